@@ -1,0 +1,56 @@
+//! Findings that need judgement: statements that contradict each other, and links that do not count.
+
+use super::{Policy, Standing, standing};
+use crate::diagnostic::{Fault, Finding, Findings};
+use crate::graph::{Item, Link, Overlap, PlanGraph};
+use crate::vocab::{Extent, LinkStatus, Vocabulary};
+
+/// Looks through every link and absence, under the policy that lets most count.
+#[must_use]
+pub fn check(graph: &PlanGraph) -> Findings {
+    let (mut findings, policy) = (Findings::default(), Policy::default());
+    for link in graph.links() {
+        if !matches!(link.status(), LinkStatus::Documented | LinkStatus::Reviewed) {
+            continue;
+        }
+        let (dwcp, un) = (link.priority().framework(), link.outcome().framework());
+        if dwcp.period().overlap(un.period()) == Overlap::None {
+            let fault = Fault::OutOfPeriod {
+                dwcp: dwcp.address(),
+                dwcp_period: dwcp.period().to_string(),
+                un: un.address(),
+                un_period: un.period().to_string(),
+            };
+            findings.report(fault, link.place().whole());
+        } else if let Some(pinned) = link.stale_pin() {
+            let (item, outcome) = (link.item().address(), link.target().address());
+            let fault =
+                Fault::StaleLink { item, outcome, pinned: pinned.to_owned(), now: link.current_pin() };
+            findings.report(fault, link.place().column("pin"));
+        }
+    }
+    let counts = |link: &Link<'_>| {
+        let overlap = link.priority().framework().period().overlap(link.outcome().framework().period());
+        standing(link, overlap, &policy) == Standing::Counts
+    };
+    for absence in graph.absences() {
+        let contradicting = match (absence.item(), absence.outcome()) {
+            (Some(Item::Priority(priority)), _) => priority.links().find(counts),
+            (Some(Item::Element(element)), _) => {
+                let whole = |link: &Link<'_>| link.extent() == Extent::Whole && counts(link);
+                element.links().find(counts).or_else(|| element.priority().own_links().find(whole))
+            }
+            (None, Some(outcome)) => outcome.links().find(counts),
+            (None, None) => None,
+        };
+        let Some(link) = contradicting else { continue };
+        let (item, linked_to) = match absence.item() {
+            Some(item) => (item.address(), link.target().address()),
+            None => (link.outcome().address(), link.item().address()),
+        };
+        let fault = Fault::AbsenceContradiction { item, state: absence.state().word(), linked_to };
+        findings.add(Finding::new(fault, absence.place().column("state")).with_related(link.place().whole()));
+    }
+    findings.sort();
+    findings
+}

@@ -1,0 +1,18 @@
+//! Alignment: how far each end of a pairing is found in the other (semantics, sections 2 to 4 and 6).
+//!
+//! A verdict holds its reasons and nothing else; class, sentence and what would lift it are computed from them.
+
+mod check;
+mod outcome;
+mod pairing;
+mod policy;
+mod priority;
+mod standing;
+mod why;
+
+pub use check::check;
+pub use outcome::OutcomeVerdict;
+pub use pairing::{Counts, ElementCounts, Pairing, PairingVerdict, Range, best_classes, pairings, unpaired};
+pub use policy::{Policy, SignedBetween};
+pub use priority::{Coverage, ElementCover, PriorityVerdict};
+pub use standing::{JudgedLink, Standing, engagement, standing};

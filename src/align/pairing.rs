@@ -1,0 +1,216 @@
+//! Pairings: one DWCP and one UN framework of the same country whose periods overlap.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{JudgedLink, OutcomeVerdict, Policy, PriorityVerdict, standing};
+use crate::graph::{Country, Framework, Overlap, PlanGraph, Priority};
+use crate::vocab::{Certainty, Extent, FrameworkKind, OutcomeClass, PairingClass, PriorityClass};
+
+/// One DWCP and one UN framework.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pairing<'g> {
+    /// The country: of those that both belong to, the DWCP's home or else the first.
+    pub country: Country<'g>,
+    /// The DWCP.
+    pub dwcp: Framework<'g>,
+    /// The UN framework.
+    pub un: Framework<'g>,
+    /// The years they share, or that they are taken to overlap.
+    pub overlap: Overlap,
+}
+
+/// Every pairing of the graph, in order of country, DWCP and UN framework; each once, however many countries its
+/// frameworks share.
+pub fn pairings(graph: &PlanGraph) -> impl Iterator<Item = Pairing<'_>> {
+    graph.countries().flat_map(|country| {
+        let dwcps = country.frameworks().filter(|f| f.kind() == FrameworkKind::Dwcp);
+        dwcps.flat_map(move |dwcp| {
+            let uns = country.frameworks().filter(|f| f.kind().is_un_framework());
+            uns.filter_map(move |un| {
+                let overlap = dwcp.period().overlap(un.period());
+                (overlap.meets() && shared_country(dwcp, un) == Some(country)).then_some(Pairing {
+                    country,
+                    dwcp,
+                    un,
+                    overlap,
+                })
+            })
+        })
+    })
+}
+
+fn shared_country<'g>(dwcp: Framework<'g>, un: Framework<'g>) -> Option<Country<'g>> {
+    let mut shared = dwcp.countries().filter(|c| un.countries().any(|other| other == *c)).peekable();
+    let first = shared.peek().copied();
+    shared.find(|c| c.code() == dwcp.home()).or(first)
+}
+
+/// The DWCPs and UN frameworks that stand in no pairing.
+pub fn unpaired(graph: &PlanGraph) -> impl Iterator<Item = Framework<'_>> {
+    graph.frameworks().filter(|framework| {
+        let is_dwcp = framework.kind() == FrameworkKind::Dwcp;
+        let meets = |other: Framework<'_>| {
+            let sides =
+                if is_dwcp { other.kind().is_un_framework() } else { other.kind() == FrameworkKind::Dwcp };
+            sides && framework.period().overlap(other.period()).meets()
+        };
+        (is_dwcp || framework.kind().is_un_framework())
+            && !framework.countries().any(|country| country.frameworks().any(meets))
+    })
+}
+
+/// The verdicts of one pairing, from both ends.
+#[derive(Debug, Clone)]
+pub struct PairingVerdict<'g> {
+    /// The pairing.
+    pub pairing: Pairing<'g>,
+    /// The DWCP's end.
+    pub priorities: Vec<PriorityVerdict<'g>>,
+    /// The UN end.
+    pub outcomes: Vec<OutcomeVerdict<'g>>,
+}
+
+/// A count by certainty (semantics, section 6): never falling from one to the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Range {
+    /// From documented links only.
+    pub documented: usize,
+    /// From documented and reviewed links: the value.
+    pub counted: usize,
+    /// With every suggestion accepted.
+    pub possible: usize,
+}
+
+impl Range {
+    pub(crate) fn of(count: impl Fn(Certainty) -> usize) -> Self {
+        Self {
+            documented: count(Certainty::Documented),
+            counted: count(Certainty::Counted),
+            possible: count(Certainty::Possible),
+        }
+    }
+}
+
+/// How many elements of a DWCP are taken up; a priority without elements counts as one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct ElementCounts {
+    /// Taken up whole.
+    pub whole: usize,
+    /// In part.
+    pub part: usize,
+    /// Not at all.
+    pub not_at_all: usize,
+}
+
+/// The counts of a pairing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// Priorities of the DWCP.
+    pub priorities: usize,
+    /// Those taken up whole.
+    pub full: Range,
+    /// Those taken up whole or in part.
+    pub taken_up: Range,
+    /// Outcomes of the UN framework.
+    pub outcomes: usize,
+    /// Those that a link of this DWCP reaches.
+    pub shared: Range,
+    /// Those about decent work that none reaches.
+    pub undaf_only: usize,
+    /// Elements of the DWCP.
+    pub elements: ElementCounts,
+}
+
+impl<'g> Pairing<'g> {
+    /// Judges both ends.
+    #[must_use]
+    pub fn judge(self, policy: &Policy) -> PairingVerdict<'g> {
+        let mut reaching: Vec<JudgedLink<'g>> = Vec::new();
+        let priorities = (self.dwcp.priorities())
+            .map(|priority| {
+                let into_un = priority.links().filter(|link| link.outcome().framework() == self.un);
+                let judged = |link| JudgedLink { link, standing: standing(&link, self.overlap, policy) };
+                let links: Vec<JudgedLink<'g>> = into_un.map(judged).collect();
+                reaching.extend_from_slice(&links);
+                PriorityVerdict { pairing: self, priority, links }
+            })
+            .collect();
+        reaching.sort_by_key(|judged| judged.link.outcome());
+        let mut rest = &reaching[..];
+        let outcomes = (self.un.outcomes())
+            .map(|outcome| {
+                let (links, after) =
+                    rest.split_at(rest.partition_point(|judged| judged.link.outcome() <= outcome));
+                rest = after;
+                OutcomeVerdict { pairing: self, outcome, links: links.to_vec() }
+            })
+            .collect();
+        PairingVerdict { pairing: self, priorities, outcomes }
+    }
+}
+
+impl PairingVerdict<'_> {
+    /// The verdict on the whole pairing; none where the DWCP lists no priorities.
+    #[must_use]
+    pub fn class(&self) -> Option<PairingClass> {
+        let mut classes = self.priorities.iter().map(PriorityVerdict::class);
+        let first = classes.next()?;
+        let same = classes.all(|class| class == first);
+        Some(match (first, same) {
+            (PriorityClass::Full, true) => PairingClass::Full,
+            (PriorityClass::DwcpOnly, true) => PairingClass::NoneTakenUp,
+            _ => PairingClass::Partial,
+        })
+    }
+
+    /// The counts.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        let priorities =
+            |certainty, least| self.priorities.iter().filter(|p| p.class_at(certainty) >= least).count();
+        let shared = |certainty| {
+            self.outcomes.iter().filter(|o| o.class_at(certainty) == OutcomeClass::Shared).count()
+        };
+        Counts {
+            priorities: self.priorities.len(),
+            full: Range::of(|c| priorities(c, PriorityClass::Full)),
+            taken_up: Range::of(|c| priorities(c, PriorityClass::Partial)),
+            outcomes: self.outcomes.len(),
+            shared: Range::of(shared),
+            undaf_only: self.outcomes.iter().filter(|o| o.class() == OutcomeClass::UndafOnly).count(),
+            elements: self.elements(),
+        }
+    }
+
+    fn elements(&self) -> ElementCounts {
+        let mut counts = ElementCounts::default();
+        for priority in &self.priorities {
+            let coverage = priority.coverage(Certainty::Counted);
+            let all = coverage.elements.max(1);
+            let (whole, part) = match coverage.own {
+                Some(Extent::Whole) => (all, 0),
+                Some(Extent::Part) if coverage.elements == 0 => (0, 1),
+                _ => (coverage.whole, coverage.part),
+            };
+            counts.whole += whole;
+            counts.part += part;
+            counts.not_at_all += all - whole - part;
+        }
+        counts
+    }
+}
+
+/// The best class of each priority over the pairings of its DWCP.
+#[must_use]
+pub fn best_classes<'g>(verdicts: &[PairingVerdict<'g>]) -> BTreeMap<Priority<'g>, PriorityClass> {
+    let mut best = BTreeMap::new();
+    for verdict in verdicts.iter().flat_map(|v| &v.priorities) {
+        let class = verdict.class();
+        best.entry(verdict.priority)
+            .and_modify(|known: &mut PriorityClass| *known = (*known).max(class))
+            .or_insert(class);
+    }
+    best
+}

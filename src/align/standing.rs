@@ -1,0 +1,94 @@
+//! When a link counts (semantics, section 2).
+
+use serde::Serialize;
+
+use super::Policy;
+use crate::graph::{Link, Outcome, Overlap};
+use crate::vocab::{Certainty, Engagement, LinkStatus, Role};
+
+/// Whether a link counts under a policy, and if not, why not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// It counts.
+    Counts,
+    /// It is only suggested; if it were accepted it would count.
+    Suggested,
+    /// A person judged against it.
+    Rejected,
+    /// The periods of the two plans share no year.
+    OutOfPeriod,
+    /// One of its texts has changed since it was judged.
+    Stale,
+    /// Its confidence is below the policy's threshold.
+    BelowThreshold,
+    /// The policy asks that the ILO leads or implements the outcome, and it does not.
+    NotEngaged,
+}
+
+impl Standing {
+    /// In words, for a list of links.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Counts => "counts",
+            Self::Suggested => "does not count: only suggested",
+            Self::Rejected => "does not count: rejected",
+            Self::OutOfPeriod => "does not count: the periods do not meet",
+            Self::Stale => "does not count: a text has changed since it was judged",
+            Self::BelowThreshold => "does not count: confidence below the threshold",
+            Self::NotEngaged => "does not count: the ILO neither leads nor implements",
+        }
+    }
+}
+
+/// The standing of a link whose plans overlap as told.
+#[must_use]
+pub fn standing(link: &Link<'_>, overlap: Overlap, policy: &Policy) -> Standing {
+    if link.status() == LinkStatus::Rejected {
+        return Standing::Rejected;
+    }
+    if !overlap.meets() {
+        return Standing::OutOfPeriod;
+    }
+    if link.stale_pin().is_some() {
+        return Standing::Stale;
+    }
+    if link.confidence() < policy.threshold {
+        return Standing::BelowThreshold;
+    }
+    if policy.engaged && engagement(link.outcome()) < Engagement::Stated(Role::Implementing) {
+        return Standing::NotEngaged;
+    }
+    if link.status() == LinkStatus::Suggested { Standing::Suggested } else { Standing::Counts }
+}
+
+/// The strongest of the ILO's roles on an outcome or one of its outputs (semantics, section 4).
+#[must_use]
+pub fn engagement(outcome: Outcome<'_>) -> Engagement {
+    let roles = outcome.agencies().filter(|part| part.agency.is_ilo()).map(|part| part.role);
+    roles.max().map_or(Engagement::Unknown, Engagement::Stated)
+}
+
+/// A link with its standing in a pairing.
+#[derive(Debug, Clone, Copy)]
+pub struct JudgedLink<'g> {
+    /// The link.
+    pub link: Link<'g>,
+    /// Does it count?
+    pub standing: Standing,
+}
+
+impl JudgedLink<'_> {
+    /// Does it bear a count of this certainty (semantics, section 6)?
+    #[must_use]
+    pub fn bears(&self, certainty: Certainty) -> bool {
+        match certainty {
+            Certainty::Documented => {
+                self.standing == Standing::Counts && self.link.status() == LinkStatus::Documented
+            }
+            Certainty::Counted => self.standing == Standing::Counts,
+            Certainty::Possible => matches!(self.standing, Standing::Counts | Standing::Suggested),
+        }
+    }
+}

@@ -1,0 +1,38 @@
+use super::Outcome;
+use super::load::{Data, Rules, country_named};
+use super::output::{print, stdout_surface};
+use crate::align::{PairingVerdict, pairings, unpaired};
+use crate::text::Keep;
+use crate::view::alignment::{Alignment, render};
+
+/// Classify both ends of every pairing, with reasons
+#[derive(clap::Args, Debug)]
+pub(super) struct Args {
+    #[command(flatten)]
+    data: Data,
+    #[command(flatten)]
+    rules: Rules,
+    /// Only this country, by its three-letter code.
+    #[arg(long, value_name = "ISO3")]
+    country: Option<String>,
+    /// How the verdicts are given out.
+    #[arg(long, value_enum, default_value = "table")]
+    format: super::format::Format,
+}
+
+impl Args {
+    pub(super) fn run(self) -> Outcome {
+        let policy = self.rules.load()?;
+        let graph = self.data.load(Keep::Everything)?;
+        let country = self.country.map(|code| country_named(&graph, &code)).transpose()?;
+        let of_country =
+            |f: crate::graph::Framework<'_>| country.is_none_or(|c| f.countries().any(|o| o == c));
+        let verdicts: Vec<PairingVerdict<'_>> = pairings(&graph)
+            .filter(|p| of_country(p.dwcp) && of_country(p.un))
+            .map(|pairing| pairing.judge(&policy))
+            .collect();
+        let unpaired = unpaired(&graph).filter(|f| of_country(*f)).collect();
+        let alignment = Alignment { policy: &policy, verdicts, unpaired };
+        print(&render(&alignment, self.format.into(), stdout_surface()))
+    }
+}

@@ -1,0 +1,36 @@
+use super::format::FindingsFormat;
+use super::load::Data;
+use super::output::{print, stdout_surface};
+use super::{Failure, Outcome};
+use crate::text::Keep;
+use crate::view::findings;
+
+/// Check the data, and tell everything that is wrong at once
+#[derive(clap::Args, Debug)]
+pub(super) struct Args {
+    #[command(flatten)]
+    data: Data,
+    /// How the findings are given out.
+    #[arg(long, value_enum, default_value = "text")]
+    format: FindingsFormat,
+}
+
+impl Args {
+    pub(super) fn run(self) -> Outcome {
+        let (graph, found) = self.data.read(Keep::Fingerprints)?;
+        let text = match self.format {
+            FindingsFormat::Json => findings::json(&found, graph.files()),
+            FindingsFormat::Text => {
+                let list = findings::text(&found, graph.files(), stdout_surface());
+                let (nodes, edges) = graph.size();
+                let read = format!(
+                    "{} files read, {nodes} things and {edges} ties between them.",
+                    graph.files().len()
+                );
+                format!("{list}{}. {read}\n", findings::summary(&found))
+            }
+        };
+        print(&text)?;
+        if found.has_errors() { Err(Failure::Data) } else { Ok(()) }
+    }
+}

@@ -1,0 +1,69 @@
+//! Drawing through an installed Graphviz: by pipe, with a time limit, and with words where it is missing.
+
+use std::io::{ErrorKind, Read, Write};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use super::Failure;
+
+/// How long a drawing may take.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The drawing in a format that Graphviz knows.
+pub(super) fn draw(dot: &str, format: &str) -> Result<Vec<u8>, Failure> {
+    let started = Command::new("dot")
+        .arg(format!("-T{format}"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn();
+    let mut child = match started {
+        Ok(child) => child,
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            return Err(Failure::World(format!(
+                "drawing .{format} needs Graphviz, and its program “dot” was not found; install Graphviz \
+                 (https://graphviz.org/download) or write a .dot file instead"
+            )));
+        }
+        Err(error) => return Err(Failure::World(format!("Graphviz could not be started: {error}"))),
+    };
+    let input = child.stdin.take();
+    let (output, complaints) = (child.stdout.take(), child.stderr.take());
+    let text = dot.to_owned();
+    // Each pipe has a thread of its own: a full pipe must never keep another from being emptied.
+    let writer = std::thread::spawn(move || input.map(|mut input| input.write_all(text.as_bytes())));
+    let reader = std::thread::spawn(move || everything(output));
+    let listener = std::thread::spawn(move || everything(complaints));
+    let begun = Instant::now();
+    let status = loop {
+        match child.try_wait() {
+            Ok(Some(status)) => break status,
+            Ok(None) if begun.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(5)),
+            Ok(None) => {
+                let _ = child.kill();
+                let _ = child.wait();
+                let seconds = PATIENCE.as_secs();
+                return Err(Failure::World(format!(
+                    "Graphviz had not finished after {seconds} seconds; draw fewer plans with --dwcp and --undaf, or write a .dot file"
+                )));
+            }
+            Err(error) => return Err(Failure::World(format!("Graphviz could not be waited for: {error}"))),
+        }
+    };
+    let _ = writer.join();
+    let drawing = reader.join().unwrap_or_default();
+    let complaints = listener.join().unwrap_or_default();
+    if status.success() && !drawing.is_empty() {
+        return Ok(drawing);
+    }
+    let complaints = String::from_utf8_lossy(&complaints);
+    Err(Failure::World(format!("Graphviz could not draw the diagram: {}", complaints.trim())))
+}
+
+fn everything(pipe: Option<impl Read>) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    if let Some(mut pipe) = pipe {
+        let _ = pipe.read_to_end(&mut bytes);
+    }
+    bytes
+}

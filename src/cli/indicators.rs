@@ -1,0 +1,52 @@
+use super::Outcome;
+use super::load::{Data, Rules, Years, years};
+use super::output::{print, stdout_surface};
+use crate::graph::PlanGraph;
+use crate::indicator::{Measures, definitions};
+use crate::text::Keep;
+use crate::view::indicators::{evaluate, render};
+
+/// Count the indicators, against baseline and milestones
+#[derive(clap::Args, Debug)]
+pub(super) struct Args {
+    #[command(flatten)]
+    data: Data,
+    #[command(flatten)]
+    rules: Rules,
+    /// One year: the frameworks counted are listed with the reason.
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1945..=2100), conflicts_with = "years")]
+    year: Option<u16>,
+    /// Several years, such as 2010..2015; the years of the data when neither is given.
+    #[arg(long, value_name = "FROM..TO", value_parser = years)]
+    years: Option<Years>,
+    /// How the values are given out.
+    #[arg(long, value_enum, default_value = "table")]
+    format: super::format::Format,
+}
+
+impl Args {
+    pub(super) fn run(self) -> Outcome {
+        let policy = self.rules.load()?;
+        let graph = self.data.load(Keep::Everything)?;
+        let years = match (self.year, self.years) {
+            (Some(year), _) => year..=year,
+            (None, Some(Years(years))) => years,
+            (None, None) => years_of(&graph),
+        };
+        let definitions = definitions(&graph);
+        let measures = Measures::of(&graph, &policy);
+        let indicators = evaluate(&definitions, &measures, years);
+        print(&render(&indicators, &definitions, &policy, self.format.into(), stdout_surface()))
+    }
+}
+
+/// From the first year in which a framework of the data is in force to the last; the strategy's years where there is none.
+fn years_of(graph: &PlanGraph) -> std::ops::RangeInclusive<u16> {
+    let periods = || graph.frameworks().map(|f| f.period()).filter(|p| p.is_known());
+    let start = periods().filter_map(|p| p.start).min();
+    let end = periods().filter_map(|p| p.end).max();
+    match (start, end) {
+        (Some(start), Some(end)) => start.number()..=end.number(),
+        _ => 2010..=2015,
+    }
+}

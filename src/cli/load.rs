@@ -1,0 +1,160 @@
+//! From paths on the command line to a graph, with everything that was found told.
+
+use std::path::{Path, PathBuf};
+
+use super::Failure;
+use super::output::{stderr_surface, tell};
+use crate::align::{Policy, check};
+use crate::diagnostic::Findings;
+use crate::graph::PlanGraph;
+use crate::ingest::{self, Form, Input, Options};
+use crate::text::Keep;
+use crate::view;
+
+/// Which data a command reads.
+#[derive(clap::Args, Debug)]
+pub(super) struct Data {
+    /// Folders or files with the data; all are merged.
+    #[arg(required = true, value_name = "PATH")]
+    pub(super) paths: Vec<PathBuf>,
+    /// The largest file that is read, such as 500M or 8G.
+    #[arg(long, value_name = "SIZE", value_parser = size, default_value = "4G")]
+    max_size: u64,
+}
+
+/// Which rules count.
+#[derive(clap::Args, Debug)]
+pub(super) struct Rules {
+    /// The policy file with the rules for counting.
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
+}
+
+fn size(text: &str) -> Result<u64, String> {
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let unit = match text[digits.len()..].to_ascii_uppercase().trim_end_matches('B').trim_end_matches('I') {
+        "" => 1,
+        "K" => 1 << 10,
+        "M" => 1 << 20,
+        "G" => 1_u64 << 30,
+        other => return Err(format!("“{other}” is no unit of size; use K, M or G")),
+    };
+    let number: u64 = digits.parse().map_err(|_| format!("“{text}” is no size; write for example 500M"))?;
+    number.checked_mul(unit).ok_or_else(|| format!("“{text}” is too large"))
+}
+
+impl Rules {
+    /// The policy: the file's, or the standard one.
+    pub(super) fn load(&self) -> Result<Policy, Failure> {
+        let Some(path) = &self.policy else { return Ok(Policy::default()) };
+        let text =
+            std::fs::read_to_string(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
+        Policy::parse(&text).map_err(|message| {
+            tell(&format!("error in the policy file {}:\n{message}\n", path.display()));
+            Failure::Data
+        })
+    }
+}
+
+impl Data {
+    /// These paths, with the usual limit.
+    pub(super) fn of(paths: Vec<PathBuf>) -> Self {
+        Self { paths, max_size: Options::MAX_SIZE }
+    }
+
+    /// Reads and checks everything; answers the graph with what was found.
+    pub(super) fn read(&self, keep: Keep) -> Result<(PlanGraph, Findings), Failure> {
+        let mut inputs = Vec::new();
+        for path in &self.paths {
+            let found =
+                std::fs::metadata(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
+            if found.is_dir() {
+                walk(path, &mut inputs).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
+            } else {
+                inputs.push(input(path, found.len(), true));
+            }
+        }
+        let (dataset, mut findings) = ingest::read(inputs, Options { keep, max_size: self.max_size });
+        let (graph, built) = PlanGraph::build(dataset);
+        findings.absorb(built);
+        findings.absorb(check(&graph));
+        findings.sort();
+        Ok((graph, findings))
+    }
+
+    /// Reads and checks everything; stops where there are errors, having told them all.
+    pub(super) fn load(&self, keep: Keep) -> Result<PlanGraph, Failure> {
+        let (graph, findings) = self.read(keep)?;
+        if findings.has_errors() {
+            tell(&view::findings::text(&findings, graph.files(), stderr_surface()));
+            tell(&format!("{}; nothing was written.\n", view::findings::summary(&findings)));
+            return Err(Failure::Data);
+        }
+        let warnings: u64 = findings.counts().values().sum();
+        if warnings > 0 {
+            let words = if warnings == 1 { "1 warning" } else { &format!("{warnings} warnings") };
+            tell(&format!("{words}; “dwalign check” lists them.\n"));
+        }
+        Ok(graph)
+    }
+}
+
+fn input(path: &Path, size: u64, named: bool) -> Input {
+    let name = path.to_string_lossy().replace('\\', "/");
+    let form = Form::of(&path.file_name().unwrap_or_default().to_string_lossy());
+    let path = path.to_owned();
+    let open: ingest::Open = Box::new(move || Ok(Box::new(std::fs::File::open(&path)?)));
+    Input { name, form, named, size, open }
+}
+
+/// Every file of a folder and of its subfolders; hidden ones, read-mes and policy files are no data.
+fn walk(folder: &Path, inputs: &mut Vec<Input>) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+        let apart = name.starts_with(['.', '~'])
+            || name.to_ascii_lowercase().ends_with(".md")
+            || name == "policy.toml";
+        if apart {
+            continue;
+        }
+        let found = std::fs::metadata(&path)?;
+        if found.is_dir() {
+            walk(&path, inputs)?;
+        } else {
+            inputs.push(input(&path, found.len(), false));
+        }
+    }
+    Ok(())
+}
+
+/// The years of `--year` and `--years`.
+#[derive(Debug, Clone)]
+pub(super) struct Years(pub(super) std::ops::RangeInclusive<u16>);
+
+/// Reads `2010..2015`.
+pub(super) fn years(text: &str) -> Result<Years, String> {
+    let year = |text: &str| {
+        let year = text.trim().parse::<u16>().ok().filter(|y| crate::record::Year::RANGE.contains(y));
+        year.ok_or_else(|| format!("“{text}” is no year from 1945 to 2100"))
+    };
+    let (from, to) = text.split_once("..").ok_or_else(|| "write two years, such as 2010..2015".to_owned())?;
+    let (from, to) = (year(from)?, year(to.trim_start_matches('='))?);
+    if from > to {
+        return Err(format!("{from} is later than {to}"));
+    }
+    Ok(Years(from..=to))
+}
+
+/// The country of a code, or a message with the nearest one.
+pub(super) fn country_named<'g>(
+    graph: &'g PlanGraph,
+    code: &str,
+) -> Result<crate::graph::Country<'g>, Failure> {
+    graph.country(&code.to_ascii_uppercase()).ok_or_else(|| {
+        let codes: Vec<&str> = graph.countries().map(|c| c.code()).collect();
+        let near = crate::diagnostic::nearest(code, codes.iter().copied());
+        let hint = near.map_or(String::new(), |n| format!("; did you mean {n}?"));
+        Failure::Usage(format!("there is no country {code} in the data{hint}"))
+    })
+}

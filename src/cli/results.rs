@@ -1,0 +1,38 @@
+use std::path::PathBuf;
+
+use super::load::{Data, Rules, Years, years};
+use super::output::write;
+use super::{Failure, Outcome};
+use crate::indicator::definitions;
+use crate::text::Keep;
+use crate::view::results::results;
+
+/// Write the classes and indicators as three CSV files
+#[derive(clap::Args, Debug)]
+pub(super) struct Args {
+    #[command(flatten)]
+    data: Data,
+    #[command(flatten)]
+    rules: Rules,
+    /// The folder for priorities_class.csv, outcomes_class.csv and indicators.csv.
+    #[arg(short, long, value_name = "DIR")]
+    output: PathBuf,
+    /// The years of the indicators, such as 2004..2026.
+    #[arg(long, value_name = "FROM..TO", value_parser = years)]
+    years: Years,
+}
+
+impl Args {
+    pub(super) fn run(self) -> Outcome {
+        let policy = self.rules.load()?;
+        let graph = self.data.load(Keep::Fingerprints)?;
+        let results = results(&graph, &policy, &definitions(&graph), self.years.0);
+        let folder = &self.output;
+        std::fs::create_dir_all(folder)
+            .map_err(|error| Failure::World(format!("{} could not be made: {error}", folder.display())))?;
+        for (name, text) in results.files() {
+            write(&folder.join(name), text.as_bytes())?;
+        }
+        Ok(())
+    }
+}

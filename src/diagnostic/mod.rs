@@ -1,0 +1,193 @@
+//! Findings as values: what is wrong, where, and what would be right.
+//!
+//! A finding carries facts ([`Fault`]); its words are made here and nowhere else. Every fault has a stable [`Code`]
+//! that `dwalign explain` tells more about.
+
+mod codes;
+mod fault;
+mod nearest;
+
+pub use codes::{Code, Severity};
+pub use fault::Fault;
+pub use nearest::{nearest, quoted_list};
+
+use crate::place::{Place, Spot};
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What was found.
+    pub fault: Fault,
+    /// Where.
+    pub spot: Spot,
+    /// The other place it has to do with, where there is one.
+    pub related: Option<Spot>,
+}
+
+impl Finding {
+    /// A finding about one place.
+    #[must_use]
+    pub fn new(fault: Fault, spot: Spot) -> Self {
+        Self { fault, spot, related: None }
+    }
+
+    /// The same, naming a second place.
+    #[must_use]
+    pub fn with_related(mut self, spot: Spot) -> Self {
+        self.related = Some(spot);
+        self
+    }
+
+    /// Its code.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        self.fault.code()
+    }
+
+    /// Error or warning.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.code().severity()
+    }
+}
+
+/// How many findings of each severity are kept to be shown; all are counted.
+pub const SHOWN: usize = 100;
+
+/// All findings of a run: the first [`SHOWN`] of each severity in order of place, and the number of each code.
+#[derive(Debug, Clone, Default)]
+pub struct Findings {
+    errors: Vec<Finding>,
+    warnings: Vec<Finding>,
+    counts: std::collections::BTreeMap<Code, u64>,
+}
+
+impl Findings {
+    /// Adds a finding.
+    pub fn add(&mut self, finding: Finding) {
+        *self.counts.entry(finding.code()).or_default() += 1;
+        self.kept(finding.severity()).push(finding);
+        for kept in [&mut self.errors, &mut self.warnings] {
+            if kept.len() >= 64 * SHOWN {
+                trim(kept);
+            }
+        }
+    }
+
+    /// Adds a fault at a place.
+    pub fn report(&mut self, fault: Fault, spot: Spot) {
+        self.add(Finding::new(fault, spot));
+    }
+
+    fn kept(&mut self, severity: Severity) -> &mut Vec<Finding> {
+        match severity {
+            Severity::Error => &mut self.errors,
+            Severity::Warning => &mut self.warnings,
+        }
+    }
+
+    /// Takes in other findings whose places have already been moved to this run's files.
+    pub fn absorb(&mut self, other: Self) {
+        for (code, count) in other.counts {
+            *self.counts.entry(code).or_default() += count;
+        }
+        self.errors.extend(other.errors);
+        self.warnings.extend(other.warnings);
+        trim(&mut self.errors);
+        trim(&mut self.warnings);
+    }
+
+    /// Moves every place, when the file it speaks of becomes part of a larger run.
+    pub(crate) fn move_places(&mut self, to: impl Fn(Place) -> Place) {
+        for finding in self.errors.iter_mut().chain(&mut self.warnings) {
+            finding.spot.place = to(finding.spot.place);
+            if let Some(related) = &mut finding.related {
+                related.place = to(related.place);
+            }
+        }
+    }
+
+    /// Brings the findings into the order in which they are shown.
+    pub fn sort(&mut self) {
+        trim(&mut self.errors);
+        trim(&mut self.warnings);
+    }
+
+    /// The findings to show: errors before warnings, each in order of place.
+    pub fn shown(&self) -> impl Iterator<Item = &Finding> {
+        self.errors.iter().take(SHOWN).chain(self.warnings.iter().take(SHOWN))
+    }
+
+    /// How many there are of each code, shown or not.
+    #[must_use]
+    pub const fn counts(&self) -> &std::collections::BTreeMap<Code, u64> {
+        &self.counts
+    }
+
+    /// How many there are of one severity.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> u64 {
+        self.counts.iter().filter(|(code, _)| code.severity() == severity).map(|(_, n)| n).sum()
+    }
+
+    /// Is there any error?
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+}
+
+/// Keeps the first [`SHOWN`] in order of place, then of code: the same ones whatever order they came in.
+fn trim(findings: &mut Vec<Finding>) {
+    let key = |f: &Finding| (f.spot.clone(), f.code(), f.fault.message(), f.related.clone());
+    findings.sort_by_cached_key(key);
+    findings.truncate(SHOWN);
+}
+
+/// Text that cannot steer a terminal: control and direction-changing characters are shown, not obeyed.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let steers = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    if !text.contains(steers) {
+        return text.to_owned();
+    }
+    let mut shown = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match c {
+            '\n' | '\r' | '\t' => shown.push(' '),
+            c if steers(c) => shown.extend(c.escape_unicode()),
+            c => shown.push(c),
+        }
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn at_most_a_hundred_are_kept_and_all_are_counted() {
+        let fault = Fault::EmptyCell { column: "priority".into() };
+        let (mut forward, mut backward) = (Findings::default(), Findings::default());
+        for n in 0..20_000 {
+            let at = |row| Place { row, ..Place::default() }.whole();
+            forward.report(fault.clone(), at(n));
+            backward.report(fault.clone(), at(19_999 - n));
+        }
+        forward.sort();
+        backward.sort();
+        assert_eq!(forward.count(Severity::Error), 20_000);
+        let rows = |f: &Findings| f.shown().map(|f| f.spot.place.row).collect::<Vec<_>>();
+        assert_eq!(rows(&forward), (0..100).collect::<Vec<_>>());
+        assert_eq!(rows(&forward), rows(&backward));
+    }
+
+    #[test]
+    fn control_characters_are_shown_not_obeyed() {
+        assert_eq!(plain("red \u{1b}[31m\u{202e}x\ny"), "red \\u{1b}[31m\\u{202e}x y");
+    }
+}

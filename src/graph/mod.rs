@@ -1,0 +1,200 @@
+//! The one graph: both plans, the agencies, the constituents and the sources.
+//!
+//! [`PlanGraph`] owns a petgraph graph that nothing else ever sees. It is built once from a dataset, every reference
+//! resolved or told, and never changed; small borrowing handles ask it questions. Order is chosen here and nowhere
+//! else: petgraph lists neighbours newest first, so edges are added in reverse and come out in the natural order of
+//! ids.
+
+mod build;
+mod handle;
+mod order;
+mod period;
+mod resolve;
+mod statement;
+
+pub use handle::{
+    Agency, AgencyPart, Constituents, Country, Element, Framework, Item, Outcome, Output, Priority, Target,
+};
+pub use period::{Overlap, Period};
+pub use statement::{Absence, Answer, Evidence, Link, TookPart};
+
+use std::num::NonZeroU32;
+
+use petgraph::Directed;
+use petgraph::graph::{Graph, NodeIndex};
+
+use crate::diagnostic::Findings;
+use crate::place::Files;
+use crate::record::{self, Dataset, Store};
+use crate::vocab::{Constituent, Level, Phase, Role};
+
+/// What a node is; the number is its row in the table of its kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Node {
+    Country(u32),
+    Framework(u32),
+    Priority(u32),
+    Element(u32),
+    Outcome(u32),
+    Output(u32),
+    Agency(u32),
+    Constituent(Constituent),
+    Source(u32),
+}
+
+/// What an edge says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Edge {
+    /// The one contains the other: country – framework – priority – element, framework – outcome – output.
+    Holds,
+    /// A DWCP item is found in a UN outcome or output; the number is the row in the table of links.
+    Link(u32),
+    /// An agency does something for an outcome or output.
+    Role { role: Role, statement: Option<NonZeroU32> },
+    /// A constituent took part in a framework.
+    TookPart { phase: Phase, level: Level, statement: Option<NonZeroU32> },
+    /// What is known of the node rests on a source.
+    Cites,
+}
+
+/// Where the nodes of each kind begin. Nodes are added table by table, so a row's node is found by adding.
+#[derive(Debug, Clone, Copy, Default)]
+struct Bases {
+    framework: u32,
+    priority: u32,
+    element: u32,
+    outcome: u32,
+    output: u32,
+    agency: u32,
+    constituent: u32,
+    source: u32,
+}
+
+/// A country and how it was named.
+#[derive(Debug, Clone)]
+struct CountryRow {
+    id: crate::id::CountryId,
+    row: Option<record::Country>,
+}
+
+/// Who said something that stands on an edge: kept only when texts are kept.
+#[derive(Debug, Clone)]
+struct Statement {
+    source: Option<crate::id::SourceId>,
+    locator: Option<crate::id::Locator>,
+    organisation: Option<crate::id::Organisation>,
+    note: Option<crate::text::Text>,
+    place: crate::place::Place,
+}
+
+/// One answer about satisfaction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct AnswerRow {
+    framework: u32,
+    constituent: Constituent,
+    year: record::Year,
+    yes: bool,
+    statement: Option<NonZeroU32>,
+}
+
+/// Both plans, agencies, constituents and sources of every country as one graph.
+#[derive(Debug)]
+pub struct PlanGraph {
+    graph: Graph<Node, Edge, Directed, u32>,
+    bases: Bases,
+    store: Store,
+    files: Files,
+    countries: Vec<CountryRow>,
+    frameworks: Vec<record::Framework>,
+    priorities: Vec<record::Priority>,
+    elements: Vec<record::Element>,
+    outcomes: Vec<record::Outcome>,
+    outputs: Vec<record::Output>,
+    agencies: Vec<(crate::id::AgencyId, Option<record::Agency>)>,
+    sources: Vec<(crate::id::SourceId, Option<record::Source>)>,
+    links: Vec<record::Link>,
+    answers: Vec<AnswerRow>,
+    absences: Vec<(NodeIndex<u32>, record::AbsenceRow)>,
+    indicators: Vec<record::Indicator>,
+    statements: Vec<Statement>,
+}
+
+impl PlanGraph {
+    /// Builds the graph. Rows whose references lead nowhere are left out and told.
+    #[must_use]
+    pub fn build(dataset: Dataset) -> (Self, Findings) {
+        build::build(dataset)
+    }
+
+    /// Every country, by code.
+    pub fn countries(&self) -> impl Iterator<Item = Country<'_>> {
+        rows(&self.countries).map(|index| Country { graph: self, index })
+    }
+
+    /// The country with this code.
+    #[must_use]
+    pub fn country(&self, code: &str) -> Option<Country<'_>> {
+        self.countries().find(|c| c.code() == code)
+    }
+
+    /// Every framework, by home country and id; each once, however many countries it has.
+    pub fn frameworks(&self) -> impl Iterator<Item = Framework<'_>> {
+        rows(&self.frameworks).map(|index| Framework { graph: self, index })
+    }
+
+    /// Every link, whatever its status, in order of the DWCP item and then of the UN outcome.
+    pub fn links(&self) -> impl Iterator<Item = Link<'_>> {
+        let items = rows(&self.priorities).flat_map(|index| {
+            let priority = Priority { graph: self, index };
+            std::iter::once(Item::Priority(priority)).chain(priority.elements().map(Item::Element))
+        });
+        items.flat_map(|item| item.links())
+    }
+
+    /// Every absence statement, in order of the node it speaks of.
+    pub fn absences(&self) -> impl Iterator<Item = Absence<'_>> {
+        self.absences.iter().map(|(node, row)| Absence { graph: self, node: *node, row })
+    }
+
+    /// Every agency, by acronym.
+    pub fn agencies(&self) -> impl Iterator<Item = Agency<'_>> {
+        rows(&self.agencies).map(|index| Agency { graph: self, index })
+    }
+
+    /// The rows of the table of indicators, in the order in which they were read.
+    #[must_use]
+    pub fn indicators(&self) -> &[record::Indicator] {
+        &self.indicators
+    }
+
+    /// The files that were read, to tell places.
+    #[must_use]
+    pub const fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// The texts.
+    #[must_use]
+    pub const fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// How many nodes and edges there are.
+    #[must_use]
+    pub fn size(&self) -> (usize, usize) {
+        (self.graph.node_count(), self.graph.edge_count())
+    }
+
+    fn weight(&self, node: NodeIndex<u32>) -> Node {
+        self.graph[node]
+    }
+
+    fn constituent_node(&self, constituent: Constituent) -> NodeIndex<u32> {
+        NodeIndex::new((self.bases.constituent + constituent as u32) as usize)
+    }
+}
+
+/// The numbers of a table's rows.
+fn rows<T>(table: &[T]) -> impl Iterator<Item = u32> + use<T> {
+    0..u32::try_from(table.len()).expect("tables have fewer than four billion rows")
+}

@@ -1,0 +1,96 @@
+//! Periods in whole years.
+
+use crate::record::Year;
+
+/// The years of a framework, inclusive; either end may be unknown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Period {
+    /// First year.
+    pub start: Option<Year>,
+    /// Last year.
+    pub end: Option<Year>,
+}
+
+/// How two periods meet (semantics, section 2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Overlap {
+    /// They share these years, first and last.
+    Years(Year, Year),
+    /// An unknown period is taken to overlap, and the verdict says that it was.
+    Assumed,
+    /// They share no year.
+    None,
+}
+
+impl Period {
+    /// How this period meets another. One whose ends are not both known is taken to overlap, unless what is known of
+    /// it rules that out.
+    #[must_use]
+    pub fn overlap(self, other: Self) -> Overlap {
+        let ends_before =
+            |a: Self, b: Self| matches!((a.end, b.start), (Some(end), Some(start)) if end < start);
+        if ends_before(self, other) || ends_before(other, self) {
+            return Overlap::None;
+        }
+        match (self.start, self.end, other.start, other.end) {
+            (Some(a), Some(b), Some(c), Some(d)) => Overlap::Years(a.max(c), b.min(d)),
+            _ => Overlap::Assumed,
+        }
+    }
+
+    /// Is a framework of this period in force on 31 December of `year`? One without a period is in force in no year.
+    #[must_use]
+    pub fn in_force(self, year: u16) -> bool {
+        matches!((self.start, self.end), (Some(start), Some(end)) if start.number() <= year && year <= end.number())
+    }
+
+    /// Are both ends known?
+    #[must_use]
+    pub const fn is_known(self) -> bool {
+        self.start.is_some() && self.end.is_some()
+    }
+}
+
+impl Overlap {
+    /// Do the periods meet, as far as is known?
+    #[must_use]
+    pub const fn meets(self) -> bool {
+        !matches!(self, Self::None)
+    }
+}
+
+impl std::fmt::Display for Period {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match (self.start, self.end) {
+            (Some(start), Some(end)) if start == end => write!(f, "{start}"),
+            (Some(start), Some(end)) => write!(f, "{start}–{end}"),
+            (Some(start), None) => write!(f, "{start}–?"),
+            (None, Some(end)) => write!(f, "?–{end}"),
+            (None, None) => f.write_str("period unknown"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn period(start: u16, end: u16) -> Period {
+        Period { start: Year::new(start), end: Year::new(end) }
+    }
+
+    #[test]
+    fn periods_that_touch_in_one_year_overlap_and_neighbours_do_not() {
+        let year = |n| Year::new(n).expect("in range");
+        assert_eq!(period(2006, 2010).overlap(period(2010, 2014)), Overlap::Years(year(2010), year(2010)));
+        assert_eq!(period(2006, 2010).overlap(period(2011, 2014)), Overlap::None);
+    }
+
+    #[test]
+    fn an_unknown_end_is_taken_to_overlap_unless_the_known_end_rules_it_out() {
+        assert_eq!(period(2006, 0).overlap(period(2011, 2014)), Overlap::Assumed);
+        assert_eq!(period(2016, 0).overlap(period(2011, 2014)), Overlap::None);
+        assert_eq!(Period::default().overlap(Period::default()), Overlap::Assumed);
+        assert!(!period(2006, 0).in_force(2006) && period(2006, 2006).in_force(2006));
+    }
+}

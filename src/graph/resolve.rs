@@ -1,0 +1,350 @@
+//! From the ids that a row writes to the rows they mean; whatever leads nowhere is told with the nearest known id.
+
+use super::order::Ordered;
+use crate::diagnostic::{Fault, Findings, nearest};
+use crate::id::{CountryId, CountryList, ElementId, FrameworkId, OutcomeId, OutputId, PriorityId, Symbol};
+use crate::place::Place;
+use crate::record::{Element, Framework, Outcome, Output, Priority, Store};
+use crate::vocab::{FrameworkKind, Vocabulary};
+
+/// Which side of a pairing a row needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Dwcp,
+    Un,
+    Any,
+}
+
+impl Side {
+    fn takes(self, kind: FrameworkKind) -> bool {
+        match self {
+            Self::Dwcp => kind == FrameworkKind::Dwcp,
+            Self::Un => kind.is_un_framework(),
+            Self::Any => true,
+        }
+    }
+
+    const fn expected(self) -> &'static str {
+        match self {
+            Self::Dwcp => "a DWCP",
+            Self::Un => "a UN framework",
+            Self::Any => "a framework",
+        }
+    }
+
+    const fn what(self) -> &'static str {
+        match self {
+            Self::Dwcp => "DWCP",
+            Self::Un => "UN framework",
+            Self::Any => "framework",
+        }
+    }
+}
+
+/// No row: a country that is not there.
+const NOWHERE: u32 = u32::MAX;
+
+/// Knows every country and framework by the ids that rows write.
+pub(super) struct Resolver<'a> {
+    pub(super) store: &'a Store,
+    pub(super) findings: &'a mut Findings,
+    /// The rank of every name in the natural order of texts.
+    pub(super) ranks: &'a [u32],
+    /// The country of every name that is a country's code.
+    countries: Vec<u32>,
+    codes: Vec<Symbol>,
+    frameworks: &'a [Framework],
+    /// The frameworks of each country, as (rank of id, framework), in order.
+    of_country: Vec<Vec<(u32, u32)>>,
+    last: Option<(CountryId, Option<FrameworkId>, Side, u32)>,
+}
+
+impl<'a> Resolver<'a> {
+    pub(super) fn new(
+        store: &'a Store,
+        findings: &'a mut Findings,
+        ranks: &'a [u32],
+        codes: Vec<Symbol>,
+        frameworks: &'a [Framework],
+    ) -> Self {
+        let mut countries = vec![NOWHERE; store.names.len()];
+        for (number, code) in codes.iter().enumerate() {
+            countries[code.number()] = number as u32;
+        }
+        let mut of_country = vec![Vec::new(); codes.len()];
+        let mut resolver =
+            Self { store, findings, ranks, countries, codes, frameworks, of_country: Vec::new(), last: None };
+        for (number, framework) in frameworks.iter().enumerate() {
+            for country in resolver.countries_of(framework.country) {
+                of_country[country as usize]
+                    .push((ranks[framework.framework.symbol().number()], number as u32));
+            }
+        }
+        for frameworks in &mut of_country {
+            frameworks.sort_unstable();
+        }
+        resolver.of_country = of_country;
+        resolver
+    }
+
+    pub(super) fn text(&self, symbol: Symbol) -> &'a str {
+        self.store.names.text(symbol)
+    }
+
+    pub(super) fn rank(&self, symbol: Symbol) -> u32 {
+        self.ranks[symbol.number()]
+    }
+
+    /// The countries of a framework, home first.
+    pub(super) fn countries_of(&self, list: CountryList) -> impl Iterator<Item = u32> + use<'a, '_> {
+        codes_of(self.text(list.symbol())).filter_map(|code| {
+            let symbol = self.store.names.find(code)?;
+            Some(self.countries[symbol.number()]).filter(|&c| c != NOWHERE)
+        })
+    }
+
+    /// Are there so few findings yet that a long look for the nearest id is worth its time?
+    fn is_early(&self) -> bool {
+        self.findings.count(crate::diagnostic::Severity::Error) < 1000
+    }
+
+    /// The frameworks of a country.
+    pub(super) fn frameworks_of(&self, country: u32) -> impl Iterator<Item = u32> {
+        self.of_country[country as usize].iter().map(|&(_, framework)| framework)
+    }
+
+    pub(super) fn country(&mut self, country: CountryId, place: Place) -> Option<u32> {
+        let number = self.countries.get(country.symbol().number()).copied().unwrap_or(NOWHERE);
+        if number != NOWHERE {
+            return Some(number);
+        }
+        let code = self.text(country.symbol());
+        let known: Vec<&str> =
+            if self.is_early() { self.codes.iter().map(|&c| self.text(c)).collect() } else { Vec::new() };
+        let fault = dangling("country", code, "the data", &known);
+        self.findings.report(fault, place.column("country"));
+        None
+    }
+
+    /// The framework that a row names, or the only one it can mean.
+    pub(super) fn framework(
+        &mut self,
+        country: CountryId,
+        framework: Option<FrameworkId>,
+        side: Side,
+        place: Place,
+        column: &str,
+    ) -> Option<u32> {
+        if let Some((c, f, s, found)) = self.last
+            && (c, f, s) == (country, framework, side)
+        {
+            return Some(found);
+        }
+        let number = self.country(country, place)?;
+        let found = match framework {
+            Some(id) => self.named(number, id, side, place, column),
+            None => self.only(number, side, place, column),
+        };
+        if let Some(found) = found {
+            self.last = Some((country, framework, side, found));
+        }
+        found
+    }
+
+    fn named(
+        &mut self,
+        country: u32,
+        id: FrameworkId,
+        side: Side,
+        place: Place,
+        column: &str,
+    ) -> Option<u32> {
+        let rank = self.rank(id.symbol());
+        let of_country = &self.of_country[country as usize];
+        let found = of_country.binary_search_by_key(&rank, |&(rank, _)| rank).ok().map(|n| of_country[n].1);
+        let Some(found) = found else {
+            let fault = self.no_framework(country, id, side);
+            self.findings.report(fault, place.column(column));
+            return None;
+        };
+        let kind = self.frameworks[found as usize].kind;
+        if side.takes(kind) {
+            return Some(found);
+        }
+        let framework = self.text(id.symbol()).to_owned();
+        let fault = Fault::WrongKind { framework, kind: kind.word(), expected: side.expected() };
+        self.findings.report(fault, place.column(column));
+        None
+    }
+
+    fn no_framework(&self, country: u32, id: FrameworkId, side: Side) -> Fault {
+        let code = self.text(self.codes[country as usize]);
+        let wanted = self.text(id.symbol());
+        let known = self.known_frameworks(country, side);
+        if self.is_early() && nearest(wanted, known.iter().copied()).is_none() {
+            let elsewhere = |f: &&Framework| f.framework == id && side.takes(f.kind);
+            let mut elsewhere = self.frameworks.iter().filter(elsewhere);
+            if let (Some(other), None) = (elsewhere.next(), elsewhere.next()) {
+                let home = self.text(other.country.symbol()).to_owned();
+                return Fault::AcrossCountries {
+                    framework: wanted.into(),
+                    country: code.into(),
+                    elsewhere: home,
+                };
+            }
+        }
+        dangling(side.what(), wanted, code, &known)
+    }
+
+    fn known_frameworks(&self, country: u32, side: Side) -> Vec<&'a str> {
+        let takes = |&&(_, f): &&(u32, u32)| side.takes(self.frameworks[f as usize].kind);
+        let of_country = self.of_country[country as usize].iter().filter(takes);
+        of_country.map(|&(_, f)| self.text(self.frameworks[f as usize].framework.symbol())).collect()
+    }
+
+    fn only(&mut self, country: u32, side: Side, place: Place, column: &str) -> Option<u32> {
+        let takes = |&&(_, f): &&(u32, u32)| side.takes(self.frameworks[f as usize].kind);
+        let mut of_country = self.of_country[country as usize].iter().filter(takes);
+        let (first, second) = (of_country.next(), of_country.next());
+        if let (Some(&(_, found)), None) = (first, second) {
+            return Some(found);
+        }
+        let within = self.text(self.codes[country as usize]).to_owned();
+        let candidates = self.known_frameworks(country, side);
+        let fault = if candidates.is_empty() {
+            Fault::Dangling {
+                what: side.what(),
+                id: "(none named)".into(),
+                within,
+                nearest: None,
+                known: Vec::new(),
+            }
+        } else {
+            Fault::Ambiguous {
+                what: side.what(),
+                within,
+                candidates: candidates.into_iter().map(str::to_owned).collect(),
+            }
+        };
+        self.findings.report(fault, place.column(column));
+        None
+    }
+
+    /// `TZA/undaf`, for messages and addresses.
+    pub(super) fn framework_name(&self, framework: u32) -> String {
+        let framework = &self.frameworks[framework as usize];
+        let home = codes_of(self.text(framework.country.symbol())).next().unwrap_or_default();
+        format!("{home}/{}", self.text(framework.framework.symbol()))
+    }
+
+    pub(super) fn priority(
+        &mut self,
+        all: &Ordered<Priority>,
+        dwcp: u32,
+        id: PriorityId,
+        place: Place,
+    ) -> Option<u32> {
+        let found = all.find(dwcp, self.rank(id.symbol()));
+        if found.is_none() {
+            let known = ids(all, dwcp, |p| self.text(p.priority.symbol()));
+            let fault = dangling("priority", self.text(id.symbol()), &self.framework_name(dwcp), &known);
+            self.findings.report(fault, place.column("priority"));
+        }
+        found
+    }
+
+    pub(super) fn outcome(
+        &mut self,
+        all: &Ordered<Outcome>,
+        un: u32,
+        id: OutcomeId,
+        place: Place,
+    ) -> Option<u32> {
+        let found = all.find(un, self.rank(id.symbol()));
+        if found.is_none() {
+            let known = ids(all, un, |o| self.text(o.outcome.symbol()));
+            let fault = dangling("outcome", self.text(id.symbol()), &self.framework_name(un), &known);
+            self.findings.report(fault, place.column("outcome"));
+        }
+        found
+    }
+
+    pub(super) fn element(
+        &mut self,
+        (priorities, elements): (&Ordered<Priority>, &Ordered<Element>),
+        (dwcp, priority): (u32, u32),
+        id: ElementId,
+        place: Place,
+    ) -> Option<u32> {
+        let rank = self.rank(id.symbol());
+        let found = elements.find(priority, rank);
+        if found.is_none() {
+            let name = |p: u32| self.text(priorities.rows[p as usize].priority.symbol()).to_owned();
+            let element = self.text(id.symbol()).to_owned();
+            let elsewhere = priorities.below(dwcp).find(|&p| elements.find(p, rank).is_some());
+            let fault = match elsewhere {
+                Some(other) => {
+                    Fault::ForeignElement { element, priority: name(priority), belongs_to: name(other) }
+                }
+                None => {
+                    let known = ids(elements, priority, |e| self.text(e.element.symbol()));
+                    let within = format!("{}/{}", self.framework_name(dwcp), name(priority));
+                    dangling("element", &element, &within, &known)
+                }
+            };
+            self.findings.report(fault, place.column("element"));
+        }
+        found
+    }
+
+    pub(super) fn output(
+        &mut self,
+        (outcomes, outputs): (&Ordered<Outcome>, &Ordered<Output>),
+        (un, outcome): (u32, u32),
+        id: OutputId,
+        place: Place,
+    ) -> Option<u32> {
+        let rank = self.rank(id.symbol());
+        let found = outputs.find(outcome, rank);
+        if found.is_none() {
+            let name = |o: u32| self.text(outcomes.rows[o as usize].outcome.symbol()).to_owned();
+            let output = self.text(id.symbol()).to_owned();
+            let elsewhere = outcomes.below(un).find(|&o| outputs.find(o, rank).is_some());
+            let fault = match elsewhere {
+                Some(other) => {
+                    Fault::ForeignOutput { output, outcome: name(outcome), belongs_to: name(other) }
+                }
+                None => {
+                    let known = ids(outputs, outcome, |o| self.text(o.output.symbol()));
+                    let within = format!("{}/{}", self.framework_name(un), name(outcome));
+                    dangling("output", &output, &within, &known)
+                }
+            };
+            self.findings.report(fault, place.column("output"));
+        }
+        found
+    }
+}
+
+fn ids<'t, T: crate::record::Record + Clone>(
+    all: &Ordered<T>,
+    parent: u32,
+    id: impl Fn(&T) -> &'t str,
+) -> Vec<&'t str> {
+    all.below(parent).map(|row| id(&all.rows[row as usize])).collect()
+}
+
+/// The codes in a country cell, home first: `COK;FJI;KIR`.
+pub(super) fn codes_of(list: &str) -> impl Iterator<Item = &str> {
+    list.split(';').map(str::trim).filter(|code| !code.is_empty())
+}
+
+pub(super) fn dangling(what: &'static str, id: &str, within: &str, known: &[&str]) -> Fault {
+    Fault::Dangling {
+        what,
+        id: id.to_owned(),
+        within: within.to_owned(),
+        nearest: nearest(id, known.iter().copied()).map(str::to_owned),
+        known: known.iter().take(12).map(|k| (*k).to_owned()).collect(),
+    }
+}

@@ -1,0 +1,376 @@
+//! Statements that stand on edges: links, participation, answers, absences, and what each of them rests on.
+
+use std::num::NonZeroU32;
+
+use petgraph::graph::NodeIndex;
+
+use super::handle::{Country, Element, Framework, Item, Outcome, Output, Priority, Target};
+use super::{AnswerRow, Node, PlanGraph};
+use crate::id::{Locator, Organisation, Reviewer, SourceId};
+use crate::place::Place;
+use crate::record::{self, Confidence, Date};
+use crate::vocab::{self, Constituent, Extent, Level, LinkStatus, Phase};
+
+/// What a statement rests on.
+#[derive(Debug, Clone, Copy)]
+pub struct Evidence<'g> {
+    graph: &'g PlanGraph,
+    source: Option<SourceId>,
+    locator: Option<Locator>,
+    /// Where the statement was read.
+    pub place: Option<Place>,
+}
+
+impl<'g> Evidence<'g> {
+    pub(super) fn new(
+        graph: &'g PlanGraph,
+        source: Option<SourceId>,
+        locator: Option<Locator>,
+        place: Option<Place>,
+    ) -> Self {
+        Self { graph, source, locator, place }
+    }
+
+    pub(super) fn of_statement(graph: &'g PlanGraph, statement: Option<NonZeroU32>) -> Self {
+        let row = statement.and_then(|n| graph.statements.get(n.get() as usize - 1));
+        Self::new(graph, row.and_then(|r| r.source), row.and_then(|r| r.locator), row.map(|r| r.place))
+    }
+
+    /// The source as it was cited: an id of the table of sources, or plain words.
+    #[must_use]
+    pub fn source(&self) -> Option<&'g str> {
+        self.source.map(|s| self.graph.store.citations.text(s.symbol()))
+    }
+
+    /// The row of the table of sources, where the source is listed.
+    fn listed(&self) -> Option<&'g record::Source> {
+        let id = self.source?;
+        self.graph.sources.iter().find(|(known, _)| *known == id)?.1.as_ref()
+    }
+
+    /// The document symbol of a listed source, else its title, else the citation itself.
+    #[must_use]
+    pub fn name(&self) -> Option<&'g str> {
+        let listed = self.listed().and_then(|row| row.symbol.or(Some(row.title)));
+        listed.map(|text| self.graph.store.texts.get(text)).or_else(|| self.source())
+    }
+
+    /// Where in the source.
+    #[must_use]
+    pub fn locator(&self) -> Option<&'g str> {
+        self.locator.map(|l| self.graph.store.citations.text(l.symbol()))
+    }
+
+    /// Source and locator in one: `GB.306/TC/1 ¶6`.
+    #[must_use]
+    pub fn cited(&self) -> Option<String> {
+        match (self.name(), self.locator()) {
+            (Some(name), Some(locator)) => Some(format!("{name} {locator}")),
+            (Some(one), None) | (None, Some(one)) => Some(one.to_owned()),
+            (None, None) => None,
+        }
+    }
+}
+
+/// A DWCP item found in a UN outcome, on one piece of evidence.
+#[derive(Debug, Clone, Copy)]
+pub struct Link<'g> {
+    pub(super) graph: &'g PlanGraph,
+    pub(super) from: NodeIndex<u32>,
+    pub(super) to: NodeIndex<u32>,
+    pub(super) row: u32,
+}
+
+impl<'g> Link<'g> {
+    fn row(&self) -> &'g record::Link {
+        &self.graph.links[self.row as usize]
+    }
+
+    /// The priority or element it speaks of.
+    #[must_use]
+    pub fn item(&self) -> Item<'g> {
+        Item::at(self.graph, self.from)
+    }
+
+    /// The priority it speaks of, or whose element it speaks of.
+    #[must_use]
+    pub fn priority(&self) -> Priority<'g> {
+        self.item().priority()
+    }
+
+    /// The element it speaks of, if it does not speak of the priority itself.
+    #[must_use]
+    pub fn element(&self) -> Option<Element<'g>> {
+        match self.item() {
+            Item::Element(element) => Some(element),
+            Item::Priority(_) => None,
+        }
+    }
+
+    /// The outcome or output it names.
+    #[must_use]
+    pub fn target(&self) -> Target<'g> {
+        match self.graph.weight(self.to) {
+            Node::Output(index) => Target::Output(Output { graph: self.graph, index }),
+            Node::Outcome(index) => Target::Outcome(Outcome { graph: self.graph, index }),
+            other => unreachable!("a link ends at an outcome or output, not at {other:?}"),
+        }
+    }
+
+    /// The outcome it reaches; a link to an output also speaks for its outcome.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome<'g> {
+        self.target().outcome()
+    }
+
+    /// The output it names, if it names one.
+    #[must_use]
+    pub fn output(&self) -> Option<Output<'g>> {
+        match self.target() {
+            Target::Output(output) => Some(output),
+            Target::Outcome(_) => None,
+        }
+    }
+
+    /// How much of the DWCP item the UN outcome takes up; the whole where nothing is stated.
+    #[must_use]
+    pub fn extent(&self) -> Extent {
+        self.row().extent.unwrap_or(Extent::Whole)
+    }
+
+    /// How much of the UN outcome the DWCP item makes up, where it is stated.
+    #[must_use]
+    pub fn extent_un(&self) -> Option<Extent> {
+        self.row().extent_un
+    }
+
+    /// On whose word: where it is not stated, documented if a source is given, else reviewed.
+    #[must_use]
+    pub fn status(&self) -> LinkStatus {
+        let unstated =
+            if self.row().source.is_some() { LinkStatus::Documented } else { LinkStatus::Reviewed };
+        self.row().status.unwrap_or(unstated)
+    }
+
+    /// How sure; certain where nothing is stated.
+    #[must_use]
+    pub fn confidence(&self) -> Confidence {
+        self.row().confidence.unwrap_or(Confidence::CERTAIN)
+    }
+
+    /// How sure, only where it is stated.
+    #[must_use]
+    pub fn stated_confidence(&self) -> Option<Confidence> {
+        self.row().confidence
+    }
+
+    /// What it rests on.
+    #[must_use]
+    pub fn evidence(&self) -> Evidence<'g> {
+        let row = self.row();
+        Evidence::new(self.graph, row.source, row.locator, Some(row.place))
+    }
+
+    /// The reason or remark.
+    #[must_use]
+    pub fn note(&self) -> Option<&'g str> {
+        self.row().note.map(|n| self.graph.store.texts.get(n))
+    }
+
+    /// Who judged.
+    #[must_use]
+    pub fn reviewer(&self) -> Option<&'g str> {
+        reviewer(self.graph, self.row().reviewer)
+    }
+
+    /// When.
+    #[must_use]
+    pub fn date(&self) -> Option<Date> {
+        self.row().date
+    }
+
+    /// Where it was read.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.row().place
+    }
+
+    /// The pin it would get today: a short hash of the titles of both its ends.
+    #[must_use]
+    pub fn current_pin(&self) -> String {
+        let [a, b] = [self.item().fingerprint(), self.target().fingerprint()];
+        format!("{:012x}", (a.rotate_left(17) ^ b) & 0xffff_ffff_ffff)
+    }
+
+    /// Has one of its texts changed since it was pinned? Then answers the pin it has.
+    #[must_use]
+    pub fn stale_pin(&self) -> Option<&'g str> {
+        let pin = self.row().pin?;
+        let current = self.current_pin();
+        let citations = &self.graph.store.citations;
+        (!citations.is_called(pin.symbol(), &current)).then(|| citations.text(pin.symbol()))
+    }
+}
+
+fn reviewer(graph: &PlanGraph, reviewer: Option<Reviewer>) -> Option<&str> {
+    reviewer.map(|r| graph.store.citations.text(r.symbol()))
+}
+
+/// A constituent's part in a framework.
+#[derive(Debug, Clone, Copy)]
+pub struct TookPart<'g> {
+    pub(super) graph: &'g PlanGraph,
+    /// Who.
+    pub constituent: Constituent,
+    /// In which phase.
+    pub phase: Phase,
+    /// How strongly.
+    pub level: Level,
+    pub(super) statement: Option<NonZeroU32>,
+}
+
+impl<'g> TookPart<'g> {
+    /// What it rests on.
+    #[must_use]
+    pub fn evidence(&self) -> Evidence<'g> {
+        Evidence::of_statement(self.graph, self.statement)
+    }
+
+    /// The organisation, where one is named.
+    #[must_use]
+    pub fn organisation(&self) -> Option<&'g str> {
+        let row = self.statement.and_then(|n| self.graph.statements.get(n.get() as usize - 1))?;
+        row.organisation.map(|o: Organisation| self.graph.store.citations.text(o.symbol()))
+    }
+
+    /// A remark.
+    #[must_use]
+    pub fn note(&self) -> Option<&'g str> {
+        let row = self.statement.and_then(|n| self.graph.statements.get(n.get() as usize - 1))?;
+        row.note.map(|n| self.graph.store.texts.get(n))
+    }
+}
+
+/// One answer of a constituent about its satisfaction.
+#[derive(Debug, Clone, Copy)]
+pub struct Answer<'g> {
+    graph: &'g PlanGraph,
+    row: AnswerRow,
+}
+
+impl<'g> Answer<'g> {
+    pub(super) fn new(graph: &'g PlanGraph, row: AnswerRow) -> Self {
+        Self { graph, row }
+    }
+
+    /// Who answered.
+    #[must_use]
+    pub fn constituent(&self) -> Constituent {
+        self.row.constituent
+    }
+
+    /// In which year.
+    #[must_use]
+    pub fn year(&self) -> u16 {
+        self.row.year.number()
+    }
+
+    /// Was it yes?
+    #[must_use]
+    pub fn is_yes(&self) -> bool {
+        self.row.yes
+    }
+
+    /// What it rests on.
+    #[must_use]
+    pub fn evidence(&self) -> Evidence<'g> {
+        Evidence::of_statement(self.graph, self.row.statement)
+    }
+}
+
+/// What is known of an item that has no counterpart.
+#[derive(Debug, Clone, Copy)]
+pub struct Absence<'g> {
+    pub(super) graph: &'g PlanGraph,
+    pub(super) node: NodeIndex<u32>,
+    pub(super) row: &'g record::AbsenceRow,
+}
+
+impl<'g> Absence<'g> {
+    /// What is known.
+    #[must_use]
+    pub fn state(&self) -> vocab::Absence {
+        self.row.state
+    }
+
+    /// The DWCP item it speaks of, if it speaks of one.
+    #[must_use]
+    pub fn item(&self) -> Option<Item<'g>> {
+        matches!(self.graph.weight(self.node), Node::Priority(_) | Node::Element(_))
+            .then(|| Item::at(self.graph, self.node))
+    }
+
+    /// The outcome it speaks of, if it speaks of one.
+    #[must_use]
+    pub fn outcome(&self) -> Option<Outcome<'g>> {
+        match self.graph.weight(self.node) {
+            Node::Outcome(index) => Some(Outcome { graph: self.graph, index }),
+            _ => None,
+        }
+    }
+
+    /// Why.
+    #[must_use]
+    pub fn reason(&self) -> Option<&'g str> {
+        self.row.reason.map(|r| self.graph.store.texts.get(r))
+    }
+
+    /// Who looked, or accepted the gap.
+    #[must_use]
+    pub fn reviewer(&self) -> Option<&'g str> {
+        reviewer(self.graph, self.row.reviewer)
+    }
+
+    /// When.
+    #[must_use]
+    pub fn date(&self) -> Option<Date> {
+        self.row.date
+    }
+
+    /// What it rests on.
+    #[must_use]
+    pub fn evidence(&self) -> Evidence<'g> {
+        Evidence::new(self.graph, self.row.source, self.row.locator, Some(self.row.place))
+    }
+
+    /// Where it was read.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.row.place
+    }
+}
+
+impl PlanGraph {
+    /// What is stated of a node without counterpart.
+    pub(super) fn absence_of(&self, node: NodeIndex<u32>) -> Option<Absence<'_>> {
+        let found = self.absences.binary_search_by_key(&node, |(node, _)| *node).ok()?;
+        Some(Absence { graph: self, node, row: &self.absences[found].1 })
+    }
+
+    /// Every framework that a country belongs to.
+    pub(super) fn frameworks_of(&self, country: u32) -> impl Iterator<Item = Framework<'_>> {
+        self.graph.neighbors(NodeIndex::new(country as usize)).filter_map(|node| match self.weight(node) {
+            Node::Framework(index) => Some(Framework { graph: self, index }),
+            _ => None,
+        })
+    }
+
+    /// Every country of a framework.
+    pub(super) fn countries_of(&self, framework: u32) -> impl Iterator<Item = Country<'_>> {
+        let node = NodeIndex::new((self.bases.framework + framework) as usize);
+        self.graph.neighbors_directed(node, petgraph::Incoming).filter_map(|node| match self.weight(node) {
+            Node::Country(index) => Some(Country { graph: self, index }),
+            _ => None,
+        })
+    }
+}

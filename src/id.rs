@@ -1,0 +1,270 @@
+//! Typed ids: the only strings that may name a thing.
+//!
+//! At a million links a string is stored once. [`Names`] holds every distinct text, an id is a four-byte
+//! [`Symbol`] into it, and each kind of thing has its own type around that symbol, so that a priority is never
+//! taken for an outcome.
+
+use std::hash::BuildHasher;
+use std::num::NonZeroU32;
+
+use hashbrown::HashTable;
+
+/// The number of a text in a [`Names`] table. Never zero, so that an optional id costs no more than an id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Symbol(NonZeroU32);
+
+impl Symbol {
+    /// The symbol with this zero-based number.
+    pub(crate) fn new(number: usize) -> Self {
+        let number = u32::try_from(number + 1).expect("fewer than four billion distinct texts");
+        Self(NonZeroU32::new(number).expect("one more than a number is not zero"))
+    }
+
+    /// The zero-based number of this symbol.
+    pub(crate) fn number(self) -> usize {
+        self.0.get() as usize - 1
+    }
+}
+
+/// The 64-bit fingerprint of a text: the same on every machine and in every version, since links are pinned with it.
+#[must_use]
+pub fn fingerprint(text: &str) -> u64 {
+    xxhash_rust::xxh3::xxh3_64(text.as_bytes())
+}
+
+fn fingerprint_symbol(text: &str) -> Symbol {
+    Symbol::new((fingerprint(text) >> 33) as usize)
+}
+
+/// Every distinct text once, and the symbol of each.
+#[derive(Debug, Clone, Default)]
+pub struct Names {
+    bytes: String,
+    ends: Vec<u32>,
+    table: HashTable<u32>,
+    only_fingerprints: bool,
+}
+
+impl Names {
+    /// A table that keeps no text, only a number made from it: two texts have one symbol when they are equal, and
+    /// (with a chance of one in two thousand million) when they are not. For runs that compare texts and show none.
+    #[must_use]
+    pub fn of_fingerprints() -> Self {
+        Self { only_fingerprints: true, ..Self::default() }
+    }
+
+    fn hash(text: &str) -> u64 {
+        foldhash::fast::FixedState::with_seed(0x0D_EC_E7).hash_one(text.as_bytes())
+    }
+
+    /// The symbol of `text`, new or known.
+    pub fn intern(&mut self, text: &str) -> Symbol {
+        if self.only_fingerprints {
+            return fingerprint_symbol(text);
+        }
+        let Self { bytes, ends, table, .. } = self;
+        let hash = Self::hash(text);
+        let known = table.find(hash, |&n| slice(bytes, ends, n as usize) == text);
+        if let Some(&number) = known {
+            return Symbol::new(number as usize);
+        }
+        let number = ends.len();
+        bytes.push_str(text);
+        ends.push(u32::try_from(bytes.len()).expect("less than four gigabytes of distinct names"));
+        let short = u32::try_from(number).expect("fewer than four billion distinct texts");
+        table.insert_unique(hash, short, |&n| Self::hash(slice(bytes, ends, n as usize)));
+        Symbol::new(number)
+    }
+
+    /// The symbol of `text`, tried first against the one that stood in the same column a row earlier.
+    pub fn intern_near(&mut self, text: &str, near: &mut Option<Symbol>) -> Symbol {
+        if let Some(symbol) = *near
+            && !self.only_fingerprints
+            && self.text(symbol) == text
+        {
+            return symbol;
+        }
+        let symbol = self.intern(text);
+        *near = Some(symbol);
+        symbol
+    }
+
+    /// The symbol of `text` if it is known.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Option<Symbol> {
+        let found =
+            self.table.find(Self::hash(text), |&n| slice(&self.bytes, &self.ends, n as usize) == text)?;
+        Some(Symbol::new(*found as usize))
+    }
+
+    /// The text behind a symbol; empty in a table of fingerprints.
+    #[must_use]
+    pub fn text(&self, symbol: Symbol) -> &str {
+        if self.only_fingerprints { "" } else { slice(&self.bytes, &self.ends, symbol.number()) }
+    }
+
+    /// Is this the symbol of `text`?
+    #[must_use]
+    pub fn is_called(&self, symbol: Symbol, text: &str) -> bool {
+        if self.only_fingerprints { symbol == fingerprint_symbol(text) } else { self.text(symbol) == text }
+    }
+
+    /// Are the texts themselves kept?
+    #[must_use]
+    pub const fn keeps_texts(&self) -> bool {
+        !self.only_fingerprints
+    }
+
+    /// How many distinct texts there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Is there no text at all?
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// Takes in another table and answers what each of its symbols is called here: nothing for fingerprints, which
+    /// are called the same everywhere.
+    pub(crate) fn absorb(&mut self, other: &Self) -> Option<Vec<Symbol>> {
+        let renamed = || (0..other.len()).map(|n| self.intern(slice(&other.bytes, &other.ends, n))).collect();
+        (!other.only_fingerprints).then(renamed)
+    }
+
+    /// The place of every symbol in the natural order of texts ([`natural`]); to be indexed by symbol number.
+    pub(crate) fn ranks(&self) -> Vec<u32> {
+        let mut order: Vec<u32> = (0u32..).take(self.len()).collect();
+        order.sort_unstable_by(|&a, &b| {
+            natural(slice(&self.bytes, &self.ends, a as usize), slice(&self.bytes, &self.ends, b as usize))
+        });
+        let mut ranks = vec![0; order.len()];
+        for (rank, number) in (0u32..).zip(order) {
+            ranks[number as usize] = rank;
+        }
+        ranks
+    }
+}
+
+fn slice<'a>(bytes: &'a str, ends: &[u32], number: usize) -> &'a str {
+    let start = if number == 0 { 0 } else { ends[number - 1] as usize };
+    &bytes[start..ends[number] as usize]
+}
+
+/// The order people expect of codes: `P2` before `P10`. Runs of digits compare as numbers, the rest bytewise; texts
+/// that differ only in leading zeros are told apart bytewise, so that the order is total.
+#[must_use]
+pub fn natural(a: &str, b: &str) -> std::cmp::Ordering {
+    let (x, y) = (a.as_bytes(), b.as_bytes());
+    let (mut i, mut j) = (0, 0);
+    while i < x.len() && j < y.len() {
+        if x[i].is_ascii_digit() && y[j].is_ascii_digit() {
+            let digits = |s: &[u8], from: usize| s[from..].iter().take_while(|c| c.is_ascii_digit()).count();
+            let (m, n) = (digits(x, i), digits(y, j));
+            let trim = |s: &str| s.trim_start_matches('0').len();
+            let (p, q) = (&a[i..i + m], &b[j..j + n]);
+            let by_value =
+                trim(p).cmp(&trim(q)).then_with(|| p.trim_start_matches('0').cmp(q.trim_start_matches('0')));
+            if by_value.is_ne() {
+                return by_value;
+            }
+            (i, j) = (i + m, j + n);
+        } else if x[i] == y[j] {
+            (i, j) = (i + 1, j + 1);
+        } else {
+            return x[i].cmp(&y[j]);
+        }
+    }
+    (x.len() - i).cmp(&(y.len() - j)).then_with(|| a.cmp(b))
+}
+
+/// Which of a dataset's two tables of texts a kind of id lives in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Space {
+    /// Codes that name a thing of the model; few, and always kept.
+    Name,
+    /// What a statement cites or who made it; many, and kept only when they will be shown.
+    Citation,
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident in $space:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(Symbol);
+
+        impl $name {
+            /// The table its text is in.
+            pub const SPACE: Space = Space::$space;
+
+            pub(crate) const fn from_symbol(symbol: Symbol) -> Self {
+                Self(symbol)
+            }
+
+            /// The symbol of its text.
+            #[must_use]
+            pub const fn symbol(self) -> Symbol {
+                self.0
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A country, by its ISO 3166-1 alpha-3 code.
+    CountryId in Name;
+    /// The countries of one framework as written, home first: `TZA`, `COK;FJI;KIR`.
+    CountryList in Name;
+    /// A plan: a DWCP or a UN framework, unique in its country.
+    FrameworkId in Name;
+    /// A priority of a DWCP, unique in it.
+    PriorityId in Name;
+    /// An element of a priority, unique in it.
+    ElementId in Name;
+    /// An outcome of a UN framework, unique in it.
+    OutcomeId in Name;
+    /// An output of an outcome, unique in it.
+    OutputId in Name;
+    /// The item an absence speaks of: a priority, an element (`P1/E2`, or `E2` where that is plain) or an outcome.
+    ItemId in Name;
+    /// An agency, by its acronym.
+    AgencyId in Name;
+    /// A project of technical cooperation.
+    ProjectId in Name;
+    /// An indicator of the strategy: `3.1`.
+    IndicatorId in Name;
+    /// A source: an id of the sources table or a plain citation.
+    SourceId in Citation;
+    /// Where in a source: a paragraph, a page, a row.
+    Locator in Citation;
+    /// Who judged.
+    Reviewer in Citation;
+    /// A named organisation of a constituent.
+    Organisation in Citation;
+    /// The strategic priority of the UN framework under which an outcome stands.
+    GroupId in Citation;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_stored_once_and_found_again() {
+        let mut names = Names::default();
+        let (a, b) = (names.intern("P1"), names.intern("O1"));
+        assert_eq!(names.intern("P1"), a);
+        assert_ne!(a, b);
+        assert_eq!((names.text(a), names.text(b), names.len()), ("P1", "O1", 2));
+        assert_eq!((names.find("O1"), names.find("O2")), (Some(b), None));
+    }
+
+    #[test]
+    fn codes_are_ordered_as_people_count() {
+        let mut codes = ["P10", "P2", "P1", "1.10", "1.9", "P02", "P"];
+        codes.sort_by(|a, b| natural(a, b));
+        assert_eq!(codes, ["1.9", "1.10", "P", "P1", "P02", "P2", "P10"]);
+    }
+}

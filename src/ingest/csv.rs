@@ -1,0 +1,192 @@
+//! CSV tables: read in blocks of whole rows, the blocks in parallel.
+
+use std::io::Read;
+
+use rayon::prelude::*;
+
+use super::heading::Heading;
+use super::row::Row;
+use super::scan::{self, Bare, Rows, Span};
+use super::{Part, encoding};
+use crate::diagnostic::{Fault, Findings};
+use crate::place::{File, FileId, Layout, Place};
+use crate::record::{Cell, Dataset, Table};
+use crate::text::Keep;
+
+/// How much of a file one task takes: large enough that merging its rows is cheap, small enough to stay in a cache.
+const BLOCK: usize = 1 << 20;
+
+/// How many blocks are held at once.
+const BLOCKS: usize = 8;
+
+/// Reads one table.
+pub(super) fn read(name: &str, table: &'static Table, source: &mut dyn Read, keep: Keep) -> Part {
+    let mut part = Part::new(keep);
+    let file = part.dataset.files.add(File { name: name.to_owned(), layout: Layout::Lines });
+    let mut blocks = Blocks { source, carry: Vec::new(), ended: false };
+    let at_file = Place { file, row: 0 };
+    let mut plan: Option<Plan> = None;
+    let mut line = 0;
+    loop {
+        let batch = match blocks.batch(if plan.is_some() { BLOCKS } else { 1 }) {
+            Ok(batch) => batch,
+            Err(error) => {
+                part.findings.report(Fault::Unreadable { reason: error.to_string() }, at_file.whole());
+                break;
+            }
+        };
+        let mut skip = 0;
+        if plan.is_none() {
+            let (text, _) = encoding::text(batch.first().map_or(&[], Vec::as_slice));
+            let (found, lines);
+            (found, skip, lines) = read_heading(&text, table, file, &mut part.findings);
+            plan = Some(found);
+            line = lines;
+        }
+        let (Some(plan), false) = (&plan, batch.is_empty()) else { break };
+        let read: Vec<Block> =
+            batch.into_par_iter().map(|block| read_block(&block, skip, plan, keep)).collect();
+        for block in read {
+            let mut findings = block.findings;
+            findings.move_places(part.dataset.absorb_at(block.dataset, Place { file, row: line }));
+            part.findings.absorb(findings);
+            line += block.lines;
+        }
+    }
+    part
+}
+
+/// How the rows of one file are read.
+struct Plan {
+    table: &'static Table,
+    heading: Heading,
+    delimiter: u8,
+}
+
+/// Finds delimiter and columns; answers with them where the rows begin, as a byte and as a number of lines.
+fn read_heading(
+    text: &str,
+    table: &'static Table,
+    file: FileId,
+    findings: &mut Findings,
+) -> (Plan, usize, u32) {
+    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let first = text[start..].lines().next().unwrap_or_default();
+    // Excel writes and obeys a first line such as “sep=;”.
+    let (stated, skipped) = match first.strip_prefix("sep=").map(str::as_bytes) {
+        Some(&[delimiter]) => {
+            (Some(delimiter), text[start..].find('\n').map_or(text.len() - start, |n| n + 1))
+        }
+        _ => (None, 0),
+    };
+    let body = &text[start + skipped..];
+    let delimiter = stated.unwrap_or_else(|| scan::delimiter(body.lines().next().unwrap_or_default()));
+    let (mut rows, mut cells) = (Rows::new(body, delimiter), Vec::new());
+    rows.next_into(&mut cells);
+    let names = cells.iter().map(|c| c.text(body).trim().to_owned()).collect();
+    let lines = u32::from(skipped > 0);
+    let heading = Heading::read(names, table, Place { file, row: 1 + lines }, findings);
+    (Plan { table, heading, delimiter }, start + skipped + rows.position(), lines + rows.lines())
+}
+
+struct Block {
+    dataset: Dataset,
+    findings: Findings,
+    lines: u32,
+}
+
+/// Reads the rows of a block from its `skip`-th byte; places count from there, in the first file.
+fn read_block(bytes: &[u8], skip: usize, plan: &Plan, keep: Keep) -> Block {
+    let (text, bad) = encoding::text(bytes);
+    let text = &text[skip..];
+    let Plan { table, heading, delimiter } = plan;
+    let mut dataset = Dataset::new(keep);
+    let mut store = std::mem::take(&mut dataset.store);
+    let mut findings = Findings::default();
+    let at = |line: u32| Place { file: FileId::default(), row: line + 1 };
+    if let Some((offset, fault)) = bad {
+        let before = &text.as_bytes()[..offset.saturating_sub(skip)];
+        let line = memchr::memchr_iter(b'\n', before).count();
+        findings.report(fault, at(u32::try_from(line).unwrap_or(u32::MAX - 1)).whole());
+    }
+    let (mut rows, mut spans) = (Rows::new(text, *delimiter), Vec::new());
+    let mut near = vec![None; table.columns.len()];
+    let mut unescaped: Vec<String> = Vec::new();
+    while let Some(cut) = rows.next_into(&mut spans) {
+        let place = at(cut.line);
+        if cut.open {
+            findings.report(Fault::OpenQuote, place.whole());
+            continue;
+        }
+        let filled = |span: &Span| span.quoted || !text[span.start..span.end].trim().is_empty();
+        if !spans.iter().any(filled) {
+            continue;
+        }
+        if spans.len() > heading.width && spans[heading.width..].iter().any(filled) {
+            findings.report(Fault::RaggedRow { cells: spans.len(), columns: heading.width }, place.whole());
+        }
+        unescaped.clear();
+        for (number, span) in spans.iter_mut().enumerate().filter(|(_, span)| span.quoted) {
+            match span.bare(text) {
+                Bare::Slice(bare) => *span = bare,
+                Bare::Unescaped(value) => {
+                    unescaped.push(value);
+                    span.start = unescaped.len() - 1;
+                }
+                Bare::Stray => {
+                    let name = heading.names.get(number).cloned().unwrap_or_default();
+                    findings.report(Fault::StrayQuote { column: name.clone() }, place.column(&name));
+                    span.quoted = false;
+                }
+            }
+        }
+        let cell = |column: usize| {
+            let Some(span) = spans.get(heading.cells[column]?) else { return Some(Cell::Empty) };
+            let value =
+                if span.quoted { unescaped[span.start].as_str() } else { &text[span.start..span.end] };
+            let value = value.trim();
+            Some(if value.is_empty() { Cell::Empty } else { Cell::Text(value) })
+        };
+        let mut row = Row { table, store: &mut store, findings: &mut findings, near: &mut near, place, cell };
+        dataset.read_row(table.id, &mut row);
+    }
+    dataset.store = store;
+    Block { dataset, findings, lines: rows.lines() }
+}
+
+/// Blocks of whole rows from a stream of bytes.
+struct Blocks<'a> {
+    source: &'a mut dyn Read,
+    carry: Vec<u8>,
+    ended: bool,
+}
+
+impl Blocks<'_> {
+    fn batch(&mut self, most: usize) -> std::io::Result<Vec<Vec<u8>>> {
+        let mut batch = Vec::new();
+        while batch.len() < most {
+            match self.next()? {
+                Some(block) => batch.push(block),
+                None => break,
+            }
+        }
+        Ok(batch)
+    }
+
+    fn next(&mut self) -> std::io::Result<Option<Vec<u8>>> {
+        let mut block = std::mem::take(&mut self.carry);
+        while !self.ended {
+            let wanted = BLOCK.max(block.len() + BLOCK / 2) - block.len();
+            let read = (&mut *self.source).take(wanted as u64).read_to_end(&mut block)?;
+            self.ended = read < wanted;
+            if self.ended {
+                break;
+            }
+            if let Some(end) = scan::last_row_end(&block) {
+                self.carry = block.split_off(end);
+                return Ok(Some(block));
+            }
+        }
+        Ok((!block.is_empty()).then_some(block))
+    }
+}

@@ -1,0 +1,199 @@
+//! Bytes in, a dataset and findings out: the only readers.
+//!
+//! Reading never stops at a mistake and never panics on one: whatever can be read is read, and everything that is
+//! wrong is told.
+
+mod csv;
+mod encoding;
+mod heading;
+mod json;
+mod row;
+mod scan;
+mod toml;
+mod tree;
+mod uninfo;
+
+use std::io::Read;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Fault, Findings, nearest};
+use crate::place::{File, Layout, Place};
+use crate::record::{Dataset, TABLES, Table};
+use crate::text::Keep;
+
+/// What a file holds, as its name says.
+#[derive(Debug, Clone, Copy)]
+pub enum Form {
+    /// One table as CSV.
+    Table(&'static Table),
+    /// Nested rows as TOML.
+    Toml,
+    /// The record model or a UN INFO export as JSON.
+    Json,
+    /// None of these.
+    Unknown,
+}
+
+impl Form {
+    /// The form of a file of this name.
+    #[must_use]
+    pub fn of(file_name: &str) -> Self {
+        let (stem, extension) = file_name.rsplit_once('.').unwrap_or((file_name, ""));
+        match extension.to_ascii_lowercase().as_str() {
+            "toml" => Self::Toml,
+            "json" => Self::Json,
+            "csv" => TABLES
+                .iter()
+                .find(|t| t.name.eq_ignore_ascii_case(stem))
+                .map_or(Self::Unknown, |t| Self::Table(t)),
+            _ => Self::Unknown,
+        }
+    }
+}
+
+/// A source of bytes that can be opened when its turn comes.
+pub type Open = Box<dyn Fn() -> std::io::Result<Box<dyn Read + Send>> + Send + Sync>;
+
+/// One file to be read.
+pub struct Input {
+    /// Its name, as the user knows it; it is shown in findings.
+    pub name: String,
+    /// What it holds.
+    pub form: Form,
+    /// Did the user name this very file, so that it has to be of a known form?
+    pub named: bool,
+    /// Its size in bytes.
+    pub size: u64,
+    /// How it is opened.
+    pub open: Open,
+}
+
+impl Input {
+    /// A file whose bytes are at hand already.
+    #[must_use]
+    pub fn of_bytes(name: &str, bytes: Vec<u8>) -> Self {
+        let size = bytes.len() as u64;
+        let open: Open = Box::new(move || Ok(Box::new(std::io::Cursor::new(bytes.clone()))));
+        Self { name: name.to_owned(), form: Form::of(name), named: true, size, open }
+    }
+
+    fn file_name(&self) -> &str {
+        self.name.rsplit(['/', '\\']).next().unwrap_or(&self.name)
+    }
+}
+
+/// How a run reads.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    /// What is kept of texts.
+    pub keep: Keep,
+    /// The largest file that is read, in bytes.
+    pub max_size: u64,
+}
+
+impl Options {
+    /// The largest file that is read unless the user says otherwise: 4 GiB.
+    pub const MAX_SIZE: u64 = 4 << 30;
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { keep: Keep::Everything, max_size: Self::MAX_SIZE }
+    }
+}
+
+/// What one file gave.
+pub(crate) struct Part {
+    pub(crate) dataset: Dataset,
+    pub(crate) findings: Findings,
+}
+
+impl Part {
+    fn new(keep: Keep) -> Self {
+        Self { dataset: Dataset::new(keep), findings: Findings::default() }
+    }
+
+    /// A part that is nothing but one finding about a file.
+    fn refused(name: &str, fault: Fault, keep: Keep) -> Self {
+        let mut part = Self::new(keep);
+        let file = part.dataset.files.add(File { name: name.to_owned(), layout: Layout::Lines });
+        part.findings.report(fault, Place { file, row: 0 }.whole());
+        part
+    }
+}
+
+enum Parsed {
+    Part(Box<Part>),
+    Uninfo(uninfo::Export),
+}
+
+/// Reads every file and merges what they state. The order in which the files are given does not matter.
+#[must_use]
+pub fn read(mut inputs: Vec<Input>, options: Options) -> (Dataset, Findings) {
+    inputs.sort_by(|a, b| a.name.cmp(&b.name));
+    inputs.dedup_by(|a, b| a.name == b.name);
+    let mut dataset = Dataset::new(options.keep);
+    let mut findings = Findings::default();
+    let mut take = |dataset: &mut Dataset, part: Part| {
+        let mut found = part.findings;
+        found.move_places(dataset.absorb(part.dataset));
+        findings.absorb(found);
+    };
+    let mut exports = Vec::new();
+    // Files are taken a few at a time, so that not all of them are in memory twice.
+    for some in inputs.chunks(64) {
+        let parsed: Vec<Parsed> = some.par_iter().map(|input| parse(input, options)).collect();
+        for parsed in parsed {
+            match parsed {
+                Parsed::Part(part) => take(&mut dataset, *part),
+                Parsed::Uninfo(export) => exports.push(export),
+            }
+        }
+    }
+    let codes = dataset.countries.iter().map(|c| dataset.store.names.text(c.country.symbol()).to_owned());
+    let known = codes.collect();
+    for part in uninfo::into_parts(exports, options.keep, &known) {
+        take(&mut dataset, part);
+    }
+    if dataset.frameworks.is_empty() && !findings.has_errors() {
+        findings.report(Fault::EmptyDataset, Place::default().whole());
+    }
+    findings.sort();
+    (dataset, findings)
+}
+
+fn parse(input: &Input, options: Options) -> Parsed {
+    let refused = |fault| Parsed::Part(Box::new(Part::refused(&input.name, fault, options.keep)));
+    if let Form::Unknown = input.form {
+        let stem = input.file_name().rsplit_once('.').map_or(input.file_name(), |(stem, _)| stem);
+        let near = nearest(stem, TABLES.iter().map(|t| t.name)).map(|n| format!("{n}.csv"));
+        return refused(if input.named {
+            Fault::UnknownFile { nearest: near }
+        } else {
+            Fault::UnknownFileIgnored { nearest: near }
+        });
+    }
+    if input.size > options.max_size {
+        return refused(Fault::TooLarge { size: input.size, limit: options.max_size });
+    }
+    let opened = (input.open)();
+    let mut source = match opened {
+        Ok(source) => source,
+        Err(error) => return refused(Fault::Unreadable { reason: error.to_string() }),
+    };
+    if let Form::Table(table) = input.form {
+        return Parsed::Part(Box::new(csv::read(&input.name, table, &mut *source, options.keep)));
+    }
+    let mut bytes = Vec::new();
+    if let Err(error) = source.by_ref().take(options.max_size + 1).read_to_end(&mut bytes) {
+        return refused(Fault::Unreadable { reason: error.to_string() });
+    }
+    match input.form {
+        Form::Toml => Parsed::Part(Box::new(toml::read(&input.name, &bytes, options.keep))),
+        _ => match json::read(&input.name, &bytes, options.keep) {
+            json::Json::Model(part) => Parsed::Part(part),
+            json::Json::Uninfo(export) => Parsed::Uninfo(export),
+        },
+    }
+}

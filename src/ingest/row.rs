@@ -1,0 +1,58 @@
+//! One row on its way into the record model, whatever form it came in.
+
+use crate::diagnostic::{Fault, Findings};
+use crate::id::Symbol;
+use crate::place::Place;
+use crate::record::{Cell, RowReader, Store, Table, Value};
+
+/// A row whose cells are found by the number of their column. A cell that is `None` has no column at all, which was
+/// told when the heading was read.
+pub(super) struct Row<'a, F> {
+    pub(super) table: &'static Table,
+    pub(super) store: &'a mut Store,
+    pub(super) findings: &'a mut Findings,
+    pub(super) near: &'a mut [Option<Symbol>],
+    pub(super) place: Place,
+    pub(super) cell: F,
+}
+
+impl<'c, F: Fn(usize) -> Option<Cell<'c>>> Row<'_, F> {
+    fn value<V: Value>(&mut self, column: usize, cell: Cell<'_>) -> Option<V> {
+        let name = self.table.columns[column].name;
+        match V::read(cell, name, self.store, &mut self.near[column]) {
+            Ok(value) => Some(value),
+            Err(fault) => {
+                self.report(fault, name);
+                None
+            }
+        }
+    }
+}
+
+impl<'c, F: Fn(usize) -> Option<Cell<'c>>> RowReader for Row<'_, F> {
+    fn required<V: Value>(&mut self, column: usize) -> Option<V> {
+        match (self.cell)(column)? {
+            Cell::Empty => {
+                let name = self.table.columns[column].name;
+                self.report(Fault::EmptyCell { column: name.to_owned() }, name);
+                None
+            }
+            cell => self.value(column, cell),
+        }
+    }
+
+    fn optional<V: Value>(&mut self, column: usize) -> Option<V> {
+        match (self.cell)(column)? {
+            Cell::Empty => None,
+            cell => self.value(column, cell),
+        }
+    }
+
+    fn report(&mut self, fault: Fault, column: &str) {
+        self.findings.report(fault, self.place.column(column));
+    }
+
+    fn place(&self) -> Place {
+        self.place
+    }
+}

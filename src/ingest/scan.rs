@@ -1,0 +1,202 @@
+//! Cutting a block of CSV text into rows and cells (RFC 4180), without copying.
+
+/// A cell: where it stands in the block, and whether a quote stands in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Span {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) quoted: bool,
+}
+
+/// A cell without the quotes around it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Bare {
+    /// It stands in the block as it is.
+    Slice(Span),
+    /// It held doubled quotes, which are made single here.
+    Unescaped(String),
+    /// A quote stands where it may not.
+    Stray,
+}
+
+impl Span {
+    /// Takes off the quotes.
+    pub(super) fn bare(self, block: &str) -> Bare {
+        if !self.quoted {
+            return Bare::Slice(self);
+        }
+        let raw = &block[self.start..self.end];
+        let start = self.start + (raw.len() - raw.trim_start().len());
+        let Some(inner) = raw.trim().strip_prefix('"').and_then(|r| r.strip_suffix('"')) else {
+            return Bare::Stray;
+        };
+        if !inner.contains('"') {
+            return Bare::Slice(Self { start: start + 1, end: start + 1 + inner.len(), quoted: false });
+        }
+        if inner.replace("\"\"", "").contains('"') {
+            return Bare::Stray;
+        }
+        Bare::Unescaped(inner.replace("\"\"", "\""))
+    }
+
+    /// The text of the cell for a reader, whatever its quotes.
+    pub(super) fn text(self, block: &str) -> String {
+        match self.bare(block) {
+            Bare::Slice(span) => block[span.start..span.end].to_owned(),
+            Bare::Unescaped(text) => text,
+            Bare::Stray => block[self.start..self.end].to_owned(),
+        }
+    }
+}
+
+/// A row that was cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Cut {
+    /// The line of the block on which it begins, from 0.
+    pub(super) line: u32,
+    /// Is a quote still open at the end of the block?
+    pub(super) open: bool,
+}
+
+/// Cuts a block row by row.
+pub(super) struct Rows<'a> {
+    bytes: &'a [u8],
+    marks: memchr::Memchr3<'a>,
+    at: usize,
+    line: u32,
+}
+
+impl<'a> Rows<'a> {
+    pub(super) fn new(block: &'a str, delimiter: u8) -> Self {
+        let bytes = block.as_bytes();
+        Self { bytes, marks: memchr::memchr3_iter(delimiter, b'\n', b'"', bytes), at: 0, line: 0 }
+    }
+
+    /// How many lines have been passed.
+    pub(super) fn lines(&self) -> u32 {
+        self.line
+    }
+
+    /// Where the next row begins.
+    pub(super) fn position(&self) -> usize {
+        self.at
+    }
+
+    /// The cells of the next row, put into `cells`.
+    pub(super) fn next_into(&mut self, cells: &mut Vec<Span>) -> Option<Cut> {
+        cells.clear();
+        if self.at >= self.bytes.len() {
+            return None;
+        }
+        let line = self.line;
+        let (mut start, mut quoted, mut inside, mut literal) = (self.at, false, false, false);
+        for mark in self.marks.by_ref() {
+            match self.bytes[mark] {
+                b'"' => {
+                    // A quote opens a cell only at its start; anywhere else it belongs to the text, and is told.
+                    literal |= !quoted && self.bytes[start..mark].iter().any(|&b| b != b' ');
+                    inside = !inside && !literal;
+                    quoted = true;
+                }
+                b'\n' => {
+                    self.line += 1;
+                    if inside {
+                        continue;
+                    }
+                    let carriage = mark > start && self.bytes[mark - 1] == b'\r';
+                    cells.push(Span { start, end: mark - usize::from(carriage), quoted });
+                    self.at = mark + 1;
+                    return Some(Cut { line, open: false });
+                }
+                _ if inside => {}
+                _ => {
+                    cells.push(Span { start, end: mark, quoted });
+                    (start, quoted, literal) = (mark + 1, false, false);
+                }
+            }
+        }
+        cells.push(Span { start, end: self.bytes.len(), quoted });
+        self.at = self.bytes.len();
+        Some(Cut { line, open: inside })
+    }
+}
+
+/// Where a block has to be cut so that no row is torn: behind the last line end that stands in no quotes.
+pub(super) fn last_row_end(bytes: &[u8]) -> Option<usize> {
+    let quotes = |part: &[u8]| memchr::memchr_iter(b'"', part).count();
+    let odd = quotes(bytes) % 2 == 1;
+    let (mut end, mut behind_odd) = (bytes.len(), false);
+    loop {
+        let newline = memchr::memrchr(b'\n', &bytes[..end])?;
+        behind_odd ^= quotes(&bytes[newline..end]) % 2 == 1;
+        // The line end is outside quotes when the quotes before it are even in number.
+        if odd == behind_odd {
+            return Some(newline + 1);
+        }
+        end = newline;
+    }
+}
+
+/// The delimiter of a heading row: the one of `,` `;` tab that stands in it most often outside quotes.
+pub(super) fn delimiter(heading: &str) -> u8 {
+    let mut counts = [(0_u32, b','), (0, b';'), (0, b'\t')];
+    let mut inside = false;
+    for byte in heading.bytes() {
+        inside ^= byte == b'"';
+        for (count, delimiter) in &mut counts {
+            *count += u32::from(!inside && byte == *delimiter);
+        }
+    }
+    counts.into_iter().rev().max_by_key(|(count, _)| *count).map_or(b',', |(_, delimiter)| delimiter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(block: &str) -> Vec<(u32, bool, Vec<String>)> {
+        let (mut rows, mut cells, mut all) = (Rows::new(block, b','), Vec::new(), Vec::new());
+        while let Some(cut) = rows.next_into(&mut cells) {
+            let stray = |c: &Span| c.bare(block) == Bare::Stray;
+            let show = |c: &Span| if stray(c) { "stray!".to_owned() } else { c.text(block) };
+            all.push((cut.line, cut.open, cells.iter().map(show).collect()));
+        }
+        all
+    }
+
+    fn cells(texts: &[&str]) -> Vec<String> {
+        texts.iter().map(|t| (*t).to_owned()).collect()
+    }
+
+    #[test]
+    fn quotes_commas_and_line_ends_inside_a_cell_belong_to_it() {
+        let block = "a,\"b, \"\"c\"\"\",\"d\ne\"\r\nf,,\ng";
+        let wanted = [(0, cells(&["a", "b, \"c\"", "d\ne"])), (2, cells(&["f", "", ""])), (3, cells(&["g"]))];
+        assert_eq!(rows(block), wanted.map(|(line, cells)| (line, false, cells)));
+    }
+
+    #[test]
+    fn a_stray_or_open_quote_is_told() {
+        let found = rows("a,5\" pipe,c\nd\n");
+        assert_eq!(found, [(0, false, cells(&["a", "stray!", "c"])), (1, false, cells(&["d"]))]);
+        assert_eq!(rows("5\" by 6\" pipe\nd\n").len(), 2);
+        assert!(rows("a,\"b\nc,d\n")[0].1);
+        assert_eq!(rows("\"a\"b,c\n")[0].2[0], "stray!");
+    }
+
+    #[test]
+    fn a_block_is_cut_behind_a_whole_row() {
+        assert_eq!(last_row_end(b"a,b\nc,d\ne"), Some(8));
+        assert_eq!(last_row_end(b"a,b\n\"c\nd"), Some(4));
+        assert_eq!(last_row_end(b"\"c\nd"), None);
+        assert_eq!(last_row_end(b"\"c\nd\"\ne,\"f\n\"\"g\n"), Some(6));
+    }
+
+    #[test]
+    fn the_delimiter_is_the_commonest_outside_quotes() {
+        assert_eq!(delimiter("country;framework;kind"), b';');
+        assert_eq!(delimiter("country,\"a;b;c;d\",kind"), b',');
+        assert_eq!(delimiter("country\tkind"), b'\t');
+        assert_eq!(delimiter("country"), b',');
+    }
+}

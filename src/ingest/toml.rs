@@ -1,0 +1,62 @@
+//! TOML datasets. Parsing goes on after a mistake, so that everything else in the file is checked too.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::tree::{self, Entry, Item, Tree};
+use super::{Part, encoding};
+use crate::diagnostic::Fault;
+use crate::place::{File, Layout, Lines, Place, RowSpan};
+use crate::text::Keep;
+
+/// Reads one file.
+pub(super) fn read(name: &str, bytes: &[u8], keep: Keep) -> Part {
+    let mut part = Part::new(keep);
+    let file = part.dataset.files.add(File { name: name.to_owned(), layout: Layout::Rows(Vec::new()) });
+    let (text, bad) = encoding::text(bytes);
+    let (table, errors) = DeTable::parse_recoverable(&text);
+    let top: Vec<Entry<'_>> = entries(table.into_inner());
+    tree::read(&mut part, file, &text, &top);
+
+    let lines = Lines::new(&text);
+    let mut spans = Vec::new();
+    let from = part.dataset.files.rows(file);
+    let mut at = |byte: usize| {
+        spans.push(RowSpan { start: lines.position(byte), cells: Vec::new() });
+        Place { file, row: u32::try_from(from + spans.len()).unwrap_or(u32::MAX) }.whole()
+    };
+    if let Some((offset, fault)) = bad {
+        part.findings.report(fault, at(offset));
+    }
+    for error in errors {
+        let fault = Fault::Syntax { form: "TOML", message: error.message().to_owned() };
+        part.findings.report(fault, at(error.span().map_or(0, |span| span.start)));
+    }
+    part.dataset.files.extend_rows(file, spans);
+    part
+}
+
+fn entries(table: DeTable<'_>) -> Vec<Entry<'_>> {
+    let mut entries: Vec<Entry<'_>> = table
+        .into_iter()
+        .map(|(key, value)| Entry { key_at: key.span().start, key: key.into_inner(), item: item(value) })
+        .collect();
+    // The parser keeps keys in its own order; people read them in theirs.
+    entries.sort_by_key(|entry| entry.key_at);
+    entries
+}
+
+fn item(value: Spanned<DeValue<'_>>) -> Item<'_> {
+    let at = value.span().start;
+    let tree = match value.into_inner() {
+        DeValue::String(text) => Tree::Text(text),
+        DeValue::Integer(number) if number.radix() == 10 => Tree::Integer(number.as_str().to_owned().into()),
+        DeValue::Integer(number) => Tree::Integer(number.to_string().into()),
+        DeValue::Float(number) => Tree::Float(number.as_str().to_owned().into()),
+        DeValue::Boolean(truth) => Tree::Bool(truth),
+        DeValue::Datetime(date) => Tree::Date(date.to_string()),
+        DeValue::Array(items) => Tree::List(items.into_iter().map(item).collect()),
+        DeValue::Table(table) => Tree::Table(entries(table)),
+    };
+    Item { at, tree }
+}

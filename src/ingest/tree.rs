@@ -1,0 +1,224 @@
+//! Nested rows, as TOML and JSON hold them.
+//!
+//! Both forms become one [`Tree`] with the place of every value. A table of the model is a list of rows; rows may be
+//! nested below the row they belong to, from which they inherit the ids that say so.
+
+use std::borrow::Cow;
+
+use super::Part;
+use super::row::Row;
+use crate::diagnostic::{Fault, nearest};
+use crate::place::{FileId, Layout, Lines, Place, RowSpan};
+use crate::record::{Cell, TABLES, Table};
+use crate::vocab::heading_means;
+
+/// A value and the byte where it begins.
+#[derive(Debug, Clone)]
+pub(super) struct Item<'a> {
+    pub(super) at: usize,
+    pub(super) tree: Tree<'a>,
+}
+
+/// A key and its value.
+#[derive(Debug, Clone)]
+pub(super) struct Entry<'a> {
+    pub(super) key: Cow<'a, str>,
+    pub(super) key_at: usize,
+    pub(super) item: Item<'a>,
+}
+
+#[derive(Debug, Clone)]
+pub(super) enum Tree<'a> {
+    Null,
+    Text(Cow<'a, str>),
+    Integer(Cow<'a, str>),
+    Float(Cow<'a, str>),
+    Bool(bool),
+    Date(String),
+    List(Vec<Item<'a>>),
+    Table(Vec<Entry<'a>>),
+}
+
+impl Tree<'_> {
+    fn cell(&self) -> Cell<'_> {
+        match self {
+            Tree::Null => Cell::Empty,
+            Tree::Text(text) if text.trim().is_empty() => Cell::Empty,
+            Tree::Text(text) => Cell::Text(text.trim()),
+            Tree::Integer(text) => Cell::Integer(text),
+            Tree::Float(text) => Cell::Float(text),
+            Tree::Bool(truth) => Cell::Bool(*truth),
+            Tree::Date(text) => Cell::Date(text),
+            Tree::List(_) => Cell::Nested("a list"),
+            Tree::Table(_) => Cell::Nested("a table"),
+        }
+    }
+
+    /// A list of texts, as a cell with several values writes them.
+    fn joined(&self) -> Option<String> {
+        let Tree::List(items) = self else { return None };
+        let texts: Option<Vec<&str>> =
+            items.iter().map(|i| if let Tree::Text(t) = &i.tree { Some(t.trim()) } else { None }).collect();
+        Some(texts?.join(";"))
+    }
+}
+
+/// Which tables may be nested in the rows of which.
+const NESTED: &[(&str, &[&str])] = &[
+    ("countries", &["frameworks", "links", "absences"]),
+    ("frameworks", &["priorities", "outcomes", "participation", "satisfaction", "absences"]),
+    ("priorities", &["elements"]),
+    ("outcomes", &["outputs", "roles"]),
+    ("outputs", &["roles"]),
+];
+
+/// The columns that a nested row takes from the row above it when it does not fill them.
+const INHERITED: &[&str] = &["country", "framework", "priority", "outcome", "output"];
+
+fn table_named(name: &str) -> Option<&'static Table> {
+    TABLES.iter().copied().find(|t| t.name == name)
+}
+
+/// What the rows above say about a row, with the places where they say it.
+type Above<'t, 'a> = Vec<(&'static str, &'t Item<'a>)>;
+
+/// Reads the top level of a file into the part's dataset.
+pub(super) fn read(part: &mut Part, file: FileId, text: &str, top: &[Entry<'_>]) {
+    let mut reading = Reading { part, file, lines: Lines::new(text), rows: Vec::new() };
+    let above: Above<'_, '_> =
+        top.iter().filter(|e| e.key == "country").map(|e| ("country", &e.item)).collect();
+    let known: Vec<&'static str> = TABLES.iter().map(|t| t.name).collect();
+    for entry in top {
+        match table_named(&entry.key) {
+            Some(table) => reading.table(table, &entry.item, &above),
+            None if matches!(&*entry.key, "country" | "$schema") => {}
+            None => reading.unknown_table(entry, &known),
+        }
+    }
+    let rows = reading.rows;
+    part.dataset.files.set_layout(file, Layout::Rows(rows));
+}
+
+struct Reading<'p, 't> {
+    part: &'p mut Part,
+    file: FileId,
+    lines: Lines<'t>,
+    rows: Vec<RowSpan>,
+}
+
+impl Reading<'_, '_> {
+    fn unknown_table(&mut self, entry: &Entry<'_>, known: &[&'static str]) {
+        let place = self.place_at(entry.key_at, &[]);
+        let near = nearest(&entry.key, known.iter().copied()).map(str::to_owned);
+        let fault =
+            Fault::UnknownTable { table: entry.key.to_string(), nearest: near, known: known.to_vec() };
+        self.part.findings.report(fault, place.whole());
+    }
+
+    /// Remembers where a row and its cells stand, and answers the row's place.
+    fn place_at(&mut self, start: usize, cells: &[(&str, usize)]) -> Place {
+        let start = self.lines.position(start);
+        let cells = cells.iter().map(|(name, at)| ((*name).to_owned(), self.lines.position(*at))).collect();
+        self.rows.push(RowSpan { start, cells });
+        Place { file: self.file, row: u32::try_from(self.rows.len()).unwrap_or(u32::MAX) }
+    }
+
+    fn table(&mut self, table: &'static Table, item: &Item<'_>, above: &Above<'_, '_>) {
+        match &item.tree {
+            Tree::List(rows) => {
+                for row in rows {
+                    self.row(table, row, above);
+                }
+            }
+            Tree::Table(_) => self.row(table, item, above),
+            Tree::Null => {}
+            other => self.not_rows(table, other, item.at),
+        }
+    }
+
+    fn not_rows(&mut self, table: &'static Table, found: &Tree<'_>, at: usize) {
+        let place = self.place_at(at, &[]);
+        let found = match found.cell() {
+            Cell::Nested(what) => what.to_owned(),
+            _ => "a single value".to_owned(),
+        };
+        let fault = Fault::WrongType { column: table.name.to_owned(), expected: "a list of rows", found };
+        self.part.findings.report(fault, place.whole());
+    }
+
+    fn row(&mut self, table: &'static Table, item: &Item<'_>, above: &Above<'_, '_>) {
+        let Tree::Table(entries) = &item.tree else { return self.not_rows(table, &item.tree, item.at) };
+        let mut values: Vec<Option<&Item<'_>>> = vec![None; table.columns.len()];
+        let (mut nested, mut strangers, mut twice) = (Vec::new(), Vec::new(), Vec::new());
+        for entry in entries {
+            let exact = table.column(&entry.key);
+            let column =
+                exact.or_else(|| table.columns.iter().position(|c| heading_means(&entry.key, c.name)));
+            match (column, table_named(&entry.key)) {
+                (Some(column), _) if values[column].is_some() => {
+                    twice.push((table.columns[column].name, entry))
+                }
+                (Some(column), _) => values[column] = Some(&entry.item),
+                (None, Some(below)) => nested.push((below, entry)),
+                (None, None) => strangers.push(entry),
+            }
+        }
+        for (name, inherited) in above {
+            if let Some(column) = table.column(name) {
+                values[column].get_or_insert(inherited);
+            }
+        }
+        let mut cells: Vec<(&str, usize)> =
+            table.columns.iter().zip(&values).filter_map(|(c, v)| Some((c.name, (*v)?.at))).collect();
+        cells.extend(strangers.iter().map(|e| (&*e.key, e.key_at)));
+        let place = self.place_at(item.at, &cells);
+        for (name, _) in twice {
+            self.part.findings.report(Fault::RepeatedColumn { column: name.to_owned() }, place.column(name));
+        }
+        for entry in strangers {
+            let near = nearest(&entry.key, table.columns.iter().map(|c| c.name));
+            let fault =
+                Fault::UnknownColumn { table: table.name, column: entry.key.to_string(), nearest: near };
+            self.part.findings.report(fault, place.column(&entry.key));
+        }
+        self.record(table, &values, place);
+
+        let mut below: Above<'_, '_> = Vec::new();
+        for name in INHERITED.iter().copied() {
+            let own = table.column(name).and_then(|column| values[column]);
+            let from_above = || above.iter().find(|(n, _)| *n == name).map(|(_, item)| *item);
+            below.extend(own.or_else(from_above).map(|item| (name, item)));
+        }
+        let allowed =
+            NESTED.iter().find(|(name, _)| *name == table.name).map_or(&[][..], |(_, allowed)| allowed);
+        for (nested_table, entry) in nested {
+            if allowed.contains(&nested_table.name) {
+                self.table(nested_table, &entry.item, &below);
+            } else {
+                self.unknown_table(entry, allowed);
+            }
+        }
+    }
+
+    fn record(&mut self, table: &'static Table, values: &[Option<&Item<'_>>], place: Place) {
+        let joined: Vec<Option<String>> = values
+            .iter()
+            .zip(table.columns)
+            .map(|(value, column)| value.filter(|_| matches!(column.kind, "words" | "ids"))?.tree.joined())
+            .collect();
+        let cell = |column: usize| {
+            Some(match (&joined[column], values[column]) {
+                (Some(text), _) if text.is_empty() => Cell::Empty,
+                (Some(text), _) => Cell::Text(text),
+                (None, Some(item)) => item.tree.cell(),
+                (None, None) => Cell::Empty,
+            })
+        };
+        let mut store = std::mem::take(&mut self.part.dataset.store);
+        let mut near = vec![None; table.columns.len()];
+        let mut row =
+            Row { table, store: &mut store, findings: &mut self.part.findings, near: &mut near, place, cell };
+        self.part.dataset.read_row(table.id, &mut row);
+        self.part.dataset.store = store;
+    }
+}

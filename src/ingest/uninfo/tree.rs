@@ -1,0 +1,187 @@
+//! The results tree of an export, with ids that can be named and rows at their outputs.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::export::{Export, RawNode};
+use crate::diagnostic::Fault;
+
+/// The length at which the export cuts names.
+const CUT: usize = 200;
+
+/// An outcome or output.
+#[derive(Default)]
+pub(super) struct Node {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) agencies: BTreeSet<String>,
+}
+
+/// An outcome with the strategic priority above it and the outputs below.
+#[derive(Default)]
+pub(super) struct Outcome {
+    pub(super) node: Node,
+    pub(super) group: String,
+    pub(super) outputs: Vec<Node>,
+}
+
+impl std::ops::Deref for Outcome {
+    type Target = Node;
+    fn deref(&self) -> &Node {
+        &self.node
+    }
+}
+
+/// The tree, and what was lost on the way.
+#[derive(Default)]
+pub(super) struct Results {
+    pub(super) outcomes: Vec<Outcome>,
+    trimmed: u64,
+    renamed: u64,
+    nameless: u64,
+    cut_outcomes: u64,
+    cut_outputs: u64,
+    orphans: u64,
+    orphan_texts: BTreeSet<String>,
+    missing_below: Vec<String>,
+}
+
+fn is_cut(name: &str) -> bool {
+    name.chars().count() >= CUT
+}
+
+impl Results {
+    pub(super) fn of(export: &Export) -> Self {
+        let mut results = Self::default();
+        let mut used = BTreeSet::new();
+        for group in &export.tree {
+            results.missing_children(group);
+            let title = shown(group.name.as_deref().unwrap_or_default());
+            for raw in &group.children {
+                results.missing_children(raw);
+                let Some(node) = results.node(raw, &mut used) else { continue };
+                results.cut_outcomes += u64::from(raw.name.as_deref().is_some_and(is_cut));
+                let mut outcome = Outcome { node, group: title.clone(), outputs: Vec::new() };
+                let mut below = BTreeSet::new();
+                for raw in &raw.children {
+                    results.cut_outputs += u64::from(raw.name.as_deref().is_some_and(is_cut));
+                    outcome.outputs.extend(results.node(raw, &mut below));
+                }
+                results.outcomes.push(outcome);
+            }
+        }
+        results.place_rows(export);
+        results
+    }
+
+    /// Notes a node whose money is more than that of its children.
+    fn missing_children(&mut self, raw: &RawNode) {
+        let own = raw.required.unwrap_or_default();
+        let below: f64 = raw.children.iter().filter_map(|c| c.required).sum();
+        if own > below + 1.0 {
+            self.missing_below
+                .push(shown(raw.name.as_deref().unwrap_or_default()).chars().take(40).collect());
+        }
+    }
+
+    fn node(&mut self, raw: &RawNode, used: &mut BTreeSet<String>) -> Option<Node> {
+        let name = raw.name.as_deref().filter(|n| !n.trim().is_empty());
+        let Some(name) = name else {
+            self.nameless += 1;
+            return None;
+        };
+        let code = raw.code.as_deref().unwrap_or_default();
+        let mut id: String =
+            code.trim().replace('/', "-").chars().filter(|c| !c.is_control()).take(60).collect();
+        self.trimmed += u64::from(code != code.trim());
+        self.renamed += u64::from(id.is_empty() || id != code.trim() || used.contains(&id));
+        if id.is_empty() || used.contains(&id) {
+            let stem = if id.is_empty() { "x".to_owned() } else { id };
+            id = (2..).map(|n| format!("{stem}#{n}")).find(|id| !used.contains(id)).unwrap_or_default();
+        }
+        used.insert(id.clone());
+        Some(Node { id, name: shown(name), agencies: BTreeSet::new() })
+    }
+
+    /// Puts the agency of every row at the output whose text the row gives. A text that several outputs share still
+    /// speaks for their outcome, if that is one and the same.
+    fn place_rows(&mut self, export: &Export) {
+        let mut by_text: BTreeMap<String, BTreeSet<(usize, Option<usize>)>> = BTreeMap::new();
+        for (o, outcome) in self.outcomes.iter().enumerate() {
+            by_text.entry(outcome.name.clone()).or_default().insert((o, None));
+            for (p, output) in outcome.outputs.iter().enumerate() {
+                by_text.entry(output.name.clone()).or_default().insert((o, Some(p)));
+            }
+        }
+        for row in &export.rows {
+            let text = shown(row.outcome.as_deref().unwrap_or_default());
+            let found = by_text.get(&text);
+            let outcomes: BTreeSet<usize> = found.into_iter().flatten().map(|(o, _)| *o).collect();
+            let (Some(found), 1) = (found, outcomes.len()) else {
+                self.orphans += 1;
+                self.orphan_texts.insert(text);
+                continue;
+            };
+            let Some(agency) = row.agency.as_deref().map(str::trim).filter(|a| !a.is_empty()) else {
+                continue;
+            };
+            let (&(o, p), single) = (found.first().unwrap_or(&(0, None)), found.len() == 1);
+            let outcome = &mut self.outcomes[o];
+            let node = match p.filter(|_| single) {
+                Some(p) => &mut outcome.outputs[p],
+                None => &mut outcome.node,
+            };
+            node.agencies.insert(agency.replace('/', "-"));
+        }
+    }
+
+    /// What the export lost, as findings with counts.
+    pub(super) fn faults(&self, export: &Export) -> Vec<Fault> {
+        let rows = export.rows.len() as u64;
+        let cut_rows = export.rows.iter().filter(|r| r.name.as_deref().is_some_and(is_cut)).count() as u64;
+        let mut faults = Vec::new();
+        if self.cut_outcomes + self.cut_outputs + cut_rows > 0 {
+            faults.push(Fault::UninfoCutNames {
+                outcomes: self.cut_outcomes,
+                outputs: self.cut_outputs,
+                rows: cut_rows,
+            });
+        }
+        if self.orphans > 0 {
+            faults.push(Fault::UninfoOrphanRows {
+                rows: self.orphans,
+                of: rows,
+                names: self.orphan_texts.len() as u64,
+            });
+        }
+        if !self.missing_below.is_empty() {
+            let parents = self.missing_below.clone();
+            faults.push(Fault::UninfoMissingTree { nodes: parents.len() as u64, parents });
+        }
+        let mut by_id: BTreeMap<i64, u64> = BTreeMap::new();
+        for id in export.rows.iter().filter_map(|r| r.id) {
+            *by_id.entry(id).or_default() += 1;
+        }
+        let joint: Vec<u64> = by_id.into_values().filter(|&n| n > 1).collect();
+        if !joint.is_empty() {
+            faults.push(Fault::UninfoJointRows { joint: joint.len() as u64, rows: joint.iter().sum() });
+        }
+        if rows == 0 {
+            faults.push(Fault::UninfoNoRows { outcomes: self.outcomes.len() as u64 });
+        }
+        let undated = export.rows.iter().filter(|r| r.start.is_none() || r.end.is_none()).count() as u64;
+        faults.push(Fault::UninfoYears { years: export.years(), rows, undated });
+        if self.trimmed + self.renamed > 0 {
+            faults.push(Fault::UninfoTidied { trimmed: self.trimmed, renamed: self.renamed });
+        }
+        if self.nameless > 0 {
+            faults.push(Fault::UninfoBadRow { what: "node without a name", count: self.nameless });
+        }
+        faults
+    }
+}
+
+/// A name as it is shown: blanks tidied, and “…” where the export cut it.
+fn shown(name: &str) -> String {
+    let words = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    if is_cut(name) { format!("{words}…") } else { words }
+}

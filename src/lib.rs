@@ -1,0 +1,52 @@
+//! **dwalign**: how far Decent Work Country Programmes (DWCPs) are found in the plans of UN country teams.
+//!
+//! Both plans, the agencies and the constituents become one graph; each priority and each outcome gets a class with
+//! its reasons; indicators count the frameworks; views turn all of it into text and pictures. The rules come from an
+//! ILO Governing Body paper of 2009 (GB.306/TC/1); `¶` in the documentation is one of its paragraphs, `§` a section of
+//! the project's semantics, which the documentation of each rule repeats.
+//!
+//! # The way through
+//!
+//! `bytes → ingest → (Dataset, findings) → graph → align → verdicts → indicator → view → text → cli → file or stdout`
+//!
+//! # Floors
+//!
+//! A module imports only from floors below its own:
+//!
+//! | floor | modules |
+//! |---|---|
+//! | 0 | [`country`], [`id`], [`place`], [`text`], [`vocab`] |
+//! | 1 | [`diagnostic`] |
+//! | 2 | [`record`] |
+//! | 3 | [`ingest`] |
+//! | 4 | [`graph`] |
+//! | 5 | [`align`] |
+//! | 6 | [`indicator`] |
+//! | 7 | [`view`] |
+//! | 8 | [`cli`] |
+//!
+//! # Invariants
+//!
+//! Each has a test of its own in `tests/invariants.rs`:
+//!
+//! 1. Reading never panics and never stops at the first finding.
+//! 2. Below [`cli`] nothing opens, prints or exits.
+//! 3. A built graph has no dangling reference and is never changed.
+//! 4. The same dataset gives the same bytes.
+//! 5. The order of the input changes no verdict.
+//! 6. Every word and every code is written once.
+//! 7. Silence is never “not aligned”.
+
+pub mod align;
+pub mod cli;
+pub mod country;
+pub mod diagnostic;
+pub mod graph;
+pub mod id;
+pub mod indicator;
+pub mod ingest;
+pub mod place;
+pub mod record;
+pub mod text;
+pub mod view;
+pub mod vocab;

@@ -1,0 +1,233 @@
+//! Verdicts for programs.
+
+use serde::Serialize;
+
+use super::Alignment;
+use crate::align::{
+    Counts, ElementCover, JudgedLink, OutcomeVerdict, PairingVerdict, PriorityVerdict, Standing, best_classes,
+};
+use crate::graph::{Evidence, Framework, Overlap};
+use crate::vocab::{
+    Certainty, Engagement, Extent, Language, LinkStatus, Nothing, OutcomeClass, PairingClass, Pillar,
+    PriorityClass, Uptake,
+};
+
+#[derive(Serialize)]
+struct Whole<'g> {
+    policy: String,
+    pairings: Vec<Pairing<'g>>,
+    best: Vec<Best>,
+    unpaired: Vec<Plan<'g>>,
+}
+
+#[derive(Serialize)]
+struct Best {
+    priority: String,
+    class: PriorityClass,
+}
+
+#[derive(Serialize)]
+struct Plan<'g> {
+    id: &'g str,
+    address: String,
+    kind: &'static str,
+    title: &'g str,
+    start: Option<u16>,
+    end: Option<u16>,
+}
+
+#[derive(Serialize)]
+struct Pairing<'g> {
+    country: &'g str,
+    name: &'g str,
+    dwcp: Plan<'g>,
+    undaf: Plan<'g>,
+    shared_years: Option<[u16; 2]>,
+    overlap_assumed: bool,
+    caveat: Option<&'static str>,
+    verdict: Option<PairingClass>,
+    why: String,
+    counts: Counts,
+    priorities: Vec<Priority<'g>>,
+    outcomes: Vec<Outcome<'g>>,
+}
+
+#[derive(Serialize)]
+struct Classes<C> {
+    documented: C,
+    counted: C,
+    possible: C,
+}
+
+#[derive(Serialize)]
+struct Priority<'g> {
+    id: &'g str,
+    title: &'g str,
+    pillars: Vec<Pillar>,
+    class: PriorityClass,
+    classes: Classes<PriorityClass>,
+    state: Option<Nothing>,
+    rule: &'static str,
+    why: String,
+    lift: Option<String>,
+    elements: Vec<Element<'g>>,
+    links: Vec<Link<'g>>,
+}
+
+#[derive(Serialize)]
+struct Element<'g> {
+    id: &'g str,
+    title: &'g str,
+    taken_up: &'static str,
+}
+
+#[derive(Serialize)]
+struct Outcome<'g> {
+    id: &'g str,
+    title: &'g str,
+    group: Option<&'g str>,
+    pillars: Vec<Pillar>,
+    class: OutcomeClass,
+    classes: Classes<OutcomeClass>,
+    state: Option<Nothing>,
+    uptake: Option<Uptake>,
+    ilo: Engagement,
+    rule: &'static str,
+    why: String,
+    lift: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Link<'g> {
+    element: Option<&'g str>,
+    outcome: &'g str,
+    output: Option<&'g str>,
+    extent: Extent,
+    extent_un: Option<Extent>,
+    status: LinkStatus,
+    confidence: Option<String>,
+    standing: Standing,
+    source: Option<&'g str>,
+    locator: Option<&'g str>,
+    note: Option<&'g str>,
+    reviewer: Option<&'g str>,
+    date: Option<String>,
+}
+
+/// The whole alignment as JSON.
+#[must_use]
+pub fn json(alignment: &Alignment<'_>) -> String {
+    let best = best_classes(&alignment.verdicts).into_iter();
+    crate::view::json(&Whole {
+        policy: alignment.policy.to_string(),
+        pairings: alignment.verdicts.iter().map(pairing).collect(),
+        best: best.map(|(priority, class)| Best { priority: priority.address(), class }).collect(),
+        unpaired: alignment.unpaired.iter().map(|f| plan(*f)).collect(),
+    })
+}
+
+fn plan(framework: Framework<'_>) -> Plan<'_> {
+    let period = framework.period();
+    Plan {
+        id: framework.id(),
+        address: framework.address(),
+        kind: crate::vocab::Vocabulary::word(framework.kind()),
+        title: framework.title(),
+        start: period.start.map(crate::record::Year::number),
+        end: period.end.map(crate::record::Year::number),
+    }
+}
+
+fn pairing<'g>(verdict: &PairingVerdict<'g>) -> Pairing<'g> {
+    let pairing = verdict.pairing;
+    Pairing {
+        country: pairing.country.code(),
+        name: pairing.country.name(Language::English),
+        dwcp: plan(pairing.dwcp),
+        undaf: plan(pairing.un),
+        shared_years: match pairing.overlap {
+            Overlap::Years(first, last) => Some([first.number(), last.number()]),
+            Overlap::Assumed | Overlap::None => None,
+        },
+        overlap_assumed: pairing.overlap == Overlap::Assumed,
+        caveat: pairing.caveat(),
+        verdict: verdict.class(),
+        why: verdict.why(),
+        counts: verdict.counts(),
+        priorities: verdict.priorities.iter().map(priority).collect(),
+        outcomes: verdict.outcomes.iter().map(outcome).collect(),
+    }
+}
+
+fn classes<C>(at: impl Fn(Certainty) -> C) -> Classes<C> {
+    Classes {
+        documented: at(Certainty::Documented),
+        counted: at(Certainty::Counted),
+        possible: at(Certainty::Possible),
+    }
+}
+
+fn priority<'g>(verdict: &PriorityVerdict<'g>) -> Priority<'g> {
+    Priority {
+        id: verdict.priority.id(),
+        title: verdict.priority.title(Language::English),
+        pillars: verdict.priority.pillars().iter().collect(),
+        class: verdict.class(),
+        classes: classes(|certainty| verdict.class_at(certainty)),
+        state: verdict.nothing(),
+        rule: verdict.rule(),
+        why: verdict.why(),
+        lift: verdict.lift(),
+        elements: verdict
+            .elements()
+            .map(|(element, cover)| Element {
+                id: element.id(),
+                title: element.title(Language::English),
+                taken_up: match cover {
+                    ElementCover::Own => "whole",
+                    ElementCover::ThroughPriority => "whole, through the priority",
+                    ElementCover::Part => "part",
+                    ElementCover::NotCovered => "not at all",
+                },
+            })
+            .collect(),
+        links: verdict.links.iter().map(link).collect(),
+    }
+}
+
+fn outcome<'g>(verdict: &OutcomeVerdict<'g>) -> Outcome<'g> {
+    Outcome {
+        id: verdict.outcome.id(),
+        title: verdict.outcome.title(Language::English),
+        group: verdict.outcome.group(),
+        pillars: verdict.outcome.pillars().iter().collect(),
+        class: verdict.class(),
+        classes: classes(|certainty| verdict.class_at(certainty)),
+        state: verdict.nothing(),
+        uptake: verdict.uptake(),
+        ilo: verdict.engagement(),
+        rule: verdict.rule(),
+        why: verdict.why(),
+        lift: verdict.lift(),
+    }
+}
+
+fn link<'g>(judged: &JudgedLink<'g>) -> Link<'g> {
+    let link = judged.link;
+    let evidence: Evidence<'g> = link.evidence();
+    Link {
+        element: link.element().map(|e| e.id()),
+        outcome: link.outcome().id(),
+        output: link.output().map(|o| o.id()),
+        extent: link.extent(),
+        extent_un: link.extent_un(),
+        status: link.status(),
+        confidence: link.stated_confidence().map(|c| c.to_string()),
+        standing: judged.standing,
+        source: evidence.source(),
+        locator: evidence.locator(),
+        note: link.note(),
+        reviewer: link.reviewer(),
+        date: link.date().map(|d| d.to_string()),
+    }
+}

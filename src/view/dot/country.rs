@@ -1,0 +1,398 @@
+//! One country: who took part, what the DWCP and the UN framework hold, and what joins them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::draw::{cluster, column, drawing, edge, node};
+use crate::align::{OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict};
+use crate::graph::{Element, Framework, Outcome, Priority};
+use crate::view::table::wrap;
+use crate::view::theme;
+use crate::vocab::{
+    Certainty, Constituent, Extent, Language, Level, LinkStatus, OutcomeClass, PriorityClass, Role,
+    Vocabulary,
+};
+use graphviz_rust::dot_structures::Stmt;
+
+/// How many columns a line of a box's text takes at most.
+const WIDTH: usize = 32;
+
+/// How one priority or outcome is drawn when it stands in several pairings: in the highest of its classes.
+struct Drawn<'v, 'g> {
+    priorities: BTreeMap<Priority<'g>, &'v PriorityVerdict<'g>>,
+    outcomes: BTreeMap<Outcome<'g>, &'v OutcomeVerdict<'g>>,
+    dwcps: BTreeSet<Framework<'g>>,
+    uns: BTreeSet<Framework<'g>>,
+}
+
+/// The diagram of the pairings given, which are of one country. `left_out` names what the country has beside them.
+#[must_use]
+pub fn country(
+    name: &str,
+    verdicts: &[PairingVerdict<'_>],
+    left_out: &[Framework<'_>],
+    policy: &Policy,
+) -> String {
+    let mut drawn = Drawn {
+        priorities: BTreeMap::new(),
+        outcomes: BTreeMap::new(),
+        dwcps: BTreeSet::new(),
+        uns: BTreeSet::new(),
+    };
+    for verdict in verdicts {
+        drawn.dwcps.insert(verdict.pairing.dwcp);
+        drawn.uns.insert(verdict.pairing.un);
+        for priority in &verdict.priorities {
+            let best = drawn.priorities.entry(priority.priority).or_insert(priority);
+            if priority.class() > best.class() {
+                *best = priority;
+            }
+        }
+        for outcome in &verdict.outcomes {
+            let best = drawn.outcomes.entry(outcome.outcome).or_insert(outcome);
+            if outcome.class() < best.class() {
+                *best = outcome;
+            }
+        }
+    }
+    let mut title = vec![format!("{name}: the DWCP and the UN framework")];
+    for verdict in verdicts {
+        let pairing = verdict.pairing;
+        let class = verdict.class().map_or("no verdict".to_owned(), |class| class.to_string());
+        let plans = format!(
+            "{} ({}) × {} ({})",
+            pairing.dwcp.id(),
+            pairing.dwcp.period(),
+            pairing.un.id(),
+            pairing.un.period()
+        );
+        title.extend(wrap(&format!("{plans}: {class}. {}", verdict.why()), 110));
+    }
+    if !left_out.is_empty() {
+        let names: Vec<String> =
+            left_out.iter().map(|f| format!("{} ({}, {})", f.id(), f.kind(), f.period())).collect();
+        title.extend(wrap(
+            &format!("Not drawn, as they are in none of these pairings: {}.", names.join(", ")),
+            110,
+        ));
+    }
+    title.push(format!("Policy {policy}"));
+
+    let mut body = vec![];
+    body.extend(constituents(&drawn));
+    for &dwcp in &drawn.dwcps {
+        body.push(dwcp_cluster(dwcp, &drawn));
+    }
+    for &un in &drawn.uns {
+        body.push(un_cluster(un, &drawn));
+    }
+    body.extend(agencies(&drawn));
+    body.extend(links(verdicts));
+    body.extend(columns(&drawn));
+    body.push(legend());
+    drawing(&format!("dwalign {name}"), &title, body)
+}
+
+fn framed(framework: Framework<'_>) -> Vec<String> {
+    let mut lines =
+        wrap(&format!("{}: {}", framework.address(), framework.kind().label(Language::English)), 44);
+    lines.push(framework.period().to_string());
+    lines
+}
+
+fn boxed(head: String, title: &str) -> Vec<String> {
+    let mut lines = vec![head];
+    lines.extend(wrap(&crate::diagnostic::plain(title), WIDTH));
+    lines
+}
+
+fn dwcp_cluster(dwcp: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
+    let mut within = Vec::new();
+    for (priority, verdict) in drawn.priorities.iter().filter(|(p, _)| p.framework() == dwcp) {
+        let look = theme::priority(verdict.class());
+        let state = verdict.nothing().map_or(String::new(), |n| format!(", {n}"));
+        let head = format!("{} {}  {}{state}", look.symbol, priority.id(), verdict.class());
+        let width = if verdict.class() == PriorityClass::DwcpOnly { "2.2" } else { "1.4" };
+        let style = format!("filled,{}", look.dash);
+        let settings: &[(&str, &str)] =
+            &[("fillcolor", look.fill), ("color", look.line), ("style", &style), ("penwidth", width)];
+        within.push(node(&priority.address(), &boxed(head, priority.title(Language::English)), settings));
+        for element in priority.elements() {
+            within.push(element_box(element, verdict));
+            let settings: &[(&str, &str)] = &[("arrowhead", "none"), ("color", "#b0b0b0"), ("weight", "4")];
+            within.push(edge(&priority.address(), &element.address(), settings));
+        }
+    }
+    if within.is_empty() {
+        let none = "No priorities are listed in these data".to_owned();
+        within.push(node(
+            &format!("{}/none", dwcp.address()),
+            &[none],
+            &[("shape", "plaintext"), ("style", "")],
+        ));
+    }
+    let settings: &[(&str, &str)] =
+        &[("color", "#888888"), ("style", "rounded"), ("fontsize", "12"), ("margin", "14")];
+    cluster(&dwcp.address(), &framed(dwcp), settings, within)
+}
+
+fn element_box(element: Element<'_>, verdict: &PriorityVerdict<'_>) -> Stmt {
+    use crate::align::ElementCover;
+    let cover =
+        verdict.elements().find(|(e, _)| *e == element).map_or(ElementCover::NotCovered, |(_, cover)| cover);
+    let (words, class) = match cover {
+        ElementCover::Own | ElementCover::ThroughPriority => ("whole", PriorityClass::Full),
+        ElementCover::Part => ("part", PriorityClass::Partial),
+        ElementCover::NotCovered => ("not taken up", PriorityClass::DwcpOnly),
+    };
+    let look = theme::priority(class);
+    let head = format!("{} {}  {words}", look.symbol, element.id());
+    let style = format!("rounded,filled,{}", look.dash);
+    let settings: &[(&str, &str)] =
+        &[("fillcolor", look.fill), ("color", look.line), ("style", &style), ("fontsize", "10")];
+    node(&element.address(), &boxed(head, element.title(Language::English)), settings)
+}
+
+fn un_cluster(un: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
+    let mut groups: BTreeMap<&str, Vec<Stmt>> = BTreeMap::new();
+    for (outcome, verdict) in drawn.outcomes.iter().filter(|(o, _)| o.framework() == un) {
+        let look = theme::outcome(verdict.class());
+        let state = verdict.nothing().map_or(String::new(), |n| format!(", {n}"));
+        let head = format!("{} {}  {}{state}", look.symbol, outcome.id(), verdict.class());
+        let mut lines = boxed(head, outcome.title(Language::English));
+        lines.push(format!("ILO: {}", verdict.engagement()));
+        let width = if verdict.class() == OutcomeClass::UndafOnly { "2.2" } else { "1.4" };
+        let style = format!("filled,{}", look.dash);
+        let settings: &[(&str, &str)] =
+            &[("fillcolor", look.fill), ("color", look.line), ("style", &style), ("penwidth", width)];
+        groups.entry(outcome.group().unwrap_or_default()).or_default().push(node(
+            &outcome.address(),
+            &lines,
+            settings,
+        ));
+    }
+    let mut within = Vec::new();
+    for (n, (group, boxes)) in groups.into_iter().enumerate() {
+        if group.is_empty() {
+            within.extend(boxes);
+        } else {
+            let settings: &[(&str, &str)] =
+                &[("color", "#c8c8c8"), ("style", "rounded"), ("fontsize", "10"), ("margin", "8")];
+            within.push(cluster(
+                &format!("{}/group {n}", un.address()),
+                &wrap(&crate::diagnostic::plain(group), 44),
+                settings,
+                boxes,
+            ));
+        }
+    }
+    if within.is_empty() {
+        let none = "No outcomes are listed in these data".to_owned();
+        within.push(node(
+            &format!("{}/none", un.address()),
+            &[none],
+            &[("shape", "plaintext"), ("style", "")],
+        ));
+    }
+    let settings: &[(&str, &str)] =
+        &[("color", "#888888"), ("style", "rounded"), ("fontsize", "12"), ("margin", "14")];
+    cluster(&un.address(), &framed(un), settings, within)
+}
+
+/// A node inside a framework's cluster to which an arrow to the whole cluster can be tied.
+fn anchor(framework: Framework<'_>, drawn: &Drawn<'_, '_>) -> String {
+    let priority = drawn.priorities.keys().find(|p| p.framework() == framework).map(|p| p.address());
+    let outcome = || drawn.outcomes.keys().find(|o| o.framework() == framework).map(|o| o.address());
+    priority.or_else(outcome).unwrap_or_else(|| format!("{}/none", framework.address()))
+}
+
+/// The three constituents, and civil society where it was observed, with their part in each framework.
+fn constituents(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
+    let mut stmts = Vec::new();
+    for &constituent in Constituent::ALL {
+        let mut lines = vec![constituent.label(Language::English).to_owned()];
+        let mut edges = Vec::new();
+        for &framework in drawn.dwcps.iter().chain(&drawn.uns) {
+            let parts: Vec<String> = (framework.participation())
+                .filter(|part| part.constituent == constituent)
+                .map(|part| {
+                    let cited = part.evidence().locator().map_or(String::new(), |l| format!(" {l}"));
+                    format!("{}: {}{cited}", part.phase, part.level)
+                })
+                .collect();
+            if parts.is_empty() {
+                continue;
+            }
+            let weak = framework.participation().filter(|p| p.constituent == constituent).all(|p| {
+                matches!(p.level, Level::NotAtAll | Level::Proposed | Level::Indirect | Level::Weak)
+            });
+            lines.push(format!("{}:", framework.id()));
+            lines.extend(parts.iter().flat_map(|part| wrap(part, WIDTH)));
+            let head = format!("cluster_{}", framework.address());
+            let style = if weak { "dashed" } else { "solid" };
+            let settings: &[(&str, &str)] =
+                &[("lhead", &head), ("style", style), ("color", "#7a7a7a"), ("arrowhead", "open")];
+            edges.push(edge(constituent.word(), &anchor(framework, drawn), settings));
+        }
+        let stated = !edges.is_empty();
+        if !stated && constituent == Constituent::CivilSociety {
+            continue;
+        }
+        if !stated {
+            lines.push("part not stated".to_owned());
+        }
+        let style = if stated { "rounded,filled" } else { "rounded,dashed" };
+        let settings: &[(&str, &str)] = &[("style", style), ("fillcolor", "#eef2f7"), ("fontsize", "10")];
+        stmts.push(node(constituent.word(), &lines, settings));
+        stmts.extend(edges);
+    }
+    stmts
+}
+
+fn agencies(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
+    let mut stmts = Vec::new();
+    let mut roles: BTreeMap<(Outcome<'_>, &str), Role> = BTreeMap::new();
+    for outcome in drawn.outcomes.keys() {
+        for part in outcome.agencies() {
+            let strongest = roles.entry((*outcome, part.agency.acronym())).or_insert(part.role);
+            *strongest = part.role.max(*strongest);
+        }
+    }
+    let acronyms: BTreeSet<&str> = roles.keys().map(|(_, acronym)| *acronym).collect();
+    for acronym in acronyms {
+        let ilo = matches!(acronym, "ILO");
+        let settings: &[(&str, &str)] = &[
+            ("shape", "ellipse"),
+            ("fillcolor", if ilo { "#dfe8f5" } else { "white" }),
+            ("penwidth", if ilo { "1.8" } else { "1" }),
+            ("fontsize", "10"),
+        ];
+        stmts.push(node(&format!("agency {acronym}"), &[acronym.to_owned()], settings));
+    }
+    for ((outcome, acronym), role) in roles {
+        let (style, label) = match role {
+            Role::Lead => ("bold", "leads"),
+            Role::Implementing => ("solid", ""),
+            Role::TechnicalAssistance => ("dashed", "technical assistance"),
+            Role::NotInvolved => ("dotted", "not involved"),
+        };
+        let settings: &[(&str, &str)] =
+            &[("arrowhead", "none"), ("style", style), ("label", label), ("color", "#9a9a9a")];
+        stmts.push(edge(&outcome.address(), &format!("agency {acronym}"), settings));
+    }
+    stmts
+}
+
+/// One arrow for each item and outcome that a link joins, however many pieces of evidence there are.
+fn links(verdicts: &[PairingVerdict<'_>]) -> Vec<Stmt> {
+    #[derive(Clone, Copy)]
+    struct Arrow {
+        extent: Extent,
+        status: LinkStatus,
+        count: usize,
+    }
+    let mut arrows: BTreeMap<(String, String), Arrow> = BTreeMap::new();
+    for judged in verdicts.iter().flat_map(|v| &v.priorities).flat_map(|p| &p.links) {
+        if !judged.bears(Certainty::Possible) {
+            continue;
+        }
+        let link = judged.link;
+        let key = (link.item().address(), link.outcome().address());
+        let new = Arrow { extent: link.extent(), status: link.status(), count: 1 };
+        let arrow = arrows.entry(key).or_insert(Arrow { count: 0, ..new });
+        // A link that counts outweighs a suggested one; of those that count, a whole one outweighs a part.
+        let rank = |a: &Arrow| (a.status == LinkStatus::Suggested, a.extent, a.status);
+        let count = arrow.count + 1;
+        if rank(&new) < rank(arrow) {
+            *arrow = new;
+        }
+        arrow.count = count;
+    }
+    let draw = |((from, to), arrow): ((String, String), Arrow)| {
+        let counts = arrow.status != LinkStatus::Suggested;
+        let style = match (counts, arrow.extent) {
+            (false, _) => "dotted",
+            (true, Extent::Whole) => "solid",
+            (true, Extent::Part) => "dashed",
+        };
+        let times = if arrow.count > 1 { format!(" ×{}", arrow.count) } else { String::new() };
+        let label = format!("{}, {}{times}", arrow.extent, arrow.status);
+        let colour = if counts { "#1a1a1a" } else { "#8a8a8a" };
+        let width = if arrow.status == LinkStatus::Documented { "1.8" } else { "1.1" };
+        edge(
+            &from,
+            &to,
+            &[("style", style), ("color", colour), ("penwidth", width), ("label", &label), ("weight", "2")],
+        )
+    };
+    arrows.into_iter().map(draw).collect()
+}
+
+/// Keeps each kind of box in a column of its own, even where nothing joins them.
+fn columns(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
+    let priorities: Vec<String> = drawn.priorities.keys().map(|p| p.address()).collect();
+    let outcomes: Vec<String> = drawn.outcomes.keys().map(|o| o.address()).collect();
+    let mut stmts = Vec::new();
+    let invisible: &[(&str, &str)] = &[("style", "invis")];
+    let dwcp = drawn.dwcps.first().map(|d| anchor(*d, drawn));
+    let un = drawn.uns.first().map(|u| anchor(*u, drawn));
+    if let (Some(dwcp), Some(un)) = (&dwcp, &un) {
+        stmts.push(edge(Constituent::Government.word(), dwcp, invisible));
+        // Elements stand between the priorities and the outcomes, so the outcomes are two columns on.
+        stmts.push(edge(dwcp, un, &[("style", "invis"), ("minlen", "2")]));
+    }
+    let of = |ids: &[String]| (ids.len() > 1).then(|| column(ids));
+    stmts.extend(of(&priorities));
+    stmts.extend(of(&outcomes));
+    stmts
+}
+
+fn legend() -> Stmt {
+    let mut within = Vec::new();
+    let plain: &[(&str, &str)] =
+        &[("shape", "plaintext"), ("style", ""), ("fontsize", "9"), ("margin", "0.02,0.02")];
+    for class in PriorityClass::ALL.iter().rev() {
+        let look = theme::priority(*class);
+        let style = format!("filled,{}", look.dash);
+        let settings: &[(&str, &str)] = &[
+            ("fillcolor", look.fill),
+            ("color", look.line),
+            ("style", &style),
+            ("fontsize", "9"),
+            ("margin", "0.06,0.03"),
+        ];
+        within.push(node(&format!("legend {class}"), &[format!("{} {class}", look.symbol)], settings));
+    }
+    for class in OutcomeClass::ALL {
+        let look = theme::outcome(*class);
+        let style = format!("filled,{}", look.dash);
+        let settings: &[(&str, &str)] = &[
+            ("fillcolor", look.fill),
+            ("color", look.line),
+            ("style", &style),
+            ("fontsize", "9"),
+            ("margin", "0.06,0.03"),
+        ];
+        within.push(node(&format!("legend {class}"), &[format!("{} {class}", look.symbol)], settings));
+    }
+    for (n, (words, style, width)) in [
+        ("whole, documented", "solid", "1.8"),
+        ("part", "dashed", "1.1"),
+        ("suggested, does not count", "dotted", "1.1"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let (from, to) = (format!("legend line {n}"), format!("legend line {n} end"));
+        within.push(node(&from, &["item".to_owned()], plain));
+        within.push(node(&to, &["outcome".to_owned()], plain));
+        within.push(edge(&from, &to, &[("style", style), ("penwidth", width), ("label", words)]));
+    }
+    let settings: &[(&str, &str)] =
+        &[("color", "#c8c8c8"), ("style", "rounded"), ("fontsize", "10"), ("margin", "8")];
+    cluster(
+        "legend",
+        &["Legend: a thick line is documented, a thin one reviewed; an outlined box is a gap".to_owned()],
+        settings,
+        within,
+    )
+}

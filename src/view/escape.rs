@@ -1,0 +1,70 @@
+//! Text is data: one escaping function for each format, so that no label can break out of it.
+
+use std::borrow::Cow;
+
+/// A CSV cell (RFC 4180), quoted only where needed. A cell that a spreadsheet program would take for a formula gets
+/// an apostrophe before it.
+pub fn csv(text: &str) -> Cow<'_, str> {
+    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let quoted = text.contains(['"', ',', '\n', '\r']);
+    match (formula, quoted) {
+        (false, false) => Cow::Borrowed(text),
+        (true, false) => Cow::Owned(format!("'{text}")),
+        (formula, true) => {
+            let apostrophe = if formula { "'" } else { "" };
+            Cow::Owned(format!("\"{apostrophe}{}\"", text.replace('"', "\"\"")))
+        }
+    }
+}
+
+/// A cell of a Markdown table.
+#[must_use]
+pub fn markdown(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in crate::diagnostic::plain(text).chars() {
+        match c {
+            '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '#' => escaped.extend(['\\', c]),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '&' => escaped.push_str("&amp;"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// A DOT string without its quotes: for ids and labels.
+#[must_use]
+pub fn dot(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\\' => escaped.push_str("\\\\"),
+            '"' => escaped.push_str("\\\""),
+            '\n' => escaped.push_str("\\n"),
+            '&' => escaped.push_str("&amp;"),
+            c if c.is_control() => escaped.push(' '),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn csv_quotes_only_what_needs_it_and_disarms_formulas() {
+        assert_eq!(csv("plain; text"), "plain; text");
+        assert_eq!(csv("say \"yes\", now"), "\"say \"\"yes\"\", now\"");
+        assert_eq!(csv("=1+1"), "'=1+1");
+        assert_eq!(csv("-a,b"), "\"'-a,b\"");
+    }
+
+    #[test]
+    fn markdown_and_dot_hold_hostile_labels() {
+        assert_eq!(markdown("a|b <script>\n*c*"), "a\\|b &lt;script&gt; \\*c\\*");
+        assert_eq!(dot("a\"]; b \\ & c\nd"), "a\\\"]; b \\\\ &amp; c\\nd");
+    }
+}

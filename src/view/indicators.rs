@@ -1,0 +1,264 @@
+//! Indicators against their baseline and milestones.
+
+use serde::Serialize;
+
+use super::table::Table;
+use super::theme::{self, paint};
+use super::{Format, Surface};
+use crate::align::{Policy, Range};
+use crate::diagnostic::plain;
+use crate::indicator::{Breakdown, Definition, Evaluation, Measures, Targets};
+use crate::vocab::{TargetStatus, Vocabulary};
+
+/// One indicator over some years.
+#[derive(Debug)]
+pub struct Indicator<'g> {
+    /// What it is.
+    pub definition: &'g Definition,
+    /// Baseline and milestones.
+    pub targets: Targets,
+    /// Its value in each year.
+    pub years: Vec<Evaluation<'g>>,
+    /// Frameworks without a period, in force in no year.
+    pub undatable: Vec<String>,
+}
+
+/// Every indicator that can be counted, over some years.
+#[must_use]
+pub fn evaluate<'g>(
+    definitions: &'g [Definition],
+    measures: &Measures<'g>,
+    years: std::ops::RangeInclusive<u16>,
+) -> Vec<Indicator<'g>> {
+    let counted = definitions.iter().filter_map(|definition| Some((definition, definition.measure?)));
+    counted
+        .map(|(definition, measure)| Indicator {
+            definition,
+            targets: Targets::of(definition, measure, measures),
+            years: years.clone().map(|year| measures.evaluate(measure, year)).collect(),
+            undatable: measures.undatable(measure).iter().map(|f| f.address()).collect(),
+        })
+        .collect()
+}
+
+/// The indicators in a format; those that cannot be counted are named.
+#[must_use]
+pub fn render(
+    indicators: &[Indicator<'_>],
+    definitions: &[Definition],
+    policy: &Policy,
+    format: Format,
+    surface: Surface,
+) -> String {
+    let uncounted: Vec<&str> =
+        definitions.iter().filter(|d| d.measure.is_none()).map(|d| d.id.as_str()).collect();
+    match format {
+        Format::Json => json(indicators, &uncounted, policy),
+        Format::Csv => values(indicators, true).csv(),
+        Format::Markdown => {
+            let mut text = String::from("# Indicators\n\n");
+            for indicator in indicators {
+                let title = super::escape::markdown(&title(indicator));
+                text += &format!("## {title}\n\n{}\n\n", baseline(indicator));
+                text += &values(std::slice::from_ref(indicator), false).markdown();
+                text.push('\n');
+                for line in remarks(indicator) {
+                    text += &format!("- {}\n", super::escape::markdown(&line));
+                }
+                text.push('\n');
+            }
+            text + &super::escape::markdown(&foot(&uncounted, policy)) + "\n"
+        }
+        Format::Table => {
+            let mut text = String::new();
+            for indicator in indicators {
+                text += &block(indicator, surface);
+            }
+            text + &lines(&foot(&uncounted, policy), 0, theme::ASIDE, surface)
+        }
+    }
+}
+
+fn title(indicator: &Indicator<'_>) -> String {
+    format!("{} {}", indicator.definition.id, plain(&indicator.definition.title))
+}
+
+fn baseline(indicator: &Indicator<'_>) -> String {
+    let milestones: Vec<String> = (indicator.targets.milestones.iter())
+        .map(|t| format!("{} by the end of {} ({})", t.value, t.year, t.set_as))
+        .collect();
+    let baseline = match indicator.targets.baseline {
+        Some((year, value)) => {
+            let how = if indicator.targets.from_data { "from the data" } else { "as given" };
+            format!("Baseline {year}: {value} ({how}).")
+        }
+        None => match indicator.definition.baseline_year {
+            Some(year) => {
+                format!("No baseline: no framework in these data was in force in {year}, and none was given.")
+            }
+            None => "No baseline year is set.".to_owned(),
+        },
+    };
+    if milestones.is_empty() {
+        return baseline;
+    }
+    format!("{baseline} Milestones: {}.", milestones.join(", "))
+}
+
+fn values(indicators: &[Indicator<'_>], with_id: bool) -> Table {
+    let mut heading = vec![
+        "year",
+        "value",
+        "of",
+        "via-dwcp-only",
+        "other-only",
+        "both",
+        "documented",
+        "possible",
+        "milestone",
+        "status",
+    ];
+    if with_id {
+        heading.insert(0, "indicator");
+    }
+    let mut table = Table::new(&heading);
+    for indicator in indicators {
+        for evaluation in &indicator.years {
+            let number = |n: Option<usize>| n.map_or_else(String::new, |n| n.to_string());
+            let breakdown = evaluation.breakdown;
+            let ahead = indicator.targets.ahead(evaluation.year);
+            let status = indicator.targets.status(evaluation.year, evaluation.value);
+            let mut row = vec![
+                evaluation.year.to_string(),
+                evaluation.value.to_string(),
+                evaluation.among.to_string(),
+                number(breakdown.map(|b| b.via_dwcp_only)),
+                number(breakdown.map(|b| b.other_only)),
+                number(breakdown.map(|b| b.both)),
+                number(evaluation.range.map(|r| r.documented)),
+                number(evaluation.range.map(|r| r.possible)),
+                ahead.map_or_else(String::new, |t| t.value.to_string()),
+                status.map_or_else(String::new, |s| s.to_string()),
+            ];
+            if with_id {
+                row.insert(0, indicator.definition.id.clone());
+            }
+            table.row(row.into_iter().map(Into::into));
+        }
+    }
+    table
+}
+
+/// Which frameworks count and why; which are incomplete; which have no period.
+fn remarks(indicator: &Indicator<'_>) -> Vec<String> {
+    let mut remarks = Vec::new();
+    if let [evaluation] = &indicator.years[..] {
+        for (framework, why) in &evaluation.counted {
+            remarks.push(format!("counted: {}: {why}", framework.address()));
+        }
+        for (framework, missing) in &evaluation.incomplete {
+            let missing: Vec<&str> = missing.iter().map(|c| c.word()).collect();
+            remarks.push(format!(
+                "incomplete: {}: no answer from {}",
+                framework.address(),
+                missing.join(", ")
+            ));
+        }
+    }
+    if !indicator.undatable.is_empty() {
+        remarks.push(format!("undatable, in force in no year: {}", indicator.undatable.join(", ")));
+    }
+    remarks
+}
+
+fn lines(words: &str, indent: usize, style: anstyle::Style, surface: Surface) -> String {
+    let width = surface.width.map(|w| w.saturating_sub(indent));
+    let wrapped = width.map_or_else(|| vec![plain(words)], |width| super::table::wrap(&plain(words), width));
+    wrapped
+        .iter()
+        .map(|line| format!("{}{}\n", " ".repeat(indent), paint(line, style, surface.colour)))
+        .collect()
+}
+
+fn block(indicator: &Indicator<'_>, surface: Surface) -> String {
+    let mut text = lines(&title(indicator), 0, theme::HEADING, surface);
+    text += &lines(&baseline(indicator), 2, theme::ASIDE, surface);
+    text += &values(std::slice::from_ref(indicator), false).text(surface, 2);
+    for remark in remarks(indicator) {
+        text += &lines(&remark, 2, anstyle::Style::new(), surface);
+    }
+    text + "\n"
+}
+
+fn foot(uncounted: &[&str], policy: &Policy) -> String {
+    let policy = format!("Policy: {policy}.");
+    if uncounted.is_empty() {
+        return policy;
+    }
+    format!("Not counted, as no measure is set for them: {}. {policy}", uncounted.join(", "))
+}
+
+#[derive(Serialize)]
+struct Json<'a> {
+    policy: String,
+    indicators: Vec<JsonIndicator<'a>>,
+    not_counted: &'a [&'a str],
+}
+
+#[derive(Serialize)]
+struct JsonIndicator<'a> {
+    id: &'a str,
+    title: &'a str,
+    unit: &'a str,
+    measure: Option<&'static str>,
+    baseline: Option<(u16, i64)>,
+    milestones: Vec<(u16, i64, String)>,
+    years: Vec<JsonYear>,
+    undatable: &'a [String],
+}
+
+#[derive(Serialize)]
+struct JsonYear {
+    year: u16,
+    value: usize,
+    among: usize,
+    breakdown: Option<Breakdown>,
+    range: Option<Range>,
+    status: Option<TargetStatus>,
+    counted: Vec<[String; 2]>,
+    incomplete: Vec<(String, Vec<&'static str>)>,
+}
+
+fn json(indicators: &[Indicator<'_>], uncounted: &[&str], policy: &Policy) -> String {
+    let one = |indicator: &Indicator<'_>, evaluation: &Evaluation<'_>| JsonYear {
+        year: evaluation.year,
+        value: evaluation.value,
+        among: evaluation.among,
+        breakdown: evaluation.breakdown,
+        range: evaluation.range,
+        status: indicator.targets.status(evaluation.year, evaluation.value),
+        counted: evaluation.counted.iter().map(|(f, why)| [f.address(), why.clone()]).collect(),
+        incomplete: (evaluation.incomplete.iter())
+            .map(|(f, missing)| (f.address(), missing.iter().map(|c| c.word()).collect()))
+            .collect(),
+    };
+    super::json(&Json {
+        policy: policy.to_string(),
+        indicators: indicators
+            .iter()
+            .map(|indicator| JsonIndicator {
+                id: &indicator.definition.id,
+                title: &indicator.definition.title,
+                unit: &indicator.definition.unit,
+                measure: indicator.definition.measure.map(|m| m.word()),
+                baseline: indicator.targets.baseline,
+                milestones: (indicator.targets.milestones.iter())
+                    .map(|t| (t.year, t.value, t.set_as.to_string()))
+                    .collect(),
+                years: indicator.years.iter().map(|evaluation| one(indicator, evaluation)).collect(),
+                undatable: &indicator.undatable,
+            })
+            .collect(),
+        not_counted: uncounted,
+    })
+}

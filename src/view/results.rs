@@ -1,0 +1,109 @@
+//! The three result files: one line for each priority, outcome and indicator year, sorted bytewise by key.
+
+use std::fmt::Write as _;
+
+use rayon::prelude::*;
+
+use super::escape;
+use crate::align::{Pairing, Policy, pairings};
+use crate::graph::PlanGraph;
+use crate::indicator::{Definition, Measures};
+use crate::vocab::Vocabulary;
+
+/// The contents of the result files.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Results {
+    /// `priorities_class.csv`: country, dwcp, undaf, priority, class.
+    pub priorities: String,
+    /// `outcomes_class.csv`: country, dwcp, undaf, outcome, class, ilo.
+    pub outcomes: String,
+    /// `indicators.csv`: year, indicator, value and the breakdown of 3.1.
+    pub indicators: String,
+}
+
+impl Results {
+    /// The files by name.
+    #[must_use]
+    pub fn files(&self) -> [(&'static str, &str); 3] {
+        [
+            ("priorities_class.csv", &self.priorities),
+            ("outcomes_class.csv", &self.outcomes),
+            ("indicators.csv", &self.indicators),
+        ]
+    }
+}
+
+/// Judges every pairing and counts every indicator for the years given.
+#[must_use]
+pub fn results(
+    graph: &PlanGraph,
+    policy: &Policy,
+    definitions: &[Definition],
+    years: std::ops::RangeInclusive<u16>,
+) -> Results {
+    let mut all: Vec<Pairing<'_>> = pairings(graph).collect();
+    all.sort_by_key(|p| (p.country.code(), p.dwcp.id(), p.un.id()));
+    let chunks: Vec<(String, String)> = all.par_chunks(256).map(|chunk| lines(chunk, policy)).collect();
+    let mut results = Results {
+        priorities: "country,dwcp,undaf,priority,class\n".to_owned(),
+        outcomes: "country,dwcp,undaf,outcome,class,ilo\n".to_owned(),
+        indicators: indicators(graph, policy, definitions, years),
+    };
+    results.priorities.reserve(chunks.iter().map(|c| c.0.len()).sum());
+    results.outcomes.reserve(chunks.iter().map(|c| c.1.len()).sum());
+    for (priorities, outcomes) in chunks {
+        results.priorities += &priorities;
+        results.outcomes += &outcomes;
+    }
+    results
+}
+
+/// The lines of some pairings, which are in order.
+fn lines(pairings: &[Pairing<'_>], policy: &Policy) -> (String, String) {
+    let (mut priorities, mut outcomes) = (String::new(), String::new());
+    for pairing in pairings {
+        let mut verdict = pairing.judge(policy);
+        let [country, dwcp, un] =
+            [pairing.country.code(), pairing.dwcp.id(), pairing.un.id()].map(escape::csv);
+        let key = format!("{country},{dwcp},{un}");
+        verdict.priorities.sort_by_key(|v| v.priority.id());
+        for judged in &verdict.priorities {
+            let id = escape::csv(judged.priority.id());
+            let _ = writeln!(priorities, "{key},{id},{}", judged.class().word());
+        }
+        verdict.outcomes.sort_by_key(|v| v.outcome.id());
+        for judged in &verdict.outcomes {
+            let id = escape::csv(judged.outcome.id());
+            let _ = writeln!(outcomes, "{key},{id},{},{}", judged.class().word(), judged.engagement().word());
+        }
+    }
+    (priorities, outcomes)
+}
+
+fn indicators(
+    graph: &PlanGraph,
+    policy: &Policy,
+    definitions: &[Definition],
+    years: std::ops::RangeInclusive<u16>,
+) -> String {
+    let measures = Measures::of(graph, policy);
+    let mut computed: Vec<(&Definition, _)> =
+        definitions.iter().filter_map(|d| Some((d, d.measure?))).collect();
+    computed.sort_by_key(|(definition, _)| definition.id.as_str());
+    let mut text = "year,indicator,value,via_dwcp_only,other_only,both\n".to_owned();
+    for year in years {
+        for (definition, measure) in &computed {
+            let evaluation = measures.evaluate(*measure, year);
+            let id = escape::csv(&definition.id);
+            let _ = match evaluation.breakdown {
+                Some(b) => writeln!(
+                    text,
+                    "{year},{id},{},{},{},{}",
+                    evaluation.value, b.via_dwcp_only, b.other_only, b.both
+                ),
+                None => writeln!(text, "{year},{id},{},,,", evaluation.value),
+            };
+        }
+    }
+    text
+}

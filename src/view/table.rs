@@ -1,0 +1,235 @@
+//! Tables as text: fitted to a terminal's width, or one line a row in a pipe; and the same table as Markdown or CSV.
+
+use anstyle::Style;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+use super::Surface;
+use super::escape;
+use super::theme::{self, paint};
+use crate::diagnostic::plain;
+
+/// One cell.
+#[derive(Debug, Clone, Default)]
+pub struct Cell {
+    text: String,
+    style: Style,
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self { text: plain(&text), style: Style::new() }
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+impl Cell {
+    /// Text in a style.
+    #[must_use]
+    pub fn styled(text: impl Into<String>, style: Style) -> Self {
+        Self { text: plain(&text.into()), style }
+    }
+}
+
+/// A table with a heading.
+#[derive(Debug, Clone, Default)]
+pub struct Table {
+    heading: Vec<&'static str>,
+    rows: Vec<Vec<Cell>>,
+}
+
+/// The gap between columns.
+const GAP: usize = 2;
+
+/// The least width to which a column of running text is squeezed.
+const LEAST: usize = 16;
+
+impl Table {
+    /// An empty table.
+    #[must_use]
+    pub fn new(heading: &[&'static str]) -> Self {
+        Self { heading: heading.to_vec(), rows: Vec::new() }
+    }
+
+    /// Adds a row; it has a cell for each heading.
+    pub fn row(&mut self, cells: impl IntoIterator<Item = Cell>) {
+        self.rows.push(cells.into_iter().collect());
+    }
+
+    /// Is there no row?
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    fn widths(&self, surface: Surface, indent: usize) -> Vec<usize> {
+        let mut widths: Vec<usize> = self.heading.iter().map(|h| h.width()).collect();
+        for row in &self.rows {
+            for (width, cell) in widths.iter_mut().zip(row) {
+                *width = (*width).max(cell.text.width());
+            }
+        }
+        let Some(total) = surface.width else { return widths };
+        let room = total.saturating_sub(indent + GAP * widths.len().saturating_sub(1));
+        // The widest column gives way first, down to a width at which text can still be read.
+        while widths.iter().sum::<usize>() > room {
+            let Some(widest) = widths.iter().copied().enumerate().max_by_key(|&(n, w)| (w, n)) else { break };
+            if widest.1 <= LEAST {
+                break;
+            }
+            let excess = widths.iter().sum::<usize>() - room;
+            let next = widths.iter().copied().filter(|&w| w < widest.1).max().unwrap_or(LEAST).max(LEAST);
+            widths[widest.0] = widest.1.saturating_sub(excess).max(next.min(widest.1 - 1));
+        }
+        widths
+    }
+
+    /// The table as lines of text, each behind so many blanks.
+    #[must_use]
+    pub fn text(&self, surface: Surface, indent: usize) -> String {
+        let widths = self.widths(surface, indent);
+        let mut text = String::new();
+        let heading: Vec<Cell> = self.heading.iter().map(|h| Cell::styled(*h, theme::ASIDE)).collect();
+        for row in std::iter::once(&heading).chain(&self.rows) {
+            let wrapped: Vec<Vec<String>> =
+                (row.iter().zip(&widths))
+                    .map(|(cell, &width)| {
+                        if surface.width.is_some() {
+                            wrap(&cell.text, width)
+                        } else {
+                            vec![cell.text.clone()]
+                        }
+                    })
+                    .collect();
+            for line in 0..wrapped.iter().map(Vec::len).max().unwrap_or(0) {
+                let mut pending = indent;
+                for ((cell, part), &width) in row.iter().zip(&wrapped).zip(&widths) {
+                    let part = part.get(line).map_or("", String::as_str);
+                    if !part.is_empty() {
+                        text.push_str(&" ".repeat(pending));
+                        text.push_str(&paint(part, cell.style, surface.colour));
+                        pending = 0;
+                    }
+                    pending += width.saturating_sub(part.width()) + GAP;
+                }
+                text.push('\n');
+            }
+        }
+        text
+    }
+
+    /// The table in Markdown.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+        let mut text = line(self.heading.iter().map(|h| (*h).to_owned()).collect());
+        text += &line(self.heading.iter().map(|_| "---".to_owned()).collect());
+        for row in &self.rows {
+            text += &line(row.iter().map(|cell| escape::markdown(&cell.text)).collect());
+        }
+        text
+    }
+
+    /// The table as CSV, with LF ends.
+    #[must_use]
+    pub fn csv(&self) -> String {
+        let mut text = self.heading.join(",") + "\n";
+        for row in &self.rows {
+            for (n, cell) in row.iter().enumerate() {
+                if n > 0 {
+                    text.push(',');
+                }
+                text.push_str(&escape::csv(&cell.text));
+            }
+            text.push('\n');
+        }
+        text
+    }
+}
+
+/// Breaks text into lines of at most `width` columns: between words, and inside a word only if it is longer than that.
+#[must_use]
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let width = width.max(1);
+    let (mut lines, mut line) = (Vec::new(), String::new());
+    for word in text.split(' ').filter(|w| !w.is_empty()) {
+        let gap = usize::from(!line.is_empty());
+        if line.width() + gap + word.width() <= width {
+            line.push_str(&" "[..gap]);
+            line.push_str(word);
+            continue;
+        }
+        if !line.is_empty() {
+            lines.push(std::mem::take(&mut line));
+        }
+        for c in word.chars() {
+            if line.width() + c.width().unwrap_or(0) > width && !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+            }
+            line.push(c);
+        }
+    }
+    if !line.is_empty() || lines.is_empty() {
+        lines.push(line);
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample() -> Table {
+        let mut table = Table::new(&["id", "class", "why"]);
+        table.row([
+            "P1".into(),
+            "partial".into(),
+            "E1 is taken up whole and E2 is not taken up at all by any outcome".into(),
+        ]);
+        table.row(["P2".into(), "full".into(), "a|b, \"c\"".into()]);
+        table
+    }
+
+    #[test]
+    fn a_table_fits_the_terminal_and_is_never_broken_in_a_pipe() {
+        let narrow = sample().text(Surface { width: Some(40), colour: false }, 2);
+        assert!(narrow.lines().all(|line| line.width() <= 40), "{narrow}");
+        assert!(narrow.lines().count() > 4);
+        assert_eq!(sample().text(Surface::PIPE, 0).lines().count(), 3);
+    }
+
+    #[test]
+    fn colour_changes_nothing_but_colour() {
+        let plain = sample().text(Surface { width: Some(40), colour: false }, 0);
+        let coloured = sample().text(Surface { width: Some(40), colour: true }, 0);
+        assert_ne!(plain, coloured);
+        let mut bare = String::new();
+        let mut escaped = false;
+        for c in coloured.chars() {
+            match c {
+                '\u{1b}' => escaped = true,
+                'm' if escaped => escaped = false,
+                c if !escaped => bare.push(c),
+                _ => {}
+            }
+        }
+        assert_eq!(bare, plain);
+    }
+
+    #[test]
+    fn the_same_table_is_markdown_and_csv() {
+        assert!(sample().markdown().ends_with("| P2 | full | a\\|b, \"c\" |\n"));
+        assert!(sample().csv().ends_with("P2,full,\"a|b, \"\"c\"\"\"\n"));
+    }
+
+    #[test]
+    fn long_words_and_wide_letters_are_wrapped_by_their_width() {
+        assert_eq!(wrap("aa bbbbb c", 4), ["aa", "bbbb", "b c"]);
+        assert_eq!(wrap("社会保護 x", 4), ["社会", "保護", "x"]);
+        assert_eq!(wrap("", 4), [""]);
+    }
+}

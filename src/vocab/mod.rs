@@ -1,0 +1,170 @@
+//! The closed vocabularies: each word written once, with its labels in English, French and Spanish.
+//!
+//! A word is written in lower-case kebab form in every file; readers also take the labels that reports show, in any
+//! letter case. Everything else about a word (its text, its labels, reading, writing, serde) comes from one table.
+
+mod headings;
+mod words;
+
+pub use headings::heading_means;
+pub use words::*;
+
+/// The languages of the program's own words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// French.
+    French,
+    /// Spanish.
+    Spanish,
+}
+
+/// A closed vocabulary.
+pub trait Vocabulary: Copy + Eq + 'static {
+    /// What the vocabulary is about, for messages: `status`.
+    const NAME: &'static str;
+    /// Every word, in order.
+    const ALL: &'static [Self];
+
+    /// The word as files write it.
+    fn word(self) -> &'static str;
+    /// The word as people read it.
+    fn label(self, language: Language) -> &'static str;
+    /// The word written exactly as files write it.
+    fn from_word(text: &str) -> Option<Self>;
+
+    /// A word or a label in any of the three languages, in any letter case, with stray blanks around it.
+    #[must_use]
+    fn read(text: &str) -> Option<Self> {
+        Self::from_word(text).or_else(|| {
+            let wanted = text.trim().to_lowercase();
+            let languages = [Language::English, Language::French, Language::Spanish];
+            Self::ALL.iter().copied().find(|word| {
+                word.word() == wanted || languages.iter().any(|&l| word.label(l).to_lowercase() == wanted)
+            })
+        })
+    }
+
+    /// All words, for a message: `whole, part`.
+    #[must_use]
+    fn list() -> String {
+        Self::ALL.iter().map(|w| w.word()).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// `Display`, serde and `FromStr`, all from the word.
+macro_rules! shown_by_its_word {
+    ($name:ident) => {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad($crate::vocab::Vocabulary::word(*self))
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str($crate::vocab::Vocabulary::word(*self))
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = String;
+
+            fn from_str(text: &str) -> Result<Self, String> {
+                use $crate::vocab::Vocabulary as _;
+                Self::read(text).ok_or_else(|| format!("{} is one of: {}", Self::NAME, Self::list()))
+            }
+        }
+    };
+}
+use shown_by_its_word;
+
+/// A vocabulary written out word by word.
+macro_rules! vocabulary {
+    ($(#[$doc:meta])* $name:ident, $about:literal {
+        $($(#[$variant_doc:meta])* $variant:ident = $word:literal [$en:literal, $fr:literal, $es:literal],)+
+    }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[repr(u8)]
+        pub enum $name {
+            $($(#[$variant_doc])* $variant,)+
+        }
+
+        impl $crate::vocab::Vocabulary for $name {
+            const NAME: &'static str = $about;
+            const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+
+            fn label(self, language: $crate::vocab::Language) -> &'static str {
+                let [en, fr, es] = match self { $(Self::$variant => [$en, $fr, $es],)+ };
+                match language {
+                    $crate::vocab::Language::English => en,
+                    $crate::vocab::Language::French => fr,
+                    $crate::vocab::Language::Spanish => es,
+                }
+            }
+
+            fn from_word(text: &str) -> Option<Self> {
+                match text { $($word => Some(Self::$variant),)+ _ => None }
+            }
+        }
+
+        $crate::vocab::shown_by_its_word!($name);
+    };
+}
+use vocabulary;
+
+/// A vocabulary that is another one, and one word more that comes before it.
+macro_rules! extended {
+    ($(#[$doc:meta])* $name:ident, $about:literal {
+        $(#[$first_doc:meta])* $first:ident = $word:literal [$en:literal, $fr:literal, $es:literal]
+        $(#[$rest_doc:meta])* else $rest:ident($inner:ident)
+    }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum $name {
+            $(#[$first_doc])* $first,
+            $(#[$rest_doc])* $rest($inner),
+        }
+
+        impl $crate::vocab::Vocabulary for $name {
+            const NAME: &'static str = $about;
+            const ALL: &'static [Self] = &{
+                let inner = <$inner as $crate::vocab::Vocabulary>::ALL;
+                let mut all = [Self::$first; <$inner as $crate::vocab::Vocabulary>::ALL.len() + 1];
+                let mut n = 0;
+                while n < inner.len() {
+                    all[n + 1] = Self::$rest(inner[n]);
+                    n += 1;
+                }
+                all
+            };
+
+            fn word(self) -> &'static str {
+                match self { Self::$first => $word, Self::$rest(inner) => inner.word() }
+            }
+
+            fn label(self, language: $crate::vocab::Language) -> &'static str {
+                match (self, language) {
+                    (Self::$first, $crate::vocab::Language::English) => $en,
+                    (Self::$first, $crate::vocab::Language::French) => $fr,
+                    (Self::$first, $crate::vocab::Language::Spanish) => $es,
+                    (Self::$rest(inner), _) => inner.label(language),
+                }
+            }
+
+            fn from_word(text: &str) -> Option<Self> {
+                if text == $word { Some(Self::$first) } else { $inner::from_word(text).map(Self::$rest) }
+            }
+        }
+
+        $crate::vocab::shown_by_its_word!($name);
+    };
+}
+use extended;

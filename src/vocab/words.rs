@@ -1,0 +1,346 @@
+//! The words themselves.
+
+use super::{extended, vocabulary};
+
+vocabulary! {
+    /// What a plan is (semantics, section 1).
+    FrameworkKind, "kind" {
+        /// A Decent Work Country Programme.
+        Dwcp = "dwcp" ["Decent Work Country Programme", "Programme par pays de promotion du travail décent", "Programa de Trabajo Decente por País"],
+        /// A United Nations Development Assistance Framework.
+        Undaf = "undaf" ["UN Development Assistance Framework", "Plan-cadre des Nations Unies pour l'aide au développement", "Marco de Asistencia de las Naciones Unidas para el Desarrollo"],
+        /// A United Nations Development Assistance Plan.
+        Undap = "undap" ["UN Development Assistance Plan", "Plan des Nations Unies pour l'aide au développement", "Plan de Asistencia de las Naciones Unidas para el Desarrollo"],
+        /// The One Programme of a Delivering-as-One country.
+        OneProgramme = "one-programme" ["One UN Programme", "Programme unique des Nations Unies", "Programa Único de las Naciones Unidas"],
+        /// A United Nations Partnership Framework.
+        Unpaf = "unpaf" ["UN Partnership Framework", "Cadre de partenariat des Nations Unies", "Marco de Asociación de las Naciones Unidas"],
+        /// A United Nations Sustainable Development Cooperation Framework.
+        Unsdcf = "unsdcf" ["UN Sustainable Development Cooperation Framework", "Plan-cadre de coopération des Nations Unies pour le développement durable", "Marco de Cooperación de las Naciones Unidas para el Desarrollo Sostenible"],
+        /// A Common Country Assessment: for participation only.
+        Cca = "cca" ["Common Country Assessment", "Bilan commun de pays", "Evaluación Común para el País"],
+        /// A joint programme: for participation only.
+        JointProgramme = "joint-programme" ["Joint programme", "Programme conjoint", "Programa conjunto"],
+    }
+}
+
+vocabulary! {
+    /// The ILO's four strategic objectives.
+    Pillar, "pillar" {
+        /// Employment.
+        Employment = "employment" ["Employment", "Emploi", "Empleo"],
+        /// Social protection.
+        SocialProtection = "social-protection" ["Social protection", "Protection sociale", "Protección social"],
+        /// Social dialogue and tripartism.
+        SocialDialogue = "social-dialogue" ["Social dialogue", "Dialogue social", "Diálogo social"],
+        /// Standards and fundamental principles and rights at work.
+        Rights = "rights" ["Rights at work", "Droits au travail", "Derechos en el trabajo"],
+    }
+}
+
+vocabulary! {
+    /// How much of the item it speaks of a link takes up.
+    Extent, "extent" {
+        /// All of it.
+        Whole = "whole" ["Whole", "Entier", "Total"],
+        /// Some of it, no more.
+        Part = "part" ["Part", "Partie", "Parte"],
+    }
+}
+
+vocabulary! {
+    /// On whose word a link stands (semantics, section 2).
+    LinkStatus, "status" {
+        /// A source says so.
+        Documented = "documented" ["Documented", "Documenté", "Documentado"],
+        /// A person judged so.
+        Reviewed = "reviewed" ["Reviewed", "Examiné", "Revisado"],
+        /// A program proposed it.
+        Suggested = "suggested" ["Suggested", "Suggéré", "Sugerido"],
+        /// A person judged against it.
+        Rejected = "rejected" ["Rejected", "Rejeté", "Rechazado"],
+    }
+}
+
+vocabulary! {
+    /// What an agency does for an outcome; ordered from the weakest to the strongest.
+    Role, "role" {
+        /// Takes no part.
+        NotInvolved = "not-involved" ["Not involved", "Non impliqué", "Sin participación"],
+        /// Gives technical assistance without implementing.
+        TechnicalAssistance = "technical-assistance" ["Technical assistance", "Assistance technique", "Asistencia técnica"],
+        /// Implements.
+        Implementing = "implementing" ["Implementing", "Exécution", "Ejecución"],
+        /// Leads.
+        Lead = "lead" ["Lead", "Chef de file", "Líder"],
+    }
+}
+
+vocabulary! {
+    /// What is known of a priority or outcome without a counterpart (semantics, section 4).
+    Absence, "state" {
+        /// Someone looked and found no counterpart.
+        NoneFound = "none-found" ["None found", "Aucun trouvé", "Ninguno encontrado"],
+        /// A gap kept on purpose.
+        Accepted = "accepted" ["Accepted", "Accepté", "Aceptado"],
+        /// A gap that is to be closed.
+        Open = "open" ["Open", "À combler", "Por cerrar"],
+    }
+}
+
+vocabulary! {
+    /// A phase of programming (semantics, section 7).
+    Phase, "phase" {
+        /// The Common Country Assessment.
+        Assessment = "assessment" ["Assessment", "Évaluation", "Evaluación"],
+        /// Drawing up the plan.
+        Formulation = "formulation" ["Formulation", "Formulation", "Formulación"],
+        /// Carrying it out.
+        Implementation = "implementation" ["Implementation", "Mise en œuvre", "Implementación"],
+        /// A joint programme.
+        JointProgramme = "joint-programme" ["Joint programme", "Programme conjoint", "Programa conjunto"],
+        /// Steering and advisory bodies.
+        Governance = "governance" ["Governance", "Gouvernance", "Gobernanza"],
+    }
+}
+
+vocabulary! {
+    /// Who takes part: the ILO's three constituents, and civil society, which is observed and never counted.
+    Constituent, "constituent" {
+        /// Government.
+        Government = "government" ["Government", "Gouvernement", "Gobierno"],
+        /// Employers' organisations.
+        Employers = "employers" ["Employers", "Employeurs", "Empleadores"],
+        /// Workers' organisations.
+        Workers = "workers" ["Workers", "Travailleurs", "Trabajadores"],
+        /// Civil society.
+        CivilSociety = "civil-society" ["Civil society", "Société civile", "Sociedad civil"],
+    }
+}
+
+impl Constituent {
+    /// The three whose participation the ILO counts.
+    pub const TRIPARTITE: [Self; 3] = [Self::Government, Self::Employers, Self::Workers];
+}
+
+vocabulary! {
+    /// How strongly a constituent took part; ordered but for the last.
+    Level, "level" {
+        /// Took no part.
+        NotAtAll = "none" ["None", "Aucune", "Ninguna"],
+        /// Through the ILO and the DWCP only.
+        Indirect = "indirect" ["Indirect", "Indirecte", "Indirecta"],
+        /// Weak.
+        Weak = "weak" ["Weak", "Faible", "Débil"],
+        /// A certain level.
+        Some = "some" ["Some", "Certaine", "Cierta"],
+        /// Active.
+        Active = "active" ["Active", "Active", "Activa"],
+        /// Strong.
+        Strong = "strong" ["Strong", "Forte", "Fuerte"],
+        /// Asked for, not done.
+        Proposed = "proposed" ["Proposed", "Proposée", "Propuesta"],
+    }
+}
+
+vocabulary! {
+    /// A plain answer.
+    Answer, "answer" {
+        /// Yes.
+        Yes = "yes" ["Yes", "Oui", "Sí"],
+        /// No.
+        No = "no" ["No", "Non", "No"],
+    }
+}
+
+vocabulary! {
+    /// Where money comes from.
+    Fund, "fund" {
+        /// Regular budget.
+        Rb = "rb" ["Regular budget", "Budget ordinaire", "Presupuesto ordinario"],
+        /// Regular Budget Supplementary Account.
+        Rbsa = "rbsa" ["Regular Budget Supplementary Account", "Compte supplémentaire du budget ordinaire", "Cuenta Suplementaria del Presupuesto Ordinario"],
+        /// Extra-budgetary.
+        Xb = "xb" ["Extra-budgetary", "Extrabudgétaire", "Extrapresupuestario"],
+        /// The One UN fund.
+        OneUn = "one-un" ["One UN fund", "Fonds Une seule ONU", "Fondo Una ONU"],
+        /// Public–private partnership.
+        Ppp = "ppp" ["Public–private partnership", "Partenariat public-privé", "Asociación público-privada"],
+    }
+}
+
+vocabulary! {
+    /// What an indicator counts.
+    Measure, "measure" {
+        /// UN frameworks that take account of DWCPs or other decent-work priorities (3.1).
+        UnFrameworksTakingAccount = "un-frameworks-taking-account" ["UN frameworks taking account of decent work", "Plans-cadres tenant compte du travail décent", "Marcos que toman en cuenta el trabajo decente"],
+        /// DWCPs with whose participation all three constituents are satisfied (3.2).
+        DwcpsSatisfied = "dwcps-satisfied" ["DWCPs whose constituents are satisfied", "PPTD dont les mandants sont satisfaits", "PTDP cuyos mandantes están satisfechos"],
+        /// UN frameworks with which all three constituents are satisfied (3.3).
+        UnFrameworksSatisfied = "un-frameworks-satisfied" ["UN frameworks whose constituents are satisfied", "Plans-cadres dont les mandants sont satisfaits", "Marcos cuyos mandantes están satisfechos"],
+    }
+}
+
+vocabulary! {
+    /// The class of a DWCP priority in a pairing (semantics, section 3); ordered from the lowest to the highest.
+    PriorityClass, "class" {
+        /// Not taken up.
+        DwcpOnly = "dwcp-only" ["In the DWCP only", "Dans le PPTD seulement", "Solo en el PTDP"],
+        /// Taken up in part.
+        Partial = "partial" ["Partial", "Partiel", "Parcial"],
+        /// Taken up whole.
+        Full = "full" ["Full", "Complet", "Completo"],
+    }
+}
+
+vocabulary! {
+    /// The class of a UN outcome in a pairing (semantics, section 4).
+    OutcomeClass, "class" {
+        /// A DWCP item reaches it.
+        Shared = "shared" ["Shared", "Partagé", "Compartido"],
+        /// About decent work, and in the UN framework only.
+        UndafOnly = "undaf-only" ["In the UN framework only", "Dans le plan-cadre seulement", "Solo en el marco de la ONU"],
+        /// Not about decent work.
+        OutOfScope = "out-of-scope" ["Out of scope", "Hors champ", "Fuera de alcance"],
+    }
+}
+
+extended! {
+    /// The strongest of the ILO's roles on an outcome (semantics, section 4); ordered from the weakest to the strongest.
+    Engagement, "engagement" {
+        /// No role of the ILO was given.
+        Unknown = "unknown" ["Unknown", "Inconnu", "Desconocida"]
+        /// The strongest role given.
+        else Stated(Role)
+    }
+}
+
+extended! {
+    /// The four states of nothing (semantics, section 4): an item without a counting link is not yet a gap.
+    Nothing, "state" {
+        /// Nobody has said anything.
+        Unexamined = "unexamined" ["Unexamined", "Non examiné", "Sin examinar"]
+        /// Someone has.
+        else Stated(Absence)
+    }
+}
+
+vocabulary! {
+    /// How much of a shared outcome is taken up (semantics, section 4).
+    Uptake, "uptake" {
+        /// All of it.
+        Whole = "whole" ["Whole", "Entier", "Total"],
+        /// Some of it.
+        Part = "part" ["Part", "Partie", "Parte"],
+        /// Nobody said.
+        NotStated = "not-stated" ["Not stated", "Non précisé", "No indicado"],
+    }
+}
+
+vocabulary! {
+    /// The verdict on a whole pairing (semantics, section 4).
+    PairingClass, "verdict" {
+        /// No priority is taken up.
+        NoneTakenUp = "none-taken-up" ["None taken up", "Aucune reprise", "Ninguna retomada"],
+        /// Some are, or in part.
+        Partial = "partial" ["Partial", "Partiel", "Parcial"],
+        /// Every priority is taken up whole.
+        Full = "full" ["Full", "Complet", "Completo"],
+    }
+}
+
+vocabulary! {
+    /// How sure a count is (semantics, section 6).
+    Certainty, "certainty" {
+        /// From documented links only.
+        Documented = "documented" ["Documented", "Documenté", "Documentado"],
+        /// From documented and reviewed links: the value.
+        Counted = "counted" ["Counted", "Compté", "Contado"],
+        /// If every suggestion were accepted.
+        Possible = "possible" ["Possible", "Possible", "Posible"],
+    }
+}
+
+vocabulary! {
+    /// Which frameworks an indicator looks at (semantics, section 5).
+    Basis, "basis" {
+        /// Those in force on 31 December of the year.
+        InForce = "in-force" ["In force", "En vigueur", "Vigente"],
+        /// Those signed in a given span of years.
+        Signed = "signed" ["Signed", "Signé", "Firmado"],
+    }
+}
+
+vocabulary! {
+    /// When a constituent counts as satisfied (semantics, section 5).
+    SatisfactionRule, "satisfaction rule" {
+        /// Every answer of the latest year is yes.
+        LatestAllYes = "latest-all-yes" ["Every latest answer is yes", "Toutes les dernières réponses sont oui", "Todas las últimas respuestas son sí"],
+        /// Some answer of the latest year is yes.
+        LatestAnyYes = "latest-any-yes" ["Some latest answer is yes", "Une des dernières réponses est oui", "Alguna de las últimas respuestas es sí"],
+    }
+}
+
+vocabulary! {
+    /// Where an indicator stands against its milestones in a year (semantics, section 5).
+    TargetStatus, "target status" {
+        /// The milestone ahead is reached.
+        Met = "met" ["Met", "Atteint", "Alcanzado"],
+        /// At or above the straight line from the baseline to the milestone ahead.
+        OnTrack = "on-track" ["On track", "En bonne voie", "En curso"],
+        /// Below that line.
+        Behind = "behind" ["Behind", "En retard", "Con retraso"],
+        /// There is no baseline to measure from.
+        NoBaseline = "no-baseline" ["No baseline", "Sans base de référence", "Sin línea de base"],
+    }
+}
+
+impl FrameworkKind {
+    /// Is it a plan of the UN country team that a DWCP is compared with?
+    #[must_use]
+    pub const fn is_un_framework(self) -> bool {
+        !matches!(self, Self::Dwcp | Self::Cca | Self::JointProgramme)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocab::{Language, Vocabulary};
+
+    fn holds<V: Vocabulary + std::fmt::Debug>() {
+        for &word in V::ALL {
+            assert_eq!(V::from_word(word.word()), Some(word), "{}", V::NAME);
+            assert!(
+                word.word().chars().all(|c| c.is_ascii_lowercase() || c == '-'),
+                "{word:?} is in kebab form"
+            );
+            for language in [Language::English, Language::French, Language::Spanish] {
+                assert_eq!(
+                    V::read(&word.label(language).to_uppercase()),
+                    Some(word),
+                    "{word:?} {language:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn every_word_is_read_back_from_itself_and_from_its_labels_in_any_case() {
+        holds::<FrameworkKind>();
+        holds::<Pillar>();
+        holds::<Extent>();
+        holds::<LinkStatus>();
+        holds::<Role>();
+        holds::<Absence>();
+        holds::<Phase>();
+        holds::<Constituent>();
+        holds::<Level>();
+        holds::<Fund>();
+        holds::<Measure>();
+        holds::<SatisfactionRule>();
+        holds::<Basis>();
+        holds::<Engagement>();
+        holds::<Nothing>();
+    }
+}
