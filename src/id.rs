@@ -76,19 +76,6 @@ impl Names {
         Symbol::new(number)
     }
 
-    /// The symbol of `text`, tried first against the one that stood in the same column a row earlier.
-    pub fn intern_near(&mut self, text: &str, near: &mut Option<Symbol>) -> Symbol {
-        if let Some(symbol) = *near
-            && !self.only_fingerprints
-            && self.text(symbol) == text
-        {
-            return symbol;
-        }
-        let symbol = self.intern(text);
-        *near = Some(symbol);
-        symbol
-    }
-
     /// The symbol of `text` if it is known.
     #[must_use]
     pub fn find(&self, text: &str) -> Option<Symbol> {
@@ -148,6 +135,7 @@ impl Names {
     }
 }
 
+#[inline]
 fn slice<'a>(bytes: &'a str, ends: &[u32], number: usize) -> &'a str {
     let start = if number == 0 { 0 } else { ends[number - 1] as usize };
     &bytes[start..ends[number] as usize]

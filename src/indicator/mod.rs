@@ -41,8 +41,8 @@ pub struct Evaluation<'g> {
     pub breakdown: Option<Breakdown>,
     /// How many frameworks were looked at: those in force in the year, or signed in the policy's span.
     pub among: usize,
-    /// The frameworks counted, in order, each with the reason in words.
-    pub counted: Vec<(Framework<'g>, String)>,
+    /// The frameworks counted, in order; [`Measures::why`] says why.
+    pub counted: Vec<Framework<'g>>,
     /// Frameworks with answers missing: not counted, and not called dissatisfied.
     pub incomplete: Vec<(Framework<'g>, Vec<Constituent>)>,
 }
@@ -83,6 +83,21 @@ impl<'g> Measures<'g> {
         }
     }
 
+    /// Why a framework counts in a year; empty where it does not.
+    #[must_use]
+    pub fn why(&self, measure: Measure, framework: Framework<'_>, year: u16) -> String {
+        match measure {
+            Measure::UnFrameworksTakingAccount => {
+                let found = self.accounts.binary_search_by(|a| a.framework.cmp(&framework));
+                found.map_or_else(|_| String::new(), |n| self.accounts[n].why())
+            }
+            Measure::DwcpsSatisfied | Measure::UnFrameworksSatisfied => {
+                let found = self.satisfaction.binary_search_by(|s| s.framework.cmp(&framework));
+                found.map_or_else(|_| String::new(), |n| self.satisfaction[n].why(year))
+            }
+        }
+    }
+
     fn looked_at(&self, framework: Framework<'_>, year: u16) -> bool {
         match (self.policy.basis, self.policy.signed) {
             (Basis::Signed, Some(span)) => {
@@ -104,7 +119,7 @@ impl<'g> Measures<'g> {
                 (true, true) => breakdown.both += 1,
                 (false, false) => continue,
             }
-            counted.push((account.framework, account.why()));
+            counted.push(account.framework);
         }
         Evaluation {
             year,
@@ -138,7 +153,7 @@ impl<'g> Measures<'g> {
                 evaluation.incomplete.push((framework, missing));
             } else if asked.all_satisfied(year, self.policy.satisfaction) {
                 evaluation.value += 1;
-                evaluation.counted.push((framework, asked.why(year)));
+                evaluation.counted.push(framework);
             }
         }
         evaluation

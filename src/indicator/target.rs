@@ -27,14 +27,15 @@ pub struct Targets {
 }
 
 impl Targets {
-    /// Works them out. A baseline that is not given is the value in the baseline year, if any framework was looked
-    /// at in that year: no framework at all is no baseline, and not zero.
+    /// Works them out. A baseline that is not given is the value in the baseline year, if anything is known of any
+    /// framework in that year: no framework, or none that was asked, is no baseline, and not zero.
     #[must_use]
     pub fn of(definition: &Definition, measure: Measure, measures: &Measures<'_>) -> Self {
         let given = definition.baseline.map(|amount| amount.0 / 100);
         let from_data = |year: Year| {
             let evaluation = measures.evaluate(measure, year.number());
-            (evaluation.among > 0).then(|| i64::try_from(evaluation.value).unwrap_or(i64::MAX))
+            (evaluation.among > evaluation.incomplete.len())
+                .then(|| i64::try_from(evaluation.value).unwrap_or(i64::MAX))
         };
         let baseline = definition
             .baseline_year

@@ -118,7 +118,7 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, keep: Keep) -> Block {
             findings.report(Fault::OpenQuote, place.whole());
             continue;
         }
-        let filled = |span: &Span| span.quoted || !text[span.start..span.end].trim().is_empty();
+        let filled = |span: &Span| span.quoted || !trimmed(&text[span.start..span.end]).is_empty();
         if !spans.iter().any(filled) {
             continue;
         }
@@ -144,7 +144,7 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, keep: Keep) -> Block {
             let Some(span) = spans.get(heading.cells[column]?) else { return Some(Cell::Empty) };
             let value =
                 if span.quoted { unescaped[span.start].as_str() } else { &text[span.start..span.end] };
-            let value = value.trim();
+            let value = trimmed(value);
             Some(if value.is_empty() { Cell::Empty } else { Cell::Text(value) })
         };
         let mut row = Row { table, store: &mut store, findings: &mut findings, near: &mut near, place, cell };
@@ -152,6 +152,16 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, keep: Keep) -> Block {
     }
     dataset.store = store;
     Block { dataset, findings, lines: rows.lines() }
+}
+
+/// Text without blanks around it; the common case, that there are none, is seen at a glance.
+#[inline]
+fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [] => text,
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
+    }
 }
 
 /// Blocks of whole rows from a stream of bytes.

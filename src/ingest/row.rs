@@ -22,7 +22,7 @@ impl<'c, F: Fn(usize) -> Option<Cell<'c>>> Row<'_, F> {
         match V::read(cell, name, self.store, &mut self.near[column]) {
             Ok(value) => Some(value),
             Err(fault) => {
-                self.report(fault, name);
+                self.report(*fault, name);
                 None
             }
         }

@@ -61,7 +61,7 @@ pub(super) struct Cut {
 /// Cuts a block row by row.
 pub(super) struct Rows<'a> {
     bytes: &'a [u8],
-    marks: memchr::Memchr3<'a>,
+    marks: Marks<'a>,
     at: usize,
     line: u32,
 }
@@ -69,7 +69,7 @@ pub(super) struct Rows<'a> {
 impl<'a> Rows<'a> {
     pub(super) fn new(block: &'a str, delimiter: u8) -> Self {
         let bytes = block.as_bytes();
-        Self { bytes, marks: memchr::memchr3_iter(delimiter, b'\n', b'"', bytes), at: 0, line: 0 }
+        Self { bytes, marks: Marks::new(bytes, delimiter), at: 0, line: 0 }
     }
 
     /// How many lines have been passed.
@@ -118,6 +118,68 @@ impl<'a> Rows<'a> {
         cells.push(Span { start, end: self.bytes.len(), quoted });
         self.at = self.bytes.len();
         Some(Cut { line, open: inside })
+    }
+}
+
+/// The places of delimiters, line ends and quotes: eight bytes are looked at together, since cells are short and a
+/// search that begins anew for each of them costs more than it finds.
+struct Marks<'a> {
+    bytes: &'a [u8],
+    wanted: [u64; 3],
+    /// The place of the eight bytes under the eye.
+    at: usize,
+    /// The marks among them that are yet to be given out: the top bit of each byte.
+    found: u64,
+}
+
+const LOW: u64 = 0x0101_0101_0101_0101;
+const TOP: u64 = 0x8080_8080_8080_8080;
+
+impl<'a> Marks<'a> {
+    fn new(bytes: &'a [u8], delimiter: u8) -> Self {
+        let mut marks =
+            Self { bytes, wanted: [delimiter, b'\n', b'"'].map(|b| LOW * u64::from(b)), at: 0, found: 0 };
+        marks.found = marks.look(0);
+        marks
+    }
+
+    /// The marks among the eight bytes from `at` on; bytes past the end are none.
+    #[inline]
+    fn look(&self, at: usize) -> u64 {
+        let word = match self.bytes.get(at..at + 8) {
+            Some(eight) => u64::from_le_bytes(eight.try_into().unwrap_or_default()),
+            None => {
+                let rest = self.bytes.get(at..).unwrap_or_default();
+                let mut eight = [0; 8];
+                eight[..rest.len()].copy_from_slice(rest);
+                u64::from_le_bytes(eight)
+            }
+        };
+        // A byte of `word ^ wanted` is zero where the byte is the wanted one; adding 0x7f to its low seven bits sets the
+        // top bit of every other byte, and of no neighbour.
+        let same = |wanted: u64| {
+            let differs = word ^ wanted;
+            !(((differs & !TOP) + !TOP) | differs) & TOP
+        };
+        same(self.wanted[0]) | same(self.wanted[1]) | same(self.wanted[2])
+    }
+}
+
+impl Iterator for Marks<'_> {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        while self.found == 0 {
+            self.at += 8;
+            if self.at >= self.bytes.len() {
+                return None;
+            }
+            self.found = self.look(self.at);
+        }
+        let mark = self.at + (self.found.trailing_zeros() / 8) as usize;
+        self.found &= self.found - 1;
+        Some(mark)
     }
 }
 
@@ -190,6 +252,17 @@ mod tests {
         assert_eq!(last_row_end(b"a,b\n\"c\nd"), Some(4));
         assert_eq!(last_row_end(b"\"c\nd"), None);
         assert_eq!(last_row_end(b"\"c\nd\"\ne,\"f\n\"\"g\n"), Some(6));
+    }
+
+    #[test]
+    fn marks_are_found_wherever_they_stand() {
+        let text = "a,b\"c\n,,,\u{80}\u{ac2c},é;\t\"\"\n0123456789abcdef,x";
+        for start in 0..text.len() {
+            let bytes = &text.as_bytes()[start..];
+            let found: Vec<usize> = Marks::new(bytes, b',').collect();
+            let wanted: Vec<usize> = memchr::memchr3_iter(b',', b'\n', b'"', bytes).collect();
+            assert_eq!(found, wanted, "from {start}");
+        }
     }
 
     #[test]

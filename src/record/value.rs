@@ -38,12 +38,13 @@ impl<'a> Cell<'a> {
         }
     }
 
-    fn wrong(self, column: &str, expected: &'static str) -> Fault {
+    #[cold]
+    fn wrong(self, column: &str, expected: &'static str) -> Box<Fault> {
         let found = match self {
             Self::Nested(what) => what.to_owned(),
             other => format!("“{}”", other.as_text().unwrap_or_default()),
         };
-        Fault::WrongType { column: column.to_owned(), expected, found }
+        Box::new(Fault::WrongType { column: column.to_owned(), expected, found })
     }
 }
 
@@ -118,7 +119,7 @@ pub trait Value: Copy {
         column: &str,
         store: &mut Store,
         near: &mut Option<Symbol>,
-    ) -> Result<Self, Fault>;
+    ) -> Result<Self, Box<Fault>>;
 
     /// The same value once its dataset is part of a larger one.
     #[doc(hidden)]
@@ -139,7 +140,7 @@ macro_rules! plain_value {
             const WORDS: Option<fn() -> Vec<&'static str>> =
                 Some(|| <Self as Vocabulary>::ALL.iter().map(|w| w.word()).collect());
 
-            fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Fault> {
+            fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
                 match cell {
                     Cell::Text(text) => <Self as Vocabulary>::read(text).ok_or_else(|| unknown_word::<Self>(text)),
                     _ => Err(cell.wrong(column, "a word of the vocabulary")),
@@ -158,13 +159,14 @@ plain_value! {
     vocab::Constituent, vocab::Level, vocab::Fund, vocab::Measure
 }
 
-fn unknown_word<V: Vocabulary>(word: &str) -> Fault {
-    Fault::UnknownWord {
+#[cold]
+fn unknown_word<V: Vocabulary>(word: &str) -> Box<Fault> {
+    Box::new(Fault::UnknownWord {
         vocabulary: V::NAME,
         word: word.to_owned(),
         nearest: nearest(word, V::ALL.iter().map(|w| w.word())),
         allowed: V::list(),
-    }
+    })
 }
 
 macro_rules! id_values {
@@ -172,9 +174,18 @@ macro_rules! id_values {
         impl Value for $name {
             const KIND: &'static str = $check::KIND;
 
-            fn read(cell: Cell<'_>, column: &str, store: &mut Store, near: &mut Option<Symbol>) -> Result<Self, Fault> {
-                let text = $check::check(cell, column)?;
-                Ok(Self::from_symbol(store.space(Self::SPACE).intern_near(text, near)))
+            fn read(cell: Cell<'_>, column: &str, store: &mut Store, near: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+                let space = store.space(Self::SPACE);
+                // What stood in the same column a row earlier has been checked there.
+                if let (Cell::Text(text), Some(symbol)) = (cell, *near)
+                    && space.keeps_texts()
+                    && space.text(symbol) == text
+                {
+                    return Ok(Self::from_symbol(symbol));
+                }
+                let symbol = space.intern($check::check(cell, column)?);
+                *near = Some(symbol);
+                Ok(Self::from_symbol(symbol))
             }
 
             #[expect(private_interfaces, reason = "only datasets move values")]
@@ -199,10 +210,10 @@ mod code {
     use super::{Cell, Fault};
     pub(super) const KIND: &str = "id";
 
-    pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Fault> {
+    pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
         let text = super::path::check(cell, column)?;
         if text.contains('/') {
-            return Err(Fault::BadId { id: text.to_owned(), reason: "it holds a “/”" });
+            return Err(Box::new(Fault::BadId { id: text.to_owned(), reason: "it holds a “/”" }));
         }
         Ok(text)
     }
@@ -213,24 +224,31 @@ mod path {
     use super::{Cell, Fault};
     pub(super) const KIND: &str = "id";
 
-    pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Fault> {
+    pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
         let text = match cell {
             Cell::Text(text) | Cell::Integer(text) => text,
-            Cell::Float(text) => return Err(Fault::LostForm { value: text.to_owned(), became: "a number" }),
-            Cell::Date(text) => return Err(Fault::LostForm { value: text.to_owned(), became: "a date" }),
+            Cell::Float(text) => {
+                return Err(Box::new(Fault::LostForm { value: text.to_owned(), became: "a number" }));
+            }
+            Cell::Date(text) => {
+                return Err(Box::new(Fault::LostForm { value: text.to_owned(), became: "a date" }));
+            }
             _ => return Err(cell.wrong(column, "a code as text")),
         };
         if super::looks_like_a_date(text) {
-            return Err(Fault::LostForm { value: text.to_owned(), became: "a date" });
+            return Err(Box::new(Fault::LostForm { value: text.to_owned(), became: "a date" }));
         }
         if text.bytes().any(|b| b < b' ' || b == 0x7f) {
-            return Err(Fault::BadId { id: text.to_owned(), reason: "it holds a control character" });
+            return Err(Box::new(Fault::BadId {
+                id: text.to_owned(),
+                reason: "it holds a control character",
+            }));
         }
         if text.len() > 400 {
-            return Err(Fault::BadId {
+            return Err(Box::new(Fault::BadId {
                 id: text.chars().take(40).chain(['…']).collect(),
                 reason: "it is longer than 400 bytes",
-            });
+            }));
         }
         Ok(text)
     }
@@ -241,7 +259,7 @@ mod codes {
     use super::{Cell, Fault};
     pub(super) const KIND: &str = "ids";
 
-    pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Fault> {
+    pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
         super::code::check(cell, column)
     }
 }
@@ -251,7 +269,7 @@ mod cited {
     use super::{Cell, Fault};
     pub(super) const KIND: &str = "text";
 
-    pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Fault> {
+    pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
         cell.as_text().ok_or_else(|| cell.wrong(column, "text"))
     }
 }
@@ -283,16 +301,24 @@ fn looks_like_a_date(text: &str) -> bool {
 
 /// The short names of months that Excel writes in English, French and Spanish.
 fn is_month(text: &str) -> bool {
-    const MONTHS: &str = " jan feb mar apr may jun jul aug sep sept oct nov dec janv févr mars avr mai juin juil août \
-                          déc ene abr ago dic ";
-    let text = text.trim_end_matches('.').to_lowercase();
-    text.len() >= 3 && MONTHS.contains(&format!(" {text} "))
+    const MONTHS: [&str; 30] = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "janv",
+        "févr", "mars", "avr", "mai", "juin", "juil", "août", "déc", "ene", "abr", "ago", "dic", "fév",
+        "Févr", "Août", "Déc",
+    ];
+    let text = text.strip_suffix('.').unwrap_or(text);
+    matches!(text.len(), 3..=5) && MONTHS.iter().any(|month| month.eq_ignore_ascii_case(text))
 }
 
 impl Value for Text {
     const KIND: &'static str = "text";
 
-    fn read(cell: Cell<'_>, column: &str, store: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Fault> {
+    fn read(
+        cell: Cell<'_>,
+        column: &str,
+        store: &mut Store,
+        _: &mut Option<Symbol>,
+    ) -> Result<Self, Box<Fault>> {
         cell.as_text().map(|text| store.texts.add(text)).ok_or_else(|| cell.wrong(column, "text"))
     }
 
@@ -343,7 +369,7 @@ impl serde::Serialize for Year {
 impl Value for Year {
     const KIND: &'static str = "year";
 
-    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Fault> {
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
         let expected = "a year, such as 2010";
         let (Cell::Text(text) | Cell::Integer(text)) = cell else {
             return Err(not_finite(cell).unwrap_or_else(|| cell.wrong(column, expected)));
@@ -352,7 +378,7 @@ impl Value for Year {
             return Err(not_finite(cell).unwrap_or_else(|| cell.wrong(column, expected)));
         }
         let year = text.parse::<u16>().ok().and_then(Self::new);
-        year.ok_or_else(|| Fault::YearOutOfRange { year: text.to_owned() })
+        year.ok_or_else(|| Box::new(Fault::YearOutOfRange { year: text.to_owned() }))
     }
 
     fn same(self, other: Self, _: &Store) -> bool {
@@ -361,12 +387,12 @@ impl Value for Year {
 }
 
 /// The cell is one of the leftovers of a failed calculation.
-fn not_finite(cell: Cell<'_>) -> Option<Fault> {
+fn not_finite(cell: Cell<'_>) -> Option<Box<Fault>> {
     let text = cell.as_text()?;
     let bare = text.trim_start_matches(['+', '-']).to_ascii_lowercase();
     ["nan", "inf", "infinity", "∞", "#n/a", "#div/0!", "#value!", "#ref!", "#num!", "#name?"]
         .contains(&bare.as_str())
-        .then(|| Fault::NotFinite { value: text.to_owned() })
+        .then(|| Box::new(Fault::NotFinite { value: text.to_owned() }))
 }
 
 /// A decimal number as a whole number of its `places`-th decimal: exact, with a point or a decimal comma.
@@ -429,7 +455,7 @@ impl std::fmt::Display for Confidence {
 impl Value for Confidence {
     const KIND: &'static str = "number from 0 to 1";
 
-    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Fault> {
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cell else {
             return Err(cell.wrong(column, "a number from 0 to 1"));
         };
@@ -440,7 +466,7 @@ impl Value for Confidence {
             return Ok(confidence);
         }
         if text.replace(',', ".").parse::<f64>().is_ok() {
-            return Err(Fault::ConfidenceOutOfRange { value: text.to_owned() });
+            return Err(Box::new(Fault::ConfidenceOutOfRange { value: text.to_owned() }));
         }
         Err(cell.wrong(column, "a number from 0 to 1"))
     }
@@ -493,11 +519,11 @@ impl std::fmt::Display for Date {
 impl Value for Date {
     const KIND: &'static str = "date";
 
-    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Fault> {
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Date(text)) = cell else {
             return Err(cell.wrong(column, "a date"));
         };
-        Self::parse(text).ok_or_else(|| Fault::BadDate { value: text.to_owned() })
+        Self::parse(text).ok_or_else(|| Box::new(Fault::BadDate { value: text.to_owned() }))
     }
 
     fn same(self, other: Self, _: &Store) -> bool {
@@ -514,7 +540,7 @@ impl Value for YesNo {
     const WORDS: Option<fn() -> Vec<&'static str>> =
         Some(|| vocab::Answer::ALL.iter().map(|w| w.word()).collect());
 
-    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Fault> {
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
         match cell {
             Cell::Bool(answer) => Ok(Self(answer)),
             Cell::Text("true") => Ok(Self(true)),
@@ -554,7 +580,7 @@ impl Value for Pillars {
     const WORDS: Option<fn() -> Vec<&'static str>> =
         Some(|| vocab::Pillar::ALL.iter().map(|w| w.word()).collect());
 
-    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Fault> {
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
         let Cell::Text(text) = cell else { return Err(cell.wrong(column, "words separated by “;”")) };
         let mut set = Self::default();
         for word in text.split(';').map(str::trim).filter(|w| !w.is_empty()) {
@@ -582,7 +608,7 @@ impl std::fmt::Display for Amount {
 impl Value for Amount {
     const KIND: &'static str = "number";
 
-    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Fault> {
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cell else {
             return Err(cell.wrong(column, "a number"));
         };
@@ -621,7 +647,7 @@ impl std::fmt::Display for Milestone {
 impl Value for Milestone {
     const KIND: &'static str = "“+20%”, “70%” or a count";
 
-    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Fault> {
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
         let read = |text: &str| {
             if let Some(share) = text.strip_suffix('%') {
                 let thousandths = decimal(share.trim_end(), 3)?;
@@ -647,7 +673,7 @@ mod tests {
     use super::*;
 
     fn read<V: Value>(cell: Cell<'_>) -> Result<V, Fault> {
-        V::read(cell, "column", &mut Store::default(), &mut None)
+        V::read(cell, "column", &mut Store::default(), &mut None).map_err(|fault| *fault)
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::theme::{self, paint};
 use super::{Format, Surface};
 use crate::align::{Policy, Range};
 use crate::diagnostic::plain;
+use crate::graph::Framework;
 use crate::indicator::{Breakdown, Definition, Evaluation, Measures, Targets};
 use crate::vocab::{TargetStatus, Vocabulary};
 
@@ -19,6 +20,8 @@ pub struct Indicator<'g> {
     pub targets: Targets,
     /// Its value in each year.
     pub years: Vec<Evaluation<'g>>,
+    /// Of a single year: which frameworks count, and why.
+    pub counted: Vec<(String, String)>,
     /// Frameworks without a period, in force in no year.
     pub undatable: Vec<String>,
 }
@@ -32,11 +35,21 @@ pub fn evaluate<'g>(
 ) -> Vec<Indicator<'g>> {
     let counted = definitions.iter().filter_map(|definition| Some((definition, definition.measure?)));
     counted
-        .map(|(definition, measure)| Indicator {
-            definition,
-            targets: Targets::of(definition, measure, measures),
-            years: years.clone().map(|year| measures.evaluate(measure, year)).collect(),
-            undatable: measures.undatable(measure).iter().map(|f| f.address()).collect(),
+        .map(|(definition, measure)| {
+            let years: Vec<Evaluation<'g>> =
+                years.clone().map(|year| measures.evaluate(measure, year)).collect();
+            let why =
+                |e: &Evaluation<'g>, f: &Framework<'g>| (f.address(), measures.why(measure, *f, e.year));
+            Indicator {
+                definition,
+                targets: Targets::of(definition, measure, measures),
+                counted: match &years[..] {
+                    [one] => one.counted.iter().map(|f| why(one, f)).collect(),
+                    _ => Vec::new(),
+                },
+                years,
+                undatable: measures.undatable(measure).iter().map(|f| f.address()).collect(),
+            }
         })
         .collect()
 }
@@ -94,7 +107,9 @@ fn baseline(indicator: &Indicator<'_>) -> String {
         }
         None => match indicator.definition.baseline_year {
             Some(year) => {
-                format!("No baseline: no framework in these data was in force in {year}, and none was given.")
+                format!(
+                    "No baseline: in {year} nothing is known of any framework in these data, and no baseline was given."
+                )
             }
             None => "No baseline year is set.".to_owned(),
         },
@@ -105,46 +120,44 @@ fn baseline(indicator: &Indicator<'_>) -> String {
     format!("{baseline} Milestones: {}.", milestones.join(", "))
 }
 
-fn values(indicators: &[Indicator<'_>], with_id: bool) -> Table {
-    let mut heading = vec![
-        "year",
-        "value",
-        "of",
-        "via-dwcp-only",
-        "other-only",
-        "both",
-        "documented",
-        "possible",
-        "milestone",
-        "status",
-    ];
-    if with_id {
-        heading.insert(0, "indicator");
-    }
+/// One row for each year: all columns for a program, only those that apply for a reader.
+fn values(indicators: &[Indicator<'_>], for_programs: bool) -> Table {
+    let broken_down =
+        for_programs || indicators.iter().any(|i| i.years.iter().any(|e| e.breakdown.is_some()));
+    let answered = for_programs || !broken_down;
+    let shown = |(heading, _): &(&'static str, String)| match *heading {
+        "indicator" => for_programs,
+        "via-dwcp-only" | "other-only" | "both" | "documented" | "possible" => broken_down,
+        "incomplete" => answered,
+        _ => true,
+    };
+    let cells = |indicator: &Indicator<'_>, evaluation: &Evaluation<'_>| {
+        let number = |n: Option<usize>| n.map_or_else(String::new, |n| n.to_string());
+        let (breakdown, range) = (evaluation.breakdown, evaluation.range);
+        let ahead = indicator.targets.ahead(evaluation.year);
+        let status = indicator.targets.status(evaluation.year, evaluation.value);
+        let incomplete = breakdown.is_none().then_some(evaluation.incomplete.len());
+        [
+            ("indicator", indicator.definition.id.clone()),
+            ("year", evaluation.year.to_string()),
+            ("value", evaluation.value.to_string()),
+            ("of", evaluation.among.to_string()),
+            ("incomplete", number(incomplete)),
+            ("via-dwcp-only", number(breakdown.map(|b| b.via_dwcp_only))),
+            ("other-only", number(breakdown.map(|b| b.other_only))),
+            ("both", number(breakdown.map(|b| b.both))),
+            ("documented", number(range.map(|r| r.documented))),
+            ("possible", number(range.map(|r| r.possible))),
+            ("milestone", ahead.map_or_else(String::new, |t| t.value.to_string())),
+            ("status", status.map_or_else(String::new, |s| s.to_string())),
+        ]
+    };
+    let mut rows = indicators.iter().flat_map(|i| i.years.iter().map(move |e| cells(i, e))).peekable();
+    let heading: Vec<&'static str> =
+        rows.peek().map_or_else(Vec::new, |row| row.iter().filter(|c| shown(c)).map(|(h, _)| *h).collect());
     let mut table = Table::new(&heading);
-    for indicator in indicators {
-        for evaluation in &indicator.years {
-            let number = |n: Option<usize>| n.map_or_else(String::new, |n| n.to_string());
-            let breakdown = evaluation.breakdown;
-            let ahead = indicator.targets.ahead(evaluation.year);
-            let status = indicator.targets.status(evaluation.year, evaluation.value);
-            let mut row = vec![
-                evaluation.year.to_string(),
-                evaluation.value.to_string(),
-                evaluation.among.to_string(),
-                number(breakdown.map(|b| b.via_dwcp_only)),
-                number(breakdown.map(|b| b.other_only)),
-                number(breakdown.map(|b| b.both)),
-                number(evaluation.range.map(|r| r.documented)),
-                number(evaluation.range.map(|r| r.possible)),
-                ahead.map_or_else(String::new, |t| t.value.to_string()),
-                status.map_or_else(String::new, |s| s.to_string()),
-            ];
-            if with_id {
-                row.insert(0, indicator.definition.id.clone());
-            }
-            table.row(row.into_iter().map(Into::into));
-        }
+    for row in rows {
+        table.row(row.into_iter().filter(&shown).map(|(_, text)| text.into()));
     }
     table
 }
@@ -153,8 +166,8 @@ fn values(indicators: &[Indicator<'_>], with_id: bool) -> Table {
 fn remarks(indicator: &Indicator<'_>) -> Vec<String> {
     let mut remarks = Vec::new();
     if let [evaluation] = &indicator.years[..] {
-        for (framework, why) in &evaluation.counted {
-            remarks.push(format!("counted: {}: {why}", framework.address()));
+        for (framework, why) in &indicator.counted {
+            remarks.push(format!("counted: {framework}: {why}"));
         }
         for (framework, missing) in &evaluation.incomplete {
             let missing: Vec<&str> = missing.iter().map(|c| c.word()).collect();
@@ -214,6 +227,8 @@ struct JsonIndicator<'a> {
     baseline: Option<(u16, i64)>,
     milestones: Vec<(u16, i64, String)>,
     years: Vec<JsonYear>,
+    /// Of a single year: each framework counted, with the reason.
+    why: &'a [(String, String)],
     undatable: &'a [String],
 }
 
@@ -225,7 +240,7 @@ struct JsonYear {
     breakdown: Option<Breakdown>,
     range: Option<Range>,
     status: Option<TargetStatus>,
-    counted: Vec<[String; 2]>,
+    counted: Vec<String>,
     incomplete: Vec<(String, Vec<&'static str>)>,
 }
 
@@ -237,7 +252,7 @@ fn json(indicators: &[Indicator<'_>], uncounted: &[&str], policy: &Policy) -> St
         breakdown: evaluation.breakdown,
         range: evaluation.range,
         status: indicator.targets.status(evaluation.year, evaluation.value),
-        counted: evaluation.counted.iter().map(|(f, why)| [f.address(), why.clone()]).collect(),
+        counted: evaluation.counted.iter().map(|f| f.address()).collect(),
         incomplete: (evaluation.incomplete.iter())
             .map(|(f, missing)| (f.address(), missing.iter().map(|c| c.word()).collect()))
             .collect(),
@@ -256,6 +271,7 @@ fn json(indicators: &[Indicator<'_>], uncounted: &[&str], policy: &Policy) -> St
                     .map(|t| (t.year, t.value, t.set_as.to_string()))
                     .collect(),
                 years: indicator.years.iter().map(|evaluation| one(indicator, evaluation)).collect(),
+                why: &indicator.counted,
                 undatable: &indicator.undatable,
             })
             .collect(),
