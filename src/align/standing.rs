@@ -66,8 +66,7 @@ pub fn standing(link: &Link<'_>, overlap: Overlap, policy: &Policy) -> Standing 
 /// The strongest of the ILO's roles on an outcome or one of its outputs (semantics, section 4).
 #[must_use]
 pub fn engagement(outcome: Outcome<'_>) -> Engagement {
-    let roles = outcome.agencies().filter(|part| part.agency.is_ilo()).map(|part| part.role);
-    roles.max().map_or(Engagement::Unknown, Engagement::Stated)
+    outcome.ilo_role().map_or(Engagement::Unknown, Engagement::Stated)
 }
 
 /// A link with its standing in a pairing.

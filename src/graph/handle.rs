@@ -265,17 +265,21 @@ impl<'g> Framework<'g> {
         })
     }
 
-    /// Who took part in it.
-    pub fn participation(self) -> impl Iterator<Item = TookPart<'g>> {
+    /// Who took part in it: in order of constituent, phase and level.
+    #[must_use]
+    pub fn participation(self) -> Vec<TookPart<'g>> {
         let graph = self.graph;
-        graph.graph.edges_directed(self.node(), Incoming).filter_map(move |edge| {
-            match (*edge.weight(), graph.weight(edge.source())) {
+        let incoming = graph.graph.edges_directed(self.node(), Incoming);
+        let mut parts: Vec<TookPart<'g>> = incoming
+            .filter_map(|edge| match (*edge.weight(), graph.weight(edge.source())) {
                 (Edge::TookPart { phase, level, statement }, Node::Constituent(constituent)) => {
                     Some(TookPart { graph, constituent, phase, level, statement })
                 }
                 _ => None,
-            }
-        })
+            })
+            .collect();
+        parts.sort_by_key(|part| (part.constituent, part.phase, part.level, part.evidence().place));
+        parts
     }
 
     /// The answers about satisfaction with it, in order of constituent and year.
@@ -499,11 +503,27 @@ impl<'g> Outcome<'g> {
         graph.links_at(self.node(), Incoming).chain(below)
     }
 
-    /// What agencies do for it, and for its outputs.
-    pub fn agencies(self) -> impl Iterator<Item = AgencyPart<'g>> {
+    /// What agencies do for it, and for its outputs: in order of agency, the strongest role first.
+    #[must_use]
+    pub fn agencies(self) -> Vec<AgencyPart<'g>> {
+        let mut parts: Vec<AgencyPart<'g>> = self.parts().collect();
+        parts.sort_by_key(|part| {
+            (part.agency, std::cmp::Reverse(part.role), part.output, part.evidence.place)
+        });
+        parts
+    }
+
+    /// The same, in no order.
+    fn parts(self) -> impl Iterator<Item = AgencyPart<'g>> {
         let graph = self.graph;
         let below = self.outputs().flat_map(move |output| graph.parts_at(output.node(), Some(output.index)));
         graph.parts_at(self.node(), None).chain(below)
+    }
+
+    /// The strongest of the ILO's roles on it or one of its outputs, where any is given.
+    #[must_use]
+    pub fn ilo_role(self) -> Option<Role> {
+        self.parts().filter(|part| part.agency.is_ilo()).map(|part| part.role).max()
     }
 
     /// What is stated of it without a counterpart.
@@ -725,17 +745,13 @@ impl PlanGraph {
 }
 
 impl<'g> Constituents<'g> {
-    /// The frameworks in which a constituent took part, each once.
+    /// The frameworks in which a constituent took part, each once, in order.
     pub fn frameworks(self, constituent: Constituent) -> impl Iterator<Item = Framework<'g>> {
         let graph = self.graph;
         let node = graph.constituent_node(constituent);
-        let mut last = None;
-        graph.graph.neighbors_directed(node, Outgoing).filter_map(move |node| match graph.weight(node) {
-            Node::Framework(index) if last != Some(index) => {
-                last = Some(index);
-                Some(Framework { graph, index })
-            }
-            _ => None,
-        })
+        let found = graph.graph.neighbors_directed(node, Outgoing);
+        let index = |node| if let Node::Framework(index) = graph.weight(node) { Some(index) } else { None };
+        let found: std::collections::BTreeSet<u32> = found.filter_map(index).collect();
+        found.into_iter().map(move |index| Framework { graph, index })
     }
 }

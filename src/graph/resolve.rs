@@ -45,24 +45,21 @@ impl Side {
 const NOWHERE: u32 = u32::MAX;
 
 /// Knows every country and framework by the ids that rows write.
-pub(super) struct Resolver<'a> {
-    pub(super) store: &'a Store,
-    pub(super) findings: &'a mut Findings,
+pub(super) struct Index<'a> {
+    store: &'a Store,
     /// The rank of every name in the natural order of texts.
-    pub(super) ranks: &'a [u32],
+    ranks: &'a [u32],
     /// The country of every name that is a country's code.
     countries: Vec<u32>,
     codes: Vec<Symbol>,
     frameworks: &'a [Framework],
     /// The frameworks of each country, as (rank of id, framework), in order.
     of_country: Vec<Vec<(u32, u32)>>,
-    last: Option<(CountryId, Option<FrameworkId>, Side, u32)>,
 }
 
-impl<'a> Resolver<'a> {
+impl<'a> Index<'a> {
     pub(super) fn new(
         store: &'a Store,
-        findings: &'a mut Findings,
         ranks: &'a [u32],
         codes: Vec<Symbol>,
         frameworks: &'a [Framework],
@@ -72,10 +69,9 @@ impl<'a> Resolver<'a> {
             countries[code.number()] = number as u32;
         }
         let mut of_country = vec![Vec::new(); codes.len()];
-        let mut resolver =
-            Self { store, findings, ranks, countries, codes, frameworks, of_country: Vec::new(), last: None };
+        let mut index = Self { store, ranks, countries, codes, frameworks, of_country: Vec::new() };
         for (number, framework) in frameworks.iter().enumerate() {
-            for country in resolver.countries_of(framework.country) {
+            for country in index.countries_of(framework.country) {
                 of_country[country as usize]
                     .push((ranks[framework.framework.symbol().number()], number as u32));
             }
@@ -83,24 +79,43 @@ impl<'a> Resolver<'a> {
         for frameworks in &mut of_country {
             frameworks.sort_unstable();
         }
-        resolver.of_country = of_country;
-        resolver
+        index.of_country = of_country;
+        index
+    }
+
+    /// The countries of a framework, home first.
+    pub(super) fn countries_of(&self, list: CountryList) -> impl Iterator<Item = u32> + use<'a, '_> {
+        codes_of(self.store.names.text(list.symbol())).filter_map(|code| {
+            let symbol = self.store.names.find(code)?;
+            Some(self.countries[symbol.number()]).filter(|&c| c != NOWHERE)
+        })
+    }
+}
+
+/// Resolves the rows of one table after the other, and keeps what is wrong with them.
+pub(super) struct Resolver<'a> {
+    index: &'a Index<'a>,
+    pub(super) store: &'a Store,
+    pub(super) findings: Findings,
+    last: Option<(CountryId, Option<FrameworkId>, Side, u32)>,
+}
+
+impl<'a> Resolver<'a> {
+    pub(super) fn new(index: &'a Index<'a>) -> Self {
+        Self { index, store: index.store, findings: Findings::default(), last: None }
     }
 
     pub(super) fn text(&self, symbol: Symbol) -> &'a str {
         self.store.names.text(symbol)
     }
 
-    pub(super) fn rank(&self, symbol: Symbol) -> u32 {
-        self.ranks[symbol.number()]
+    /// How many names there are.
+    pub(super) fn names(&self) -> usize {
+        self.index.ranks.len()
     }
 
-    /// The countries of a framework, home first.
-    pub(super) fn countries_of(&self, list: CountryList) -> impl Iterator<Item = u32> + use<'a, '_> {
-        codes_of(self.text(list.symbol())).filter_map(|code| {
-            let symbol = self.store.names.find(code)?;
-            Some(self.countries[symbol.number()]).filter(|&c| c != NOWHERE)
-        })
+    pub(super) fn rank(&self, symbol: Symbol) -> u32 {
+        self.index.ranks[symbol.number()]
     }
 
     /// Are there so few findings yet that a long look for the nearest id is worth its time?
@@ -110,17 +125,20 @@ impl<'a> Resolver<'a> {
 
     /// The frameworks of a country.
     pub(super) fn frameworks_of(&self, country: u32) -> impl Iterator<Item = u32> {
-        self.of_country[country as usize].iter().map(|&(_, framework)| framework)
+        self.index.of_country[country as usize].iter().map(|&(_, framework)| framework)
     }
 
     pub(super) fn country(&mut self, country: CountryId, place: Place) -> Option<u32> {
-        let number = self.countries.get(country.symbol().number()).copied().unwrap_or(NOWHERE);
+        let number = self.index.countries.get(country.symbol().number()).copied().unwrap_or(NOWHERE);
         if number != NOWHERE {
             return Some(number);
         }
         let code = self.text(country.symbol());
-        let known: Vec<&str> =
-            if self.is_early() { self.codes.iter().map(|&c| self.text(c)).collect() } else { Vec::new() };
+        let known: Vec<&str> = if self.is_early() {
+            self.index.codes.iter().map(|&c| self.text(c)).collect()
+        } else {
+            Vec::new()
+        };
         let fault = dangling("country", code, "the data", &known);
         self.findings.report(fault, place.column("country"));
         None
@@ -160,14 +178,14 @@ impl<'a> Resolver<'a> {
         column: &str,
     ) -> Option<u32> {
         let rank = self.rank(id.symbol());
-        let of_country = &self.of_country[country as usize];
+        let of_country = &self.index.of_country[country as usize];
         let found = of_country.binary_search_by_key(&rank, |&(rank, _)| rank).ok().map(|n| of_country[n].1);
         let Some(found) = found else {
             let fault = self.no_framework(country, id, side);
             self.findings.report(fault, place.column(column));
             return None;
         };
-        let kind = self.frameworks[found as usize].kind;
+        let kind = self.index.frameworks[found as usize].kind;
         if side.takes(kind) {
             return Some(found);
         }
@@ -178,12 +196,12 @@ impl<'a> Resolver<'a> {
     }
 
     fn no_framework(&self, country: u32, id: FrameworkId, side: Side) -> Fault {
-        let code = self.text(self.codes[country as usize]);
+        let code = self.text(self.index.codes[country as usize]);
         let wanted = self.text(id.symbol());
         let known = self.known_frameworks(country, side);
         if self.is_early() && nearest(wanted, known.iter().copied()).is_none() {
             let elsewhere = |f: &&Framework| f.framework == id && side.takes(f.kind);
-            let mut elsewhere = self.frameworks.iter().filter(elsewhere);
+            let mut elsewhere = self.index.frameworks.iter().filter(elsewhere);
             if let (Some(other), None) = (elsewhere.next(), elsewhere.next()) {
                 let home = self.text(other.country.symbol()).to_owned();
                 return Fault::AcrossCountries {
@@ -197,19 +215,19 @@ impl<'a> Resolver<'a> {
     }
 
     fn known_frameworks(&self, country: u32, side: Side) -> Vec<&'a str> {
-        let takes = |&&(_, f): &&(u32, u32)| side.takes(self.frameworks[f as usize].kind);
-        let of_country = self.of_country[country as usize].iter().filter(takes);
-        of_country.map(|&(_, f)| self.text(self.frameworks[f as usize].framework.symbol())).collect()
+        let takes = |&&(_, f): &&(u32, u32)| side.takes(self.index.frameworks[f as usize].kind);
+        let of_country = self.index.of_country[country as usize].iter().filter(takes);
+        of_country.map(|&(_, f)| self.text(self.index.frameworks[f as usize].framework.symbol())).collect()
     }
 
     fn only(&mut self, country: u32, side: Side, place: Place, column: &str) -> Option<u32> {
-        let takes = |&&(_, f): &&(u32, u32)| side.takes(self.frameworks[f as usize].kind);
-        let mut of_country = self.of_country[country as usize].iter().filter(takes);
+        let takes = |&&(_, f): &&(u32, u32)| side.takes(self.index.frameworks[f as usize].kind);
+        let mut of_country = self.index.of_country[country as usize].iter().filter(takes);
         let (first, second) = (of_country.next(), of_country.next());
         if let (Some(&(_, found)), None) = (first, second) {
             return Some(found);
         }
-        let within = self.text(self.codes[country as usize]).to_owned();
+        let within = self.text(self.index.codes[country as usize]).to_owned();
         let candidates = self.known_frameworks(country, side);
         let fault = if candidates.is_empty() {
             Fault::Dangling {
@@ -232,7 +250,7 @@ impl<'a> Resolver<'a> {
 
     /// `TZA/undaf`, for messages and addresses.
     pub(super) fn framework_name(&self, framework: u32) -> String {
-        let framework = &self.frameworks[framework as usize];
+        let framework = &self.index.frameworks[framework as usize];
         let home = codes_of(self.text(framework.country.symbol())).next().unwrap_or_default();
         format!("{home}/{}", self.text(framework.framework.symbol()))
     }

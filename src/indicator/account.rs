@@ -1,5 +1,7 @@
 //! Which UN frameworks take account of DWCPs or of other decent-work priorities (indicator 3.1).
 
+use rayon::prelude::*;
+
 use crate::align::{JudgedLink, Policy, standing};
 use crate::graph::{Framework, Link, Outcome, PlanGraph};
 use crate::vocab::{Certainty, LinkStatus, Vocabulary};

@@ -23,7 +23,7 @@ const BLOCKS: usize = 8;
 pub(super) fn read(name: &str, table: &'static Table, source: &mut dyn Read, keep: Keep) -> Part {
     let mut part = Part::new(keep);
     let file = part.dataset.files.add(File { name: name.to_owned(), layout: Layout::Lines });
-    let mut blocks = Blocks { source, carry: Vec::new(), ended: false };
+    let mut blocks = Blocks { source, carry: Vec::new(), ended: false, spare: Vec::new() };
     let at_file = Place { file, row: 0 };
     let mut plan: Option<Plan> = None;
     let mut line = 0;
@@ -44,8 +44,8 @@ pub(super) fn read(name: &str, table: &'static Table, source: &mut dyn Read, kee
             line = lines;
         }
         let (Some(plan), false) = (&plan, batch.is_empty()) else { break };
-        let read: Vec<Block> =
-            batch.into_par_iter().map(|block| read_block(&block, skip, plan, keep)).collect();
+        let read: Vec<Block> = batch.par_iter().map(|block| read_block(block, skip, plan, keep)).collect();
+        blocks.spare.extend(batch);
         for block in read {
             let mut findings = block.findings;
             findings.move_places(part.dataset.absorb_at(block.dataset, Place { file, row: line }));
@@ -112,6 +112,7 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, keep: Keep) -> Block {
     let (mut rows, mut spans) = (Rows::new(text, *delimiter), Vec::new());
     let mut near = vec![None; table.columns.len()];
     let mut unescaped: Vec<String> = Vec::new();
+    dataset.reserve(table.id, memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1);
     while let Some(cut) = rows.next_into(&mut spans) {
         let place = at(cut.line);
         if cut.open {
@@ -167,8 +168,11 @@ fn trimmed(text: &str) -> &str {
 /// Blocks of whole rows from a stream of bytes.
 struct Blocks<'a> {
     source: &'a mut dyn Read,
+    /// What was read behind the last whole row.
     carry: Vec<u8>,
     ended: bool,
+    /// Blocks that are done with, to be filled again.
+    spare: Vec<Vec<u8>>,
 }
 
 impl Blocks<'_> {
@@ -184,16 +188,21 @@ impl Blocks<'_> {
     }
 
     fn next(&mut self) -> std::io::Result<Option<Vec<u8>>> {
-        let mut block = std::mem::take(&mut self.carry);
+        let mut block = self.spare.pop().unwrap_or_default();
+        block.clear();
+        block.append(&mut self.carry);
         while !self.ended {
-            let wanted = BLOCK.max(block.len() + BLOCK / 2) - block.len();
+            // A row longer than a block makes the block longer, by half of it at a time.
+            let wanted = BLOCK.max(block.len() + block.len() / 2) - block.len();
+            block.reserve(wanted);
             let read = (&mut *self.source).take(wanted as u64).read_to_end(&mut block)?;
             self.ended = read < wanted;
             if self.ended {
                 break;
             }
             if let Some(end) = scan::last_row_end(&block) {
-                self.carry = block.split_off(end);
+                self.carry.extend_from_slice(&block[end..]);
+                block.truncate(end);
                 return Ok(Some(block));
             }
         }

@@ -17,6 +17,7 @@ pub(super) struct Row<'a, F> {
 }
 
 impl<'c, F: Fn(usize) -> Option<Cell<'c>>> Row<'_, F> {
+    #[inline]
     fn value<V: Value>(&mut self, column: usize, cell: Cell<'_>) -> Option<V> {
         let name = self.table.columns[column].name;
         match V::read(cell, name, self.store, &mut self.near[column]) {
@@ -30,6 +31,7 @@ impl<'c, F: Fn(usize) -> Option<Cell<'c>>> Row<'_, F> {
 }
 
 impl<'c, F: Fn(usize) -> Option<Cell<'c>>> RowReader for Row<'_, F> {
+    #[inline]
     fn required<V: Value>(&mut self, column: usize) -> Option<V> {
         match (self.cell)(column)? {
             Cell::Empty => {
@@ -41,6 +43,7 @@ impl<'c, F: Fn(usize) -> Option<Cell<'c>>> RowReader for Row<'_, F> {
         }
     }
 
+    #[inline]
     fn optional<V: Value>(&mut self, column: usize) -> Option<V> {
         match (self.cell)(column)? {
             Cell::Empty => None,

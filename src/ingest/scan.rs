@@ -1,5 +1,7 @@
 //! Cutting a block of CSV text into rows and cells (RFC 4180), without copying.
 
+use wide::u8x16;
+
 /// A cell: where it stands in the block, and whether a quote stands in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Span {
@@ -121,47 +123,48 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// The places of delimiters, line ends and quotes: eight bytes are looked at together, since cells are short and a
-/// search that begins anew for each of them costs more than it finds.
+/// The places of delimiters, line ends and quotes. Sixty-four bytes are looked at together, since cells are short and
+/// a search that begins anew for each of them costs more than it finds.
 struct Marks<'a> {
     bytes: &'a [u8],
-    wanted: [u64; 3],
-    /// The place of the eight bytes under the eye.
+    wanted: [u8x16; 3],
+    /// The place of the bytes under the eye.
     at: usize,
-    /// The marks among them that are yet to be given out: the top bit of each byte.
+    /// The marks among them that are yet to be given out: one bit for each byte.
     found: u64,
 }
 
-const LOW: u64 = 0x0101_0101_0101_0101;
-const TOP: u64 = 0x8080_8080_8080_8080;
+/// How many bytes are looked at together.
+const EYE: usize = 64;
 
 impl<'a> Marks<'a> {
     fn new(bytes: &'a [u8], delimiter: u8) -> Self {
-        let mut marks =
-            Self { bytes, wanted: [delimiter, b'\n', b'"'].map(|b| LOW * u64::from(b)), at: 0, found: 0 };
+        let wanted = [delimiter, b'\n', b'"'].map(u8x16::splat);
+        let mut marks = Self { bytes, wanted, at: 0, found: 0 };
         marks.found = marks.look(0);
         marks
     }
 
-    /// The marks among the eight bytes from `at` on; bytes past the end are none.
+    /// The marks among the bytes from `at` on; bytes past the end are none.
     #[inline]
     fn look(&self, at: usize) -> u64 {
-        let word = match self.bytes.get(at..at + 8) {
-            Some(eight) => u64::from_le_bytes(eight.try_into().unwrap_or_default()),
+        let mut padded = [0; EYE];
+        let eye: &[u8; EYE] = match self.bytes.get(at..at + EYE).and_then(|bytes| bytes.try_into().ok()) {
+            Some(eye) => eye,
             None => {
                 let rest = self.bytes.get(at..).unwrap_or_default();
-                let mut eight = [0; 8];
-                eight[..rest.len()].copy_from_slice(rest);
-                u64::from_le_bytes(eight)
+                padded[..rest.len()].copy_from_slice(rest);
+                &padded
             }
         };
-        // A byte of `word ^ wanted` is zero where the byte is the wanted one; adding 0x7f to its low seven bits sets the
-        // top bit of every other byte, and of no neighbour.
-        let same = |wanted: u64| {
-            let differs = word ^ wanted;
-            !(((differs & !TOP) + !TOP) | differs) & TOP
-        };
-        same(self.wanted[0]) | same(self.wanted[1]) | same(self.wanted[2])
+        let (quarters, _) = eye.as_chunks::<16>();
+        let mut found = 0;
+        for (n, quarter) in quarters.iter().enumerate() {
+            let part = u8x16::new(*quarter);
+            let [delimiter, newline, quote] = self.wanted.map(|wanted| part.simd_eq(wanted));
+            found |= u64::from((delimiter | newline | quote).to_bitmask()) << (16 * n);
+        }
+        found
     }
 }
 
@@ -171,13 +174,13 @@ impl Iterator for Marks<'_> {
     #[inline]
     fn next(&mut self) -> Option<usize> {
         while self.found == 0 {
-            self.at += 8;
+            self.at += EYE;
             if self.at >= self.bytes.len() {
                 return None;
             }
             self.found = self.look(self.at);
         }
-        let mark = self.at + (self.found.trailing_zeros() / 8) as usize;
+        let mark = self.at + self.found.trailing_zeros() as usize;
         self.found &= self.found - 1;
         Some(mark)
     }

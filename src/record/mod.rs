@@ -203,6 +203,13 @@ macro_rules! records {
                 }
             }
 
+            /// Makes room for so many more rows of a table.
+            pub(crate) fn reserve(&mut self, table: TableId, rows: usize) {
+                match table {
+                    $(TableId::$record => self.$table.reserve(rows),)+
+                }
+            }
+
             /// Appends the rows of a part whose texts and files have already been taken in.
             pub(super) fn append(&mut self, mut part: Self, by: &Moved) {
                 $(

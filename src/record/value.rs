@@ -174,6 +174,7 @@ macro_rules! id_values {
         impl Value for $name {
             const KIND: &'static str = $check::KIND;
 
+            #[inline]
             fn read(cell: Cell<'_>, column: &str, store: &mut Store, near: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
                 let space = store.space(Self::SPACE);
                 // What stood in the same column a row earlier has been checked there.

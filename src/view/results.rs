@@ -43,11 +43,13 @@ pub fn results(
 ) -> Results {
     let mut all: Vec<Pairing<'_>> = pairings(graph).collect();
     all.sort_by_key(|p| (p.country.code(), p.dwcp.id(), p.un.id()));
-    let chunks: Vec<(String, String)> = all.par_chunks(256).map(|chunk| lines(chunk, policy)).collect();
+    let judge = || all.par_chunks(256).map(|chunk| lines(chunk, policy)).collect();
+    let count = || indicators(graph, policy, definitions, years);
+    let (chunks, indicators): (Vec<(String, String)>, String) = rayon::join(judge, count);
     let mut results = Results {
         priorities: "country,dwcp,undaf,priority,class\n".to_owned(),
         outcomes: "country,dwcp,undaf,outcome,class,ilo\n".to_owned(),
-        indicators: indicators(graph, policy, definitions, years),
+        indicators,
     };
     results.priorities.reserve(chunks.iter().map(|c| c.0.len()).sum());
     results.outcomes.reserve(chunks.iter().map(|c| c.1.len()).sum());

@@ -212,7 +212,7 @@ fn constituents(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
         let mut lines = vec![constituent.label(Language::English).to_owned()];
         let mut edges = Vec::new();
         for &framework in drawn.dwcps.iter().chain(&drawn.uns) {
-            let parts: Vec<String> = (framework.participation())
+            let parts: Vec<String> = (framework.participation().into_iter())
                 .filter(|part| part.constituent == constituent)
                 .map(|part| {
                     let cited = part.evidence().locator().map_or(String::new(), |l| format!(" {l}"));
@@ -222,7 +222,7 @@ fn constituents(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
             if parts.is_empty() {
                 continue;
             }
-            let weak = framework.participation().filter(|p| p.constituent == constituent).all(|p| {
+            let weak = framework.participation().iter().filter(|p| p.constituent == constituent).all(|p| {
                 matches!(p.level, Level::NotAtAll | Level::Proposed | Level::Indirect | Level::Weak)
             });
             lines.push(format!("{}:", framework.id()));

@@ -1,0 +1,309 @@
+//! The tables whose rows become nodes: each put in order, each thing once.
+
+use super::Tables;
+use crate::country::is_iso;
+use crate::diagnostic::{Fault, Finding, Findings, nearest};
+use crate::graph::order::{Ordered, told_twice};
+use crate::graph::resolve::{Index, Resolver, Side, codes_of};
+use crate::graph::{Bases, CountryRow};
+use crate::id::{AgencyId, CountryId, SourceId, Symbol};
+use crate::place::Place;
+use crate::record::{self, Dataset, Store};
+use crate::text::Keep;
+use crate::vocab::{Constituent, Vocabulary};
+
+/// Every table below the frameworks. The two sides have nothing to do with each other.
+pub(super) fn tables(
+    dataset: &mut Dataset,
+    index: &Index<'_>,
+    [countries, frameworks]: [usize; 2],
+    findings: &mut Findings,
+) -> Tables {
+    let (priorities, elements) =
+        (std::mem::take(&mut dataset.priorities), std::mem::take(&mut dataset.elements));
+    let (outcomes, outputs) = (std::mem::take(&mut dataset.outcomes), std::mem::take(&mut dataset.outputs));
+    let (mut of_dwcp, mut of_un) = (Resolver::new(index), Resolver::new(index));
+    let ((priorities, elements), (outcomes, outputs)) = rayon::join(
+        || {
+            let priorities = self::priorities(priorities, &mut of_dwcp, frameworks);
+            let elements = self::elements(elements, &mut of_dwcp, &priorities);
+            (priorities, elements)
+        },
+        || {
+            let outcomes = self::outcomes(outcomes, &mut of_un, frameworks);
+            let outputs = self::outputs(outputs, &mut of_un, &outcomes);
+            (outcomes, outputs)
+        },
+    );
+    let agencies = agencies(dataset, &mut of_un);
+    let sources = sources(dataset, &mut of_un);
+    findings.absorb(of_dwcp.findings);
+    findings.absorb(of_un.findings);
+
+    let mut bases = Bases::default();
+    let mut next = countries;
+    for (base, size) in [
+        (&mut bases.framework, frameworks),
+        (&mut bases.priority, priorities.rows.len()),
+        (&mut bases.element, elements.rows.len()),
+        (&mut bases.outcome, outcomes.rows.len()),
+        (&mut bases.output, outputs.rows.len()),
+        (&mut bases.agency, agencies.len()),
+        (&mut bases.constituent, Constituent::ALL.len()),
+        (&mut bases.source, sources.len()),
+    ] {
+        *base = next as u32;
+        next += size;
+    }
+    Tables { priorities, elements, outcomes, outputs, agencies, sources, bases }
+}
+
+/// Every country of the table of countries or of a framework, in order of code.
+pub(super) fn countries(dataset: &mut Dataset, findings: &mut Findings) -> Vec<CountryRow> {
+    let store = &mut dataset.store;
+    let mut table = std::mem::take(&mut dataset.countries);
+    table.sort_by_key(|row| row.country);
+    let mut named: Vec<record::Country> = Vec::with_capacity(table.len());
+    for row in table {
+        match named.last() {
+            Some(kept) if kept.country == row.country => country_twice(kept, &row, store, findings),
+            _ => named.push(row),
+        }
+    }
+    let listed = !named.is_empty();
+    let mut used: Vec<(Symbol, Place)> = Vec::new();
+    for framework in &dataset.frameworks {
+        let list = store.names.text(framework.country.symbol()).to_owned();
+        used.extend(codes_of(&list).map(|code| (store.names.intern(code), framework.place)));
+    }
+    used.sort_unstable();
+    used.dedup_by_key(|(code, _)| *code);
+    let mut countries: Vec<CountryRow> =
+        named.into_iter().map(|row| CountryRow { id: row.country, row: Some(row) }).collect();
+    let in_table = countries.len();
+    for (code, place) in used {
+        let id = CountryId::from_symbol(code);
+        if countries[..in_table].binary_search_by_key(&id, |c| c.id).is_ok() {
+            continue;
+        }
+        if listed {
+            let known = countries[..in_table].iter().take(1000).map(|c| store.names.text(c.id.symbol()));
+            let text = store.names.text(code);
+            let near = nearest(text, known).map(str::to_owned);
+            findings.report(
+                Fault::UnlistedCountry { code: text.to_owned(), nearest: near },
+                place.column("country"),
+            );
+        }
+        countries.push(CountryRow { id, row: None });
+    }
+    let place = |c: &CountryRow| c.row.as_ref().map(|r| r.place);
+    for country in &countries {
+        let code = store.names.text(country.id.symbol());
+        if !is_iso(code) && (listed == country.row.is_some()) {
+            let first = || {
+                dataset
+                    .frameworks
+                    .iter()
+                    .find(|f| codes_of(store.names.text(f.country.symbol())).any(|c| c == code))
+                    .map(|f| f.place)
+            };
+            let place = place(country).or_else(first).unwrap_or_default();
+            findings.report(Fault::UnknownCountry { code: code.to_owned() }, place.column("country"));
+        }
+    }
+    countries
+        .sort_by(|a, b| crate::id::natural(store.names.text(a.id.symbol()), store.names.text(b.id.symbol())));
+    countries
+}
+
+fn country_twice(kept: &record::Country, row: &record::Country, store: &Store, findings: &mut Findings) {
+    let spots = (row.place.column("country"), kept.place.column("country"));
+    if let (Some(a), Some(b)) = (kept.name, row.name)
+        && store.texts.fingerprint(a) != store.texts.fingerprint(b)
+    {
+        let names = [a, b].map(|n| store.texts.get(n).to_owned());
+        let fault = Fault::CountryTwice { country: store.names.text(row.country.symbol()).to_owned(), names };
+        findings.add(Finding::new(fault, spots.0).with_related(spots.1));
+        return;
+    }
+    let name = |c: &record::Country| ("country", store.names.text(c.country.symbol()).to_owned(), "country");
+    told_twice(kept, row, store, findings, name);
+}
+
+/// The frameworks in order of home country and id, each once.
+pub(super) fn frameworks(
+    table: Vec<record::Framework>,
+    store: &Store,
+    ranks: &[u32],
+    findings: &mut Findings,
+) -> Vec<record::Framework> {
+    let rank_of = |code: &str| store.names.find(code).map_or(0, |s| ranks[s.number()]);
+    let mut keyed: Vec<(u32, u32, u32)> = Vec::with_capacity(table.len());
+    for (n, row) in table.iter().enumerate() {
+        let home = codes_of(store.names.text(row.country.symbol())).next();
+        if let Some(home) = home {
+            keyed.push((rank_of(home), ranks[row.framework.symbol().number()], n as u32));
+        } else {
+            findings.report(Fault::EmptyCell { column: "country".into() }, row.place.column("country"));
+        }
+    }
+    keyed.sort_unstable();
+    let name = |f: &record::Framework| {
+        let country = store.names.text(f.country.symbol());
+        ("framework", format!("{country}/{}", store.names.text(f.framework.symbol())), "framework")
+    };
+    let mut frameworks: Vec<record::Framework> = Vec::with_capacity(keyed.len());
+    let mut last = None;
+    for (home, id, n) in keyed {
+        let row = &table[n as usize];
+        match frameworks.last() {
+            Some(kept) if last == Some((home, id)) => told_twice(kept, row, store, findings, name),
+            _ => frameworks.push(row.clone()),
+        }
+        last = Some((home, id));
+    }
+    // A framework of several countries may not share its id with another framework of one of them.
+    let mut shared: Vec<(u32, u32, usize)> = Vec::new();
+    if frameworks.iter().any(|f| store.names.text(f.country.symbol()).contains(';')) {
+        for (n, f) in frameworks.iter().enumerate() {
+            let id = ranks[f.framework.symbol().number()];
+            shared.extend(codes_of(store.names.text(f.country.symbol())).map(|code| (rank_of(code), id, n)));
+        }
+    }
+    shared.sort_unstable();
+    for pair in shared.windows(2).filter(|p| (p[0].0, p[0].1) == (p[1].0, p[1].1) && p[0].2 != p[1].2) {
+        told_twice(&frameworks[pair[0].2], &frameworks[pair[1].2], store, findings, name);
+    }
+    frameworks
+}
+
+fn priorities(
+    table: Vec<record::Priority>,
+    to: &mut Resolver<'_>,
+    frameworks: usize,
+) -> Ordered<record::Priority> {
+    let mut keyed = Vec::with_capacity(table.len());
+    for (n, row) in table.iter().enumerate() {
+        if let Some(dwcp) = to.framework(row.country, row.framework, Side::Dwcp, row.place, "framework") {
+            keyed.push((dwcp, to.rank(row.priority.symbol()), n as u32));
+        }
+    }
+    let store = to.store;
+    let name =
+        |row: &record::Priority| ("priority", store.names.text(row.priority.symbol()).to_owned(), "priority");
+    Ordered::new(table, keyed, frameworks, store, &mut to.findings, name)
+}
+
+fn outcomes(
+    table: Vec<record::Outcome>,
+    to: &mut Resolver<'_>,
+    frameworks: usize,
+) -> Ordered<record::Outcome> {
+    let mut keyed = Vec::with_capacity(table.len());
+    for (n, row) in table.iter().enumerate() {
+        if let Some(un) = to.framework(row.country, row.framework, Side::Un, row.place, "framework") {
+            keyed.push((un, to.rank(row.outcome.symbol()), n as u32));
+        }
+    }
+    let store = to.store;
+    let name =
+        |row: &record::Outcome| ("outcome", store.names.text(row.outcome.symbol()).to_owned(), "outcome");
+    Ordered::new(table, keyed, frameworks, store, &mut to.findings, name)
+}
+
+fn elements(
+    table: Vec<record::Element>,
+    to: &mut Resolver<'_>,
+    above: &Ordered<record::Priority>,
+) -> Ordered<record::Element> {
+    let mut keyed = Vec::with_capacity(table.len());
+    for (n, row) in table.iter().enumerate() {
+        let dwcp = to.framework(row.country, row.framework, Side::Dwcp, row.place, "framework");
+        let Some(dwcp) = dwcp else { continue };
+        if let Some(priority) = to.priority(above, dwcp, row.priority, row.place) {
+            keyed.push((priority, to.rank(row.element.symbol()), n as u32));
+        }
+    }
+    let store = to.store;
+    let name =
+        |row: &record::Element| ("element", store.names.text(row.element.symbol()).to_owned(), "element");
+    Ordered::new(table, keyed, above.rows.len(), store, &mut to.findings, name)
+}
+
+fn outputs(
+    table: Vec<record::Output>,
+    to: &mut Resolver<'_>,
+    above: &Ordered<record::Outcome>,
+) -> Ordered<record::Output> {
+    let mut keyed = Vec::with_capacity(table.len());
+    for (n, row) in table.iter().enumerate() {
+        let un = to.framework(row.country, row.framework, Side::Un, row.place, "framework");
+        let Some(un) = un else { continue };
+        if let Some(outcome) = to.outcome(above, un, row.outcome, row.place) {
+            keyed.push((outcome, to.rank(row.output.symbol()), n as u32));
+        }
+    }
+    let store = to.store;
+    let name = |row: &record::Output| ("output", store.names.text(row.output.symbol()).to_owned(), "output");
+    Ordered::new(table, keyed, above.rows.len(), store, &mut to.findings, name)
+}
+
+/// Every agency of the table or of a role, by acronym.
+fn agencies(dataset: &mut Dataset, to: &mut Resolver<'_>) -> Vec<(AgencyId, Option<record::Agency>)> {
+    let mut listed: Vec<(AgencyId, Option<record::Agency>)> = Vec::new();
+    let mut table = std::mem::take(&mut dataset.agencies);
+    table.sort_by_key(|row| row.agency);
+    for row in table {
+        match listed.last() {
+            Some((id, Some(kept))) if *id == row.agency => {
+                let store = to.store;
+                let name =
+                    |a: &record::Agency| ("agency", store.names.text(a.agency.symbol()).to_owned(), "agency");
+                told_twice(kept, &row, store, &mut to.findings, name);
+            }
+            _ => listed.push((row.agency, Some(row))),
+        }
+    }
+    let mut used: Vec<AgencyId> = dataset.roles.iter().map(|r| r.agency).collect();
+    used.sort_unstable();
+    used.dedup();
+    let known = listed.len();
+    used.retain(|id| listed[..known].binary_search_by_key(id, |(id, _)| *id).is_err());
+    listed.extend(used.into_iter().map(|id| (id, None)));
+    listed.sort_by_key(|(id, _)| to.rank(id.symbol()));
+    listed
+}
+
+/// Every source of the table, and every plain citation, by text. Without texts there is nothing to cite.
+fn sources(dataset: &mut Dataset, to: &mut Resolver<'_>) -> Vec<(SourceId, Option<record::Source>)> {
+    let mut listed: Vec<(SourceId, Option<record::Source>)> = Vec::new();
+    let store = to.store;
+    let mut table = std::mem::take(&mut dataset.sources);
+    table.sort_by_key(|row| row.source);
+    let text = |id: SourceId| store.citations.text(id.symbol());
+    for row in table {
+        match listed.last() {
+            Some((id, Some(kept))) if *id == row.source => {
+                let name = |s: &record::Source| ("source", text(s.source).to_owned(), "source");
+                told_twice(kept, &row, store, &mut to.findings, name);
+            }
+            _ => listed.push((row.source, Some(row))),
+        }
+    }
+    if store.keep() == Keep::Everything {
+        let cited = (dataset.links.iter().map(|r| r.source))
+            .chain(dataset.roles.iter().map(|r| r.source))
+            .chain(dataset.participation.iter().map(|r| r.source))
+            .chain(dataset.satisfaction.iter().map(|r| r.source))
+            .chain(dataset.absences.iter().map(|r| r.source));
+        let mut used: Vec<SourceId> = cited.flatten().collect();
+        used.sort_unstable();
+        used.dedup();
+        let known = listed.len();
+        used.retain(|id| listed[..known].binary_search_by_key(id, |(id, _)| *id).is_err());
+        listed.extend(used.into_iter().map(|id| (id, None)));
+    }
+    listed.sort_by(|a, b| crate::id::natural(text(a.0), text(b.0)).then(a.0.cmp(&b.0)));
+    listed
+}
