@@ -12,7 +12,9 @@ mod why;
 
 pub use check::check;
 pub use outcome::OutcomeVerdict;
-pub use pairing::{Counts, ElementCounts, Pairing, PairingVerdict, Range, best_classes, pairings, unpaired};
+pub use pairing::{
+    Counts, ElementCounts, NothingCounts, Pairing, PairingVerdict, Range, best_classes, pairings, unpaired,
+};
 pub use policy::{Policy, SignedBetween};
 pub use priority::{Coverage, ElementCover, PriorityVerdict};
 pub use standing::{JudgedLink, Standing, engagement, standing};

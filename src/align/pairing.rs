@@ -6,7 +6,9 @@ use serde::Serialize;
 
 use super::{JudgedLink, OutcomeVerdict, Policy, PriorityVerdict, standing};
 use crate::graph::{Country, Framework, Overlap, PlanGraph, Priority};
-use crate::vocab::{Certainty, Extent, FrameworkKind, OutcomeClass, PairingClass, PriorityClass};
+use crate::vocab::{
+    Absence, Certainty, Extent, FrameworkKind, Nothing, OutcomeClass, PairingClass, PriorityClass, Vocabulary,
+};
 
 /// One DWCP and one UN framework.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,6 +106,42 @@ pub struct ElementCounts {
     pub not_at_all: usize,
 }
 
+/// How many items without a counting link are in each of the four states of nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct NothingCounts {
+    /// Nobody has said anything.
+    pub unexamined: usize,
+    /// Someone looked and found no counterpart.
+    pub none_found: usize,
+    /// Kept on purpose.
+    pub accepted: usize,
+    /// To be closed.
+    pub open: usize,
+}
+
+impl NothingCounts {
+    fn of(states: impl Iterator<Item = Nothing>) -> Self {
+        let mut counts = Self::default();
+        for state in states {
+            *match state {
+                Nothing::Unexamined => &mut counts.unexamined,
+                Nothing::Stated(Absence::NoneFound) => &mut counts.none_found,
+                Nothing::Stated(Absence::Accepted) => &mut counts.accepted,
+                Nothing::Stated(Absence::Open) => &mut counts.open,
+            } += 1;
+        }
+        counts
+    }
+
+    /// Those that there are, in words: `2 unexamined, 1 none-found`; empty where there are none.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let states = Nothing::ALL.iter().zip([self.unexamined, self.none_found, self.accepted, self.open]);
+        let some = states.filter(|(_, n)| *n > 0).map(|(state, n)| format!("{n} {state}"));
+        some.collect::<Vec<_>>().join(", ")
+    }
+}
+
 /// The counts of a pairing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Counts {
@@ -121,6 +159,10 @@ pub struct Counts {
     pub undaf_only: usize,
     /// Elements of the DWCP.
     pub elements: ElementCounts,
+    /// The states of the priorities that are not taken up.
+    pub priorities_without: NothingCounts,
+    /// The states of the `undaf-only` outcomes.
+    pub outcomes_without: NothingCounts,
 }
 
 impl<'g> Pairing<'g> {
@@ -181,6 +223,10 @@ impl PairingVerdict<'_> {
             shared: Range::of(shared),
             undaf_only: self.outcomes.iter().filter(|o| o.class() == OutcomeClass::UndafOnly).count(),
             elements: self.elements(),
+            priorities_without: NothingCounts::of(
+                self.priorities.iter().filter_map(PriorityVerdict::nothing),
+            ),
+            outcomes_without: NothingCounts::of(self.outcomes.iter().filter_map(OutcomeVerdict::nothing)),
         }
     }
 

@@ -307,35 +307,52 @@ impl PairingVerdict<'_> {
     pub fn why(&self) -> String {
         let counts = self.counts();
         let Some(class) = self.class() else {
-            return "the DWCP lists no priorities in these data.".to_owned();
+            return format!("the DWCP lists no priorities in these data; {}.", self.un_end());
         };
         let n = counts.priorities;
         let (full, partial) = (counts.full.counted, counts.taken_up.counted - counts.full.counted);
-        let elements = counts.elements;
+        let priorities = if n == 1 { "priority" } else { "priorities" };
+        let without = counts.priorities_without.words();
         let sentence = match class {
             PairingClass::Full if n == 1 => "Its only priority is taken up whole".to_owned(),
             PairingClass::Full => format!("All {n} priorities are taken up whole"),
-            PairingClass::NoneTakenUp => {
-                format!("None of its {n} {} is taken up", if n == 1 { "priority" } else { "priorities" })
+            PairingClass::NoneTakenUp => format!("None of its {n} {priorities} is taken up ({without})"),
+            PairingClass::Partial if full + partial == n => {
+                format!("Of {n} {priorities}, {full} full, {partial} partial")
             }
-            PairingClass::Partial => {
-                format!(
-                    "Of {n} {}, {full} full, {partial} partial, {} not taken up",
-                    if n == 1 { "priority" } else { "priorities" },
-                    n - full - partial
-                )
-            }
+            PairingClass::Partial => format!(
+                "Of {n} {priorities}, {full} full, {partial} partial, {} not taken up ({without})",
+                n - full - partial
+            ),
         };
+        let elements = counts.elements;
         let all = elements.whole + elements.part + elements.not_at_all;
         format!(
-            "{sentence}; of {all} {}, {} whole, {} in part, {} not at all; {} of {} {} shared.",
+            "{sentence}; of {all} {}, {} whole, {} in part, {} not at all; {}.",
             if all == 1 { "element" } else { "elements" },
             elements.whole,
             elements.part,
             elements.not_at_all,
-            counts.shared.counted,
-            counts.outcomes,
-            if counts.outcomes == 1 { "outcome" } else { "outcomes" },
+            self.un_end(),
+        )
+    }
+
+    /// The UN end: how many outcomes are shared, and what is known of those about decent work that are not.
+    #[must_use]
+    pub fn un_end(&self) -> String {
+        let counts = self.counts();
+        let outcomes = if counts.outcomes == 1 { "outcome" } else { "outcomes" };
+        if counts.outcomes == 0 {
+            return "the UN framework lists no outcomes in these data".to_owned();
+        }
+        let shared = format!("{} of {} {outcomes} shared", counts.shared.counted, counts.outcomes);
+        if counts.undaf_only == 0 {
+            return shared;
+        }
+        format!(
+            "{shared}, {} in the UN framework only ({})",
+            counts.undaf_only,
+            counts.outcomes_without.words()
         )
     }
 }

@@ -1,6 +1,6 @@
 use super::Outcome;
 use super::load::{Data, Rules, country_named};
-use super::output::{print, stdout_surface};
+use super::output::{Layout, print};
 use crate::align::{PairingVerdict, pairings, unpaired};
 use crate::text::Keep;
 use crate::view::alignment::{Alignment, render};
@@ -18,6 +18,8 @@ pub(super) struct Args {
     /// How the verdicts are given out.
     #[arg(long, value_enum, default_value = "table")]
     format: super::format::Format,
+    #[command(flatten)]
+    layout: Layout,
 }
 
 impl Args {
@@ -33,6 +35,6 @@ impl Args {
             .collect();
         let unpaired = unpaired(&graph).filter(|f| of_country(*f)).collect();
         let alignment = Alignment { policy: &policy, verdicts, unpaired };
-        print(&render(&alignment, self.format.into(), stdout_surface()))
+        print(&render(&alignment, self.format.into(), self.layout.surface()))
     }
 }

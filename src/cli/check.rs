@@ -1,6 +1,6 @@
 use super::format::FindingsFormat;
 use super::load::Data;
-use super::output::{print, stdout_surface};
+use super::output::{Layout, print};
 use super::{Failure, Outcome};
 use crate::text::Keep;
 use crate::view::findings;
@@ -13,6 +13,8 @@ pub(super) struct Args {
     /// How the findings are given out.
     #[arg(long, value_enum, default_value = "text")]
     format: FindingsFormat,
+    #[command(flatten)]
+    layout: Layout,
 }
 
 impl Args {
@@ -21,7 +23,7 @@ impl Args {
         let text = match self.format {
             FindingsFormat::Json => findings::json(&found, graph.files()),
             FindingsFormat::Text => {
-                let list = findings::text(&found, graph.files(), stdout_surface());
+                let list = findings::text(&found, graph.files(), self.layout.surface());
                 let (nodes, edges) = graph.size();
                 let read = format!(
                     "{} files read, {nodes} things and {edges} ties between them.",

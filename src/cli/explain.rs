@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 
 use super::load::{Data, Rules};
-use super::output::{print, stdout_surface};
+use super::output::{Layout, print};
 use super::{Failure, Outcome};
 use crate::align::{PairingVerdict, pairings};
 use crate::diagnostic::{Code, nearest};
@@ -21,11 +21,13 @@ pub(super) struct Args {
     paths: Vec<PathBuf>,
     #[command(flatten)]
     rules: Rules,
+    #[command(flatten)]
+    layout: Layout,
 }
 
 impl Args {
     pub(super) fn run(self) -> Outcome {
-        let surface = stdout_surface();
+        let surface = self.layout.surface();
         if let Some(code) = Code::find(&self.what) {
             return print(&explain::code(code, surface));
         }

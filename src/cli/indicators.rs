@@ -1,6 +1,6 @@
 use super::Outcome;
 use super::load::{Data, Rules, Years, years};
-use super::output::{print, stdout_surface};
+use super::output::{Layout, print};
 use crate::graph::PlanGraph;
 use crate::indicator::{Measures, definitions};
 use crate::text::Keep;
@@ -22,6 +22,8 @@ pub(super) struct Args {
     /// How the values are given out.
     #[arg(long, value_enum, default_value = "table")]
     format: super::format::Format,
+    #[command(flatten)]
+    layout: Layout,
 }
 
 impl Args {
@@ -36,7 +38,7 @@ impl Args {
         let definitions = definitions(&graph);
         let measures = Measures::of(&graph, &policy);
         let indicators = evaluate(&definitions, &measures, years);
-        print(&render(&indicators, &definitions, &policy, self.format.into(), stdout_surface()))
+        print(&render(&indicators, &definitions, &policy, self.format.into(), self.layout.surface()))
     }
 }
 

@@ -6,10 +6,20 @@ use std::path::Path;
 use super::{Failure, Outcome};
 use crate::view::Surface;
 
-/// What stdout is.
-pub(super) fn stdout_surface() -> Surface {
-    let terminal = std::io::stdout().is_terminal();
-    surface(terminal)
+/// How wide text is given out.
+#[derive(clap::Args, Debug)]
+pub(super) struct Layout {
+    /// Fit text to so many columns, as on a terminal of that width.
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..=400))]
+    width: Option<u16>,
+}
+
+impl Layout {
+    /// What stdout is, or is to be taken for.
+    pub(super) fn surface(&self) -> Surface {
+        let stdout = surface(std::io::stdout().is_terminal());
+        Surface { width: self.width.map(usize::from).or(stdout.width), ..stdout }
+    }
 }
 
 /// What stderr is.

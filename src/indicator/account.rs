@@ -24,11 +24,8 @@ pub struct Account<'g> {
 /// Every UN framework with what it takes account of, in order.
 #[must_use]
 pub fn accounts<'g>(graph: &'g PlanGraph, policy: &Policy) -> Vec<Account<'g>> {
-    graph
-        .frameworks()
-        .filter(|f| f.kind().is_un_framework())
-        .map(|framework| account(framework, policy))
-        .collect()
+    let frameworks: Vec<Framework<'g>> = graph.frameworks().filter(|f| f.kind().is_un_framework()).collect();
+    frameworks.into_par_iter().map(|framework| account(framework, policy)).collect()
 }
 
 fn account<'g>(framework: Framework<'g>, policy: &Policy) -> Account<'g> {

@@ -1,5 +1,7 @@
 //! Indicators against their baseline and milestones.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::table::Table;
@@ -9,7 +11,7 @@ use crate::align::{Policy, Range};
 use crate::diagnostic::plain;
 use crate::graph::Framework;
 use crate::indicator::{Breakdown, Definition, Evaluation, Measures, Targets};
-use crate::vocab::{TargetStatus, Vocabulary};
+use crate::vocab::{Constituent, TargetStatus, Vocabulary};
 
 /// One indicator over some years.
 #[derive(Debug)]
@@ -127,7 +129,7 @@ fn values(indicators: &[Indicator<'_>], for_programs: bool) -> Table {
     let answered = for_programs || !broken_down;
     let shown = |(heading, _): &(&'static str, String)| match *heading {
         "indicator" => for_programs,
-        "via-dwcp-only" | "other-only" | "both" | "documented" | "possible" => broken_down,
+        "via dwcp only" | "other only" | "both" | "documented" | "possible" => broken_down,
         "incomplete" => answered,
         _ => true,
     };
@@ -143,8 +145,8 @@ fn values(indicators: &[Indicator<'_>], for_programs: bool) -> Table {
             ("value", evaluation.value.to_string()),
             ("of", evaluation.among.to_string()),
             ("incomplete", number(incomplete)),
-            ("via-dwcp-only", number(breakdown.map(|b| b.via_dwcp_only))),
-            ("other-only", number(breakdown.map(|b| b.other_only))),
+            ("via dwcp only", number(breakdown.map(|b| b.via_dwcp_only))),
+            ("other only", number(breakdown.map(|b| b.other_only))),
             ("both", number(breakdown.map(|b| b.both))),
             ("documented", number(range.map(|r| r.documented))),
             ("possible", number(range.map(|r| r.possible))),

@@ -67,7 +67,13 @@ impl Table {
     }
 
     fn widths(&self, surface: Surface, indent: usize) -> Vec<usize> {
-        let mut widths: Vec<usize> = self.heading.iter().map(|h| h.width()).collect();
+        // On a terminal a heading of several words takes several lines rather than a wide column.
+        let longest_word = |h: &&str| h.split(' ').map(|word| word.width()).max().unwrap_or(0);
+        let whole = |h: &&str| h.width();
+        let mut widths: Vec<usize> = match surface.width {
+            Some(_) => self.heading.iter().map(longest_word).collect(),
+            None => self.heading.iter().map(whole).collect(),
+        };
         for row in &self.rows {
             for (width, cell) in widths.iter_mut().zip(row) {
                 *width = (*width).max(cell.text.width());
@@ -137,7 +143,7 @@ impl Table {
     /// The table as CSV, with LF ends.
     #[must_use]
     pub fn csv(&self) -> String {
-        let mut text = self.heading.join(",") + "\n";
+        let mut text = self.heading.join(",").replace(' ', "_") + "\n";
         for row in &self.rows {
             for (n, cell) in row.iter().enumerate() {
                 if n > 0 {

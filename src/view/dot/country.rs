@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::draw::{cluster, column, drawing, edge, node};
+use super::draw::{cluster, column, drawing, edge, legend, node, ordered_column};
 use crate::align::{OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict};
 use crate::graph::{Element, Framework, Outcome, Priority};
 use crate::view::table::wrap;
@@ -65,7 +65,7 @@ pub fn country(
             pairing.un.id(),
             pairing.un.period()
         );
-        title.extend(wrap(&format!("{plans}: {class}. {}", verdict.why()), 110));
+        title.extend(wrap(&format!("{plans}: {class}. {}", capital(&verdict.why())), 110));
     }
     if !left_out.is_empty() {
         let names: Vec<String> =
@@ -88,8 +88,13 @@ pub fn country(
     body.extend(agencies(&drawn));
     body.extend(links(verdicts));
     body.extend(columns(&drawn));
-    body.push(legend());
+    body.push(key());
     drawing(&format!("dwalign {name}"), &title, body)
+}
+
+fn capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn framed(framework: Framework<'_>) -> Vec<String> {
@@ -315,7 +320,7 @@ fn links(verdicts: &[PairingVerdict<'_>]) -> Vec<Stmt> {
             (true, Extent::Part) => "dashed",
         };
         let times = if arrow.count > 1 { format!(" ×{}", arrow.count) } else { String::new() };
-        let label = format!("{}, {}{times}", arrow.extent, arrow.status);
+        let label = format!("{}, {}{times}\n ", arrow.extent, arrow.status);
         let colour = if counts { "#1a1a1a" } else { "#8a8a8a" };
         let width = if arrow.status == LinkStatus::Documented { "1.8" } else { "1.1" };
         edge(
@@ -333,66 +338,47 @@ fn columns(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
     let outcomes: Vec<String> = drawn.outcomes.keys().map(|o| o.address()).collect();
     let mut stmts = Vec::new();
     let invisible: &[(&str, &str)] = &[("style", "invis")];
-    let dwcp = drawn.dwcps.first().map(|d| anchor(*d, drawn));
-    let un = drawn.uns.first().map(|u| anchor(*u, drawn));
-    if let (Some(dwcp), Some(un)) = (&dwcp, &un) {
-        stmts.push(edge(Constituent::Government.word(), dwcp, invisible));
-        // Elements stand between the priorities and the outcomes, so the outcomes are two columns on.
-        stmts.push(edge(dwcp, un, &[("style", "invis"), ("minlen", "2")]));
+    for &dwcp in &drawn.dwcps {
+        stmts.push(edge(Constituent::Government.word(), &anchor(dwcp, drawn), invisible));
+        for &un in &drawn.uns {
+            // Elements stand between the priorities and the outcomes, so the outcomes are two columns on.
+            stmts.push(edge(
+                &anchor(dwcp, drawn),
+                &anchor(un, drawn),
+                &[("style", "invis"), ("minlen", "2")],
+            ));
+        }
     }
-    let of = |ids: &[String]| (ids.len() > 1).then(|| column(ids));
-    stmts.extend(of(&priorities));
-    stmts.extend(of(&outcomes));
+    if priorities.len() > 1 {
+        stmts.push(ordered_column(&priorities));
+    }
+    if outcomes.len() > 1 {
+        stmts.push(column(&outcomes));
+    }
+    stmts.push(ordered_column(&Constituent::TRIPARTITE.map(|c| c.word().to_owned())));
     stmts
 }
 
-fn legend() -> Stmt {
-    let mut within = Vec::new();
-    let plain: &[(&str, &str)] =
-        &[("shape", "plaintext"), ("style", ""), ("fontsize", "9"), ("margin", "0.02,0.02")];
-    for class in PriorityClass::ALL.iter().rev() {
-        let look = theme::priority(*class);
-        let style = format!("filled,{}", look.dash);
-        let settings: &[(&str, &str)] = &[
-            ("fillcolor", look.fill),
-            ("color", look.line),
-            ("style", &style),
-            ("fontsize", "9"),
-            ("margin", "0.06,0.03"),
-        ];
-        within.push(node(&format!("legend {class}"), &[format!("{} {class}", look.symbol)], settings));
-    }
-    for class in OutcomeClass::ALL {
-        let look = theme::outcome(*class);
-        let style = format!("filled,{}", look.dash);
-        let settings: &[(&str, &str)] = &[
-            ("fillcolor", look.fill),
-            ("color", look.line),
-            ("style", &style),
-            ("fontsize", "9"),
-            ("margin", "0.06,0.03"),
-        ];
-        within.push(node(&format!("legend {class}"), &[format!("{} {class}", look.symbol)], settings));
-    }
-    for (n, (words, style, width)) in [
-        ("whole, documented", "solid", "1.8"),
-        ("part", "dashed", "1.1"),
-        ("suggested, does not count", "dotted", "1.1"),
-    ]
-    .into_iter()
-    .enumerate()
-    {
-        let (from, to) = (format!("legend line {n}"), format!("legend line {n} end"));
-        within.push(node(&from, &["item".to_owned()], plain));
-        within.push(node(&to, &["outcome".to_owned()], plain));
-        within.push(edge(&from, &to, &[("style", style), ("penwidth", width), ("label", words)]));
-    }
-    let settings: &[(&str, &str)] =
-        &[("color", "#c8c8c8"), ("style", "rounded"), ("fontsize", "10"), ("margin", "8")];
-    cluster(
-        "legend",
-        &["Legend: a thick line is documented, a thin one reviewed; an outlined box is a gap".to_owned()],
-        settings,
-        within,
-    )
+fn key() -> Stmt {
+    let priorities = PriorityClass::ALL.iter().rev().map(|&class| {
+        let look = theme::priority(class);
+        (format!("{} {class}", look.symbol), look)
+    });
+    let outcomes = OutcomeClass::ALL.iter().map(|&class| {
+        let look = theme::outcome(class);
+        (format!("{} {class}", look.symbol), look)
+    });
+    let (priorities, outcomes): (Vec<_>, Vec<_>) = (priorities.collect(), outcomes.collect());
+    let cells = |classes: &'_ [(String, theme::Look)]| -> Vec<[String; 4]> {
+        classes
+            .iter()
+            .map(|(words, look)| [words.clone(), look.fill.into(), look.line.into(), look.dash.into()])
+            .collect()
+    };
+    let lines =
+        ["━━ whole", "╍╍ part", "┈┈ suggested"].map(|words| [words, "white", "white", ""].map(str::to_owned));
+    let rows = [cells(&priorities), cells(&outcomes), lines.to_vec()];
+    let rows: Vec<Vec<[&str; 4]>> =
+        rows.iter().map(|row| row.iter().map(|cell| cell.each_ref().map(String::as_str)).collect()).collect();
+    legend("Thick arrows are documented, thin ones reviewed; an empty box is a gap", &rows)
 }

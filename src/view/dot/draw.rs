@@ -18,6 +18,12 @@ fn label(lines: &[String]) -> Id {
     Id::Escaped(format!("\"{}\"", lines.join("\\n")))
 }
 
+/// A label whose lines begin at the left.
+fn flush(lines: &[String]) -> Id {
+    let lines: Vec<String> = lines.iter().map(|line| escape::dot(line) + "\\l").collect();
+    Id::Escaped(format!("\"{}\"", lines.concat()))
+}
+
 /// What to set, and to what.
 pub(super) type Settings<'a> = &'a [(&'static str, &'a str)];
 
@@ -40,10 +46,40 @@ pub(super) fn edge(from: &str, to: &str, settings: Settings<'_>) -> Stmt {
 
 /// A frame round some statements.
 pub(super) fn cluster(id: &str, title: &[String], settings: Settings<'_>, within: Vec<Stmt>) -> Stmt {
-    let mut stmts = vec![Stmt::Attribute(Attribute(Id::Plain("label".to_owned()), label(title)))];
+    let mut stmts = vec![Stmt::Attribute(Attribute(Id::Plain("label".to_owned()), flush(title)))];
+    stmts.push(Stmt::Attribute(Attribute(Id::Plain("labeljust".to_owned()), quoted("l"))));
     stmts.extend(attributes(settings).into_iter().map(Stmt::Attribute));
     stmts.extend(within);
     Stmt::Subgraph(Subgraph { id: quoted(&format!("cluster_{id}")), stmts })
+}
+
+/// The rows of a legend, each of cells with words, fill, line colour and line style, in one box.
+pub(super) fn legend(title: &str, rows: &[Vec<[&str; 4]>]) -> Stmt {
+    let cell = |[words, fill, line, style]: &[&str; 4]| {
+        let border = if style.is_empty() { "0" } else { "1" };
+        let style = if style.is_empty() { String::new() } else { format!(" STYLE=\"{style}\"") };
+        format!("<TD BORDER=\"{border}\" BGCOLOR=\"{fill}\" COLOR=\"{line}\"{style}>{words}</TD>")
+    };
+    let rows: String =
+        rows.iter().map(|row| format!("<TR>{}</TR>", row.iter().map(cell).collect::<String>())).collect();
+    let table = format!(
+        "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"4\" CELLPADDING=\"4\"><TR><TD COLSPAN=\"3\" ALIGN=\"LEFT\">{title}</TD></TR>{rows}</TABLE>>"
+    );
+    let mut all = vec![Attribute(Id::Plain("label".to_owned()), Id::Html(table))];
+    all.extend(attributes(&[
+        ("shape", "box"),
+        ("style", "rounded"),
+        ("color", "#c8c8c8"),
+        ("fontsize", "10"),
+    ]));
+    Stmt::Node(Node::new(NodeId(quoted("legend"), None), all))
+}
+
+/// Nodes in one column, from top to bottom.
+pub(super) fn ordered_column(ids: &[String]) -> Stmt {
+    let Stmt::Subgraph(mut column) = column(ids) else { unreachable!("a column is a subgraph") };
+    column.stmts.extend(ids.windows(2).map(|pair| edge(&pair[0], &pair[1], &[("style", "invis")])));
+    Stmt::Subgraph(column)
 }
 
 /// Nodes in one column.
@@ -56,7 +92,7 @@ pub(super) fn column(ids: &[String]) -> Stmt {
 
 /// The whole drawing, left to right, under a title.
 pub(super) fn drawing(id: &str, title: &[String], body: Vec<Stmt>) -> String {
-    let mut settings = vec![Attribute(Id::Plain("label".to_owned()), label(title))];
+    let mut settings = vec![Attribute(Id::Plain("label".to_owned()), flush(title))];
     settings.extend(attributes(&[
         ("labelloc", "t"),
         ("labeljust", "l"),
@@ -66,6 +102,7 @@ pub(super) fn drawing(id: &str, title: &[String], body: Vec<Stmt>) -> String {
         ("nodesep", "0.16"),
         ("ranksep", "0.9"),
         ("newrank", "true"),
+        ("compound", "true"),
         ("splines", "true"),
         ("bgcolor", "white"),
     ]));

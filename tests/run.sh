@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Every check of the project: format, lints, documentation, tests. Installs what the tests need beside Rust when it is
+# missing; where something cannot be had, the run ends and says so.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+need() { # command, Debian package, what it is for
+    command -v "$1" >/dev/null 2>&1 && return
+    echo "installing $2, for $3"
+    if ! command -v apt-get >/dev/null 2>&1; then
+        echo "error: “$1” is missing, and there is no apt-get to install it with; it is needed for $3" >&2
+        exit 1
+    fi
+    local sudo=""
+    [ "$(id -u)" -eq 0 ] || sudo="sudo"
+    $sudo apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq "$2" >/dev/null
+    command -v "$1" >/dev/null 2>&1 || { echo "error: $2 was installed, and “$1” is still missing" >&2; exit 1; }
+}
+
+need dot graphviz "drawing SVG, PNG and PDF"
+need script bsdutils "a terminal to print tables on"
+need python3 python3 "the load generator, where the shared data are"
+rustup component add rustfmt clippy >/dev/null 2>&1 || true
+for tool in rustfmt clippy-driver; do
+    command -v "$tool" >/dev/null 2>&1 || { echo "error: $tool is missing; “rustup component add rustfmt clippy” installs it" >&2; exit 1; }
+done
+
+echo "== format"
+cargo fmt --check
+echo "== lints"
+cargo clippy --locked --all-targets -- -D warnings
+echo "== documentation"
+RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
+echo "== tests"
+cargo test --locked
