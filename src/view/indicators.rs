@@ -171,12 +171,16 @@ fn remarks(indicator: &Indicator<'_>) -> Vec<String> {
         for (framework, why) in &indicator.counted {
             remarks.push(format!("counted: {framework}: {why}"));
         }
+        let mut incomplete: BTreeMap<&[Constituent], Vec<String>> = BTreeMap::new();
         for (framework, missing) in &evaluation.incomplete {
+            incomplete.entry(missing).or_default().push(framework.address());
+        }
+        for (missing, frameworks) in incomplete {
             let missing: Vec<&str> = missing.iter().map(|c| c.word()).collect();
             remarks.push(format!(
-                "incomplete: {}: no answer from {}",
-                framework.address(),
-                missing.join(", ")
+                "incomplete, no answer from {}: {}",
+                missing.join(", "),
+                frameworks.join(", ")
             ));
         }
     }
