@@ -24,7 +24,11 @@ fn run(command: &str, folder: &Path) -> String {
         .current_dir(folder)
         .output()
         .expect("the binary was built for this test");
-    assert!(matches!(output.status.code(), Some(0 | 1)), "{command}: {}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        matches!(output.status.code(), Some(0 | 1)),
+        "{command}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     String::from_utf8(output.stdout).expect("the program writes UTF-8").trim_end().to_owned()
 }
 
@@ -54,13 +58,19 @@ fn every_example_is_real() {
         return;
     }
     assert!(examples >= 5, "the README has {examples} examples");
-    assert!(real == shown, "an example in the README is not what the program prints; see the head of this file");
+    assert!(
+        real == shown,
+        "an example in the README is not what the program prints; see the head of this file"
+    );
 }
 
 #[test]
 fn the_read_me_names_every_subcommand() {
     let shown = std::fs::read_to_string(root().join("README.md")).expect("there is a README");
     for subcommand in ["align", "check", "explain", "indicators", "results", "diagram", "schema"] {
-        assert!(shown.contains(&format!("dwalign {subcommand}")) || shown.contains(&format!("`{subcommand}`")), "{subcommand}");
+        assert!(
+            shown.contains(&format!("dwalign {subcommand}")) || shown.contains(&format!("`{subcommand}`")),
+            "{subcommand}"
+        );
     }
 }

@@ -161,10 +161,13 @@ plain_value! {
 
 #[cold]
 fn unknown_word<V: Vocabulary>(word: &str) -> Box<Fault> {
+    let languages = [vocab::Language::English, vocab::Language::French, vocab::Language::Spanish];
+    let labels = V::ALL.iter().flat_map(|w| languages.map(|language| w.label(language)));
+    let known = || V::ALL.iter().map(|w| w.word());
     Box::new(Fault::UnknownWord {
         vocabulary: V::NAME,
         word: word.to_owned(),
-        nearest: nearest(word, V::ALL.iter().map(|w| w.word())),
+        nearest: nearest(word, known()).or_else(|| nearest(word, labels)),
         allowed: V::list(),
     })
 }

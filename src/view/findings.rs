@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Surface;
+use super::table::wrap;
 use super::theme::{self, paint};
 use crate::diagnostic::{Finding, Findings, SHOWN, Severity, plain};
 use crate::place::{Files, Spot};
@@ -25,17 +26,34 @@ pub fn text(findings: &Findings, files: &Files, surface: Surface) -> String {
 
 fn one(finding: &Finding, files: &Files, surface: Surface) -> String {
     let style = if finding.severity() == Severity::Error { theme::ERROR } else { theme::WARNING };
-    let code = paint(&format!("{}[{}]", finding.severity(), finding.code()), style, surface.colour);
-    let at = |spot: &Spot| plain(&files.locate(spot).to_string());
-    let mut text = format!("{code} {}\n", plain(&finding.fault.message()));
+    let code = format!("{}[{}]", finding.severity(), finding.code());
+    let mut text = String::new();
+    // Words are wrapped under themselves; the painted code counts for what it shows.
+    let mut line = |head: &str, painted: String, words: &str| {
+        let words = plain(words);
+        let room = surface.width.map(|width| width.saturating_sub(head.len() + 1));
+        for (n, part) in
+            room.map_or_else(|| vec![words.clone()], |room| wrap(&words, room)).iter().enumerate()
+        {
+            let head = if n == 0 {
+                painted.clone()
+            } else {
+                " ".repeat(if head.len() > 7 { 6 } else { head.len() })
+            };
+            text += &format!("{head} {part}\n");
+        }
+    };
+    line(&code, paint(&code, style, surface.colour), &finding.fault.message());
+    let at = |spot: &Spot| files.locate(spot).to_string();
     let place = at(&finding.spot);
     if !place.is_empty() {
-        text += &format!("  at   {place}\n");
+        line("  at  ", "  at  ".to_owned(), &place);
     }
     if let Some(related) = &finding.related {
-        text += &format!("  and  {}\n", at(related));
+        line("  and ", "  and ".to_owned(), &at(related));
     }
-    text + &format!("  help {}\n", plain(&finding.fault.help()))
+    line("  help", "  help".to_owned(), &finding.fault.help());
+    text
 }
 
 /// The numbers in one line: `2 errors, 1 warning`.
