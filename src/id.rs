@@ -64,7 +64,7 @@ impl Names {
         }
         let Self { bytes, ends, table, .. } = self;
         let hash = Self::hash(text);
-        let known = table.find(hash, |&n| slice(bytes, ends, n as usize) == text);
+        let known = table.find(hash, |&n| is_slice(bytes, ends, n as usize, text));
         if let Some(&number) = known {
             return Symbol::new(number as usize);
         }
@@ -93,7 +93,10 @@ impl Names {
     /// Is this the symbol of `text`?
     #[must_use]
     pub fn is_called(&self, symbol: Symbol, text: &str) -> bool {
-        if self.only_fingerprints { symbol == fingerprint_symbol(text) } else { self.text(symbol) == text }
+        if self.only_fingerprints {
+            return symbol == fingerprint_symbol(text);
+        }
+        is_slice(&self.bytes, &self.ends, symbol.number(), text)
     }
 
     /// Are the texts themselves kept?
@@ -139,6 +142,13 @@ impl Names {
 fn slice<'a>(bytes: &'a str, ends: &[u32], number: usize) -> &'a str {
     let start = if number == 0 { 0 } else { ends[number - 1] as usize };
     &bytes[start..ends[number] as usize]
+}
+
+/// Is the text of this number equal to `text`? Bytes are compared, which needs no look at where letters begin.
+#[inline]
+fn is_slice(bytes: &str, ends: &[u32], number: usize, text: &str) -> bool {
+    let start = if number == 0 { 0 } else { ends[number - 1] as usize };
+    bytes.as_bytes()[start..ends[number] as usize] == *text.as_bytes()
 }
 
 /// The order people expect of codes: `P2` before `P10`. Runs of digits compare as numbers, the rest bytewise; texts

@@ -33,6 +33,8 @@ impl Args {
         for (name, text) in results.files() {
             write(&folder.join(name), text.as_bytes())?;
         }
+        // The process ends here; taking a graph of millions of parts apart first would only take time.
+        std::mem::forget(graph);
         Ok(())
     }
 }

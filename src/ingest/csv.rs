@@ -14,10 +14,10 @@ use crate::record::{Cell, Dataset, Table};
 use crate::text::Keep;
 
 /// How much of a file one task takes: large enough that merging its rows is cheap, small enough to stay in a cache.
-const BLOCK: usize = 1 << 20;
+const BLOCK: usize = 1 << 18;
 
 /// How many blocks are held at once.
-const BLOCKS: usize = 8;
+const BLOCKS: usize = 16;
 
 /// Reads one table.
 pub(super) fn read(name: &str, table: &'static Table, source: &mut dyn Read, keep: Keep) -> Part {

@@ -180,12 +180,19 @@ macro_rules! id_values {
             #[inline]
             fn read(cell: Cell<'_>, column: &str, store: &mut Store, near: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
                 let space = store.space(Self::SPACE);
-                // What stood in the same column a row earlier has been checked there.
-                if let (Cell::Text(text), Some(symbol)) = (cell, *near)
+                // What stood in the same column a row earlier, or is known as a code, has been checked before.
+                if let Cell::Text(text) = cell
                     && space.keeps_texts()
-                    && space.text(symbol) == text
                 {
-                    return Ok(Self::from_symbol(symbol));
+                    if let Some(symbol) = near.filter(|&symbol| space.is_called(symbol, text)) {
+                        return Ok(Self::from_symbol(symbol));
+                    }
+                    if let Some(symbol) = space.find(text)
+                        && !text.as_bytes().contains(&b'/')
+                    {
+                        *near = Some(symbol);
+                        return Ok(Self::from_symbol(symbol));
+                    }
                 }
                 let symbol = space.intern($check::check(cell, column)?);
                 *near = Some(symbol);

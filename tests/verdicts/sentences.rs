@@ -3,13 +3,13 @@
 use crate::notation::{Sketch, claims};
 use crate::support::judged;
 
-/// One verdict: of which item, the sentences it gives, and what is done to the line to see its class rise.
+/// One verdict: of which item of a line, the sentence it gives, what it says would lift it, and each smallest change
+/// that the lift names, with the claim that then holds.
 struct Said {
     line: &'static str,
     item: &'static str,
     why: &'static str,
-    lift: Option<&'static str>,
-    /// Each smallest change that the lift names, and the claim that then holds.
+    lift: &'static str,
     lifted: &'static [(Change, &'static str)],
 }
 
@@ -17,24 +17,189 @@ struct Said {
 enum Change {
     /// A statement is added to the UN side.
     Add(&'static str),
+    /// One statement takes the place of another.
+    Instead(&'static str, &'static str),
     /// Every suggestion is accepted.
     Accept,
 }
+use Change::{Accept, Add, Instead};
 
 impl Change {
     fn of(self, line: &str) -> String {
         match self {
-            Self::Add(statement) => {
+            Add(statement) => {
                 let mut parts: Vec<String> = line.split(" / ").map(str::to_owned).collect();
                 parts[1] += &format!(", {statement}");
                 parts.join(" / ")
             }
-            Self::Accept => line.replace(" suggested", " reviewed"),
+            Instead(old, new) => line.replace(old, new),
+            Accept => line.replace(" suggested", " reviewed"),
         }
     }
 }
 
-const SAID: &[Said] = &[];
+const BY_A_PART: &str =
+    "Becomes partial when an outcome takes up a part of it, full when one takes up the whole.";
+const BY_A_PART_OR_ELEMENT: &str = "Becomes partial when an outcome takes up a part of it or one of its elements, full when one takes up the whole.";
+const BY_A_LINK: &str = "Becomes shared when a priority or element of the DWCP is linked to it.";
+
+const PRIORITIES: &[Said] = &[
+    Said {
+        line: "P1 / O1 <- P1, O2 <- P1, O3 <- P1",
+        item: "P1",
+        why: "The whole of it is taken up by O1, O2 and O3.",
+        lift: "",
+        lifted: &[],
+    },
+    Said {
+        line: "P1: E1 E2 / O1 <- E1, O2 <- E2, O3 <- E2",
+        item: "P1",
+        why: "Each of its 2 elements is taken up whole: E1 by O1 and E2 by O2 and O3.",
+        lift: "",
+        lifted: &[],
+    },
+    Said {
+        line: "P1: E1 / O1 <- E1",
+        item: "P1",
+        why: "Its only element is taken up whole: E1 by O1.",
+        lift: "",
+        lifted: &[],
+    },
+    Said {
+        line: "P1 / O1 outputs 1.1, O1/1.1 <- P1",
+        item: "P1",
+        why: "The whole of it is taken up by O1/1.1.",
+        lift: "",
+        lifted: &[],
+    },
+    Said {
+        line: "P1 / O1 <- P1 part",
+        item: "P1",
+        why: "A part of it is taken up by O1; it has no elements that would name the part.",
+        lift: "Becomes full when the priority itself is taken up whole by an outcome.",
+        lifted: &[(Add("O1 <- P1"), "P1 full")],
+    },
+    Said {
+        line: "P1: E1 E2 E3 / O1 <- E1, O2 <- E2 part",
+        item: "P1",
+        why: "E1 “Title of E1” (by O1) is taken up whole; E2 “Title of E2” (by O2) in part; E3 “Title of E3” is not taken up.",
+        lift: "Becomes full when E2 and E3 are taken up whole, or the priority itself is taken up whole by an outcome.",
+        lifted: &[(Add("O1 <- E2, O1 <- E3"), "P1 full"), (Add("O3 <- P1"), "P1 full")],
+    },
+    Said {
+        line: "P1: E1 E2 / O1 <- E1, O1 <- E2 suggested",
+        item: "P1",
+        why: "E1 “Title of E1” (by O1) is taken up whole; E2 “Title of E2” is not taken up.",
+        lift: "Becomes full when E2 is taken up whole, or the priority itself is taken up whole by an outcome. Becomes full when the suggested link is accepted.",
+        lifted: &[(Add("O2 <- E2"), "P1 full"), (Add("O2 <- P1"), "P1 full"), (Accept, "P1 full")],
+    },
+    Said {
+        line: "P1: E1 E2 … / O1 <- E1, O1 <- E2",
+        item: "P1",
+        why: "E1 “Title of E1” (by O1) and E2 “Title of E2” (by O1) are taken up whole; but the elements listed are not the whole of the priority.",
+        lift: "Becomes full when the priority itself is taken up whole by an outcome.",
+        lifted: &[(Add("O2 <- P1"), "P1 full")],
+    },
+    Said {
+        line: "P1: E1 E2 / O1 rights",
+        item: "P1",
+        why: "No link that counts: nobody has said yet whether there is a counterpart (unexamined).",
+        lift: BY_A_PART_OR_ELEMENT,
+        lifted: &[
+            (Add("O1 <- P1 part"), "P1 partial"),
+            (Add("O1 <- E2"), "P1 partial"),
+            (Add("O1 <- E2 part"), "P1 partial"),
+            (Add("O1 <- P1"), "P1 full"),
+        ],
+    },
+    Said {
+        line: "P1 / O1 <- P1 part suggested",
+        item: "P1",
+        why: "No link that counts: nobody has said yet whether there is a counterpart (unexamined); 1 link is only suggested.",
+        lift: "Becomes partial when an outcome takes up a part of it, full when one takes up the whole. Becomes partial when the suggested link is accepted.",
+        lifted: &[
+            (Accept, "P1 partial"),
+            (Add("O1 <- P1 part"), "P1 partial"),
+            (Add("O1 <- P1"), "P1 full"),
+        ],
+    },
+    Said {
+        line: "P1 / O1 <- P1 suggested, O2 <- P1 part suggested",
+        item: "P1",
+        why: "No link that counts: nobody has said yet whether there is a counterpart (unexamined); 2 links are only suggested.",
+        lift: "Becomes partial when an outcome takes up a part of it, full when one takes up the whole. Becomes full when the suggested links are accepted.",
+        lifted: &[(Accept, "P1 full")],
+    },
+    Said {
+        line: "P1 / O1 <- P1 rejected, P1 is none-found",
+        item: "P1",
+        why: "No link that counts: someone looked and found no counterpart (none-found); 1 link is rejected.",
+        lift: BY_A_PART,
+        lifted: &[
+            (Instead("P1 is none-found", "O2 <- P1 part"), "P1 partial"),
+            (Instead("P1 is none-found", "O2 <- P1"), "P1 full"),
+        ],
+    },
+    Said {
+        line: "P1 / O1, P1 is accepted because another agency does it",
+        item: "P1",
+        why: "No link that counts: the gap is kept on purpose (accepted): another agency does it.",
+        lift: BY_A_PART,
+        lifted: &[(Instead("P1 is accepted because another agency does it", "O1 <- P1"), "P1 full")],
+    },
+];
+
+const OUTCOMES: &[Said] = &[
+    Said {
+        line: "P1; P2: E1 / O1 <- P1, O1 <- E1 un=part, O1 = ILO lead",
+        item: "O1",
+        why: "P1 and P2/E1 of the DWCP reach it; that is a part of the outcome. The ILO leads.",
+        lift: "",
+        lifted: &[],
+    },
+    Said {
+        line: "P1 / O1 <- P1 un=whole, O1 = ILO implementing",
+        item: "O1",
+        why: "P1 of the DWCP reaches it; that is the whole of the outcome. The ILO takes part in implementing it.",
+        lift: "",
+        lifted: &[],
+    },
+    Said {
+        line: "P1 / O1 <- P1, O1 = ILO technical-assistance",
+        item: "O1",
+        why: "P1 of the DWCP reaches it; how much of the outcome that is, is not stated. The ILO gives technical assistance without implementing.",
+        lift: "",
+        lifted: &[],
+    },
+    Said {
+        line: "P1: E1 / O1 rights+employment, O1 = ILO not-involved, O2",
+        item: "O1",
+        why: "It is about employment and rights at work, and no link from the DWCP counts: nobody has said yet whether there is a counterpart (unexamined). The ILO is not involved.",
+        lift: BY_A_LINK,
+        lifted: &[(Add("O1 <- P1 part"), "O1 shared"), (Add("O1 <- E1 part"), "O1 shared")],
+    },
+    Said {
+        line: "P1 / O1 rights, O1 is open because the next plan will name it",
+        item: "O1",
+        why: "It is about rights at work, and no link from the DWCP counts: the gap is to be closed (open): the next plan will name it.",
+        lift: BY_A_LINK,
+        lifted: &[(Instead("O1 is open because the next plan will name it", "O1 <- P1"), "O1 shared")],
+    },
+    Said {
+        line: "P1 / O1 <- P1 rejected",
+        item: "O1",
+        why: "It has no pillar of decent work, and no link counts; 1 link is rejected.",
+        lift: BY_A_LINK,
+        lifted: &[(Add("O1 <- P1 part"), "O1 shared")],
+    },
+    Said {
+        line: " / O1 rights",
+        item: "O1",
+        why: "It is about rights at work, and no link from the DWCP counts: nobody has said yet whether there is a counterpart (unexamined).",
+        lift: "The DWCP lists no priorities in these data; becomes shared when one is listed and linked to it.",
+        lifted: &[(Instead(" / O1 rights", "P1 / O1 rights, O1 <- P1"), "O1 shared")],
+    },
+];
 
 /// The sentence and the lift of an item, a priority or an outcome, in the only pairing of a line.
 fn sentences(line: &str, item: &str) -> (String, Option<String>) {
@@ -50,52 +215,50 @@ fn sentences(line: &str, item: &str) -> (String, Option<String>) {
         _ => panic!("{line}: there is no {item}"),
     }
 }
+
 #[test]
-fn show() {
-    for (line, item) in [
-        ("P1 / O1 <- P1, O2 <- P1, O3 <- P1", "P1"),
-        ("P1: E1 E2 / O1 <- E1, O2 <- E2, O3 <- E2", "P1"),
-        ("P1: E1 / O1 <- E1", "P1"),
-        ("P1 / O1 <- P1 part", "P1"),
-        ("P1: E1 E2 E3 / O1 <- E1, O2 <- E2 part", "P1"),
-        ("P1: E1 E2 / O1 <- P1 part", "P1"),
-        ("P1: E1 E2 / O1 <- E1, O1 <- E2 suggested", "P1"),
-        ("P1: E1 E2 … / O1 <- E1, O1 <- E2", "P1"),
-        ("P1: E1 E2 … / O1 <- E1", "P1"),
-        ("P1: E1 E2 / O1 rights", "P1"),
-        ("P1 / O1 rights", "P1"),
-        ("P1 / O1 <- P1 part suggested", "P1"),
-        ("P1 / O1 <- P1 suggested, O2 <- P1 suggested", "P1"),
-        ("P1 / O1 <- P1 rejected, P1 is none-found", "P1"),
-        ("P1 / O1, P1 is accepted because it is left to another agency", "P1"),
-        ("P1 / O1 outputs 1.1, O1/1.1 <- P1", "P1"),
-        ("P1 / O1 <- P1 pin=0123456789ab", "P1"),
-        ("P1: E1 / O1 <- E1 0.2 / threshold 0.5", "P1"),
-        ("P1 / O1 rights", "O1"),
-        ("P1 / O1 rights+employment, O1 = ILO not-involved, O1 is open", "O1"),
-        ("P1 / O1", "O1"),
-        ("P1; P2: E1 / O1 <- P1, O1 <- E1 un=part, O1 = ILO lead", "O1"),
-        ("P1 / O1 <- P1 un=whole", "O1"),
-        ("P1 / O1 <- P1", "O1"),
-        ("P1 / O1 rights, O1 <- P1 suggested", "O1"),
-        (" / O1 rights", "O1"),
-        ("P1 / O1 = ILO technical-assistance, O1 <- P1 / engaged", "P1"),
-        ("P1 / O1 rights, O1 = ILO technical-assistance, O1 <- P1 / engaged", "O1"),
-    ] {
-        let (why, lift) = sentences(line, item);
-        println!("{line:?}, {item:?},\n  {why:?},\n  {lift:?}");
+fn every_verdict_gives_its_reason_in_one_plain_sentence() {
+    for said in PRIORITIES.iter().chain(OUTCOMES) {
+        assert_eq!(sentences(said.line, said.item).0, said.why, "{}", said.line);
     }
-    for line in [
-        "P1; P2 / O1 <- P1, O1 <- P2",
-        "P1; P2; P3: E1 E2 / O1 <- P1, O1 <- P2 part, O2",
-        "P1; P2 / O1 rights",
-        "P1 / O1",
-        "P1 / O1 <- P1",
-        " / O1",
-        "P1: E1 E2 / O1 <- E1, O1 <- E2 part, O2 <- E1",
-    ] {
-        let s = Sketch::of(line);
-        let g = s.graph();
-        println!("{line:?} {:?}", judged(&g, &s.policy)[0].why());
+}
+
+#[test]
+fn every_verdict_says_what_would_lift_it_and_the_highest_says_nothing() {
+    for said in PRIORITIES.iter().chain(OUTCOMES) {
+        assert_eq!(sentences(said.line, said.item).1.unwrap_or_default(), said.lift, "{}", said.line);
     }
+}
+
+#[test]
+fn the_change_that_a_lift_names_lifts_the_class() {
+    for said in PRIORITIES.iter().chain(OUTCOMES) {
+        assert_eq!(said.lift.is_empty(), said.lifted.is_empty(), "{}: each lift is carried out", said.line);
+        for (change, claim) in said.lifted {
+            let before = claims(&Sketch::of(said.line));
+            let changed = change.of(said.line);
+            assert!(!before.contains(*claim), "{}: “{claim}” is no rise", said.line);
+            assert!(claims(&Sketch::of(&changed)).contains(*claim), "“{changed}” should be “{claim}”");
+        }
+    }
+}
+
+#[test]
+fn every_verdict_names_the_rule_that_decides() {
+    let rule = |line: &str| {
+        let sketch = Sketch::of(line);
+        let graph = sketch.graph();
+        let verdict = &judged(&graph, &sketch.policy)[0];
+        (verdict.priorities[0].rule(), verdict.outcomes[0].rule())
+    };
+    let (whole, shared) = rule("P1: E1 / O1 <- P1");
+    assert_eq!(whole, "§3: a whole link of the priority itself covers it, whatever its elements");
+    assert_eq!(shared, "§4: at least one counting link from the DWCP reaches it");
+    let (each, _) = rule("P1: E1 / O1 <- E1");
+    assert_eq!(each, "§3: every element is wholly covered, and the elements are the whole of the priority");
+    let (partial, _) = rule("P1 / O1 <- P1 part");
+    assert_eq!(partial, "§3: not full, and at least one counting link of the priority or of an element");
+    let (none, pillar) = rule("P1 / O1 rights");
+    assert_eq!((none, pillar), ("§3: no counting link", "§4: no such link, and the outcome has a pillar"));
+    assert_eq!(rule("P1 / O1").1, "§4: no such link and no pillar");
 }
