@@ -5,7 +5,7 @@ use std::io::Read;
 use rayon::prelude::*;
 
 use super::heading::Heading;
-use super::row::Row;
+use super::row::{Again, Row};
 use super::scan::{self, Bare, Rows, Span};
 use super::{Part, encoding};
 use crate::diagnostic::{Fault, Findings};
@@ -113,16 +113,26 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, keep: Keep) -> Block {
     let mut near = vec![None; table.columns.len()];
     let mut unescaped: Vec<String> = Vec::new();
     dataset.reserve(table.id, memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1);
-    while let Some(cut) = rows.next_into(&mut spans) {
+    let mut before: &[u8] = &[];
+    loop {
+        let start = rows.position();
+        let Some(cut) = rows.next_into(&mut spans) else { break };
         let place = at(cut.line);
+        let row = &text.as_bytes()[start..rows.position()];
+        let shared = common_start(std::mem::replace(&mut before, row), row);
         if cut.open {
             findings.report(Fault::OpenQuote, place.whole());
+            before = &[];
             continue;
         }
         let filled = |span: &Span| span.quoted || !trimmed(&text[span.start..span.end]).is_empty();
         if !spans.iter().any(filled) {
+            before = &[];
             continue;
         }
+        // A cell is the same when the delimiter behind it is, too.
+        let same = spans.iter().take_while(|span| span.end < start + shared).count();
+        let again = Again { cells: same, numbers: &heading.cells };
         if spans.len() > heading.width && spans[heading.width..].iter().any(filled) {
             findings.report(Fault::RaggedRow { cells: spans.len(), columns: heading.width }, place.whole());
         }
@@ -148,11 +158,20 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, keep: Keep) -> Block {
             let value = trimmed(value);
             Some(if value.is_empty() { Cell::Empty } else { Cell::Text(value) })
         };
-        let mut row = Row { table, store: &mut store, findings: &mut findings, near: &mut near, place, cell };
+        let mut row =
+            Row { table, store: &mut store, findings: &mut findings, near: &mut near, again, place, cell };
         dataset.read_row(table.id, &mut row);
     }
     dataset.store = store;
     Block { dataset, findings, lines: rows.lines() }
+}
+
+/// How many bytes two rows begin with in common.
+#[inline]
+fn common_start(a: &[u8], b: &[u8]) -> usize {
+    let (eights, _) = a.as_chunks::<8>();
+    let whole = eights.iter().zip(b.as_chunks::<8>().0).take_while(|(x, y)| x == y).count() * 8;
+    whole + a[whole..].iter().zip(&b[whole..]).take_while(|(x, y)| x == y).count()
 }
 
 /// Text without blanks around it; the common case, that there are none, is seen at a glance.

@@ -12,17 +12,34 @@ pub(super) struct Row<'a, F> {
     pub(super) store: &'a mut Store,
     pub(super) findings: &'a mut Findings,
     pub(super) near: &'a mut [Option<Symbol>],
+    pub(super) again: Again<'a>,
     pub(super) place: Place,
     pub(super) cell: F,
 }
 
+/// Which cells say, byte for byte, what those of the row before said: so many from the left.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Again<'a> {
+    pub(super) cells: usize,
+    /// The number of the cell that holds each column.
+    pub(super) numbers: &'a [Option<usize>],
+}
+
 impl<'c, F: Fn(usize) -> Option<Cell<'c>>> Row<'_, F> {
+    /// The value of a column that was read in the row before and says the same here.
+    #[inline]
+    fn again<V: Value>(&self, column: usize) -> Option<V> {
+        let number = *self.again.numbers.get(column)?;
+        if number? < self.again.cells { self.near[column].and_then(V::again) } else { None }
+    }
+
     #[inline]
     fn value<V: Value>(&mut self, column: usize, cell: Cell<'_>) -> Option<V> {
         let name = self.table.columns[column].name;
         match V::read(cell, name, self.store, &mut self.near[column]) {
             Ok(value) => Some(value),
             Err(fault) => {
+                self.near[column] = None;
                 self.report(*fault, name);
                 None
             }
@@ -33,6 +50,9 @@ impl<'c, F: Fn(usize) -> Option<Cell<'c>>> Row<'_, F> {
 impl<'c, F: Fn(usize) -> Option<Cell<'c>>> RowReader for Row<'_, F> {
     #[inline]
     fn required<V: Value>(&mut self, column: usize) -> Option<V> {
+        if let Some(value) = self.again(column) {
+            return Some(value);
+        }
         match (self.cell)(column)? {
             Cell::Empty => {
                 let name = self.table.columns[column].name;
@@ -45,6 +65,9 @@ impl<'c, F: Fn(usize) -> Option<Cell<'c>>> RowReader for Row<'_, F> {
 
     #[inline]
     fn optional<V: Value>(&mut self, column: usize) -> Option<V> {
+        if let Some(value) = self.again(column) {
+            return Some(value);
+        }
         match (self.cell)(column)? {
             Cell::Empty => None,
             cell => self.value(column, cell),

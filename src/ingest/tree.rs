@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use super::Part;
-use super::row::Row;
+use super::row::{Again, Row};
 use crate::diagnostic::{Fault, nearest};
 use crate::place::{FileId, Layout, Lines, Place, RowSpan};
 use crate::record::{Cell, TABLES, Table};
@@ -216,8 +216,15 @@ impl Reading<'_, '_> {
         };
         let mut store = std::mem::take(&mut self.part.dataset.store);
         let mut near = vec![None; table.columns.len()];
-        let mut row =
-            Row { table, store: &mut store, findings: &mut self.part.findings, near: &mut near, place, cell };
+        let mut row = Row {
+            table,
+            store: &mut store,
+            findings: &mut self.part.findings,
+            near: &mut near,
+            again: Again::default(),
+            place,
+            cell,
+        };
         self.part.dataset.read_row(table.id, &mut row);
         self.part.dataset.store = store;
     }

@@ -121,6 +121,13 @@ pub trait Value: Copy {
         near: &mut Option<Symbol>,
     ) -> Result<Self, Box<Fault>>;
 
+    /// The value whose symbol was read in the row before, for values that are symbols.
+    #[doc(hidden)]
+    #[must_use]
+    fn again(_symbol: Symbol) -> Option<Self> {
+        None
+    }
+
     /// The same value once its dataset is part of a larger one.
     #[doc(hidden)]
     #[must_use]
@@ -197,6 +204,11 @@ macro_rules! id_values {
                 let symbol = space.intern($check::check(cell, column)?);
                 *near = Some(symbol);
                 Ok(Self::from_symbol(symbol))
+            }
+
+            #[inline]
+            fn again(symbol: Symbol) -> Option<Self> {
+                Some(Self::from_symbol(symbol))
             }
 
             #[expect(private_interfaces, reason = "only datasets move values")]

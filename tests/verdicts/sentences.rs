@@ -117,11 +117,7 @@ const PRIORITIES: &[Said] = &[
         item: "P1",
         why: "No link that counts: nobody has said yet whether there is a counterpart (unexamined); 1 link is only suggested.",
         lift: "Becomes partial when an outcome takes up a part of it, full when one takes up the whole. Becomes partial when the suggested link is accepted.",
-        lifted: &[
-            (Accept, "P1 partial"),
-            (Add("O1 <- P1 part"), "P1 partial"),
-            (Add("O1 <- P1"), "P1 full"),
-        ],
+        lifted: &[(Accept, "P1 partial"), (Add("O1 <- P1 part"), "P1 partial"), (Add("O1 <- P1"), "P1 full")],
     },
     Said {
         line: "P1 / O1 <- P1 suggested, O2 <- P1 part suggested",
