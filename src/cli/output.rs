@@ -57,13 +57,21 @@ pub(super) fn tell(text: &str) {
 
 /// Writes a file: beside its place first, then renamed into it, so that no half file is ever seen.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Outcome {
+    write_pieces(path, &[bytes])
+}
+
+/// The same, from pieces that follow one another.
+pub(super) fn write_pieces(path: &Path, pieces: &[impl AsRef<[u8]>]) -> Outcome {
     let failed = |error: &dyn std::fmt::Display| {
         Failure::World(format!("{} could not be written: {error}", path.display()))
     };
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file =
         tempfile::Builder::new().prefix(".dwalign-").tempfile_in(folder).map_err(|e| failed(&e))?;
-    file.write_all(bytes).and_then(|()| file.flush()).map_err(|e| failed(&e))?;
+    for piece in pieces {
+        file.write_all(piece.as_ref()).map_err(|e| failed(&e))?;
+    }
+    file.flush().map_err(|e| failed(&e))?;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;

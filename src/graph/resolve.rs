@@ -105,6 +105,11 @@ impl<'a> Resolver<'a> {
         Self { index, store: index.store, findings: Findings::default(), last: None }
     }
 
+    /// Another that resolves the same rows once more.
+    pub(super) fn silent(&self) -> Self {
+        Self::new(self.index)
+    }
+
     pub(super) fn text(&self, symbol: Symbol) -> &'a str {
         self.store.names.text(symbol)
     }

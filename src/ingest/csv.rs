@@ -228,3 +228,43 @@ impl Blocks<'_> {
         Ok((!block.is_empty()).then_some(block))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::{Link, Record as _};
+
+    /// What the rows of a table of links say of their elements.
+    fn elements(csv: &str) -> Vec<Option<String>> {
+        let part = read("links.csv", Link::TABLE, &mut csv.as_bytes(), Keep::Everything);
+        assert!(!part.findings.has_errors(), "{:?}", part.findings);
+        let names = &part.dataset.store.names;
+        part.dataset.links.iter().map(|l| l.element.map(|e| names.text(e.symbol()).to_owned())).collect()
+    }
+
+    #[test]
+    fn a_cell_that_repeats_an_empty_one_is_empty() {
+        let csv = "country,priority,element,outcome\nTZA,P1,E1,O1\nTZA,P1,,O1\nTZA,P1,,O2\nTZA,P1,E1,O2\nTZA,P1,E1,O3\n";
+        let e1 = || Some("E1".to_owned());
+        assert_eq!(elements(csv), [e1(), None, None, e1(), e1()]);
+    }
+
+    #[test]
+    fn blocks_of_any_size_give_the_same_rows() {
+        let mut csv = String::from("country,priority,element,outcome,note\n");
+        for n in 0..40_000 {
+            csv += &format!(
+                "TZA,P{},{},O{},\"a, \"\"quoted\"\"\nnote {n}\"\n",
+                n % 7,
+                if n % 3 == 0 { "E1" } else { "" },
+                n % 5
+            );
+        }
+        assert!(csv.len() > 3 * BLOCK);
+        let part = read("links.csv", Link::TABLE, &mut csv.as_bytes(), Keep::Everything);
+        assert_eq!(part.dataset.links.len(), 40_000);
+        let last = part.dataset.links.last().expect("there are links");
+        assert_eq!(last.place.row, 2 + 2 * 39_999);
+        assert_eq!(last.note.map(|n| part.dataset.store.texts.get(n)), Some("a, \"quoted\"\nnote 39999"));
+    }
+}

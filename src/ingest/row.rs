@@ -55,6 +55,7 @@ impl<'c, F: Fn(usize) -> Option<Cell<'c>>> RowReader for Row<'_, F> {
         }
         match (self.cell)(column)? {
             Cell::Empty => {
+                self.near[column] = None;
                 let name = self.table.columns[column].name;
                 self.report(Fault::EmptyCell { column: name.to_owned() }, name);
                 None
@@ -69,7 +70,10 @@ impl<'c, F: Fn(usize) -> Option<Cell<'c>>> RowReader for Row<'_, F> {
             return Some(value);
         }
         match (self.cell)(column)? {
-            Cell::Empty => None,
+            Cell::Empty => {
+                self.near[column] = None;
+                None
+            }
             cell => self.value(column, cell),
         }
     }

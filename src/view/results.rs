@@ -10,21 +10,21 @@ use crate::graph::PlanGraph;
 use crate::indicator::{Definition, Measures};
 use crate::vocab::Vocabulary;
 
-/// The contents of the result files.
+/// The contents of the result files, each in pieces that follow one another.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Results {
     /// `priorities_class.csv`: country, dwcp, undaf, priority, class.
-    pub priorities: String,
+    pub priorities: Vec<String>,
     /// `outcomes_class.csv`: country, dwcp, undaf, outcome, class, ilo.
-    pub outcomes: String,
+    pub outcomes: Vec<String>,
     /// `indicators.csv`: year, indicator, value and the breakdown of 3.1.
-    pub indicators: String,
+    pub indicators: Vec<String>,
 }
 
 impl Results {
     /// The files by name.
     #[must_use]
-    pub fn files(&self) -> [(&'static str, &str); 3] {
+    pub fn files(&self) -> [(&'static str, &[String]); 3] {
         [
             ("priorities_class.csv", &self.priorities),
             ("outcomes_class.csv", &self.outcomes),
@@ -43,21 +43,13 @@ pub fn results(
 ) -> Results {
     let mut all: Vec<Pairing<'_>> = pairings(graph).collect();
     all.sort_by_key(|p| (p.country.code(), p.dwcp.id(), p.un.id()));
-    let judge = || all.par_chunks(256).map(|chunk| lines(chunk, policy)).collect();
+    let judge = || all.par_chunks(256).map(|chunk| lines(chunk, policy)).unzip();
     let count = || indicators(graph, policy, definitions, years);
-    let (chunks, indicators): (Vec<(String, String)>, String) = rayon::join(judge, count);
-    let mut results = Results {
-        priorities: "country,dwcp,undaf,priority,class\n".to_owned(),
-        outcomes: "country,dwcp,undaf,outcome,class,ilo\n".to_owned(),
-        indicators,
-    };
-    results.priorities.reserve(chunks.iter().map(|c| c.0.len()).sum());
-    results.outcomes.reserve(chunks.iter().map(|c| c.1.len()).sum());
-    for (priorities, outcomes) in chunks {
-        results.priorities += &priorities;
-        results.outcomes += &outcomes;
-    }
-    results
+    let ((mut priorities, mut outcomes), indicators): ((Vec<String>, Vec<String>), String) =
+        rayon::join(judge, count);
+    priorities.insert(0, "country,dwcp,undaf,priority,class\n".to_owned());
+    outcomes.insert(0, "country,dwcp,undaf,outcome,class,ilo\n".to_owned());
+    Results { priorities, outcomes, indicators: vec![indicators] }
 }
 
 /// The lines of some pairings, which are in order.

@@ -159,47 +159,50 @@ impl<'a> Task<'a> {
             by_symbol[id.symbol().number()] = n as u32;
         }
         let mut roles = Vec::with_capacity(table.len());
-        let mut stated: Vec<(u32, u32, Role, Place)> = Vec::with_capacity(table.len());
-        for row in table {
+        let mut not_involved: HashMap<u64, Place, foldhash::fast::FixedState> = HashMap::default();
+        for row in &table {
             let un = self.resolver.framework(row.country, row.framework, Side::Un, row.place, "framework");
-            let Some(un) = un else { continue };
-            let found = self.resolver.outcome(&self.tables.outcomes, un, row.outcome, row.place);
-            let Some(outcome) = found else { continue };
-            let Some(to) = self.outcome_or_output(un, outcome, row.output, row.place) else { continue };
+            let outcome =
+                un.and_then(|un| self.resolver.outcome(&self.tables.outcomes, un, row.outcome, row.place));
+            let to = un.zip(outcome).and_then(|(un, o)| self.outcome_or_output(un, o, row.output, row.place));
             let agency = by_symbol[row.agency.symbol().number()];
-            stated.push((outcome, agency, row.role, row.place));
+            let Some((to, outcome)) = to.zip(outcome) else { continue };
+            if row.role == Role::NotInvolved {
+                not_involved.entry(pair(outcome, agency)).or_insert(row.place);
+            }
             let (source, locator, place) = (row.source, row.locator, row.place);
             let statement =
                 self.state(Statement { source, locator, organisation: None, note: None, place }, to);
             roles.push((node(self.bases().agency, agency), to, Edge::Role { role: row.role, statement }));
         }
-        self.contradictions(&stated);
+        self.contradictions(&table, &not_involved, &by_symbol);
         roles
     }
 
     /// Tells where one agency is not involved in an outcome and has a part in it.
-    fn contradictions(&mut self, stated: &[(u32, u32, Role, Place)]) {
-        let key = |outcome: u32, agency: u32| (u64::from(outcome) << 32) | u64::from(agency);
-        let mut not_involved: HashMap<u64, Place, foldhash::fast::FixedState> = HashMap::default();
-        for &(outcome, agency, role, place) in stated {
-            if role == Role::NotInvolved {
-                not_involved.entry(key(outcome, agency)).or_insert(place);
-            }
-        }
+    fn contradictions(
+        &mut self,
+        table: &[record::AgencyRole],
+        not_involved: &HashMap<u64, Place, foldhash::fast::FixedState>,
+        by_symbol: &[u32],
+    ) {
         if not_involved.is_empty() {
             return;
         }
-        for &(outcome, agency, role, place) in stated {
-            if role == Role::NotInvolved {
+        // What leads nowhere was told the first time.
+        let mut silent = self.resolver.silent();
+        for row in table.iter().filter(|row| row.role != Role::NotInvolved) {
+            let un = silent.framework(row.country, row.framework, Side::Un, row.place, "framework");
+            let outcome = un.and_then(|un| silent.outcome(&self.tables.outcomes, un, row.outcome, row.place));
+            let Some((un, outcome)) = un.zip(outcome) else { continue };
+            let Some(&not) = not_involved.get(&pair(outcome, by_symbol[row.agency.symbol().number()])) else {
                 continue;
-            }
-            let Some(&not) = not_involved.get(&key(outcome, agency)) else { continue };
-            let row = &self.tables.outcomes.rows[outcome as usize];
-            let un = self.resolver.framework_name(self.tables.outcomes.parents[outcome as usize]);
+            };
+            let un = self.resolver.framework_name(un);
             let outcome = format!("{un}/{}", self.resolver.text(row.outcome.symbol()));
-            let agency = self.resolver.text(self.tables.agencies[agency as usize].0.symbol()).to_owned();
-            let fault = Fault::RoleContradiction { agency, outcome, role: role.word() };
-            let finding = Finding::new(fault, not.column("role")).with_related(place.column("role"));
+            let agency = self.resolver.text(row.agency.symbol()).to_owned();
+            let fault = Fault::RoleContradiction { agency, outcome, role: row.role.word() };
+            let finding = Finding::new(fault, not.column("role")).with_related(row.place.column("role"));
             self.resolver.findings.add(finding);
         }
     }
@@ -250,6 +253,11 @@ impl<'a> Task<'a> {
             self.cite(row.source, node(bases.outcome, n as u32));
         }
     }
+}
+
+/// An outcome and an agency in one number.
+fn pair(outcome: u32, agency: u32) -> u64 {
+    (u64::from(outcome) << 32) | u64::from(agency)
 }
 
 impl Resolver<'_> {
