@@ -1,0 +1,206 @@
+//! The DWCP’s side: priorities and elements.
+
+use petgraph::Outgoing;
+use petgraph::graph::NodeIndex;
+
+use super::{Element, Framework, Priority, Titles};
+use crate::graph::statement::{Absence, Evidence, Link};
+use crate::graph::{Node, PlanGraph};
+use crate::record::Pillars;
+use crate::vocab::Language;
+
+impl<'g> Priority<'g> {
+    fn node(self) -> NodeIndex<u32> {
+        PlanGraph::at(self.graph.bases.priority, self.index)
+    }
+
+    fn titles(self) -> Titles {
+        [self.row().title, self.row().title_fr, self.row().title_es]
+    }
+
+    /// Its id.
+    #[must_use]
+    pub fn id(self) -> &'g str {
+        self.graph.called(self.row().priority.symbol())
+    }
+
+    /// The DWCP's address and the id: `MDA/dwcp-2008-2011/P1`.
+    #[must_use]
+    pub fn address(self) -> String {
+        format!("{}/{}", self.framework().address(), self.id())
+    }
+
+    /// Its title in the language asked for where it is given, else in one that is.
+    #[must_use]
+    pub fn title(self, language: Language) -> &'g str {
+        self.graph.title(self.titles(), language)
+    }
+
+    /// The ILO's strategic objectives it serves.
+    #[must_use]
+    pub fn pillars(self) -> Pillars {
+        self.row().pillars.unwrap_or_default()
+    }
+
+    /// Are its elements the whole of it? Yes where nothing is stated.
+    #[must_use]
+    pub fn is_exhaustive(self) -> bool {
+        self.row().exhaustive.is_none_or(|answer| answer.0)
+    }
+
+    /// A remark.
+    #[must_use]
+    pub fn note(self) -> Option<&'g str> {
+        self.graph.text(self.row().note)
+    }
+
+    /// What it rests on.
+    #[must_use]
+    pub fn evidence(self) -> Evidence<'g> {
+        Evidence::new(self.graph, self.row().source, self.row().locator, Some(self.row().place))
+    }
+
+    /// The DWCP it belongs to.
+    #[must_use]
+    pub fn framework(self) -> Framework<'g> {
+        match self.graph.holder(self.node()) {
+            Node::Framework(index) => Framework { graph: self.graph, index },
+            other => unreachable!("a priority is held by a framework, not by {other:?}"),
+        }
+    }
+
+    /// Its elements.
+    pub fn elements(self) -> impl Iterator<Item = Element<'g>> {
+        let graph = self.graph;
+        graph.held(self.node()).filter_map(move |node| match node {
+            Node::Element(index) => Some(Element { graph, index }),
+            _ => None,
+        })
+    }
+
+    /// The links of the priority itself.
+    pub fn own_links(self) -> impl Iterator<Item = Link<'g>> {
+        self.graph.links_at(self.node(), Outgoing)
+    }
+
+    /// The links of the priority itself, then of each of its elements.
+    pub fn links(self) -> impl Iterator<Item = Link<'g>> {
+        self.own_links().chain(self.elements().flat_map(Element::links))
+    }
+
+    /// What is stated of it without a counterpart.
+    #[must_use]
+    pub fn absence(self) -> Option<Absence<'g>> {
+        self.graph.absence_of(self.node())
+    }
+}
+
+impl<'g> Element<'g> {
+    fn node(self) -> NodeIndex<u32> {
+        PlanGraph::at(self.graph.bases.element, self.index)
+    }
+
+    fn titles(self) -> Titles {
+        [self.row().title, self.row().title_fr, self.row().title_es]
+    }
+
+    /// Its id.
+    #[must_use]
+    pub fn id(self) -> &'g str {
+        self.graph.called(self.row().element.symbol())
+    }
+
+    /// The priority's address and the id: `MDA/dwcp-2008-2011/P1/E2`.
+    #[must_use]
+    pub fn address(self) -> String {
+        format!("{}/{}", self.priority().address(), self.id())
+    }
+
+    /// Its title in the language asked for where it is given, else in one that is.
+    #[must_use]
+    pub fn title(self, language: Language) -> &'g str {
+        self.graph.title(self.titles(), language)
+    }
+
+    /// The priority it belongs to.
+    #[must_use]
+    pub fn priority(self) -> Priority<'g> {
+        match self.graph.holder(self.node()) {
+            Node::Priority(index) => Priority { graph: self.graph, index },
+            other => unreachable!("an element is held by a priority, not by {other:?}"),
+        }
+    }
+
+    /// Its links.
+    pub fn links(self) -> impl Iterator<Item = Link<'g>> {
+        self.graph.links_at(self.node(), Outgoing)
+    }
+
+    /// What is stated of it without a counterpart.
+    #[must_use]
+    pub fn absence(self) -> Option<Absence<'g>> {
+        self.graph.absence_of(self.node())
+    }
+}
+
+/// A DWCP item that a link can speak of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Item<'g> {
+    /// A priority as such.
+    Priority(Priority<'g>),
+    /// One of its elements.
+    Element(Element<'g>),
+}
+
+impl<'g> Item<'g> {
+    pub(in crate::graph) fn at(graph: &'g PlanGraph, node: NodeIndex<u32>) -> Self {
+        match graph.weight(node) {
+            Node::Priority(index) => Self::Priority(Priority { graph, index }),
+            Node::Element(index) => Self::Element(Element { graph, index }),
+            other => unreachable!("a link begins at a priority or element, not at {other:?}"),
+        }
+    }
+
+    /// The priority, or the element's priority.
+    #[must_use]
+    pub fn priority(self) -> Priority<'g> {
+        match self {
+            Self::Priority(priority) => priority,
+            Self::Element(element) => element.priority(),
+        }
+    }
+
+    /// Its id.
+    #[must_use]
+    pub fn id(self) -> &'g str {
+        match self {
+            Self::Priority(priority) => priority.id(),
+            Self::Element(element) => element.id(),
+        }
+    }
+
+    /// Its address.
+    #[must_use]
+    pub fn address(self) -> String {
+        match self {
+            Self::Priority(priority) => priority.address(),
+            Self::Element(element) => element.address(),
+        }
+    }
+
+    /// Its links.
+    pub fn links(self) -> impl Iterator<Item = Link<'g>> {
+        let (graph, node) = match self {
+            Self::Priority(priority) => (priority.graph, priority.node()),
+            Self::Element(element) => (element.graph, element.node()),
+        };
+        graph.links_at(node, Outgoing)
+    }
+
+    pub(in crate::graph) fn fingerprint(self) -> u64 {
+        match self {
+            Self::Priority(priority) => priority.graph.fingerprint(priority.titles()),
+            Self::Element(element) => element.graph.fingerprint(element.titles()),
+        }
+    }
+}

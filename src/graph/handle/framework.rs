@@ -1,0 +1,165 @@
+//! Countries and frameworks.
+
+use petgraph::Incoming;
+use petgraph::graph::NodeIndex;
+use petgraph::visit::EdgeRef as _;
+
+use super::{Country, Framework, Outcome, Priority};
+use crate::graph::period::Period;
+use crate::graph::resolve::codes_of;
+use crate::graph::statement::{Answer, Evidence, TookPart};
+use crate::graph::{Edge, Node, PlanGraph};
+use crate::record;
+use crate::vocab::{FrameworkKind, Language};
+
+impl<'g> Country<'g> {
+    /// Its code.
+    #[must_use]
+    pub fn code(self) -> &'g str {
+        self.graph.called(self.row().id.symbol())
+    }
+
+    /// The same as its code: what names it in every list.
+    #[must_use]
+    pub fn address(self) -> String {
+        self.code().to_owned()
+    }
+
+    /// Its name, in the language asked for where it is given, else in one that is; its code where there is none.
+    #[must_use]
+    pub fn name(self, language: Language) -> &'g str {
+        let name = self
+            .row()
+            .row
+            .as_ref()
+            .map_or("", |r| self.graph.title([r.name, r.name_fr, r.name_es], language));
+        if name.is_empty() { self.code() } else { name }
+    }
+
+    /// Its ILO region, where one is given.
+    #[must_use]
+    pub fn region(self) -> Option<&'g str> {
+        self.graph.text(self.row().row.as_ref()?.region)
+    }
+
+    /// Is it a Delivering-as-One pilot? Nothing where it is not said.
+    #[must_use]
+    pub fn dao_pilot(self) -> Option<bool> {
+        self.row().row.as_ref()?.dao_pilot.map(|answer| answer.0)
+    }
+
+    /// Its frameworks, of every kind.
+    pub fn frameworks(self) -> impl Iterator<Item = Framework<'g>> {
+        self.graph.frameworks_of(self.index)
+    }
+}
+
+impl<'g> Framework<'g> {
+    fn node(self) -> NodeIndex<u32> {
+        PlanGraph::at(self.graph.bases.framework, self.index)
+    }
+
+    /// Its id.
+    #[must_use]
+    pub fn id(self) -> &'g str {
+        self.graph.called(self.row().framework.symbol())
+    }
+
+    /// Home country and id: `MDA/dwcp-2008-2011`.
+    #[must_use]
+    pub fn address(self) -> String {
+        format!("{}/{}", self.home(), self.id())
+    }
+
+    /// The code of its home country: the first of those it is stated for.
+    #[must_use]
+    pub fn home(self) -> &'g str {
+        codes_of(self.graph.called(self.row().country.symbol())).next().unwrap_or_default()
+    }
+
+    /// Its countries, in order of code.
+    pub fn countries(self) -> impl Iterator<Item = Country<'g>> {
+        self.graph.countries_of(self.index)
+    }
+
+    /// What it is.
+    #[must_use]
+    pub fn kind(self) -> FrameworkKind {
+        self.row().kind
+    }
+
+    /// Its title; empty where none is given.
+    #[must_use]
+    pub fn title(self) -> &'g str {
+        self.graph.text(self.row().title).unwrap_or_default()
+    }
+
+    /// Its period.
+    #[must_use]
+    pub fn period(self) -> Period {
+        Period { start: self.row().start, end: self.row().end }
+    }
+
+    /// The year in which it was signed, where that is known.
+    #[must_use]
+    pub fn signed(self) -> Option<u16> {
+        self.row().signed.map(record::Year::number)
+    }
+
+    /// A remark.
+    #[must_use]
+    pub fn note(self) -> Option<&'g str> {
+        self.graph.text(self.row().note)
+    }
+
+    /// What it rests on.
+    #[must_use]
+    pub fn evidence(self) -> Evidence<'g> {
+        Evidence::new(self.graph, self.row().source, self.row().locator, Some(self.row().place))
+    }
+
+    /// Its priorities, when it is a DWCP.
+    pub fn priorities(self) -> impl Iterator<Item = Priority<'g>> {
+        let graph = self.graph;
+        graph.held(self.node()).filter_map(move |node| match node {
+            Node::Priority(index) => Some(Priority { graph, index }),
+            _ => None,
+        })
+    }
+
+    /// Its outcomes, when it is a UN framework.
+    pub fn outcomes(self) -> impl Iterator<Item = Outcome<'g>> {
+        let graph = self.graph;
+        graph.held(self.node()).filter_map(move |node| match node {
+            Node::Outcome(index) => Some(Outcome { graph, index }),
+            _ => None,
+        })
+    }
+
+    /// Who took part in it: in order of constituent, phase and level.
+    #[must_use]
+    pub fn participation(self) -> Vec<TookPart<'g>> {
+        let graph = self.graph;
+        let incoming = graph.graph.edges_directed(self.node(), Incoming);
+        let mut parts: Vec<TookPart<'g>> = incoming
+            .filter_map(|edge| match (*edge.weight(), graph.weight(edge.source())) {
+                (Edge::TookPart { phase, level, statement }, Node::Constituent(constituent)) => {
+                    Some(TookPart { graph, constituent, phase, level, statement })
+                }
+                _ => None,
+            })
+            .collect();
+        parts.sort_by_key(|part| (part.constituent, part.phase, part.level, part.evidence().place));
+        parts
+    }
+
+    /// The answers about satisfaction with it, in order of constituent and year.
+    pub fn answers(self) -> impl Iterator<Item = Answer<'g>> {
+        let all = &self.graph.answers;
+        let first = all.partition_point(|a| a.framework < self.index);
+        all[first..]
+            .iter()
+            .take_while(move |a| a.framework == self.index)
+            .map(move |row| Answer::new(self.graph, *row))
+    }
+}

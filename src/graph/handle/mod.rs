@@ -1,0 +1,149 @@
+//! Handles: small, borrowed, and the only way to ask the graph anything.
+
+mod dwcp;
+mod framework;
+mod partner;
+mod un;
+
+pub use dwcp::Item;
+pub use partner::{AgencyPart, Constituents};
+pub use un::Target;
+
+use petgraph::graph::{EdgeReference, NodeIndex};
+use petgraph::visit::EdgeRef as _;
+use petgraph::{Direction, Incoming, Outgoing};
+
+use super::statement::{Evidence, Link};
+use super::{Edge, Node, PlanGraph};
+use crate::id::Symbol;
+use crate::record;
+use crate::text::Text;
+use crate::vocab::Language;
+
+/// Handles of one graph are equal when they name the same thing, and ordered as the graph orders its things.
+macro_rules! handles {
+    ($($(#[$doc:meta])* $name:ident: $row:ty, $table:ident;)+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy)]
+        pub struct $name<'g> {
+            pub(in crate::graph) graph: &'g PlanGraph,
+            pub(in crate::graph) index: u32,
+        }
+
+        impl<'g> $name<'g> {
+            fn row(self) -> &'g $row {
+                &self.graph.$table[self.index as usize]
+            }
+        }
+
+        impl PartialEq for $name<'_> {
+            fn eq(&self, other: &Self) -> bool {
+                self.index == other.index
+            }
+        }
+
+        impl Eq for $name<'_> {}
+
+        impl PartialOrd for $name<'_> {
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name<'_> {
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                self.index.cmp(&other.index)
+            }
+        }
+
+        impl std::fmt::Debug for $name<'_> {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, "{}({})", stringify!($name), self.address())
+            }
+        }
+    )+};
+}
+
+handles! {
+    /// A country or territory.
+    Country: super::CountryRow, countries;
+    /// A DWCP, a UN framework, or another process.
+    Framework: record::Framework, frameworks;
+    /// A priority of a DWCP.
+    Priority: record::Priority, priorities;
+    /// An element of a priority.
+    Element: record::Element, elements;
+    /// An outcome of a UN framework.
+    Outcome: record::Outcome, outcomes;
+    /// An output of an outcome.
+    Output: record::Output, outputs;
+    /// An agency.
+    Agency: (crate::id::AgencyId, Option<record::Agency>), agencies;
+}
+
+/// Titles in the three languages.
+type Titles = [Option<Text>; 3];
+
+impl PlanGraph {
+    fn title(&self, titles: Titles, language: Language) -> &str {
+        let order = match language {
+            Language::English => [0, 1, 2],
+            Language::French => [1, 0, 2],
+            Language::Spanish => [2, 0, 1],
+        };
+        order.into_iter().find_map(|n| titles[n]).map_or("", |text| self.store.texts.get(text))
+    }
+
+    fn fingerprint(&self, titles: Titles) -> u64 {
+        titles
+            .into_iter()
+            .flatten()
+            .fold(0, |print: u64, text| print.rotate_left(9) ^ self.store.texts.fingerprint(text))
+    }
+
+    fn text(&self, text: Option<Text>) -> Option<&str> {
+        text.map(|t| self.store.texts.get(t))
+    }
+
+    fn called(&self, symbol: Symbol) -> &str {
+        self.store.names.text(symbol)
+    }
+
+    fn at(base: u32, index: u32) -> NodeIndex<u32> {
+        NodeIndex::new((base + index) as usize)
+    }
+
+    /// The nodes that a node contains, in order.
+    fn held(&self, node: NodeIndex<u32>) -> impl Iterator<Item = Node> {
+        let holds = |edge: &EdgeReference<'_, Edge>| *edge.weight() == Edge::Holds;
+        self.graph.edges_directed(node, Outgoing).filter(holds).map(|edge| self.weight(edge.target()))
+    }
+
+    /// The node that contains a node.
+    fn holder(&self, node: NodeIndex<u32>) -> Node {
+        let holds = |edge: &EdgeReference<'_, Edge>| *edge.weight() == Edge::Holds;
+        let holder = self.graph.edges_directed(node, Incoming).find(holds);
+        self.weight(holder.expect("whatever is below something is held by it").source())
+    }
+
+    fn links_at(&self, node: NodeIndex<u32>, direction: Direction) -> impl Iterator<Item = Link<'_>> {
+        self.graph.edges_directed(node, direction).filter_map(move |edge| match *edge.weight() {
+            Edge::Link(row) => Some(Link { graph: self, from: edge.source(), to: edge.target(), row }),
+            _ => None,
+        })
+    }
+
+    fn parts_at(&self, node: NodeIndex<u32>, output: Option<u32>) -> impl Iterator<Item = AgencyPart<'_>> {
+        self.graph.edges_directed(node, Incoming).filter_map(move |edge| {
+            match (*edge.weight(), self.weight(edge.source())) {
+                (Edge::Role { role, statement }, Node::Agency(index)) => Some(AgencyPart {
+                    agency: Agency { graph: self, index },
+                    role,
+                    output: output.map(|index| Output { graph: self, index }),
+                    evidence: Evidence::of_statement(self, statement),
+                }),
+                _ => None,
+            }
+        })
+    }
+}

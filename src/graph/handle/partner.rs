@@ -1,0 +1,98 @@
+//! Agencies, constituents and sources.
+
+use petgraph::{Incoming, Outgoing};
+
+use super::{Agency, Framework, Output};
+use crate::graph::statement::Evidence;
+use crate::graph::{Node, PlanGraph, rows};
+use crate::id::{Locator, SourceId};
+use crate::record;
+use crate::vocab::{Constituent, Language, Role};
+
+impl<'g> Agency<'g> {
+    /// Its acronym.
+    #[must_use]
+    pub fn acronym(self) -> &'g str {
+        self.graph.called(self.row().0.symbol())
+    }
+
+    /// The same as its acronym.
+    #[must_use]
+    pub fn address(self) -> String {
+        self.acronym().to_owned()
+    }
+
+    /// Its full name in the language asked for where it is given, else in one that is; its acronym where there is none.
+    #[must_use]
+    pub fn name(self, language: Language) -> &'g str {
+        let name =
+            self.row().1.as_ref().map_or("", |r| self.graph.title([r.name, r.name_fr, r.name_es], language));
+        if name.is_empty() { self.acronym() } else { name }
+    }
+
+    /// Is it the ILO?
+    #[must_use]
+    pub fn is_ilo(self) -> bool {
+        matches!(self.acronym(), "ILO" | "OIT" | "BIT")
+    }
+}
+
+/// What an agency does for an outcome, or for one of its outputs.
+#[derive(Debug, Clone, Copy)]
+pub struct AgencyPart<'g> {
+    /// The agency.
+    pub agency: Agency<'g>,
+    /// What it does.
+    pub role: Role,
+    /// The output, where the part is in one.
+    pub output: Option<Output<'g>>,
+    /// What the statement rests on.
+    pub evidence: Evidence<'g>,
+}
+
+/// The constituents, as nodes of the graph.
+#[derive(Debug, Clone, Copy)]
+pub struct Constituents<'g> {
+    graph: &'g PlanGraph,
+}
+
+impl PlanGraph {
+    /// The constituents.
+    #[must_use]
+    pub const fn constituents(&self) -> Constituents<'_> {
+        Constituents { graph: self }
+    }
+
+    /// Every source that something in the data rests on or that is listed, by text: its id, its title where it is
+    /// listed, and how many things cite it.
+    pub fn sources(&self) -> impl Iterator<Item = (&str, Option<&str>, usize)> {
+        rows(&self.sources).map(|n| {
+            let (id, row): &(SourceId, Option<record::Source>) = &self.sources[n as usize];
+            let node = Self::at(self.bases.source, n);
+            let cited = self.graph.edges_directed(node, Incoming).count();
+            (
+                self.store.citations.text(id.symbol()),
+                row.as_ref().map(|r| self.store.texts.get(r.title)),
+                cited,
+            )
+        })
+    }
+
+    /// The text of a locator.
+    #[must_use]
+    pub fn locator(&self, locator: Locator) -> &str {
+        self.store.citations.text(locator.symbol())
+    }
+}
+
+impl<'g> Constituents<'g> {
+    /// The frameworks in which a constituent took part, each once, in order.
+    pub fn frameworks(self, constituent: Constituent) -> impl Iterator<Item = Framework<'g>> {
+        let graph = self.graph;
+        let node = graph.constituent_node(constituent);
+        let found = graph.graph.neighbors_directed(node, Outgoing);
+        let index = |node| if let Node::Framework(index) = graph.weight(node) { Some(index) } else { None };
+        let found: std::collections::BTreeSet<u32> = found.filter_map(index).collect();
+        found.into_iter().map(move |index| Framework { graph, index })
+    }
+}

@@ -1,0 +1,189 @@
+//! The UN framework’s side: outcomes and outputs.
+
+use petgraph::Incoming;
+use petgraph::graph::NodeIndex;
+
+use super::{AgencyPart, Framework, Outcome, Output, Titles};
+use crate::graph::statement::{Absence, Evidence, Link};
+use crate::graph::{Node, PlanGraph};
+use crate::record::Pillars;
+use crate::vocab::{Language, Role};
+
+impl<'g> Outcome<'g> {
+    fn node(self) -> NodeIndex<u32> {
+        PlanGraph::at(self.graph.bases.outcome, self.index)
+    }
+
+    fn titles(self) -> Titles {
+        [self.row().title, self.row().title_fr, self.row().title_es]
+    }
+
+    /// Its id.
+    #[must_use]
+    pub fn id(self) -> &'g str {
+        self.graph.called(self.row().outcome.symbol())
+    }
+
+    /// The framework's address and the id: `SYR/undaf-2007-2011/O3`.
+    #[must_use]
+    pub fn address(self) -> String {
+        format!("{}/{}", self.framework().address(), self.id())
+    }
+
+    /// Its title in the language asked for where it is given, else in one that is.
+    #[must_use]
+    pub fn title(self, language: Language) -> &'g str {
+        self.graph.title(self.titles(), language)
+    }
+
+    /// The framework's strategic priority under which it stands.
+    #[must_use]
+    pub fn group(self) -> Option<&'g str> {
+        self.row().group.map(|g| self.graph.store.citations.text(g.symbol()))
+    }
+
+    /// The ILO's strategic objectives it serves by its own content.
+    #[must_use]
+    pub fn pillars(self) -> Pillars {
+        self.row().pillars.unwrap_or_default()
+    }
+
+    /// A remark.
+    #[must_use]
+    pub fn note(self) -> Option<&'g str> {
+        self.graph.text(self.row().note)
+    }
+
+    /// What it rests on.
+    #[must_use]
+    pub fn evidence(self) -> Evidence<'g> {
+        Evidence::new(self.graph, self.row().source, self.row().locator, Some(self.row().place))
+    }
+
+    /// The UN framework it belongs to.
+    #[must_use]
+    pub fn framework(self) -> Framework<'g> {
+        match self.graph.holder(self.node()) {
+            Node::Framework(index) => Framework { graph: self.graph, index },
+            other => unreachable!("an outcome is held by a framework, not by {other:?}"),
+        }
+    }
+
+    /// Its outputs.
+    pub fn outputs(self) -> impl Iterator<Item = Output<'g>> {
+        let graph = self.graph;
+        graph.held(self.node()).filter_map(move |node| match node {
+            Node::Output(index) => Some(Output { graph, index }),
+            _ => None,
+        })
+    }
+
+    /// The links that reach it or one of its outputs.
+    pub fn links(self) -> impl Iterator<Item = Link<'g>> {
+        let graph = self.graph;
+        let below = self.outputs().flat_map(move |output| graph.links_at(output.node(), Incoming));
+        graph.links_at(self.node(), Incoming).chain(below)
+    }
+
+    /// What agencies do for it, and for its outputs: in order of agency, the strongest role first.
+    #[must_use]
+    pub fn agencies(self) -> Vec<AgencyPart<'g>> {
+        let mut parts: Vec<AgencyPart<'g>> = self.parts().collect();
+        parts.sort_by_key(|part| {
+            (part.agency, std::cmp::Reverse(part.role), part.output, part.evidence.place)
+        });
+        parts
+    }
+
+    /// The same, in no order.
+    fn parts(self) -> impl Iterator<Item = AgencyPart<'g>> {
+        let graph = self.graph;
+        let below = self.outputs().flat_map(move |output| graph.parts_at(output.node(), Some(output.index)));
+        graph.parts_at(self.node(), None).chain(below)
+    }
+
+    /// The strongest of the ILO's roles on it or one of its outputs, where any is given.
+    #[must_use]
+    pub fn ilo_role(self) -> Option<Role> {
+        self.parts().filter(|part| part.agency.is_ilo()).map(|part| part.role).max()
+    }
+
+    /// What is stated of it without a counterpart.
+    #[must_use]
+    pub fn absence(self) -> Option<Absence<'g>> {
+        self.graph.absence_of(self.node())
+    }
+}
+
+impl<'g> Output<'g> {
+    fn node(self) -> NodeIndex<u32> {
+        PlanGraph::at(self.graph.bases.output, self.index)
+    }
+
+    fn titles(self) -> Titles {
+        [self.row().title, self.row().title_fr, self.row().title_es]
+    }
+
+    /// Its id.
+    #[must_use]
+    pub fn id(self) -> &'g str {
+        self.graph.called(self.row().output.symbol())
+    }
+
+    /// The outcome's address and the id.
+    #[must_use]
+    pub fn address(self) -> String {
+        format!("{}/{}", self.outcome().address(), self.id())
+    }
+
+    /// Its title in the language asked for where it is given, else in one that is.
+    #[must_use]
+    pub fn title(self, language: Language) -> &'g str {
+        self.graph.title(self.titles(), language)
+    }
+
+    /// The outcome it belongs to.
+    #[must_use]
+    pub fn outcome(self) -> Outcome<'g> {
+        match self.graph.holder(self.node()) {
+            Node::Outcome(index) => Outcome { graph: self.graph, index },
+            other => unreachable!("an output is held by an outcome, not by {other:?}"),
+        }
+    }
+}
+
+/// What a link can end at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Target<'g> {
+    /// An outcome as such.
+    Outcome(Outcome<'g>),
+    /// One of its outputs.
+    Output(Output<'g>),
+}
+
+impl<'g> Target<'g> {
+    /// The outcome, or the output's outcome.
+    #[must_use]
+    pub fn outcome(self) -> Outcome<'g> {
+        match self {
+            Self::Outcome(outcome) => outcome,
+            Self::Output(output) => output.outcome(),
+        }
+    }
+
+    /// Its address.
+    #[must_use]
+    pub fn address(self) -> String {
+        match self {
+            Self::Outcome(outcome) => outcome.address(),
+            Self::Output(output) => output.address(),
+        }
+    }
+
+    pub(in crate::graph) fn fingerprint(self) -> u64 {
+        match self {
+            Self::Outcome(outcome) => outcome.graph.fingerprint(outcome.titles()),
+            Self::Output(output) => output.graph.fingerprint(output.titles()),
+        }
+    }
+}

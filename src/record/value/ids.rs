@@ -1,0 +1,179 @@
+//! Codes, and texts that are cited.
+
+use super::{Cell, Moved, Store, Value};
+use crate::diagnostic::Fault;
+use crate::id::{
+    AgencyId, CountryId, CountryList, ElementId, FrameworkId, GroupId, IndicatorId, ItemId, Locator,
+    Organisation, OutcomeId, OutputId, PriorityId, ProjectId, Reviewer, SourceId, Symbol,
+};
+
+macro_rules! id_values {
+    ($($name:ident: $check:ident),* $(,)?) => {$(
+        impl Value for $name {
+            const KIND: &'static str = $check::KIND;
+
+            #[inline]
+            fn read(cell: Cell<'_>, column: &str, store: &mut Store, near: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+                let space = store.space(Self::SPACE);
+                // What stood in the same column a row earlier, or is known as a code, has been checked before.
+                if let Cell::Text(text) = cell
+                    && space.keeps_texts()
+                {
+                    if let Some(symbol) = near.filter(|&symbol| space.is_called(symbol, text)) {
+                        return Ok(Self::from_symbol(symbol));
+                    }
+                    if let Some(symbol) = space.find(text)
+                        && !text.as_bytes().contains(&b'/')
+                    {
+                        *near = Some(symbol);
+                        return Ok(Self::from_symbol(symbol));
+                    }
+                }
+                let symbol = space.intern($check::check(cell, column)?);
+                *near = Some(symbol);
+                Ok(Self::from_symbol(symbol))
+            }
+
+            #[inline]
+            fn again(symbol: Symbol) -> Option<Self> {
+                Some(Self::from_symbol(symbol))
+            }
+
+            #[expect(private_interfaces, reason = "only datasets move values")]
+            fn moved(self, by: &Moved) -> Self {
+                Self::from_symbol(by.symbol(self.symbol(), Self::SPACE))
+            }
+        }
+    )*};
+}
+
+id_values! {
+    CountryId: code, CountryList: codes, FrameworkId: code, PriorityId: code, ElementId: code, OutcomeId: code,
+    OutputId: code, ItemId: path, AgencyId: code, ProjectId: code, IndicatorId: code, SourceId: cited,
+    Locator: cited, Reviewer: cited, Organisation: cited, GroupId: cited,
+}
+
+mod code {
+    use super::{Cell, Fault};
+    pub(super) const KIND: &str = "id";
+
+    pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
+        let text = super::path::check(cell, column)?;
+        if text.contains('/') {
+            return Err(Box::new(Fault::BadId { id: text.to_owned(), reason: "it holds a “/”" }));
+        }
+        Ok(text)
+    }
+}
+
+/// A code that may be an address of several parts.
+mod path {
+    use super::{Cell, Fault};
+    pub(super) const KIND: &str = "id";
+
+    pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
+        let text = match cell {
+            Cell::Text(text) | Cell::Integer(text) => text,
+            Cell::Float(text) => {
+                return Err(Box::new(Fault::LostForm { value: text.to_owned(), became: "a number" }));
+            }
+            Cell::Date(text) => {
+                return Err(Box::new(Fault::LostForm { value: text.to_owned(), became: "a date" }));
+            }
+            _ => return Err(cell.wrong(column, "a code as text")),
+        };
+        if super::looks_like_a_date(text) {
+            return Err(Box::new(Fault::LostForm { value: text.to_owned(), became: "a date" }));
+        }
+        if text.bytes().any(|b| b < b' ' || b == 0x7f) {
+            return Err(Box::new(Fault::BadId {
+                id: text.to_owned(),
+                reason: "it holds a control character",
+            }));
+        }
+        if text.len() > 400 {
+            return Err(Box::new(Fault::BadId {
+                id: text.chars().take(40).chain(['…']).collect(),
+                reason: "it is longer than 400 bytes",
+            }));
+        }
+        Ok(text)
+    }
+}
+
+/// Several codes in one cell, separated by `;`.
+mod codes {
+    use super::{Cell, Fault};
+    pub(super) const KIND: &str = "ids";
+
+    pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
+        super::code::check(cell, column)
+    }
+}
+
+/// Free text that is cited.
+mod cited {
+    use super::{Cell, Fault};
+    pub(super) const KIND: &str = "text";
+
+    pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
+        cell.as_text().ok_or_else(|| cell.wrong(column, "text"))
+    }
+}
+
+/// What spreadsheet programs make of codes such as `1-2` and `3/4`: `01/02/2024`, `1-Feb`, `févr-24`,
+/// `2024-02-01 00:00:00`.
+fn looks_like_a_date(text: &str) -> bool {
+    let first = text.as_bytes().first().copied().unwrap_or(0);
+    if text.len() < 5 || !(first.is_ascii_digit() || text.contains('-') && first.is_ascii_alphabetic()) {
+        return false;
+    }
+    let digits =
+        |s: &str, lengths: &[usize]| lengths.contains(&s.len()) && s.bytes().all(|b| b.is_ascii_digit());
+    if let Some((date, time)) = text.split_once([' ', 'T'])
+        && time.starts_with("00:00")
+    {
+        return date.split('-').count() == 3;
+    }
+    let parts: Vec<&str> = text.split(['/', '-']).collect();
+    match parts[..] {
+        [day, month, year] if text.contains('/') => {
+            digits(day, &[1, 2]) && digits(month, &[1, 2]) && digits(year, &[2, 4])
+        }
+        [day, month, year] => digits(day, &[1, 2]) && is_month(month) && digits(year, &[2, 4]),
+        [a, b] => (digits(a, &[1, 2]) && is_month(b)) || (is_month(a) && digits(b, &[2, 4])),
+        _ => false,
+    }
+}
+
+/// The short names of months that Excel writes in English, French and Spanish.
+fn is_month(text: &str) -> bool {
+    const MONTHS: [&str; 30] = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "janv",
+        "févr", "mars", "avr", "mai", "juin", "juil", "août", "déc", "ene", "abr", "ago", "dic", "fév",
+        "Févr", "Août", "Déc",
+    ];
+    let text = text.strip_suffix('.').unwrap_or(text);
+    matches!(text.len(), 3..=5) && MONTHS.iter().any(|month| month.eq_ignore_ascii_case(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read<V: Value>(cell: Cell<'_>) -> Result<V, Fault> {
+        V::read(cell, "column", &mut Store::default(), &mut None).map_err(|fault| *fault)
+    }
+
+    #[test]
+    fn codes_that_a_spreadsheet_has_changed_are_told() {
+        for text in ["01/02/2024", "1-Feb", "1-févr.", "feb-24", "3-ene", "2024-02-01 00:00:00", "1-feb-2024"]
+        {
+            assert!(matches!(read::<PriorityId>(Cell::Text(text)), Err(Fault::LostForm { .. })), "{text}");
+        }
+        for text in ["1-2", "1.10", "P1", "undaf-2007-2011", "1/2", "mar-y-sol", "O1 bis", "2024-1"] {
+            assert!(!matches!(read::<ItemId>(Cell::Text(text)), Err(Fault::LostForm { .. })), "{text}");
+        }
+        assert!(matches!(read::<PriorityId>(Cell::Float("1.1")), Err(Fault::LostForm { .. })));
+    }
+}

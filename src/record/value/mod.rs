@@ -1,0 +1,172 @@
+//! What a cell of a table can hold, and how it is read from text.
+
+mod date;
+mod ids;
+mod numbers;
+mod words;
+
+pub use date::Date;
+pub use numbers::{Amount, Confidence, Milestone, Year};
+pub use words::{Pillars, YesNo};
+
+use crate::diagnostic::Fault;
+use crate::id::{Names, Space, Symbol};
+use crate::place::Place;
+use crate::text::{Keep, Text, Texts};
+
+/// A cell as a form of data delivers it.
+#[derive(Debug, Clone, Copy)]
+pub enum Cell<'a> {
+    /// Nothing was stated.
+    Empty,
+    /// Text; the only kind that CSV knows. Blanks around it are already gone.
+    Text(&'a str),
+    /// A whole number, as written.
+    Integer(&'a str),
+    /// A number with a fraction or exponent, as written.
+    Float(&'a str),
+    /// A truth value.
+    Bool(bool),
+    /// A date of the form itself, as written.
+    Date(&'a str),
+    /// A nested list or table where a single value is wanted.
+    Nested(&'static str),
+}
+
+impl<'a> Cell<'a> {
+    /// The cell as text, whatever kind of scalar it is.
+    fn as_text(self) -> Option<&'a str> {
+        match self {
+            Self::Text(text) | Self::Integer(text) | Self::Float(text) | Self::Date(text) => Some(text),
+            Self::Bool(true) => Some("true"),
+            Self::Bool(false) => Some("false"),
+            Self::Empty | Self::Nested(_) => None,
+        }
+    }
+
+    #[cold]
+    fn wrong(self, column: &str, expected: &'static str) -> Box<Fault> {
+        let found = match self {
+            Self::Nested(what) => what.to_owned(),
+            other => format!("“{}”", other.as_text().unwrap_or_default()),
+        };
+        Box::new(Fault::WrongType { column: column.to_owned(), expected, found })
+    }
+}
+
+/// The texts of a dataset: names, citations and longer texts.
+#[derive(Debug, Clone, Default)]
+pub struct Store {
+    /// Codes that name things.
+    pub names: Names,
+    /// Sources, locators and the like.
+    pub citations: Names,
+    /// Titles, notes and reasons.
+    pub texts: Texts,
+}
+
+impl Store {
+    /// An empty store.
+    #[must_use]
+    pub fn new(keep: Keep) -> Self {
+        let citations = match keep {
+            Keep::Everything => Names::default(),
+            Keep::Fingerprints => Names::of_fingerprints(),
+        };
+        Self { names: Names::default(), citations, texts: Texts::new(keep) }
+    }
+
+    /// How the texts are kept.
+    #[must_use]
+    pub const fn keep(&self) -> Keep {
+        if self.citations.keeps_texts() { Keep::Everything } else { Keep::Fingerprints }
+    }
+
+    fn space(&mut self, space: Space) -> &mut Names {
+        match space {
+            Space::Name => &mut self.names,
+            Space::Citation => &mut self.citations,
+        }
+    }
+}
+
+/// What the texts, files and lines of a part are called once it belongs to a larger dataset.
+#[derive(Debug, Clone)]
+pub(crate) struct Moved {
+    pub(crate) names: Option<Vec<Symbol>>,
+    pub(crate) citations: Option<Vec<Symbol>>,
+    pub(crate) texts: u32,
+    pub(crate) from: Place,
+}
+
+impl Moved {
+    fn symbol(&self, symbol: Symbol, space: Space) -> Symbol {
+        let renamed = match space {
+            Space::Name => &self.names,
+            Space::Citation => &self.citations,
+        };
+        renamed.as_ref().map_or(symbol, |map| map[symbol.number()])
+    }
+}
+
+/// A type of value that a column can hold.
+pub trait Value: Copy + PartialEq {
+    /// What the column holds, for the schema and for messages.
+    const KIND: &'static str;
+    /// The closed list of words, where there is one.
+    const WORDS: Option<fn() -> Vec<&'static str>> = None;
+
+    /// Reads a cell that is not empty. `near` remembers the symbol of the same column a row earlier.
+    ///
+    /// # Errors
+    /// The fault that the cell has.
+    fn read(
+        cell: Cell<'_>,
+        column: &str,
+        store: &mut Store,
+        near: &mut Option<Symbol>,
+    ) -> Result<Self, Box<Fault>>;
+
+    /// The value whose symbol was read in the row before, for values that are symbols.
+    #[doc(hidden)]
+    #[must_use]
+    fn again(_symbol: Symbol) -> Option<Self> {
+        None
+    }
+
+    /// The same value once its dataset is part of a larger one.
+    #[doc(hidden)]
+    #[must_use]
+    #[expect(private_interfaces, reason = "only datasets move values")]
+    fn moved(self, _by: &Moved) -> Self {
+        self
+    }
+
+    /// Do two values say the same?
+    fn same(self, other: Self, _store: &Store) -> bool {
+        self == other
+    }
+}
+
+impl Value for Text {
+    const KIND: &'static str = "text";
+
+    fn read(
+        cell: Cell<'_>,
+        column: &str,
+        store: &mut Store,
+        _: &mut Option<Symbol>,
+    ) -> Result<Self, Box<Fault>> {
+        cell.as_text().map(|text| store.texts.add(text)).ok_or_else(|| cell.wrong(column, "text"))
+    }
+
+    #[expect(private_interfaces, reason = "only datasets move values")]
+    fn moved(self, by: &Moved) -> Self {
+        Self::moved(self, by.texts)
+    }
+
+    fn same(self, other: Self, store: &Store) -> bool {
+        store.texts.fingerprint(self) == store.texts.fingerprint(other)
+            && store.texts.get(self) == store.texts.get(other)
+    }
+}

@@ -1,0 +1,238 @@
+//! Years, confidence, amounts and milestones: whole numbers underneath, so that they stay exact.
+
+use std::num::{NonZeroU16, NonZeroU32};
+
+use super::{Cell, Store, Value};
+use crate::diagnostic::Fault;
+use crate::id::Symbol;
+
+/// A year, from 1945 to 2100.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Year(NonZeroU16);
+
+impl Year {
+    /// The years that are accepted.
+    pub const RANGE: std::ops::RangeInclusive<u16> = 1945..=2100;
+
+    /// The year with this number, if it is in range.
+    #[must_use]
+    pub fn new(number: u16) -> Option<Self> {
+        NonZeroU16::new(number).filter(|_| Self::RANGE.contains(&number)).map(Self)
+    }
+
+    /// Its number.
+    #[must_use]
+    pub const fn number(self) -> u16 {
+        self.0.get()
+    }
+}
+
+impl std::fmt::Display for Year {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl serde::Serialize for Year {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u16(self.number())
+    }
+}
+
+impl Value for Year {
+    const KIND: &'static str = "year";
+
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+        let expected = "a year, such as 2010";
+        let (Cell::Text(text) | Cell::Integer(text)) = cell else {
+            return Err(not_finite(cell).unwrap_or_else(|| cell.wrong(column, expected)));
+        };
+        if !text.bytes().all(|b| b.is_ascii_digit()) {
+            return Err(not_finite(cell).unwrap_or_else(|| cell.wrong(column, expected)));
+        }
+        let year = text.parse::<u16>().ok().and_then(Self::new);
+        year.ok_or_else(|| Box::new(Fault::YearOutOfRange { year: text.to_owned() }))
+    }
+}
+
+/// The cell is one of the leftovers of a failed calculation.
+fn not_finite(cell: Cell<'_>) -> Option<Box<Fault>> {
+    let text = cell.as_text()?;
+    let bare = text.trim_start_matches(['+', '-']).to_ascii_lowercase();
+    ["nan", "inf", "infinity", "∞", "#n/a", "#div/0!", "#value!", "#ref!", "#num!", "#name?"]
+        .contains(&bare.as_str())
+        .then(|| Box::new(Fault::NotFinite { value: text.to_owned() }))
+}
+
+/// A decimal number as a whole number of its `places`-th decimal: exact, with a point or a decimal comma.
+fn decimal(text: &str, places: usize) -> Option<i64> {
+    let (negative, digits) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let (whole, fraction) = digits.split_once(['.', ',']).unwrap_or((digits, ""));
+    let fraction = fraction.trim_end_matches('0');
+    let plain = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
+    if (whole.is_empty() && fraction.is_empty())
+        || !plain(whole)
+        || !plain(fraction)
+        || fraction.len() > places
+    {
+        return None;
+    }
+    let mut number: i64 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
+    for place in 0..places {
+        let digit = fraction.as_bytes().get(place).map_or(0, |b| b - b'0');
+        number = number.checked_mul(10)?.checked_add(i64::from(digit))?;
+    }
+    Some(if negative { -number } else { number })
+}
+
+/// The shortest decimal text of a whole number of `places`-th decimals.
+fn decimal_text(number: i64, places: u32) -> String {
+    let unit = 10_u64.pow(places);
+    let (sign, size) = (if number < 0 { "-" } else { "" }, number.unsigned_abs());
+    let fraction = format!("{:0width$}", size % unit, width = places as usize);
+    let fraction = fraction.trim_end_matches('0');
+    let point = if fraction.is_empty() { "" } else { "." };
+    format!("{sign}{}{point}{fraction}", size / unit)
+}
+
+/// A confidence from 0 to 1, exact to the sixth decimal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Confidence(NonZeroU32);
+
+impl Confidence {
+    /// Certain; what a link without a stated confidence has.
+    pub const CERTAIN: Self = Self(NonZeroU32::new(1_000_001).expect("it is not zero"));
+
+    /// The confidence written so, if it is one.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let millionths = u32::try_from(decimal(text, 6)?).ok()?;
+        (millionths <= 1_000_000)
+            .then(|| Self(NonZeroU32::new(millionths + 1).expect("one more is not zero")))
+    }
+}
+
+impl std::fmt::Display for Confidence {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(&decimal_text(i64::from(self.0.get() - 1), 6))
+    }
+}
+
+impl Value for Confidence {
+    const KIND: &'static str = "number from 0 to 1";
+
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+        let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cell else {
+            return Err(cell.wrong(column, "a number from 0 to 1"));
+        };
+        if let Some(fault) = not_finite(cell) {
+            return Err(fault);
+        }
+        if let Some(confidence) = Self::parse(text) {
+            return Ok(confidence);
+        }
+        if text.replace(',', ".").parse::<f64>().is_ok() {
+            return Err(Box::new(Fault::ConfidenceOutOfRange { value: text.to_owned() }));
+        }
+        Err(cell.wrong(column, "a number from 0 to 1"))
+    }
+}
+
+/// An amount of money or another figure, exact to the second decimal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Amount(pub i64);
+
+impl std::fmt::Display for Amount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(&decimal_text(self.0, 2))
+    }
+}
+
+impl Value for Amount {
+    const KIND: &'static str = "number";
+
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+        let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cell else {
+            return Err(cell.wrong(column, "a number"));
+        };
+        if let Some(fault) = not_finite(cell) {
+            return Err(fault);
+        }
+        decimal(text, 2).map(Self).ok_or_else(|| cell.wrong(column, "a number with at most two decimals"))
+    }
+}
+
+/// What an indicator is to reach by a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Milestone {
+    /// So many thousandths of a per cent above the baseline: `+20%`.
+    Increase(i64),
+    /// So many thousandths of a per cent of the whole: `70%`.
+    Share(i64),
+    /// So many: `12`.
+    Count(i64),
+}
+
+impl std::fmt::Display for Milestone {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Increase(n) => write!(f, "+{} %", decimal_text(*n, 3)),
+            Self::Share(n) => write!(f, "{} %", decimal_text(*n, 3)),
+            Self::Count(n) => write!(f, "{n}"),
+        }
+    }
+}
+
+impl Value for Milestone {
+    const KIND: &'static str = "“+20%”, “70%” or a count";
+
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+        let read = |text: &str| {
+            if let Some(share) = text.strip_suffix('%') {
+                let thousandths = decimal(share.trim_end(), 3)?;
+                return Some(if text.starts_with('+') {
+                    Self::Increase(thousandths)
+                } else {
+                    Self::Share(thousandths)
+                });
+            }
+            decimal(text, 0).filter(|&n| n >= 0).map(Self::Count)
+        };
+        let text = cell.as_text().unwrap_or_default();
+        read(text).ok_or_else(|| cell.wrong(column, "“+20%”, “70%” or a count"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read<V: Value>(cell: Cell<'_>) -> Result<V, Fault> {
+        V::read(cell, "column", &mut Store::default(), &mut None).map_err(|fault| *fault)
+    }
+
+    #[test]
+    fn numbers_are_exact_and_take_a_decimal_comma() {
+        let confidence = |t| read::<Confidence>(Cell::Text(t)).map(|c| c.to_string());
+        assert_eq!(confidence("0,85"), Ok("0.85".into()));
+        assert_eq!(confidence("1.0"), Ok("1".into()));
+        assert!(matches!(confidence("1.1"), Err(Fault::ConfidenceOutOfRange { .. })));
+        assert!(matches!(confidence("-0.5"), Err(Fault::ConfidenceOutOfRange { .. })));
+        assert!(matches!(confidence("NaN"), Err(Fault::NotFinite { .. })));
+        assert!(matches!(confidence("high"), Err(Fault::WrongType { .. })));
+        assert_eq!(read::<Amount>(Cell::Text("-12.5")).map(|a| a.to_string()), Ok("-12.5".into()));
+        assert_eq!(read::<Milestone>(Cell::Text("+20%")), Ok(Milestone::Increase(20_000)));
+        assert_eq!(read::<Milestone>(Cell::Text("70 %")), Ok(Milestone::Share(70_000)));
+    }
+
+    #[test]
+    fn years_outside_the_range_are_told() {
+        assert_eq!(read::<Year>(Cell::Text("2010")).map(Year::number), Ok(2010));
+        assert!(matches!(read::<Year>(Cell::Text("1944")), Err(Fault::YearOutOfRange { .. })));
+        assert!(matches!(read::<Year>(Cell::Text("40179")), Err(Fault::YearOutOfRange { .. })));
+        assert!(matches!(read::<Year>(Cell::Text("soon")), Err(Fault::WrongType { .. })));
+    }
+}

@@ -1,0 +1,118 @@
+//! Words of the closed vocabularies.
+
+use super::{Cell, Store, Value};
+use crate::diagnostic::{Fault, nearest};
+use crate::id::Symbol;
+use crate::vocab::{self, Vocabulary};
+
+macro_rules! plain_value {
+    ($($name:ty),*) => {$(
+        impl Value for $name {
+            const KIND: &'static str = "word";
+            const WORDS: Option<fn() -> Vec<&'static str>> =
+                Some(|| <Self as Vocabulary>::ALL.iter().map(|w| w.word()).collect());
+
+            fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+                match cell {
+                    Cell::Text(text) => <Self as Vocabulary>::read(text).ok_or_else(|| unknown_word::<Self>(text)),
+                    _ => Err(cell.wrong(column, "a word of the vocabulary")),
+                }
+            }
+        }
+    )*};
+}
+
+plain_value! {
+    vocab::FrameworkKind, vocab::Extent, vocab::LinkStatus, vocab::Role, vocab::Absence, vocab::Phase,
+    vocab::Constituent, vocab::Level, vocab::Fund, vocab::Measure
+}
+
+#[cold]
+fn unknown_word<V: Vocabulary>(word: &str) -> Box<Fault> {
+    let languages = [vocab::Language::English, vocab::Language::French, vocab::Language::Spanish];
+    let labels = V::ALL.iter().flat_map(|w| languages.map(|language| w.label(language)));
+    let known = || V::ALL.iter().map(|w| w.word());
+    Box::new(Fault::UnknownWord {
+        vocabulary: V::NAME,
+        word: word.to_owned(),
+        nearest: nearest(word, known()).or_else(|| nearest(word, labels)),
+        allowed: V::list(),
+    })
+}
+
+/// Yes or no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct YesNo(pub bool);
+
+impl Value for YesNo {
+    const KIND: &'static str = "yes or no";
+    const WORDS: Option<fn() -> Vec<&'static str>> =
+        Some(|| vocab::Answer::ALL.iter().map(|w| w.word()).collect());
+
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+        match cell {
+            Cell::Bool(answer) => Ok(Self(answer)),
+            Cell::Text("true") => Ok(Self(true)),
+            Cell::Text("false") => Ok(Self(false)),
+            Cell::Text(text) => match vocab::Answer::read(text) {
+                Some(answer) => Ok(Self(answer == vocab::Answer::Yes)),
+                None => Err(unknown_word::<vocab::Answer>(text)),
+            },
+            _ => Err(cell.wrong(column, "yes or no")),
+        }
+    }
+}
+
+/// A set of the ILO's four strategic objectives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Pillars(u8);
+
+impl Pillars {
+    /// Is there none?
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Those in the set, in the vocabulary's order.
+    pub fn iter(self) -> impl Iterator<Item = vocab::Pillar> {
+        vocab::Pillar::ALL.iter().copied().filter(move |&p| self.0 & (1 << p as u8) != 0)
+    }
+}
+
+impl Value for Pillars {
+    const KIND: &'static str = "words";
+    const WORDS: Option<fn() -> Vec<&'static str>> =
+        Some(|| vocab::Pillar::ALL.iter().map(|w| w.word()).collect());
+
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+        let Cell::Text(text) = cell else { return Err(cell.wrong(column, "words separated by “;”")) };
+        let mut set = Self::default();
+        for word in text.split(';').map(str::trim).filter(|w| !w.is_empty()) {
+            let pillar = vocab::Pillar::read(word).ok_or_else(|| unknown_word::<vocab::Pillar>(word))?;
+            set.0 |= 1 << pillar as u8;
+        }
+        Ok(set)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read<V: Value>(cell: Cell<'_>) -> Result<V, Fault> {
+        V::read(cell, "column", &mut Store::default(), &mut None).map_err(|fault| *fault)
+    }
+
+    #[test]
+    fn pillars_are_a_set_whose_blanks_mean_none() {
+        assert_eq!(read::<Pillars>(Cell::Text(";")), Ok(Pillars::default()));
+        let both =
+            read::<Pillars>(Cell::Text("rights; Emploi ;rights")).map(|p| p.iter().collect::<Vec<_>>());
+        assert_eq!(both, Ok(vec![vocab::Pillar::Employment, vocab::Pillar::Rights]));
+        assert!(matches!(
+            read::<Pillars>(Cell::Text("rigths")),
+            Err(Fault::UnknownWord { nearest: Some("rights"), .. })
+        ));
+    }
+}
