@@ -79,9 +79,11 @@ fn indicator_3_1_counts_frameworks_by_why_they_count() {
 fn indicator_3_1_says_why_each_framework_counts() {
     let sketch = Sketch::of("P1: E1 / O1 rights+employment, O2 <- E1");
     let graph = sketch.graph();
-    let found = Measures::of(&graph, &sketch.policy).evaluate(Measure::UnFrameworksTakingAccount, 2010);
-    let (framework, why) = &found.counted[0];
+    let measures = Measures::of(&graph, &sketch.policy);
+    let measure = Measure::UnFrameworksTakingAccount;
+    let framework = measures.evaluate(measure, 2010).counted[0];
     assert_eq!(framework.address(), "TZA/U");
+    let why = measures.why(measure, framework, 2010);
     assert_eq!(why, "O2 takes up TZA/D/P1/E1; O1 is about employment, rights by its own content");
 }
 
