@@ -53,7 +53,7 @@ pub enum Fault {
     UninfoNoRows { outcomes: u64 },
     UninfoShared { countries: Vec<String>, home: String },
     UninfoYears { years: Option<(u16, u16)>, rows: u64, undated: u64 },
-    UninfoTidied { trimmed: u64, renamed: u64 },
+    UninfoTidied { trimmed: u64, renamed: u64, prefixed: u64 },
     UninfoUnknownCountry { name: String, code: Option<String> },
     UninfoDiffering { countries: Vec<String>, read: String },
     UninfoBadRow { what: &'static str, count: u64 },
@@ -238,11 +238,8 @@ impl Fault {
                 quoted_list(parents.iter().map(String::as_str))
             ),
             Self::UninfoJointRows { joint, rows } => {
-                format!(
-                    "{} stand in {} sub-output rows, one for each agency",
-                    count(*joint, "joint sub-output", "joint sub-outputs"),
-                    rows
-                )
+                let stand = count(*joint, "joint sub-output stands", "joint sub-outputs stand");
+                format!("{stand} in {rows} sub-output rows, one for each agency")
             }
             Self::UninfoNoRows { outcomes } => {
                 format!(
@@ -265,10 +262,27 @@ impl Fault {
             Self::UninfoYears { years: None, .. } => {
                 "the export states no period and has no dated rows: the period stays unknown".into()
             }
-            Self::UninfoTidied { trimmed, renamed } => format!(
-                "codes tidied: {} trimmed of blanks, {} given an id of their own (missing, used twice or unfit)",
-                trimmed, renamed
-            ),
+            Self::UninfoTidied { trimmed, renamed, prefixed } => {
+                let parts = [
+                    (*trimmed, count(*trimmed, "code was", "codes were"), "trimmed of blanks"),
+                    (
+                        *renamed,
+                        count(*renamed, "code was", "codes were"),
+                        "given an id of its own (missing, used twice or unfit)",
+                    ),
+                    (
+                        *prefixed,
+                        count(*prefixed, "name begins", "names begin"),
+                        "with the code, shown as it came",
+                    ),
+                ];
+                let told: Vec<String> = parts
+                    .iter()
+                    .filter(|(n, _, _)| *n > 0)
+                    .map(|(_, who, what)| format!("{who} {what}"))
+                    .collect();
+                told.join("; ")
+            }
             Self::UninfoUnknownCountry { name, code } => match code {
                 Some(code) => format!("“{name}” was given the code {code}, from the file's name"),
                 None => format!("the file's name gives no country code for “{name}”"),

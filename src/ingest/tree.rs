@@ -54,6 +54,14 @@ impl Tree<'_> {
         }
     }
 
+    /// The first of several texts: of a list, or of those that a cell separates by `;`.
+    fn first(&self) -> Option<String> {
+        let all = self
+            .joined()
+            .or_else(|| if let Tree::Text(text) = self { Some(text.to_string()) } else { None })?;
+        all.split(';').map(str::trim).find(|text| !text.is_empty()).map(str::to_owned)
+    }
+
     /// A list of texts, as a cell with several values writes them.
     fn joined(&self) -> Option<String> {
         let Tree::List(items) = self else { return None };
@@ -163,9 +171,12 @@ impl Reading<'_, '_> {
                 (None, None) => strangers.push(entry),
             }
         }
-        for (name, inherited) in above {
-            if let Some(column) = table.column(name) {
-                values[column].get_or_insert(inherited);
+        let mut inherited = vec![false; table.columns.len()];
+        for (name, item) in above {
+            if let Some(column) = table.column(name)
+                && values[column].is_none()
+            {
+                (values[column], inherited[column]) = (Some(*item), true);
             }
         }
         let mut cells: Vec<(&str, usize)> =
@@ -181,7 +192,7 @@ impl Reading<'_, '_> {
                 Fault::UnknownColumn { table: table.name, column: entry.key.to_string(), nearest: near };
             self.part.findings.report(fault, place.column(&entry.key));
         }
-        self.record(table, &values, place);
+        self.record(table, &values, &inherited, place);
 
         let mut below: Above<'_, '_> = Vec::new();
         for name in INHERITED.iter().copied() {
@@ -200,11 +211,20 @@ impl Reading<'_, '_> {
         }
     }
 
-    fn record(&mut self, table: &'static Table, values: &[Option<&Item<'_>>], place: Place) {
-        let joined: Vec<Option<String>> = values
-            .iter()
-            .zip(table.columns)
-            .map(|(value, column)| value.filter(|_| matches!(column.kind, "words" | "ids"))?.tree.joined())
+    fn record(
+        &mut self,
+        table: &'static Table,
+        values: &[Option<&Item<'_>>],
+        inherited: &[bool],
+        place: Place,
+    ) {
+        let joined: Vec<Option<String>> = (values.iter().zip(table.columns).zip(inherited))
+            .map(|((value, column), inherited)| match (value.as_ref()?, column.kind) {
+                (item, "words" | "ids") => item.tree.joined(),
+                // What is below a framework of several countries is stated for its home.
+                (item, _) if *inherited && column.name == "country" => item.tree.first(),
+                _ => None,
+            })
             .collect();
         let cell = |column: usize| {
             Some(match (&joined[column], values[column]) {

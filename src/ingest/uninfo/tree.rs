@@ -37,6 +37,7 @@ pub(super) struct Results {
     pub(super) outcomes: Vec<Outcome>,
     trimmed: u64,
     renamed: u64,
+    prefixed: u64,
     nameless: u64,
     cut_outcomes: u64,
     cut_outputs: u64,
@@ -98,6 +99,7 @@ impl Results {
             let stem = if id.is_empty() { "x".to_owned() } else { id };
             id = (2..).map(|n| format!("{stem}#{n}")).find(|id| !used.contains(id)).unwrap_or_default();
         }
+        self.prefixed += u64::from(begins_with_code(name));
         used.insert(id.clone());
         Some(Node { id, name: shown(name), agencies: BTreeSet::new() })
     }
@@ -170,14 +172,26 @@ impl Results {
         }
         let undated = export.rows.iter().filter(|r| r.start.is_none() || r.end.is_none()).count() as u64;
         faults.push(Fault::UninfoYears { years: export.years(), rows, undated });
-        if self.trimmed + self.renamed > 0 {
-            faults.push(Fault::UninfoTidied { trimmed: self.trimmed, renamed: self.renamed });
+        let (trimmed, renamed, prefixed) = (self.trimmed, self.renamed, self.prefixed);
+        if trimmed + renamed + prefixed > 0 {
+            faults.push(Fault::UninfoTidied { trimmed, renamed, prefixed });
         }
         if self.nameless > 0 {
             faults.push(Fault::UninfoBadRow { what: "node without a name", count: self.nameless });
         }
         faults
     }
+}
+
+/// Does a name begin with its code: `OC1_By 2027, …`, `Output 1.1: …`, `4.6 Propuestas …`?
+fn begins_with_code(name: &str) -> bool {
+    let word = name.trim_start().trim_start_matches(char::is_alphabetic);
+    let code = word.trim_start();
+    let rest = code.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let digits = code.len() - rest.len();
+    digits > 0
+        && code.as_bytes()[0].is_ascii_digit()
+        && (rest.starts_with(['_', ':', '-', '–', ')', ' ']) || code[..digits].ends_with('.'))
 }
 
 /// A name as it is shown: blanks tidied, and “…” where the export cut it.
