@@ -9,11 +9,11 @@ use dwalign::align::{PairingVerdict, Policy, check, pairings, unpaired};
 use dwalign::diagnostic::Findings;
 use dwalign::graph::PlanGraph;
 use dwalign::indicator::definitions;
-use dwalign::ingest::{Input, Options};
+use dwalign::ingest::{Form, Input, Options};
 use dwalign::text::Keep;
 use dwalign::view::Surface;
 use dwalign::view::alignment::{Alignment, json};
-use dwalign::view::results::{Results, results};
+use dwalign::view::results::results;
 
 /// The cells of one row that are filled, by column.
 pub(crate) type Row = Vec<(&'static str, String)>;
@@ -22,7 +22,7 @@ pub(crate) type Row = Vec<(&'static str, String)>;
 pub(crate) type File = (String, Vec<u8>);
 
 /// A dataset before it is written: tables in order of name, rows in order.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Data {
     tables: BTreeMap<&'static str, Vec<Row>>,
 }
@@ -44,14 +44,25 @@ impl Data {
         self.tables.entry(table).or_default()
     }
 
+    /// Every table that has a row.
     pub(crate) fn tables(&self) -> impl Iterator<Item = (&'static str, &[Row])> {
-        self.tables.iter().map(|(name, rows)| (*name, rows.as_slice()))
+        self.tables.iter().filter(|(_, rows)| !rows.is_empty()).map(|(name, rows)| (*name, rows.as_slice()))
     }
 
     /// Each table as a CSV file of its name.
     pub(crate) fn files(&self) -> Vec<File> {
         let file = |(name, rows)| (format!("{name}.csv"), csv(&columns(rows), rows, "\n").into_bytes());
         self.tables().map(file).collect()
+    }
+}
+
+/// Shown as its CSV files, so that a counterexample can be read, and saved as it stands.
+impl std::fmt::Debug for Data {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (name, rows) in self.tables() {
+            write!(f, "\n{name}.csv\n{}", csv(&columns(rows), rows, "\n"))?;
+        }
+        Ok(())
     }
 }
 
@@ -135,7 +146,12 @@ pub(crate) fn as_toml<'a>(tables: impl IntoIterator<Item = (&'static str, &'a [R
 
 /// Reads files, builds the graph and checks it, as every command does.
 pub(crate) fn read(files: &[File], keep: Keep) -> (PlanGraph, Findings) {
-    let inputs = files.iter().map(|(name, bytes)| Input::of_bytes(name, bytes.clone())).collect();
+    // A file may lie in any folder: what it holds is said by its own name.
+    let input = |(name, bytes): &File| {
+        let form = Form::of(name.rsplit('/').next().unwrap_or(name));
+        Input { form, ..Input::of_bytes(name, bytes.clone()) }
+    };
+    let inputs = files.iter().map(input).collect();
     let (dataset, mut findings) = dwalign::ingest::read(inputs, Options { keep, ..Options::default() });
     let (graph, built) = PlanGraph::build(dataset);
     findings.absorb(built);
@@ -176,9 +192,10 @@ pub(crate) fn alignment(graph: &PlanGraph, policy: &Policy) -> String {
     json(&Alignment { policy, verdicts: judged(graph, policy), unpaired: unpaired(graph).collect() })
 }
 
-/// The result files for all years that the tests use.
-pub(crate) fn result_files(graph: &PlanGraph, policy: &Policy) -> Results {
-    results(graph, policy, &definitions(graph), 2004..=2026)
+/// The result files for all years that the tests use, each with its name.
+pub(crate) fn result_files(graph: &PlanGraph, policy: &Policy) -> Vec<(&'static str, String)> {
+    let results = results(graph, policy, &definitions(graph), 2004..=2026);
+    results.files().into_iter().map(|(name, parts)| (name, parts.concat())).collect()
 }
 
 /// A small generator of numbers: the same seed gives the same numbers on every machine.

@@ -1,0 +1,132 @@
+//! Laws of form: neither the order of rows, columns and files, nor the form they are written in, nor what is kept of
+//! texts, nor the number of threads changes a verdict.
+
+use proptest::prelude::*;
+use rayon::ThreadPoolBuilder;
+
+use crate::plans::{cases, dataset};
+use crate::support::{
+    Data, Dice, File, Row, alignment, as_json, as_toml, columns, csv, read, result_files, told,
+};
+use dwalign::align::Policy;
+use dwalign::text::Keep;
+
+/// The same rows in other places: dealt out over several files of several forms, in another order, with the columns
+/// in another order.
+fn dealt_out(data: &Data, dice: &mut Dice) -> Vec<File> {
+    let mut hands: [Vec<(&'static str, Vec<Row>)>; 4] = Default::default();
+    for (table, rows) in data.tables() {
+        let mut rows = rows.to_vec();
+        dice.shuffle(&mut rows);
+        for hand in &mut hands {
+            hand.push((table, Vec::new()));
+        }
+        for mut row in rows {
+            dice.shuffle(&mut row);
+            let hand = &mut hands[dice.below(4)];
+            hand.last_mut().expect("the table was just added").1.push(row);
+        }
+    }
+    let mut files = Vec::new();
+    for (number, hand) in hands.iter_mut().enumerate() {
+        hand.retain(|(_, rows)| !rows.is_empty());
+        dice.shuffle(hand);
+        let tables = || hand.iter().map(|(table, rows)| (*table, rows.as_slice()));
+        match number {
+            0 => files.push(("two.json".to_owned(), as_json(tables()).into_bytes())),
+            1 => files.push(("one.toml".to_owned(), as_toml(tables()).into_bytes())),
+            folder => {
+                for (table, rows) in tables() {
+                    let mut columns = columns(rows);
+                    // A column that nobody fills changes nothing, as long as its table knows it.
+                    if table == "links" && !columns.contains(&"note") {
+                        columns.push("note");
+                    }
+                    dice.shuffle(&mut columns);
+                    let line_end = if dice.chance(50) { "\r\n" } else { "\n" };
+                    let text = csv(&complete(table, columns), rows, line_end);
+                    files.push((format!("{folder}/{table}.csv"), text.into_bytes()));
+                }
+            }
+        }
+    }
+    dice.shuffle(&mut files);
+    files
+}
+
+/// The columns, and those that the table requires.
+fn complete(table: &str, mut columns: Vec<&'static str>) -> Vec<&'static str> {
+    let known = dwalign::record::TABLES.iter().find(|t| t.name == table).expect("a table of the model");
+    for column in known.columns.iter().filter(|c| c.required) {
+        if !columns.contains(&column.name) {
+            columns.push(column.name);
+        }
+    }
+    columns
+}
+
+proptest! {
+    #![proptest_config(cases(64))]
+
+    #[test]
+    fn the_order_of_records_files_and_columns_changes_no_verdict(data in dataset(), seed in any::<u64>()) {
+        let policy = Policy::default();
+        let (graph, findings) = read(&data.files(), Keep::Everything);
+        let wanted = alignment(&graph, &policy);
+        let mut dice = Dice::new(seed);
+        for _ in 0..3 {
+            let (other, others) = read(&dealt_out(&data, &mut dice), Keep::Everything);
+            prop_assert!(!others.has_errors(), "{}", told(&other, &others));
+            prop_assert_eq!(others.counts(), findings.counts());
+            prop_assert_eq!(alignment(&other, &policy), wanted.as_str());
+            prop_assert_eq!(result_files(&other, &policy), result_files(&graph, &policy));
+        }
+    }
+
+    #[test]
+    fn fingerprints_of_texts_give_the_same_results_and_findings_as_the_texts(data in dataset()) {
+        let policy = Policy::default();
+        let (all, findings) = read(&data.files(), Keep::Everything);
+        let (lean, lean_findings) = read(&data.files(), Keep::Fingerprints);
+        prop_assert_eq!(result_files(&lean, &policy), result_files(&all, &policy));
+        prop_assert_eq!(lean_findings.counts(), findings.counts());
+    }
+}
+
+#[test]
+fn one_thread_and_two_give_the_same_results() {
+    let pool = |n| ThreadPoolBuilder::new().num_threads(n).build().expect("threads can be started");
+    let (one, two) = (pool(1), pool(2));
+    let policy = Policy::default();
+    let everything = |files: &[File]| {
+        let (graph, findings) = read(files, Keep::Everything);
+        (result_files(&graph, &policy), alignment(&graph, &policy), told(&graph, &findings))
+    };
+    proptest!(cases(24), |(data in dataset())| {
+        let files = data.files();
+        prop_assert_eq!(one.install(|| everything(&files)), two.install(|| everything(&files)));
+    });
+}
+
+#[test]
+fn a_file_of_many_blocks_reads_as_one_and_finds_its_rows_again() {
+    // Three megabytes of links with line ends in their notes: several blocks, cut at the ends of whole rows.
+    let mut data = Data::default();
+    for (id, kind) in [("D", "dwcp"), ("U", "undaf")] {
+        data.add("frameworks", &[("country", "TZA"), ("framework", id), ("kind", kind)]);
+    }
+    data.add("priorities", &[("country", "TZA"), ("priority", "P1"), ("title", "a title")]);
+    data.add("outcomes", &[("country", "TZA"), ("outcome", "O1"), ("title", "a title")]);
+    let note = format!("“{}”\n\"{}\", and so on", "é".repeat(100), "x".repeat(60));
+    for n in 0..9000 {
+        let (note, status) = (format!("{n} {note}"), if n == 8765 { "reviewd" } else { "suggested" });
+        let cells = [("country", "TZA"), ("priority", "P1"), ("outcome", "O1"), ("status", status)];
+        data.add("links", &[&cells[..], &[("note", note.as_str())]].concat());
+    }
+    let (graph, findings) = read(&data.files(), Keep::Everything);
+    let told = told(&graph, &findings);
+    // Each row before it takes two lines, and the heading one.
+    assert!(told.contains(&format!("links.csv:{}, column status", 2 * 8765 + 2)), "{told}");
+    assert_eq!(findings.counts().len(), 1, "{told}");
+    assert_eq!(graph.links().count(), 8999 + 1, "a status that is not known leaves the row");
+}
