@@ -105,7 +105,7 @@ fn processes(set: Set, folder: &Path, peers: &[Peer], runs: u64) -> Result<bool,
     let data = generate::folder(set, folder)?;
     let jobs = jobs(&data, &folder.join("results").join(set.name), peers)?;
     say(&format!(
-        "{}: {:.1} MB, {} rows in {} tables; medians of {runs} runs, in alternation, on {} processors",
+        "{}: {:.1} MB, {} rows in {} tables; medians of {runs} × each in alternation, on {} processors",
         set.name,
         size(&data)? as f64 / 1e6,
         grouped(floor::parse(&data)?),

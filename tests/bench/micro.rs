@@ -57,7 +57,7 @@ pub(crate) fn run(folder: &Path) -> Result<(), Problem> {
     };
     let rows: Vec<Vec<String>> = parts.into_iter().map(row).collect();
     say(&format!("Parts on S, in this process: median of {RUNS} runs, in µs"))?;
-    say(&aligned(&rows))
+    say(aligned(&rows).trim_end())
 }
 
 /// The median time of the work alone: neither what it is given nor taking its answer apart counts.

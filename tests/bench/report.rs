@@ -68,7 +68,7 @@ fn seconds(time: Duration) -> String {
 }
 
 fn times(one: f64, other: f64) -> String {
-    format!("{:.1}", one / other)
+    format!("{:.2}", one / other)
 }
 
 /// A number with commas between its thousands.

@@ -120,6 +120,7 @@ fn codes_with_quotes_separators_and_odd_letters_are_kept_as_they_are() {
         .map(|p| p["id"].as_str().expect("an id"))
         .collect();
     let mut wanted = ids;
-    (read.sort_unstable(), wanted.sort_unstable());
+    read.sort_unstable();
+    wanted.sort_unstable();
     assert_eq!(read, wanted);
 }

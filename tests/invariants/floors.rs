@@ -98,6 +98,9 @@ fn no_module_goes_round_the_floors_by_way_of_its_parents() {
 fn the_test_of_floors_sees_an_import_in_each_of_its_forms() {
     let source = |text: &str| Source { path: "graph/x.rs".to_owned(), text: text.to_owned() };
     assert_eq!(imports(&source("use crate::align::Policy;")), ["align"]);
-    assert_eq!(imports(&source("use crate::{\n    align::{Policy, check},\n    view,\n};")), ["align", "view"]);
+    assert_eq!(
+        imports(&source("use crate::{\n    align::{Policy, check},\n    view,\n};")),
+        ["align", "view"]
+    );
     assert_eq!(imports(&source("fn a() -> crate::cli::Outcome { crate::view::json() }")), ["cli", "view"]);
 }

@@ -55,8 +55,22 @@ pub(crate) fn sources() -> Vec<Source> {
 #[test]
 fn below_cli_nothing_opens_prints_or_exits() {
     let worldly = [
-        "std::fs", "std::env::", "std::process", "std::net", "File::open", "println!", "print!(", "dbg!(",
-        "stdout()", "stderr()", "stdin()", "fs::read", "fs::write", "Command::new", "SystemTime", "Instant::now",
+        "std::fs",
+        "std::env::",
+        "std::process",
+        "std::net",
+        "File::open",
+        "println!",
+        "print!(",
+        "dbg!(",
+        "stdout()",
+        "stderr()",
+        "stdin()",
+        "fs::read",
+        "fs::write",
+        "Command::new",
+        "SystemTime",
+        "Instant::now",
     ];
     let below = |source: &&Source| source.module() != "cli" && source.path != "main.rs";
     for source in sources().iter().filter(below) {
@@ -116,7 +130,7 @@ fn petgraph_stays_behind_the_graph_module() {
         for (at, _) in source.text.match_indices("pub ") {
             let rest = &source.text[at..];
             let end = rest.find(['{', ';']).unwrap_or(rest.len());
-            let seen = rest[..end].lines().take_while(|line| !line.ends_with(',') || line.contains('(') );
+            let seen = rest[..end].lines().take_while(|line| !line.ends_with(',') || line.contains('('));
             let seen: String = seen.collect();
             assert!(!seen.contains("NodeIndex"), "src/{}: {seen}", source.path);
         }

@@ -138,7 +138,8 @@ fn class_with(data: &Data, links: Vec<Row>, of: &PriorityVerdict<'_>) -> Priorit
     let graph = graph(&data);
     let verdicts = judged(&graph, &Policy::default());
     let same = |v: &&PairingVerdict<'_>| {
-        v.pairing.dwcp.address() == of.pairing.dwcp.address() && v.pairing.un.address() == of.pairing.un.address()
+        v.pairing.dwcp.address() == of.pairing.dwcp.address()
+            && v.pairing.un.address() == of.pairing.un.address()
     };
     let verdict = verdicts.iter().find(same).expect("the pairing is still there");
     let priority = verdict.priorities.iter().find(|p| p.priority.id() == of.priority.id());

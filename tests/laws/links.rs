@@ -40,10 +40,12 @@ fn any_link(data: &Data, dice: &mut Dice) -> Option<Row> {
         .collect();
     let within = |row: &&Row| {
         plans.iter().any(|f| {
-            cell(f, "framework") == cell(row, "framework") && cell(f, "country").starts_with(cell(row, "country"))
+            cell(f, "framework") == cell(row, "framework")
+                && cell(f, "country").starts_with(cell(row, "country"))
         })
     };
-    let targets: Vec<&Row> = data.rows("outcomes").iter().chain(data.rows("outputs")).filter(within).collect();
+    let targets: Vec<&Row> =
+        data.rows("outcomes").iter().chain(data.rows("outputs")).filter(within).collect();
     let target = targets.get(dice.below(targets.len()))?;
     let cells = [
         ("country", code),
@@ -119,7 +121,9 @@ proptest! {
     #[test]
     fn rejecting_a_link_and_removing_it_give_the_same_classes(data in dataset(), which in any::<u8>()) {
         let number = data.rows("links").len();
-        prop_assume!(number > 0);
+        if number == 0 {
+            return Ok(());
+        }
         let (mut rejected, mut removed) = (data.clone(), data);
         set(&mut rejected.rows_mut("links")[usize::from(which) % number], "status", "rejected");
         removed.rows_mut("links").remove(usize::from(which) % number);

@@ -66,7 +66,7 @@ fn complete(table: &str, mut columns: Vec<&'static str>) -> Vec<&'static str> {
 }
 
 proptest! {
-    #![proptest_config(cases(64))]
+    #![proptest_config(cases(40))]
 
     #[test]
     fn the_order_of_records_files_and_columns_changes_no_verdict(data in dataset(), seed in any::<u64>()) {

@@ -66,12 +66,13 @@ fn years() -> impl Strategy<Value = Years> {
 }
 
 fn dwcp() -> impl Strategy<Value = Dwcp> {
-    let priorities = vec((0u8..=4, proptest::bool::weighted(0.8)), 0..=4);
+    let priority = || (0u8..=4, proptest::bool::weighted(0.8));
+    let priorities = prop_oneof![1 => Just(Vec::new()), 8 => vec(priority(), 1..=4)];
     (years(), priorities).prop_map(|(years, priorities)| Dwcp { years, priorities })
 }
 
 fn un() -> impl Strategy<Value = Un> {
-    let outcomes = vec((0u8..16, 0u8..=3, 0u8..5), 0..=5);
+    let outcomes = prop_oneof![1 => Just(Vec::new()), 8 => vec((0u8..16, 0u8..=3, 0u8..5), 1..=5)];
     (years(), 0u8..5, outcomes).prop_map(|(years, kind, outcomes)| Un { years, kind, outcomes })
 }
 
@@ -89,8 +90,14 @@ fn link() -> impl Strategy<Value = Link> {
 }
 
 fn nation() -> impl Strategy<Value = Nation> {
-    (vec(dwcp(), 0..=2), vec(un(), 0..=2), vec(link(), 0..=14), any::<u64>())
-        .prop_map(|(dwcps, uns, links, seed)| Nation { dwcps, uns, links, seed })
+    let dwcps = prop_oneof![1 => Just(Vec::new()), 8 => vec(dwcp(), 1..=2)];
+    let uns = prop_oneof![1 => Just(Vec::new()), 8 => vec(un(), 1..=2)];
+    (dwcps, uns, vec(link(), 0..=14), any::<u64>()).prop_map(|(dwcps, uns, links, seed)| Nation {
+        dwcps,
+        uns,
+        links,
+        seed,
+    })
 }
 
 /// A dataset of one to three countries, sometimes with a framework that two of them share.
@@ -133,8 +140,7 @@ fn written(nations: &[Nation], shared: Option<&Un>) -> Data {
 fn framework(data: &mut Data, countries: &str, id: &str, kind: &str, years: Years) {
     let year = |n: u8| (2000 + u16::from(n)).to_string();
     let (start, end) = years.map_or_else(Default::default, |(from, more)| (year(from), year(from + more)));
-    let cells =
-        [("country", countries), ("framework", id), ("kind", kind), ("start", &start), ("end", &end)];
+    let cells = [("country", countries), ("framework", id), ("kind", kind), ("start", &start), ("end", &end)];
     data.add("frameworks", &cells);
 }
 
@@ -161,7 +167,8 @@ fn write_un(data: &mut Data, countries: &str, home: &str, id: &str, un: &Un) {
         let has = |bit: usize| pillars & 1 << bit != 0;
         let pillars: Vec<&str> = (0..4).filter(|bit| has(*bit)).map(|bit| PILLARS[bit]).collect();
         let pillars = pillars.join(";");
-        let own = [("title", title.as_str()), ("pillars", pillars.as_str()), ("group", "Strategic priority 1")];
+        let own =
+            [("title", title.as_str()), ("pillars", pillars.as_str()), ("group", "Strategic priority 1")];
         data.add("outcomes", &[&within[..], &own].concat());
         for o in 0..*outputs {
             let (output, title) = (format!("{n}.{o}"), format!("Output {n}.{o}"));
@@ -191,7 +198,8 @@ fn nth<'a>(rows: &[&'a Row], n: u8) -> Option<&'a Row> {
 fn write_link(data: &mut Data, code: &str, link: &Link) {
     let [d, p, e, u, o, t] = link.ends;
     let in_country = |row: &Row| cell(row, "country").split(';').any(|c| c == code);
-    let plans = |dwcp: bool| below(data, "frameworks", move |r| in_country(r) && (cell(r, "kind") == "dwcp") == dwcp);
+    let plans =
+        |dwcp: bool| below(data, "frameworks", move |r| in_country(r) && (cell(r, "kind") == "dwcp") == dwcp);
     let (Some(dwcp), Some(un)) = (nth(&plans(true), d), nth(&plans(false), u)) else { return };
     let home = cell(un, "country").split(';').next().unwrap_or_default();
     let (dwcp, un) = (cell(dwcp, "framework"), cell(un, "framework"));
@@ -220,7 +228,8 @@ fn write_link(data: &mut Data, code: &str, link: &Link) {
         ("source", source),
     ];
     let owned: Vec<(&'static str, String)> = cells.map(|(name, value)| (name, value.to_owned())).into();
-    let cells: Vec<(&'static str, &str)> = owned.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let cells: Vec<(&'static str, &str)> =
+        owned.iter().map(|(name, value)| (*name, value.as_str())).collect();
     data.add("links", &cells);
 }
 
@@ -260,7 +269,7 @@ fn answers(data: &mut Data, code: &str, dice: &mut Dice) {
     for framework in plans {
         for who in ["government", "employers", "workers"] {
             for _ in 0..dice.below(3) {
-                let year = dice.from_to(2004, 2012).to_string();
+                let year = dice.between(2004, 2012).to_string();
                 let cells = [
                     ("country", code),
                     ("framework", framework.as_str()),

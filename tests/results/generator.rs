@@ -31,7 +31,7 @@ pub(crate) fn files(seed: u64) -> Vec<File> {
     }
     shared(&mut data, &mut dice);
     plain(&mut data);
-    let line_end = if seed % 2 == 0 { "\n" } else { "\r\n" };
+    let line_end = if seed.is_multiple_of(2) { "\n" } else { "\r\n" };
     let mut files = Vec::new();
     for (name, rows) in data.tables() {
         let (mut rows, mut columns) = (rows.to_vec(), columns(rows));
@@ -54,7 +54,7 @@ fn pillars(dice: &mut Dice, empty: usize) -> String {
 
 fn period(dice: &mut Dice, cycle: usize) -> (usize, usize) {
     let start = 2004 + cycle * 6 + dice.below(4);
-    (start, start + dice.from_to(2, 5))
+    (start, start + dice.between(2, 5))
 }
 
 fn framework(data: &mut Data, dice: &mut Dice, country: &str, kind: &str, id: &str, years: (usize, usize)) {
@@ -78,7 +78,7 @@ fn country(data: &mut Data, dice: &mut Dice, code: &str) {
         let id = if odd { format!("PPTD {}, révisé", cycle + 1) } else { format!("DWCP-{}", cycle + 1) };
         let years = period(dice, cycle);
         framework(data, dice, code, "dwcp", &id, years);
-        let items = (0..dice.from_to(1, 12)).map(|n| priority(data, dice, code, &id, n, odd)).collect();
+        let items = (0..dice.between(1, 12)).map(|n| priority(data, dice, code, &id, n, odd)).collect();
         dwcps.push(Plan { id, years, items });
         let kind = *dice.pick(&["undaf", "undap", "one-programme", "unpaf", "unsdcf"]);
         let id =
@@ -86,7 +86,7 @@ fn country(data: &mut Data, dice: &mut Dice, code: &str) {
         let years = period(dice, cycle);
         framework(data, dice, code, kind, &id, years);
         let untagged = if dice.chance(20) { 100 } else { 35 };
-        let items = (0..dice.from_to(1, 12)).map(|n| outcome(data, dice, code, &id, n, (odd, untagged)));
+        let items = (0..dice.between(1, 12)).map(|n| outcome(data, dice, code, &id, n, (odd, untagged)));
         let items = items.collect();
         uns.push(Plan { id, years, items });
     }
@@ -95,7 +95,7 @@ fn country(data: &mut Data, dice: &mut Dice, code: &str) {
     }
     for dwcp in &dwcps {
         for un in &uns {
-            for _ in 0..dice.from_to(0, 9) {
+            for _ in 0..dice.between(0, 9) {
                 link(data, dice, code, dwcp, un);
             }
         }
@@ -153,7 +153,7 @@ fn outcome(
 }
 
 fn answers(data: &mut Data, dice: &mut Dice, code: &str, plan: &Plan) {
-    let yes = dice.from_to(40, 100);
+    let yes = dice.between(40, 100);
     for who in ["government", "employers", "workers", "civil-society"] {
         for year in plan.years.0 - 1..=plan.years.1 + 1 {
             for _ in 0..dice.below(3) {
@@ -176,7 +176,7 @@ fn link(data: &mut Data, dice: &mut Dice, code: &str, dwcp: &Plan, un: &Plan) {
     let ((priority, elements), (outcome, outputs)) = (dice.pick(&dwcp.items), dice.pick(&un.items));
     let element = if elements.is_empty() || dice.chance(35) { "" } else { dice.pick(elements).as_str() };
     let output = if outputs.is_empty() || dice.chance(70) { "" } else { dice.pick(outputs).as_str() };
-    for _ in 0..dice.from_to(1, 5) {
+    for _ in 0..dice.between(1, 5) {
         let confidence = if dice.chance(30) { format!("0.{:02}", dice.below(100)) } else { String::new() };
         let source = format!("src-{code}-{}.pdf", dice.below(40));
         let locator = format!("Results matrix, \"row\" {}", dice.below(60));
