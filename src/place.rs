@@ -202,6 +202,9 @@ impl std::fmt::Display for Located<'_> {
 pub struct Lines<'a> {
     text: &'a str,
     starts: Vec<usize>,
+    /// The last place that was asked for, as byte and as character of its line: most are asked for in order, and a
+    /// line may be megabytes long.
+    last: std::cell::Cell<(usize, usize, usize)>,
 }
 
 impl<'a> Lines<'a> {
@@ -210,7 +213,7 @@ impl<'a> Lines<'a> {
     pub fn new(text: &'a str) -> Self {
         let mut starts = vec![0];
         starts.extend(memchr::memchr_iter(b'\n', text.as_bytes()).map(|n| n + 1));
-        Self { text, starts }
+        Self { text, starts, last: std::cell::Cell::default() }
     }
 
     /// The position of a byte; a byte past the end is the end.
@@ -223,8 +226,16 @@ impl<'a> Lines<'a> {
         while !self.text.is_char_boundary(end) {
             end -= 1;
         }
+        let (last_line, last_end, last_characters) = self.last.get();
+        let (from, before) = if last_line == line && last_end >= start && last_end <= end {
+            (last_end, last_characters)
+        } else {
+            (start, 0)
+        };
+        let characters = before + self.text[from..end].chars().count();
+        self.last.set((line, end, characters));
         let number = |n: usize| u32::try_from(n + 1).unwrap_or(u32::MAX);
-        Position { line: number(line), character: number(self.text[start..end].chars().count()) }
+        Position { line: number(line), character: number(characters) }
     }
 }
 

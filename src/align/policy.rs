@@ -71,6 +71,9 @@ impl Policy {
                 .ok_or_else(|| format!("threshold is a number from 0 to 1, not {number}"))?,
         };
         let basis = word(file.basis)?.unwrap_or(standard.basis);
+        if file.signed.is_some_and(|span| span.from > span.to) {
+            return Err("signed.from is later than signed.to".to_owned());
+        }
         if (basis == Basis::Signed) != file.signed.is_some() {
             return Err("the basis “signed” goes with signed = { from = YEAR, to = YEAR }, and only it does"
                 .to_owned());

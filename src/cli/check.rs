@@ -19,7 +19,7 @@ pub(super) struct Args {
 
 impl Args {
     pub(super) fn run(self) -> Outcome {
-        let (graph, found) = self.data.read(Keep::Fingerprints)?;
+        let (graph, found) = self.data.read(Keep::Everything)?;
         let text = match self.format {
             FindingsFormat::Json => findings::json(&found, graph.files()),
             FindingsFormat::Text => {

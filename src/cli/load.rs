@@ -1,5 +1,6 @@
 //! From paths on the command line to a graph, with everything that was found told.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::Failure;
@@ -32,6 +33,9 @@ pub(super) struct Rules {
 
 fn size(text: &str) -> Result<u64, String> {
     let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    if digits.is_empty() {
+        return Err(format!("“{text}” is no size; write for example 500M"));
+    }
     let unit = match text[digits.len()..].to_ascii_uppercase().trim_end_matches('B').trim_end_matches('I') {
         "" => 1,
         "K" => 1 << 10,
@@ -64,16 +68,13 @@ impl Data {
 
     /// Reads and checks everything; answers the graph with what was found.
     pub(super) fn read(&self, keep: Keep) -> Result<(PlanGraph, Findings), Failure> {
-        let mut inputs = Vec::new();
+        let mut files = Gathered::default();
         for path in &self.paths {
             let found =
                 std::fs::metadata(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
-            if found.is_dir() {
-                walk(path, &mut inputs).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
-            } else {
-                inputs.push(input(path, found.len(), true));
-            }
+            if found.is_dir() { files.walk(path) } else { files.add(path, Ok(found), true) }
         }
+        let inputs = files.inputs;
         let (dataset, mut findings) = ingest::read(inputs, Options { keep, max_size: self.max_size });
         let (graph, built) = PlanGraph::build(dataset);
         findings.absorb(built);
@@ -84,7 +85,11 @@ impl Data {
 
     /// Reads and checks everything; stops where there are errors, having told them all.
     pub(super) fn load(&self, keep: Keep) -> Result<PlanGraph, Failure> {
-        let (graph, findings) = self.read(keep)?;
+        let (mut graph, mut findings) = self.read(keep)?;
+        if findings.has_errors() && keep == Keep::Fingerprints {
+            // What is wrong is told in the words of the data, so they are read once more with their texts.
+            (graph, findings) = self.read(Keep::Everything)?;
+        }
         if findings.has_errors() {
             tell(&view::findings::text(&findings, graph.files(), stderr_surface()));
             tell(&format!("{}; nothing was written.\n", view::findings::summary(&findings)));
@@ -99,33 +104,63 @@ impl Data {
     }
 }
 
-fn input(path: &Path, size: u64, named: bool) -> Input {
-    let name = path.to_string_lossy().replace('\\', "/");
-    let form = Form::of(&path.file_name().unwrap_or_default().to_string_lossy());
-    let path = path.to_owned();
-    let open: ingest::Open = Box::new(move || Ok(Box::new(std::fs::File::open(&path)?)));
-    Input { name, form, named, size, open }
+/// The files to be read, each once.
+#[derive(Default)]
+struct Gathered {
+    inputs: Vec<Input>,
+    seen: std::collections::BTreeSet<PathBuf>,
 }
 
-/// Every file of a folder and of its subfolders; hidden ones, read-mes and policy files are no data.
-fn walk(folder: &Path, inputs: &mut Vec<Input>) -> std::io::Result<()> {
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
-        let apart = name.starts_with(['.', '~'])
-            || name.to_ascii_lowercase().ends_with(".md")
-            || name == "policy.toml";
-        if apart {
-            continue;
+impl Gathered {
+    /// Takes a file. What is no regular file is not opened, since it may never end, and what cannot be looked at is
+    /// told when its turn comes.
+    fn add(&mut self, path: &Path, found: std::io::Result<std::fs::Metadata>, named: bool) {
+        let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        if !self.seen.insert(real) {
+            return;
         }
-        let found = std::fs::metadata(&path)?;
-        if found.is_dir() {
-            walk(&path, inputs)?;
-        } else {
-            inputs.push(input(&path, found.len(), false));
+        let shown = path.to_string_lossy();
+        let name = if cfg!(windows) { shown.replace('\\', "/") } else { shown.into_owned() };
+        let form = Form::of(&path.file_name().unwrap_or_default().to_string_lossy());
+        let size = found.as_ref().map_or(0, std::fs::Metadata::len);
+        let refused = match found {
+            Ok(found) if found.is_file() => None,
+            Ok(_) => Some((ErrorKind::InvalidInput, "it is not a regular file".to_owned())),
+            Err(error) => Some((error.kind(), error.to_string())),
+        };
+        let path = path.to_owned();
+        let open: ingest::Open = Box::new(move || match &refused {
+            Some((kind, reason)) => Err(std::io::Error::new(*kind, reason.clone())),
+            None => Ok(Box::new(std::fs::File::open(&path)?)),
+        });
+        self.inputs.push(Input { name, form, named, size, open });
+    }
+
+    /// Takes every file of a folder and of its subfolders; hidden ones, read-mes and policy files are no data.
+    fn walk(&mut self, folder: &Path) {
+        let entries = match std::fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) => return self.add(folder, Err(error), true),
+        };
+        for entry in entries.flatten() {
+            let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+            let apart = name.starts_with(['.', '~'])
+                || name.to_ascii_lowercase().ends_with(".md")
+                || name == "policy.toml";
+            if apart {
+                continue;
+            }
+            match std::fs::metadata(&path) {
+                Ok(found) if found.is_dir() => {
+                    // A link to a folder that was walked already may lead round in a circle.
+                    if path.canonicalize().is_ok_and(|real| self.seen.insert(real)) {
+                        self.walk(&path);
+                    }
+                }
+                found => self.add(&path, found, false),
+            }
         }
     }
-    Ok(())
 }
 
 /// The years of `--year` and `--years`.

@@ -1,12 +1,13 @@
 //! What can be wrong, as facts, and the words for it.
 
-use super::{Code, nearest, quoted_list};
+use super::{Code, nearest, quoted_list, shortened};
 
 /// One thing that is wrong or worth knowing, with the facts its message needs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the fields are the facts that the message below names")]
 pub enum Fault {
     NotUtf8 { byte: u8, looks_like: Option<char> },
+    Utf16,
     Syntax { form: &'static str, message: String },
     OpenQuote,
     StrayQuote { column: String },
@@ -17,6 +18,7 @@ pub enum Fault {
     MissingColumn { table: &'static str, column: &'static str, found: Vec<String>, nearest: Option<String> },
     RaggedRow { cells: usize, columns: usize },
     RepeatedColumn { column: String },
+    NestedElsewhere { column: &'static str, inside: String, named: String },
     UnknownTable { table: String, nearest: Option<String>, known: Vec<&'static str> },
     EmptyCell { column: String },
     WrongType { column: String, expected: &'static str, found: String },
@@ -64,6 +66,25 @@ fn count(n: u64, one: &str, many: &str) -> String {
     if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
 }
 
+/// Cuts whatever stands between quotes, or in a row without a blank, to a length that can be read.
+fn shorten_quotes(words: &str) -> String {
+    if words.len() < 300 {
+        return words.to_owned();
+    }
+    let parts: Vec<String> = words
+        .split('“')
+        .map(|part| match part.split_once('”') {
+            Some((quoted, rest)) => format!("{}”{}", shortened(quoted), shortened_words(rest)),
+            None => shortened_words(part),
+        })
+        .collect();
+    parts.join("“")
+}
+
+fn shortened_words(words: &str) -> String {
+    words.split(' ').map(shortened).collect::<Vec<_>>().join(" ")
+}
+
 fn did_you_mean(nearest: Option<&str>, otherwise: String) -> String {
     nearest.map_or(otherwise, |n| format!("did you mean “{n}”?"))
 }
@@ -73,7 +94,7 @@ impl Fault {
     #[must_use]
     pub const fn code(&self) -> Code {
         match self {
-            Self::NotUtf8 { .. } => Code::NotUtf8,
+            Self::NotUtf8 { .. } | Self::Utf16 => Code::NotUtf8,
             Self::Syntax { .. } => Code::Syntax,
             Self::OpenQuote | Self::StrayQuote { .. } => Code::BrokenQuotes,
             Self::TooLarge { .. } => Code::TooLarge,
@@ -83,6 +104,7 @@ impl Fault {
             Self::MissingColumn { .. } => Code::MissingColumn,
             Self::RaggedRow { .. } => Code::RaggedRow,
             Self::RepeatedColumn { .. } => Code::RepeatedColumn,
+            Self::NestedElsewhere { .. } => Code::NestedElsewhere,
             Self::UnknownTable { .. } => Code::UnknownTable,
             Self::EmptyCell { .. } => Code::EmptyCell,
             Self::WrongType { .. } => Code::WrongType,
@@ -126,14 +148,19 @@ impl Fault {
         }
     }
 
-    /// What is wrong, in one sentence.
+    /// What is wrong, in one sentence. Values of the data that are very long are shown by their beginning.
     #[must_use]
     pub fn message(&self) -> String {
+        shorten_quotes(&self.words())
+    }
+
+    fn words(&self) -> String {
         match self {
             Self::NotUtf8 { byte, looks_like } => {
                 let read_as = looks_like.map_or(String::new(), |c| format!(" (“{c}” in Windows-1252)"));
                 format!("the byte 0x{byte:02X}{read_as} is not UTF-8 text")
             }
+            Self::Utf16 => "the file is UTF-16 (“Unicode text”), not UTF-8".into(),
             Self::Syntax { form, message } => format!("this is not well-formed {form}: {message}"),
             Self::OpenQuote => "a quoted cell that begins in this row is never closed".into(),
             Self::StrayQuote { column } => format!("a quote stands inside the value of “{column}”"),
@@ -154,6 +181,9 @@ impl Fault {
                 )
             }
             Self::RepeatedColumn { column } => format!("the column “{column}” stands twice"),
+            Self::NestedElsewhere { column, inside, named } => {
+                format!("the row stands below the {column} “{inside}” and names “{named}”")
+            }
             Self::UnknownTable { table, .. } => format!("there is no table “{table}”"),
             Self::EmptyCell { column } => format!("“{column}” is empty"),
             Self::WrongType { column, expected, found } => {
@@ -178,7 +208,7 @@ impl Fault {
                 format!("the output “{output}” belongs to {belongs_to}, not to {outcome}")
             }
             Self::Ambiguous { what, within, candidates } => {
-                format!("{within} has {} {what}s, and the row names none", candidates.len())
+                format!("{within} has {} {what}, and it is not plain which is meant", candidates.len())
             }
             Self::WrongKind { framework, kind, expected } => {
                 format!("“{framework}” is of kind {kind}; this row needs {expected}")
@@ -294,7 +324,14 @@ impl Fault {
                 )
             }
             Self::UninfoBadRow { what, count: n } => {
-                format!("{} left aside: not of the usual shape", count(*n, what, &format!("{what}s")))
+                format!(
+                    "{} left aside: not of the usual shape",
+                    count(
+                        *n,
+                        what,
+                        &what.split(" or ").map(|w| format!("{w}s")).collect::<Vec<_>>().join(" or ")
+                    )
+                )
             }
         }
     }
@@ -302,8 +339,12 @@ impl Fault {
     /// What would be right, or what to do.
     #[must_use]
     pub fn help(&self) -> String {
+        shorten_quotes(&self.remedy())
+    }
+
+    fn remedy(&self) -> String {
         match self {
-            Self::NotUtf8 { .. } => "save the file as UTF-8 (in Excel: “CSV UTF-8”)".into(),
+            Self::NotUtf8 { .. } | Self::Utf16 => "save the file as UTF-8 (in Excel: “CSV UTF-8”)".into(),
             Self::Syntax { .. } => "mend the text at this place".into(),
             Self::OpenQuote => "close the quote, or double a quote that belongs to the text".into(),
             Self::StrayQuote { .. } => "put the whole cell in quotes and double the quote inside it".into(),
@@ -315,8 +356,12 @@ impl Fault {
             ),
             Self::Unreadable { .. } => "close it in other programs and check that you may read it".into(),
             Self::MissingColumn { found, nearest, .. } => did_you_mean(
-                nearest.as_deref().map(|n| format!("{n}” for it, among “{}", found.join("”, “"))).as_deref(),
-                format!("add it; the columns found are {}", quoted_list(found.iter().map(String::as_str))),
+                nearest.as_deref(),
+                if found.is_empty() {
+                    "the file is empty; add the heading".into()
+                } else {
+                    format!("add it; the columns found are {}", quoted_list(found.iter().map(String::as_str)))
+                },
             ),
             Self::RaggedRow { .. } => "put texts that hold the separator in quotes".into(),
             Self::RepeatedColumn { .. } => "remove or rename one of the two".into(),
@@ -324,6 +369,9 @@ impl Fault {
                 nearest.as_deref(),
                 format!("known here: {}", quoted_list(known.iter().copied())),
             ),
+            Self::NestedElsewhere { column, .. } => {
+                format!("leave “{column}” out, or move the row to where it belongs")
+            }
             Self::EmptyCell { .. } => "fill it in, or delete the row".into(),
             Self::WrongType { expected, .. } => format!("give {expected}"),
             Self::UnknownWord { nearest, allowed, .. } => {
@@ -331,9 +379,7 @@ impl Fault {
                     + &format!(" (allowed: {allowed})")
             }
             Self::YearOutOfRange { .. } => "write the year with four digits".into(),
-            Self::ConfidenceOutOfRange { .. } => {
-                "write 85 per cent as 0.85, with at most six decimals".into()
-            }
+            Self::ConfidenceOutOfRange { .. } => "write 85 per cent as 0.85".into(),
             Self::NotFinite { .. } => "leave it empty if it is not known".into(),
             Self::BadId { .. } => "use a short code without “/”".into(),
             Self::LostForm { .. } => {

@@ -9,7 +9,7 @@ mod nearest;
 
 pub use codes::{Code, Severity};
 pub use fault::Fault;
-pub use nearest::{nearest, quoted_list};
+pub use nearest::{nearest, quoted_list, shortened};
 
 use crate::place::{Place, Spot};
 

@@ -4,22 +4,35 @@
 /// dots and dashes between the parts of a code, weigh less than letters; ties go to the first in byte order.
 #[must_use]
 pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // Nobody mistypes a word of a hundred letters; and to look would take long.
+    if wanted.len() > 100 {
+        return None;
+    }
     let folded = fold(wanted);
     let allowed = match folded.chars().count() {
         0 => return None,
-        1..=2 => 1,
-        3..=5 => 2,
+        1..=4 => 1,
+        5..=8 => 2,
         n => n / 3,
     };
     candidates
         .into_iter()
-        .filter(|candidate| *candidate != wanted)
+        .filter(|candidate| *candidate != wanted && candidate.len() <= 200)
         .map(|candidate| (strsim::damerau_levenshtein(&folded, &fold(candidate)), candidate))
         .filter(|(distance, candidate)| {
             *distance <= allowed && *distance < fold(candidate).chars().count().max(1)
         })
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// A text of reasonable length: the beginning of one that is longer, and “…”.
+#[must_use]
+pub fn shortened(text: &str) -> std::borrow::Cow<'_, str> {
+    match text.char_indices().nth(120) {
+        Some((cut, _)) => format!("{}…", &text[..cut]).into(),
+        None => text.into(),
+    }
 }
 
 fn fold(text: &str) -> String {
@@ -33,7 +46,7 @@ pub fn quoted_list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     names.sort_by(|a, b| crate::id::natural(a, b));
     names.dedup();
     let shown = if names.len() > 8 { 6 } else { names.len() };
-    let list = names[..shown].iter().map(|n| format!("“{n}”")).collect::<Vec<_>>().join(", ");
+    let list = names[..shown].iter().map(|n| format!("“{}”", shortened(n))).collect::<Vec<_>>().join(", ");
     if names.len() > shown { format!("{list} and {} more", names.len() - shown) } else { list }
 }
 

@@ -74,7 +74,11 @@ pub(super) fn told_twice<T: Record>(
     findings: &mut Findings,
     name: impl Fn(&T) -> (&'static str, String, &'static str),
 ) {
-    let differing = kept.differing(row, store);
+    let mut differing = kept.differing(row, store);
+    if T::TABLE.name != "frameworks" {
+        // Both rows are about one thing, so these only name its place in other words: in full, or left out.
+        differing.retain(|column| !matches!(*column, "country" | "framework"));
+    }
     let (what, id, column) = name(row);
     let fault = if differing.is_empty() {
         Fault::RepeatedRow { table: T::TABLE.name }

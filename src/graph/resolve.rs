@@ -39,6 +39,14 @@ impl Side {
             Self::Any => "framework",
         }
     }
+
+    const fn several(self) -> &'static str {
+        match self {
+            Self::Dwcp => "DWCPs",
+            Self::Un => "UN frameworks",
+            Self::Any => "frameworks",
+        }
+    }
 }
 
 /// No row: a country that is not there.
@@ -244,7 +252,7 @@ impl<'a> Resolver<'a> {
             }
         } else {
             Fault::Ambiguous {
-                what: side.what(),
+                what: side.several(),
                 within,
                 candidates: candidates.into_iter().map(str::to_owned).collect(),
             }
@@ -359,7 +367,11 @@ fn ids<'t, T: crate::record::Record + Clone>(
 
 /// The codes in a country cell, home first: `COK;FJI;KIR`.
 pub(super) fn codes_of(list: &str) -> impl Iterator<Item = &str> {
-    list.split(';').map(str::trim).filter(|code| !code.is_empty())
+    let codes = || list.split(';').map(str::trim);
+    codes()
+        .enumerate()
+        .filter(move |(n, code)| !code.is_empty() && !codes().take(*n).any(|c| c == *code))
+        .map(|(_, code)| code)
 }
 
 pub(super) fn dangling(what: &'static str, id: &str, within: &str, known: &[&str]) -> Fault {

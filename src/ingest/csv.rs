@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::heading::Heading;
 use super::row::{Again, Row};
 use super::scan::{self, Bare, Rows, Span};
-use super::{Part, encoding};
+use super::{Options, Part, encoding};
 use crate::diagnostic::{Fault, Findings};
 use crate::place::{File, FileId, Layout, Place};
 use crate::record::{Cell, Dataset, Table};
@@ -20,10 +20,11 @@ const BLOCK: usize = 1 << 18;
 const BLOCKS: usize = 16;
 
 /// Reads one table.
-pub(super) fn read(name: &str, table: &'static Table, source: &mut dyn Read, keep: Keep) -> Part {
+pub(super) fn read(name: &str, table: &'static Table, source: &mut dyn Read, options: Options) -> Part {
+    let keep = options.keep;
     let mut part = Part::new(keep);
     let file = part.dataset.files.add(File { name: name.to_owned(), layout: Layout::Lines });
-    let mut blocks = Blocks { source, carry: Vec::new(), ended: false, spare: Vec::new() };
+    let mut blocks = Blocks { source, carry: Vec::new(), ended: false, spare: Vec::new(), read: 0 };
     let at_file = Place { file, row: 0 };
     let mut plan: Option<Plan> = None;
     let mut line = 0;
@@ -35,11 +36,30 @@ pub(super) fn read(name: &str, table: &'static Table, source: &mut dyn Read, kee
                 break;
             }
         };
+        // A size is known beforehand only of a file; what comes from elsewhere is counted as it comes.
+        if blocks.read > options.max_size {
+            let fault = Fault::TooLarge { size: blocks.read, limit: options.max_size };
+            part.findings.report(fault, at_file.whole());
+            break;
+        }
         let mut skip = 0;
         if plan.is_none() {
-            let (text, _) = encoding::text(batch.first().map_or(&[], Vec::as_slice));
+            let first = batch.first().map_or(&[][..], Vec::as_slice);
+            if encoding::is_utf16(first) {
+                part.findings.report(Fault::Utf16, at_file.whole());
+                break;
+            }
+            if !first.contains(&b'\n') && first.contains(&b'\r') {
+                let message = "its lines end in CR alone, as on old Macs; save it with LF or CRLF".to_owned();
+                part.findings.report(Fault::Syntax { form: "CSV", message }, at_file.whole());
+                break;
+            }
+            let (text, bad) = encoding::text(first);
             let (found, lines);
             (found, skip, lines) = read_heading(&text, table, file, &mut part.findings);
+            if let Some((_, fault)) = bad.filter(|(offset, _)| *offset < skip) {
+                part.findings.report(fault, Place { file, row: lines.max(1) }.whole());
+            }
             plan = Some(found);
             line = lines;
         }
@@ -70,23 +90,29 @@ fn read_heading(
     file: FileId,
     findings: &mut Findings,
 ) -> (Plan, usize, u32) {
-    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let first = text[start..].lines().next().unwrap_or_default();
-    // Excel writes and obeys a first line such as “sep=;”.
-    let (stated, skipped) = match first.strip_prefix("sep=").map(str::as_bytes) {
-        Some(&[delimiter]) => {
-            (Some(delimiter), text[start..].find('\n').map_or(text.len() - start, |n| n + 1))
+    let mut start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let (mut stated, mut skipped) = (None, 0);
+    // Excel writes and obeys a first line such as “sep=;”; blank lines before the heading say nothing.
+    while let Some(line) = text[start..].split_inclusive('\n').next() {
+        let bare = line.trim().trim_matches('"');
+        match bare.strip_prefix("sep=").map(str::as_bytes) {
+            Some([delimiter, ..]) => stated = Some(*delimiter),
+            _ if bare.is_empty() => {}
+            _ => break,
         }
-        _ => (None, 0),
-    };
-    let body = &text[start + skipped..];
+        start += line.len();
+        skipped += 1;
+    }
+    let body = &text[start..];
     let delimiter = stated.unwrap_or_else(|| scan::delimiter(body.lines().next().unwrap_or_default()));
     let (mut rows, mut cells) = (Rows::new(body, delimiter), Vec::new());
-    rows.next_into(&mut cells);
+    let place = Place { file, row: 1 + skipped };
+    if rows.next_into(&mut cells).is_some_and(|cut| cut.open) {
+        findings.report(Fault::OpenQuote, place.whole());
+    }
     let names = cells.iter().map(|c| c.text(body).trim().to_owned()).collect();
-    let lines = u32::from(skipped > 0);
-    let heading = Heading::read(names, table, Place { file, row: 1 + lines }, findings);
-    (Plan { table, heading, delimiter }, start + skipped + rows.position(), lines + rows.lines())
+    let heading = Heading::read(names, table, place, findings);
+    (Plan { table, heading, delimiter }, start + rows.position(), skipped + rows.lines())
 }
 
 struct Block {
@@ -104,7 +130,7 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, keep: Keep) -> Block {
     let mut store = std::mem::take(&mut dataset.store);
     let mut findings = Findings::default();
     let at = |line: u32| Place { file: FileId::default(), row: line + 1 };
-    if let Some((offset, fault)) = bad {
+    if let Some((offset, fault)) = bad.filter(|(offset, _)| *offset >= skip) {
         let before = &text.as_bytes()[..offset.saturating_sub(skip)];
         let line = memchr::memchr_iter(b'\n', before).count();
         findings.report(fault, at(u32::try_from(line).unwrap_or(u32::MAX - 1)).whole());
@@ -113,7 +139,7 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, keep: Keep) -> Block {
     let mut near = vec![None; table.columns.len()];
     let mut unescaped: Vec<String> = Vec::new();
     dataset.reserve(table.id, memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1);
-    let mut before: &[u8] = &[];
+    let (mut before, mut told): (&[u8], bool) = (&[], false);
     loop {
         let start = rows.position();
         let Some(cut) = rows.next_into(&mut spans) else { break };
@@ -125,7 +151,7 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, keep: Keep) -> Block {
             before = &[];
             continue;
         }
-        let filled = |span: &Span| span.quoted || !trimmed(&text[span.start..span.end]).is_empty();
+        let filled = |span: &Span| !matches!(trimmed(&text[span.start..span.end]), "" | "\"\"");
         if !spans.iter().any(filled) {
             before = &[];
             continue;
@@ -133,6 +159,13 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, keep: Keep) -> Block {
         // A cell is the same when the delimiter behind it is, too.
         let same = spans.iter().take_while(|span| span.end < start + shared).count();
         let again = Again { cells: same, numbers: &heading.cells };
+        if let Some(&cell) = heading.blank.iter().find(|&&cell| !told && spans.get(cell).is_some_and(filled))
+        {
+            told = true;
+            let column = format!("(column {} has no heading)", cell + 1);
+            let fault = Fault::UnknownColumn { table: table.name, column: column.clone(), nearest: None };
+            findings.report(fault, place.column(&column));
+        }
         if spans.len() > heading.width && spans[heading.width..].iter().any(filled) {
             findings.report(Fault::RaggedRow { cells: spans.len(), columns: heading.width }, place.whole());
         }
@@ -192,6 +225,8 @@ struct Blocks<'a> {
     ended: bool,
     /// Blocks that are done with, to be filled again.
     spare: Vec<Vec<u8>>,
+    /// How many bytes have been read.
+    read: u64,
 }
 
 impl Blocks<'_> {
@@ -215,6 +250,7 @@ impl Blocks<'_> {
             let wanted = BLOCK.max(block.len() + block.len() / 2) - block.len();
             block.reserve(wanted);
             let read = (&mut *self.source).take(wanted as u64).read_to_end(&mut block)?;
+            self.read += read as u64;
             self.ended = read < wanted;
             if self.ended {
                 break;
@@ -236,7 +272,7 @@ mod tests {
 
     /// What the rows of a table of links say of their elements.
     fn elements(csv: &str) -> Vec<Option<String>> {
-        let part = read("links.csv", Link::TABLE, &mut csv.as_bytes(), Keep::Everything);
+        let part = read("links.csv", Link::TABLE, &mut csv.as_bytes(), Options::default());
         assert!(!part.findings.has_errors(), "{:?}", part.findings);
         let names = &part.dataset.store.names;
         part.dataset.links.iter().map(|l| l.element.map(|e| names.text(e.symbol()).to_owned())).collect()
@@ -261,7 +297,7 @@ mod tests {
             );
         }
         assert!(csv.len() > 3 * BLOCK);
-        let part = read("links.csv", Link::TABLE, &mut csv.as_bytes(), Keep::Everything);
+        let part = read("links.csv", Link::TABLE, &mut csv.as_bytes(), Options::default());
         assert_eq!(part.dataset.links.len(), 40_000);
         let last = part.dataset.links.last().expect("there are links");
         assert_eq!(last.place.row, 2 + 2 * 39_999);

@@ -16,6 +16,11 @@ pub(super) fn text(bytes: &[u8]) -> (Cow<'_, str>, Option<(usize, Fault)>) {
     (String::from_utf8_lossy(bytes), Some((valid, fault)))
 }
 
+/// Do the bytes begin with the mark of UTF-16, as Excel's “Unicode text” does?
+pub(super) fn is_utf16(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..])
+}
+
 /// The character that a byte stands for in Windows-1252.
 fn windows_1252(byte: u8) -> Option<char> {
     const HIGH: [char; 32] = [

@@ -10,6 +10,8 @@ use crate::vocab::heading_means;
 pub(super) struct Heading {
     /// For each column of the model, the number of the cell that holds it.
     pub(super) cells: Vec<Option<usize>>,
+    /// The cells over which no heading stands.
+    pub(super) blank: Vec<usize>,
     /// How many headings the file has.
     pub(super) width: usize,
     /// The headings as written, for messages.
@@ -50,8 +52,9 @@ impl Heading {
                 .map(|(c, _)| c.name)
                 .collect::<Vec<_>>()
         };
-        for name in &unknown {
-            let near = nearest(name, free(&cells));
+        for (n, name) in unknown.iter().enumerate() {
+            // In a table with hundreds of strangers nobody waits for hundreds of suggestions.
+            let near = if n < 100 { nearest(name, free(&cells)) } else { None };
             let column = (*name).clone();
             findings.report(
                 Fault::UnknownColumn { table: table.name, column, nearest: near },
@@ -64,6 +67,7 @@ impl Heading {
             let fault = Fault::MissingColumn { table: table.name, column: column.name, found, nearest: near };
             findings.report(fault, place.whole());
         }
-        Self { cells, width: names.len(), names }
+        let blank = (0..names.len()).filter(|&cell| names[cell].trim().is_empty()).collect();
+        Self { cells, blank, width: names.len(), names }
     }
 }

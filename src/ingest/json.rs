@@ -8,8 +8,11 @@ use serde_json::value::RawValue;
 use super::tree::{self, Entry, Item, Tree};
 use super::{Part, encoding, uninfo};
 use crate::diagnostic::Fault;
-use crate::place::{File, Layout, Place, Position, RowSpan};
+use crate::place::{File, Layout, Lines, Place, RowSpan};
 use crate::text::Keep;
+
+/// How deep values may be nested; the record model needs seven levels.
+const DEEPEST: usize = 32;
 
 /// What a JSON file turned out to be.
 pub(super) enum Json {
@@ -23,45 +26,32 @@ pub(super) enum Json {
 pub(super) fn read(name: &str, bytes: &[u8], keep: Keep) -> Json {
     let mut part = Part::new(keep);
     let file = part.dataset.files.add(File { name: name.to_owned(), layout: Layout::Rows(Vec::new()) });
-    let (text, bad) = encoding::text(bytes);
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    let mut spans = Vec::new();
-    let mut fault_at = |fault: Fault, start: Position, part: &mut Part| {
-        spans.push(RowSpan { start, cells: Vec::new() });
-        let row = part.dataset.files.rows(file) + spans.len();
-        part.findings.report(fault, Place { file, row: u32::try_from(row).unwrap_or(u32::MAX) }.whole());
-    };
+    let (decoded, bad) = encoding::text(bytes);
+    let text = decoded.strip_prefix('\u{feff}').unwrap_or(&decoded);
+    let mut reading = Reading { text, faults: Vec::new() };
     if let Some((offset, fault)) = bad {
-        let start = crate::place::Lines::new(text).position(offset);
-        fault_at(fault, start, &mut part);
-    } else {
-        match serde_json::from_str::<&RawValue>(text).and_then(|raw| fields(raw)) {
-            Ok(top) if uninfo::is_export(top.iter().map(|(key, _)| &**key)) => {
-                match uninfo::Export::parse(name, text) {
-                    Ok(export) => return Json::Uninfo(export),
-                    Err(error) => fault_at(syntax(&error), position(&error), &mut part),
-                }
+        reading.faults.push((offset.saturating_sub(decoded.len() - text.len()), fault));
+    }
+    if let Some(top) = reading.parse(text).and_then(|raw: &RawValue| reading.fields(raw)) {
+        if uninfo::is_export(top.iter().map(|(key, _)| &**key)) {
+            match serde_json::from_str(text) {
+                Ok(value) => return Json::Uninfo(uninfo::Export::new(name, &value)),
+                Err(error) => reading.wrong(text, &error),
             }
-            Ok(top) => {
-                let entries: Vec<Entry<'_>> = top.into_iter().map(|field| entry(field, text)).collect();
-                tree::read(&mut part, file, text, &entries);
-            }
-            Err(error) => fault_at(syntax(&error), position(&error), &mut part),
+        } else {
+            let entries: Vec<Entry<'_>> = top.into_iter().map(|field| reading.entry(field, 1)).collect();
+            tree::read(&mut part, file, text, &entries);
         }
+    }
+    let (lines, mut spans) = (Lines::new(text), Vec::new());
+    let from = part.dataset.files.rows(file);
+    for (offset, fault) in reading.faults {
+        spans.push(RowSpan { start: lines.position(offset), cells: Vec::new() });
+        let row = u32::try_from(from + spans.len()).unwrap_or(u32::MAX);
+        part.findings.report(fault, Place { file, row }.whole());
     }
     part.dataset.files.extend_rows(file, spans);
     Json::Model(Box::new(part))
-}
-
-fn syntax(error: &serde_json::Error) -> Fault {
-    let message = error.to_string();
-    let message = message.split(" at line ").next().unwrap_or_default().to_owned();
-    Fault::Syntax { form: "JSON", message }
-}
-
-fn position(error: &serde_json::Error) -> Position {
-    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX).max(1);
-    Position { line: number(error.line()), character: number(error.column()) }
 }
 
 /// The keys and values of an object in the order of the file, none lost to another of the same name.
@@ -79,7 +69,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut fields = Vec::new();
-                while let Some((key, value)) = map.next_entry::<Key<'de>, &'de RawValue>()? {
+                while let Some((key, value)) = map.next_entry::<Words<'de>, &'de RawValue>()? {
                     fields.push((key.0, value));
                 }
                 Ok(Fields(fields))
@@ -90,37 +80,66 @@ impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
 }
 
 #[derive(serde::Deserialize)]
-struct Key<'a>(#[serde(borrow)] Cow<'a, str>);
+struct Words<'a>(#[serde(borrow)] Cow<'a, str>);
 
-fn fields(raw: &RawValue) -> serde_json::Result<Vec<(Cow<'_, str>, &RawValue)>> {
-    serde_json::from_str::<Fields<'_>>(raw.get()).map(|fields| fields.0)
+/// Goes through a text, and keeps what is wrong with it.
+struct Reading<'a> {
+    text: &'a str,
+    faults: Vec<(usize, Fault)>,
 }
 
-fn entry<'a>((key, raw): (Cow<'a, str>, &'a RawValue), text: &str) -> Entry<'a> {
-    let item = item(raw, text);
-    Entry { key, key_at: item.at, item }
-}
+impl<'a> Reading<'a> {
+    /// Where a part of the text begins in it.
+    fn offset(&self, part: &str) -> usize {
+        (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize)
+    }
 
-/// Where a slice of `text` begins in it.
-fn offset(part: &str, text: &str) -> usize {
-    (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
-}
+    /// Notes what serde_json has to say of a part of the text. It counts lines of the part, and bytes in the line.
+    fn wrong(&mut self, part: &str, error: &serde_json::Error) {
+        let message = error.to_string();
+        let message = message.split(" at line ").next().unwrap_or_default().to_owned();
+        let start: usize =
+            part.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
+        let byte = self.offset(part) + start + error.column().saturating_sub(1);
+        self.faults.push((byte, Fault::Syntax { form: "JSON", message }));
+    }
 
-fn item<'a>(raw: &'a RawValue, text: &str) -> Item<'a> {
-    let source = raw.get();
-    let tree = match source.as_bytes().first() {
-        Some(b'{') => fields(raw)
-            .map(|fields| Tree::Table(fields.into_iter().map(|field| entry(field, text)).collect()))
-            .unwrap_or(Tree::Null),
-        Some(b'[') => serde_json::from_str::<Vec<&RawValue>>(source)
-            .map(|items| Tree::List(items.into_iter().map(|raw| item(raw, text)).collect()))
-            .unwrap_or(Tree::Null),
-        Some(b'"') => serde_json::from_str::<Key<'_>>(source).map_or(Tree::Null, |text| Tree::Text(text.0)),
-        Some(b't') => Tree::Bool(true),
-        Some(b'f') => Tree::Bool(false),
-        Some(b'n') | None => Tree::Null,
-        Some(_) if source.contains(['.', 'e', 'E']) => Tree::Float(source.into()),
-        Some(_) => Tree::Integer(source.into()),
-    };
-    Item { at: offset(source, text), tree }
+    fn parse<T: Deserialize<'a>>(&mut self, part: &'a str) -> Option<T> {
+        serde_json::from_str(part).map_err(|error| self.wrong(part, &error)).ok()
+    }
+
+    fn fields(&mut self, raw: &'a RawValue) -> Option<Vec<(Cow<'a, str>, &'a RawValue)>> {
+        self.parse(raw.get()).map(|fields: Fields<'a>| fields.0)
+    }
+
+    fn entry(&mut self, (key, raw): (Cow<'a, str>, &'a RawValue), depth: usize) -> Entry<'a> {
+        let item = self.item(raw, depth);
+        Entry { key, key_at: item.at, item }
+    }
+
+    fn item(&mut self, raw: &'a RawValue, depth: usize) -> Item<'a> {
+        let source = raw.get();
+        let at = self.offset(source);
+        let nested = matches!(source.as_bytes().first(), Some(b'{' | b'['));
+        if nested && depth > DEEPEST {
+            let message = format!("values are nested deeper than {DEEPEST} levels");
+            self.faults.push((at, Fault::Syntax { form: "JSON", message }));
+            return Item { at, tree: Tree::Null };
+        }
+        let tree = match source.as_bytes().first() {
+            Some(b'{') => self.fields(raw).map_or(Tree::Null, |fields| {
+                Tree::Table(fields.into_iter().map(|field| self.entry(field, depth + 1)).collect())
+            }),
+            Some(b'[') => self.parse(source).map_or(Tree::Null, |items: Vec<&'a RawValue>| {
+                Tree::List(items.into_iter().map(|raw| self.item(raw, depth + 1)).collect())
+            }),
+            Some(b'"') => self.parse(source).map_or(Tree::Null, |words: Words<'a>| Tree::Text(words.0)),
+            Some(b't') => Tree::Bool(true),
+            Some(b'f') => Tree::Bool(false),
+            Some(b'n') | None => Tree::Null,
+            Some(_) if source.contains(['.', 'e', 'E']) => Tree::Float(source.into()),
+            Some(_) => Tree::Integer(source.into()),
+        };
+        Item { at, tree }
+    }
 }

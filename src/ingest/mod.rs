@@ -132,7 +132,6 @@ enum Parsed {
 #[must_use]
 pub fn read(mut inputs: Vec<Input>, options: Options) -> (Dataset, Findings) {
     inputs.sort_by(|a, b| a.name.cmp(&b.name));
-    inputs.dedup_by(|a, b| a.name == b.name);
     let mut dataset = Dataset::new(options.keep);
     let mut findings = Findings::default();
     let mut take = |dataset: &mut Dataset, part: Part| {
@@ -151,8 +150,16 @@ pub fn read(mut inputs: Vec<Input>, options: Options) -> (Dataset, Findings) {
             }
         }
     }
-    let codes = dataset.countries.iter().map(|c| dataset.store.names.text(c.country.symbol()).to_owned());
-    let known = codes.collect();
+    let name = |symbol| dataset.store.names.text(symbol).to_owned();
+    let mut known = uninfo::Known::default();
+    if !exports.is_empty() {
+        known.countries = dataset.countries.iter().map(|c| name(c.country.symbol())).collect();
+        for framework in &dataset.frameworks {
+            for code in name(framework.country.symbol()).split(';') {
+                known.frameworks.insert((code.trim().to_owned(), name(framework.framework.symbol())));
+            }
+        }
+    }
     for part in uninfo::into_parts(exports, options.keep, &known) {
         take(&mut dataset, part);
     }
@@ -168,6 +175,9 @@ fn parse(input: &Input, options: Options) -> Parsed {
     if let Form::Unknown = input.form {
         let stem = input.file_name().rsplit_once('.').map_or(input.file_name(), |(stem, _)| stem);
         let near = nearest(stem, TABLES.iter().map(|t| t.name)).map(|n| format!("{n}.csv"));
+        if let Err(error) = (input.open)() {
+            return refused(Fault::Unreadable { reason: error.to_string() });
+        }
         return refused(if input.named {
             Fault::UnknownFile { nearest: near }
         } else {
@@ -183,11 +193,17 @@ fn parse(input: &Input, options: Options) -> Parsed {
         Err(error) => return refused(Fault::Unreadable { reason: error.to_string() }),
     };
     if let Form::Table(table) = input.form {
-        return Parsed::Part(Box::new(csv::read(&input.name, table, &mut *source, options.keep)));
+        return Parsed::Part(Box::new(csv::read(&input.name, table, &mut *source, options)));
     }
     let mut bytes = Vec::new();
     if let Err(error) = source.by_ref().take(options.max_size + 1).read_to_end(&mut bytes) {
         return refused(Fault::Unreadable { reason: error.to_string() });
+    }
+    if bytes.len() as u64 > options.max_size {
+        return refused(Fault::TooLarge { size: bytes.len() as u64, limit: options.max_size });
+    }
+    if encoding::is_utf16(&bytes) {
+        return refused(Fault::Utf16);
     }
     match input.form {
         Form::Toml => Parsed::Part(Box::new(toml::read(&input.name, &bytes, options.keep))),

@@ -14,11 +14,14 @@ pub(super) fn read(name: &str, bytes: &[u8], keep: Keep) -> Part {
     let mut part = Part::new(keep);
     let file = part.dataset.files.add(File { name: name.to_owned(), layout: Layout::Rows(Vec::new()) });
     let (text, bad) = encoding::text(bytes);
-    let (table, errors) = DeTable::parse_recoverable(&text);
+    let (decoded, shift) = (text, bad.is_some());
+    let text = decoded.strip_prefix('\u{feff}').unwrap_or(&decoded);
+    let shift = if shift { decoded.len() - text.len() } else { 0 };
+    let (table, errors) = DeTable::parse_recoverable(text);
     let top: Vec<Entry<'_>> = entries(table.into_inner());
-    tree::read(&mut part, file, &text, &top);
+    tree::read(&mut part, file, text, &top);
 
-    let lines = Lines::new(&text);
+    let lines = Lines::new(text);
     let mut spans = Vec::new();
     let from = part.dataset.files.rows(file);
     let mut at = |byte: usize| {
@@ -26,7 +29,7 @@ pub(super) fn read(name: &str, bytes: &[u8], keep: Keep) -> Part {
         Place { file, row: u32::try_from(from + spans.len()).unwrap_or(u32::MAX) }.whole()
     };
     if let Some((offset, fault)) = bad {
-        part.findings.report(fault, at(offset));
+        part.findings.report(fault, at(offset.saturating_sub(shift)));
     }
     for error in errors {
         let fault = Fault::Syntax { form: "TOML", message: error.message().to_owned() };

@@ -54,6 +54,14 @@ impl Tree<'_> {
         }
     }
 
+    /// A single value as text.
+    fn scalar(&self) -> Option<String> {
+        match self.cell() {
+            Cell::Text(text) | Cell::Integer(text) | Cell::Float(text) => Some(text.to_owned()),
+            _ => None,
+        }
+    }
+
     /// The first of several texts: of a list, or of those that a cell separates by `;`.
     fn first(&self) -> Option<String> {
         let all = self
@@ -117,7 +125,9 @@ struct Reading<'p, 't> {
 impl Reading<'_, '_> {
     fn unknown_table(&mut self, entry: &Entry<'_>, known: &[&'static str]) {
         let place = self.place_at(entry.key_at, &[]);
-        let near = nearest(&entry.key, known.iter().copied()).map(str::to_owned);
+        let scalar = !matches!(entry.item.tree, Tree::List(_) | Tree::Table(_));
+        let names = known.iter().copied().chain(scalar.then_some("country"));
+        let near = nearest(&entry.key, names).map(str::to_owned);
         let fault =
             Fault::UnknownTable { table: entry.key.to_string(), nearest: near, known: known.to_vec() };
         self.part.findings.report(fault, place.whole());
@@ -179,10 +189,22 @@ impl Reading<'_, '_> {
                 (values[column], inherited[column]) = (Some(*item), true);
             }
         }
+        // A row that stands below another belongs to it; it may say so again, but not otherwise.
+        let elsewhere: Vec<(&'static str, String, String)> = (above.iter())
+            .filter(|(name, _)| *name != "country")
+            .filter_map(|(name, item)| {
+                let own = values[table.column(name)?]?.tree.scalar()?;
+                let above = item.tree.scalar()?;
+                (own != above).then_some((*name, above, own))
+            })
+            .collect();
         let mut cells: Vec<(&str, usize)> =
             table.columns.iter().zip(&values).filter_map(|(c, v)| Some((c.name, (*v)?.at))).collect();
         cells.extend(strangers.iter().map(|e| (&*e.key, e.key_at)));
         let place = self.place_at(item.at, &cells);
+        for (column, inside, named) in elsewhere {
+            self.part.findings.report(Fault::NestedElsewhere { column, inside, named }, place.column(column));
+        }
         for (name, _) in twice {
             self.part.findings.report(Fault::RepeatedColumn { column: name.to_owned() }, place.column(name));
         }

@@ -21,9 +21,18 @@ use crate::vocab::{FrameworkKind, Role};
 use language::Language;
 use tree::{Node, Results};
 
+/// What the user's own tables state already: they know better than an export.
+#[derive(Default)]
+pub(super) struct Known {
+    /// Countries.
+    pub(super) countries: BTreeSet<String>,
+    /// Frameworks, as country and id.
+    pub(super) frameworks: BTreeSet<(String, String)>,
+}
+
 /// Turns exports into parts, one for each framework: a framework that was exported once for each of its countries is
-/// one framework. Countries that are `known` already keep the names they have.
-pub(super) fn into_parts(exports: Vec<Export>, keep: Keep, known: &BTreeSet<String>) -> Vec<Part> {
+/// one framework. Countries and frameworks that are `known` already keep what is stated of them.
+pub(super) fn into_parts(exports: Vec<Export>, keep: Keep, known: &Known) -> Vec<Part> {
     let mut frameworks: BTreeMap<String, Vec<Export>> = BTreeMap::new();
     for export in exports {
         let key = export.workspace.map_or_else(|| export.file.clone(), |id| format!("{id:020}"));
@@ -35,7 +44,7 @@ pub(super) fn into_parts(exports: Vec<Export>, keep: Keep, known: &BTreeSet<Stri
 }
 
 /// One framework, from its copies.
-fn framework(mut copies: Vec<Export>, keep: Keep, known: &BTreeSet<String>) -> Part {
+fn framework(mut copies: Vec<Export>, keep: Keep, known: &Known) -> Part {
     copies.sort_by(|a, b| a.code().cmp(&b.code()).then_with(|| a.file.cmp(&b.file)));
     let mut part = Part::new(keep);
     let files: Vec<FileId> = copies
@@ -58,18 +67,18 @@ fn framework(mut copies: Vec<Export>, keep: Keep, known: &BTreeSet<String>) -> P
     if codes.len() > 1 {
         part.findings
             .report(Fault::UninfoShared { countries: codes.clone(), home: home.clone() }, at(0).whole());
-        if copies.iter().any(|c| !c.says_the_same(&copies[fullest])) {
-            let read = copies[fullest].code().unwrap_or_default();
-            part.findings.report(Fault::UninfoDiffering { countries: codes.clone(), read }, at(0).whole());
-        }
+    }
+    if copies.iter().any(|c| !c.says_the_same(&copies[fullest])) {
+        let read = copies[fullest].file.clone();
+        part.findings.report(Fault::UninfoDiffering { countries: codes.clone(), read }, at(0).whole());
     }
     let named = |(n, export): (usize, &Export)| Some((export.code()?, export.name.clone(), at(n)));
     let mut names: Vec<(String, String, Place)> = copies.iter().enumerate().filter_map(named).collect();
-    names.retain(|(code, _, _)| !known.contains(code));
+    names.retain(|(code, _, _)| !known.countries.contains(code));
     names.dedup_by(|a, b| a.0 == b.0);
     let place = at(fullest);
     let export = copies.swap_remove(fullest);
-    Writer { part: &mut part, place, home: &home, language: Language::of(&export) }
+    Writer { part: &mut part, place, home: &home, language: Language::of(&export), known }
         .write(&export, &codes, &names);
     part
 }
@@ -80,6 +89,7 @@ struct Writer<'a> {
     place: Place,
     home: &'a str,
     language: Language,
+    known: &'a Known,
 }
 
 impl Writer<'_> {
@@ -108,7 +118,8 @@ impl Writer<'_> {
             let row = Country { country, name, name_fr, name_es, region, dao_pilot, place: *place };
             self.part.dataset.countries.push(row);
         }
-        self.part.dataset.frameworks.push(Framework {
+        let stated = codes.iter().any(|code| self.known.frameworks.contains(&(code.clone(), id.clone())));
+        let row = Framework {
             country: CountryList::from_symbol(store.names.intern(&codes.join(";"))),
             framework,
             kind: FrameworkKind::Unsdcf,
@@ -120,7 +131,10 @@ impl Writer<'_> {
             locator: Some(Locator::from_symbol(store.citations.intern(&export.name))),
             note: Some(store.texts.add(&note)),
             place,
-        });
+        };
+        if !stated {
+            self.part.dataset.frameworks.push(row);
+        }
         for outcome in &results.outcomes {
             self.outcome(country, framework, outcome, source);
             let own = outcome.agencies.iter().map(|agency| (None, agency));

@@ -8,6 +8,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::time::TimeValLike;
 
 use crate::{Problem, say};
 
@@ -53,10 +54,7 @@ pub(crate) fn child(command: &[OsString]) -> Result<(), Problem> {
         return Err(format!("{}: {}\n{said}", program.display(), output.status).into());
     }
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
-    let micros: i64 = [usage.user_time(), usage.system_time()]
-        .iter()
-        .map(|time| time.tv_sec() * 1_000_000 + time.tv_usec())
-        .sum();
+    let micros = (usage.user_time() + usage.system_time()).num_microseconds();
     let unit = if cfg!(target_vendor = "apple") { 1 } else { 1024 };
     say(&format!("{} {micros} {}", wall.as_micros(), usage.max_rss() * unit))
 }

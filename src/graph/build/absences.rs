@@ -26,7 +26,6 @@ impl Task<'_> {
         let mut kept: Vec<(NodeIndex<u32>, record::AbsenceRow)> = Vec::with_capacity(absences.len());
         for (node, row) in absences {
             match kept.last() {
-                Some((last, first)) if *last == node && first.state == row.state => {}
                 Some((last, first)) if *last == node => {
                     let name = |a: &record::AbsenceRow| {
                         ("absence of", store.names.text(a.item.symbol()).to_owned(), "state")
@@ -74,7 +73,7 @@ impl Task<'_> {
                     .iter()
                     .map(|&(f, _)| format!("{}/{item}", self.resolver.framework_name(f)))
                     .collect();
-                let what = "item of this id";
+                let what = "items of this id";
                 self.resolver.findings.report(Fault::Ambiguous { what, within, candidates }, spot);
                 None
             }

@@ -100,6 +100,10 @@ impl<'a> Task<'a> {
     pub(super) fn links(&mut self, table: &[record::Link]) -> Vec<PlannedLink> {
         let mut links = Vec::with_capacity(table.len());
         for (n, row) in table.iter().enumerate() {
+            // An unknown country is told once, not for each end.
+            if self.resolver.country(row.country, row.place).is_none() {
+                continue;
+            }
             let (from, to) = (self.link_from(row), self.link_to(row));
             if let (Some(from), Some(to)) = (from, to) {
                 self.cite(row.source, from);

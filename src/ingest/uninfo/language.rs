@@ -29,13 +29,7 @@ impl Language {
         let mut nodes: Vec<&RawNode> = export.tree.iter().collect();
         while let Some(node) = nodes.pop() {
             nodes.extend(&node.children);
-            for word in node
-                .name
-                .as_deref()
-                .unwrap_or_default()
-                .to_lowercase()
-                .split(|c: char| !c.is_alphabetic() && c != '’')
-            {
+            for word in node.name.to_lowercase().split(|c: char| !c.is_alphabetic() && c != '’') {
                 for (count, (_, words)) in counts.iter_mut().zip(WORDS) {
                     *count += usize::from(words.contains(&word));
                 }

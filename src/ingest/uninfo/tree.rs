@@ -56,15 +56,15 @@ impl Results {
         let mut used = BTreeSet::new();
         for group in &export.tree {
             results.missing_children(group);
-            let title = shown(group.name.as_deref().unwrap_or_default());
+            let title = shown(&group.name);
             for raw in &group.children {
                 results.missing_children(raw);
                 let Some(node) = results.node(raw, &mut used) else { continue };
-                results.cut_outcomes += u64::from(raw.name.as_deref().is_some_and(is_cut));
+                results.cut_outcomes += u64::from(is_cut(&raw.name));
                 let mut outcome = Outcome { node, group: title.clone(), outputs: Vec::new() };
                 let mut below = BTreeSet::new();
                 for raw in &raw.children {
-                    results.cut_outputs += u64::from(raw.name.as_deref().is_some_and(is_cut));
+                    results.cut_outputs += u64::from(is_cut(&raw.name));
                     outcome.outputs.extend(results.node(raw, &mut below));
                 }
                 results.outcomes.push(outcome);
@@ -79,18 +79,16 @@ impl Results {
         let own = raw.required.unwrap_or_default();
         let below: f64 = raw.children.iter().filter_map(|c| c.required).sum();
         if own > below + 1.0 {
-            self.missing_below
-                .push(shown(raw.name.as_deref().unwrap_or_default()).chars().take(40).collect());
+            self.missing_below.push(shown(&raw.name).chars().take(40).collect());
         }
     }
 
     fn node(&mut self, raw: &RawNode, used: &mut BTreeSet<String>) -> Option<Node> {
-        let name = raw.name.as_deref().filter(|n| !n.trim().is_empty());
-        let Some(name) = name else {
+        let (name, code) = (raw.name.as_str(), raw.code.as_str());
+        if name.trim().is_empty() {
             self.nameless += 1;
             return None;
-        };
-        let code = raw.code.as_deref().unwrap_or_default();
+        }
         let mut id: String =
             code.trim().replace('/', "-").chars().filter(|c| !c.is_control()).take(60).collect();
         self.trimmed += u64::from(code != code.trim());
@@ -115,7 +113,7 @@ impl Results {
             }
         }
         for row in &export.rows {
-            let text = shown(row.outcome.as_deref().unwrap_or_default());
+            let text = shown(&row.outcome);
             let found = by_text.get(&text);
             let outcomes: BTreeSet<usize> = found.into_iter().flatten().map(|(o, _)| *o).collect();
             let (Some(found), 1) = (found, outcomes.len()) else {
@@ -123,9 +121,10 @@ impl Results {
                 self.orphan_texts.insert(text);
                 continue;
             };
-            let Some(agency) = row.agency.as_deref().map(str::trim).filter(|a| !a.is_empty()) else {
+            let agency = row.agency.trim();
+            if agency.is_empty() {
                 continue;
-            };
+            }
             let (&(o, p), single) = (found.first().unwrap_or(&(0, None)), found.len() == 1);
             let outcome = &mut self.outcomes[o];
             let node = match p.filter(|_| single) {
@@ -139,7 +138,7 @@ impl Results {
     /// What the export lost, as findings with counts.
     pub(super) fn faults(&self, export: &Export) -> Vec<Fault> {
         let rows = export.rows.len() as u64;
-        let cut_rows = export.rows.iter().filter(|r| r.name.as_deref().is_some_and(is_cut)).count() as u64;
+        let cut_rows = export.rows.iter().filter(|r| is_cut(&r.name)).count() as u64;
         let mut faults = Vec::new();
         if self.cut_outcomes + self.cut_outputs + cut_rows > 0 {
             faults.push(Fault::UninfoCutNames {
@@ -159,8 +158,8 @@ impl Results {
             let parents = self.missing_below.clone();
             faults.push(Fault::UninfoMissingTree { nodes: parents.len() as u64, parents });
         }
-        let mut by_id: BTreeMap<i64, u64> = BTreeMap::new();
-        for id in export.rows.iter().filter_map(|r| r.id) {
+        let mut by_id: BTreeMap<&str, u64> = BTreeMap::new();
+        for id in export.rows.iter().filter_map(|r| r.id.as_deref()) {
             *by_id.entry(id).or_default() += 1;
         }
         let joint: Vec<u64> = by_id.into_values().filter(|&n| n > 1).collect();
@@ -176,8 +175,11 @@ impl Results {
         if trimmed + renamed + prefixed > 0 {
             faults.push(Fault::UninfoTidied { trimmed, renamed, prefixed });
         }
+        if export.misshapen > 0 {
+            faults.push(Fault::UninfoBadRow { what: "node or row", count: export.misshapen });
+        }
         if self.nameless > 0 {
-            faults.push(Fault::UninfoBadRow { what: "node without a name", count: self.nameless });
+            faults.push(Fault::UninfoBadRow { what: "nameless node", count: self.nameless });
         }
         faults
     }

@@ -154,7 +154,9 @@ fn is_month(text: &str) -> bool {
         "Févr", "Août", "Déc",
     ];
     let text = text.strip_suffix('.').unwrap_or(text);
-    matches!(text.len(), 3..=5) && MONTHS.iter().any(|month| month.eq_ignore_ascii_case(text))
+    // A spreadsheet writes “Mar-12” or “mars-12”; “MAR-12” is somebody's code.
+    let shouted = text.chars().all(|c| !c.is_lowercase());
+    !shouted && matches!(text.len(), 3..=5) && MONTHS.iter().any(|month| month.eq_ignore_ascii_case(text))
 }
 
 #[cfg(test)]

@@ -109,7 +109,12 @@ impl Confidence {
     /// The confidence written so, if it is one.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let millionths = u32::try_from(decimal(text, 6)?).ok()?;
+        // What a calculation leaves, such as 0.30000000000000004 or 1e-1, is taken to the nearest millionth.
+        let rounded = || text.replace(',', ".").parse::<f64>().ok().map(|n| (n * 1e6).round());
+        let millionths = match decimal(text, 6) {
+            Some(exact) => u32::try_from(exact).ok()?,
+            None => rounded().filter(|n| (0.0..=1e6).contains(n))? as u32,
+        };
         (millionths <= 1_000_000)
             .then(|| Self(NonZeroU32::new(millionths + 1).expect("one more is not zero")))
     }
@@ -192,7 +197,7 @@ impl Value for Milestone {
     fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
         let read = |text: &str| {
             if let Some(share) = text.strip_suffix('%') {
-                let thousandths = decimal(share.trim_end(), 3)?;
+                let thousandths = decimal(share.trim_end(), 3).filter(|&n| n >= 0)?;
                 return Some(if text.starts_with('+') {
                     Self::Increase(thousandths)
                 } else {
