@@ -15,8 +15,8 @@
 //!
 //! | floor | modules |
 //! |---|---|
-//! | 0 | [`country`], [`id`], [`place`], [`text`], [`vocab`] |
-//! | 1 | [`diagnostic`] |
+//! | 0 | [`country`], [`id`], [`place`], [`vocab`] |
+//! | 1 | [`diagnostic`], [`text`] |
 //! | 2 | [`record`] |
 //! | 3 | [`ingest`] |
 //! | 4 | [`graph`] |

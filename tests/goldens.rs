@@ -4,6 +4,8 @@
 //! they are committed. The SVG beside each DOT file is Graphviz's drawing of it, and is not compared: another version
 //! of Graphviz draws other bytes.
 
+#![expect(clippy::print_stdout, reason = "what a test leaves out is said where the tests report")]
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

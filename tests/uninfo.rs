@@ -1,5 +1,7 @@
 //! Real UN INFO exports, where they are: every one is read, and what it lost is told.
 
+#![expect(clippy::print_stdout, reason = "what a test leaves out is said where the tests report")]
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

@@ -1,6 +1,6 @@
 //! The class of a priority in a pairing (semantics, section 3).
 
-use super::{JudgedLink, Pairing};
+use super::{JudgedLink, Pairing, Standing};
 use crate::graph::{Absence, Element, Priority};
 use crate::vocab::{Certainty, Extent, Nothing, PriorityClass};
 
@@ -43,9 +43,9 @@ pub enum ElementCover {
 }
 
 impl Coverage {
-    fn of(links: &[JudgedLink<'_>], elements: usize, certainty: Certainty) -> Self {
+    fn of(links: &[JudgedLink<'_>], elements: usize, bears: impl Fn(&JudgedLink<'_>) -> bool) -> Self {
         let mut coverage = Self { elements, ..Self::default() };
-        let bearing = || links.iter().filter(|l| l.bears(certainty));
+        let bearing = || links.iter().filter(|l| bears(l));
         coverage.own = bearing().filter(|l| l.link.element().is_none()).map(|l| l.link.extent()).min();
         let mut current: Option<(Element<'_>, Extent)> = None;
         let mut close = |done: Option<(Element<'_>, Extent)>| match done {
@@ -83,7 +83,15 @@ impl<'g> PriorityVerdict<'g> {
     /// How far it is taken up, by links of this certainty.
     #[must_use]
     pub fn coverage(&self, certainty: Certainty) -> Coverage {
-        Coverage::of(&self.links, self.priority.elements().count(), certainty)
+        Coverage::of(&self.links, self.priority.elements().count(), |link| link.bears(certainty))
+    }
+
+    /// The class it would have if links of one more standing counted.
+    #[must_use]
+    pub fn class_with(&self, also: Standing) -> PriorityClass {
+        let bears = |link: &JudgedLink<'_>| link.standing == also || link.bears(Certainty::Counted);
+        Coverage::of(&self.links, self.priority.elements().count(), bears)
+            .class(self.priority.is_exhaustive())
     }
 
     /// Its class.

@@ -59,9 +59,15 @@ fn is_are(n: usize) -> &'static str {
 }
 
 /// What is known where there is no counterpart.
-fn state_words(nothing: Nothing, absence: Option<Absence<'_>>) -> String {
+fn state_words(nothing: Nothing, absence: Option<Absence<'_>>, links: &[JudgedLink<'_>]) -> String {
+    let said = |l: &JudgedLink<'_>| {
+        !matches!(l.standing, Standing::Counts | Standing::Suggested | Standing::Rejected)
+    };
     let reason = absence.and_then(|a| a.reason()).map_or(String::new(), |r| format!(": {}", short(r, 160)));
     let words = match nothing {
+        Nothing::Unexamined if links.iter().any(said) => {
+            "what was linked does not count, and no gap is stated (unexamined)"
+        }
         Nothing::Unexamined => "nobody has said yet whether there is a counterpart (unexamined)",
         Nothing::Stated(Stated::NoneFound) => "someone looked and found no counterpart (none-found)",
         Nothing::Stated(Stated::Accepted) => "the gap is kept on purpose (accepted)",
@@ -87,6 +93,24 @@ fn set_aside(links: &[JudgedLink<'_>]) -> String {
     }
     text
 }
+
+/// What would make links of a standing count, for those that are set aside though somebody judged them.
+fn remedy(standing: Standing, links: &[JudgedLink<'_>]) -> String {
+    let aside = || links.iter().filter(move |l| l.standing == standing);
+    match standing {
+        Standing::NotEngaged => format!("the ILO leads or implements {}", reached(aside())),
+        Standing::Stale if aside().count() == 1 => "the stale link is judged anew".to_owned(),
+        Standing::Stale => "the stale links are judged anew".to_owned(),
+        Standing::BelowThreshold => {
+            "the links below the threshold are confirmed with more confidence".to_owned()
+        }
+        Standing::Suggested if aside().count() == 1 => "the suggested link is accepted".to_owned(),
+        _ => "the suggested links are accepted".to_owned(),
+    }
+}
+
+/// The standings whose links were judged and are set aside, in the order in which they are easiest mended.
+const SET_ASIDE: [Standing; 3] = [Standing::Stale, Standing::BelowThreshold, Standing::NotEngaged];
 
 impl super::Pairing<'_> {
     /// What a verdict in this pairing has to say of its periods: that an unknown one was taken to overlap.
@@ -126,7 +150,7 @@ impl<'g> PriorityVerdict<'g> {
                 let nothing = self.nothing().unwrap_or(Nothing::Unexamined);
                 sentence(format!(
                     "No link that counts: {}{}",
-                    state_words(nothing, self.absence()),
+                    state_words(nothing, self.absence(), &self.links),
                     set_aside(&self.links)
                 ))
             }
@@ -137,8 +161,11 @@ impl<'g> PriorityVerdict<'g> {
         self.counting().filter(move |l| l.link.element().is_none() && l.link.extent() == extent)
     }
 
+    /// The links of an element that take up the most of it that any does.
     fn of(&self, element: Element<'g>) -> impl Iterator<Item = &JudgedLink<'g>> {
-        self.counting().filter(move |l| l.link.element() == Some(element))
+        let own = move |l: &&JudgedLink<'g>| l.link.element() == Some(element);
+        let most = self.counting().filter(own).map(|l| l.link.extent()).min();
+        self.counting().filter(own).filter(move |l| Some(l.link.extent()) == most)
     }
 
     fn why_full(&self, coverage: Coverage) -> String {
@@ -177,27 +204,40 @@ impl<'g> PriorityVerdict<'g> {
             clauses.push(format!("{} in part", list(&part)));
         }
         if coverage.own == Some(Extent::Part) {
-            clauses.push(format!("a part of the priority itself by {}", reached(self.own(Extent::Part))));
+            clauses.push(format!(
+                "a part of the priority itself is taken up by {}",
+                reached(self.own(Extent::Part))
+            ));
         }
         if none.is_empty() && !self.priority.is_exhaustive() {
             clauses.push("but the elements listed are not the whole of the priority".to_owned());
         } else if !none.is_empty() {
             clauses.push(format!("{} {} not taken up", list(&none), is_are(none.len())));
         }
-        format!("{}.", clauses.join("; "))
+        let words = clauses.join("; ");
+        words.strip_prefix("a part").map_or_else(|| format!("{words}."), |rest| format!("A part{rest}."))
     }
 
     /// The smallest change that would lift its class; none where it is full.
     #[must_use]
     pub fn lift(&self) -> Option<String> {
-        let suggested = self.links.iter().filter(|l| l.standing == Standing::Suggested).count();
         let possible = self.class_at(Certainty::Possible);
-        let by_review = if possible > self.class() && suggested > 0 {
-            let links = if suggested == 1 { "the suggested link is" } else { "the suggested links are" };
-            format!(" Becomes {} when {links} accepted.", possible.word())
+        let by_review = if possible > self.class() {
+            format!(" Becomes {} when {}.", possible.word(), remedy(Standing::Suggested, &self.links))
         } else {
             String::new()
         };
+        // A judgement that is there already is sooner mended than a new one made.
+        for standing in SET_ASIDE {
+            let class = self.class_with(standing);
+            if class > self.class() {
+                return Some(format!(
+                    "Becomes {} when {}.{by_review}",
+                    class.word(),
+                    remedy(standing, &self.links)
+                ));
+            }
+        }
         match self.class() {
             PriorityClass::Full => None,
             PriorityClass::DwcpOnly => Some(format!(
@@ -265,7 +305,7 @@ impl OutcomeVerdict<'_> {
                     .map(|p| p.label(Language::English).to_lowercase())
                     .collect();
                 let nothing = self.nothing().unwrap_or(Nothing::Unexamined);
-                let state = state_words(nothing, self.absence());
+                let state = state_words(nothing, self.absence(), &self.links);
                 let aside = set_aside(&self.links);
                 self::sentence(format!(
                     "It is about {}, and no link from the DWCP counts: {state}{aside}",
@@ -291,8 +331,14 @@ impl OutcomeVerdict<'_> {
     /// The smallest change that would lift its class; none where it is shared.
     #[must_use]
     pub fn lift(&self) -> Option<String> {
+        let aside = SET_ASIDE.into_iter().find(|&standing| self.links.iter().any(|l| l.standing == standing));
+        let suggested = self.links.iter().any(|l| l.standing == Standing::Suggested);
+        let mended = aside.or(suggested.then_some(Standing::Suggested));
         match self.class() {
             OutcomeClass::Shared => None,
+            _ if mended.is_some() => {
+                mended.map(|standing| format!("Becomes shared when {}.", remedy(standing, &self.links)))
+            }
             _ if self.pairing.dwcp.priorities().next().is_none() => {
                 Some("The DWCP lists no priorities in these data; becomes shared when one is listed and linked to it.".to_owned())
             }

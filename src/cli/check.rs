@@ -25,10 +25,9 @@ impl Args {
             FindingsFormat::Text => {
                 let list = findings::text(&found, graph.files(), self.layout.surface());
                 let (nodes, edges) = graph.size();
-                let read = format!(
-                    "{} files read, {nodes} things and {edges} ties between them.",
-                    graph.files().len()
-                );
+                let count = |n: usize, what: &str| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
+                let (files, things) = (count(graph.files().len(), "file"), count(nodes, "thing"));
+                let read = format!("{files} read, {things} and {} between them.", count(edges, "tie"));
                 format!("{list}{}. {read}\n", findings::summary(&found))
             }
         };

@@ -141,6 +141,11 @@ impl<'a> Resolver<'a> {
         self.index.of_country[country as usize].iter().map(|&(_, framework)| framework)
     }
 
+    /// Every framework.
+    pub(super) fn all_frameworks(&self) -> impl Iterator<Item = u32> + use<> {
+        super::rows(self.index.frameworks)
+    }
+
     pub(super) fn country(&mut self, country: CountryId, place: Place) -> Option<u32> {
         let number = self.index.countries.get(country.symbol().number()).copied().unwrap_or(NOWHERE);
         if number != NOWHERE {

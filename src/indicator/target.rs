@@ -1,7 +1,7 @@
 //! Baseline, milestones and status (semantics, section 5), exact in whole numbers.
 
 use super::{Definition, Measures};
-use crate::record::{Milestone, Year};
+use crate::record::{Amount, Milestone, Year};
 use crate::vocab::{Measure, TargetStatus};
 
 /// A milestone as a number of frameworks.
@@ -10,7 +10,7 @@ pub struct Target {
     /// By the end of this year.
     pub year: u16,
     /// At least so many.
-    pub value: i64,
+    pub value: usize,
     /// As it was set.
     pub set_as: Milestone,
 }
@@ -19,7 +19,7 @@ pub struct Target {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Targets {
     /// The baseline year and the value in it, where there is one.
-    pub baseline: Option<(u16, i64)>,
+    pub baseline: Option<(u16, Amount)>,
     /// Was the baseline taken from the data, not given?
     pub from_data: bool,
     /// The milestones in order of year; none that depend on a baseline where there is none.
@@ -31,11 +31,10 @@ impl Targets {
     /// framework in that year: no framework, or none that was asked, is no baseline, and not zero.
     #[must_use]
     pub fn of(definition: &Definition, measure: Measure, measures: &Measures<'_>) -> Self {
-        let given = definition.baseline.map(|amount| amount.0 / 100);
+        let given = definition.baseline;
         let from_data = |year: Year| {
             let evaluation = measures.evaluate(measure, year.number());
-            (evaluation.among > evaluation.incomplete.len())
-                .then(|| i64::try_from(evaluation.value).unwrap_or(i64::MAX))
+            (evaluation.among > evaluation.incomplete.len()).then(|| Amount::whole(evaluation.value))
         };
         let baseline = definition
             .baseline_year
@@ -44,13 +43,13 @@ impl Targets {
     }
 
     fn from_baseline(
-        baseline: Option<(u16, i64)>,
+        baseline: Option<(u16, Amount)>,
         from_data: bool,
         milestones: &[(Year, Milestone)],
     ) -> Self {
         let value = |set_as: Milestone| match (set_as, baseline) {
             (Milestone::Increase(by), Some((_, base))) => Some(increased(base, by)),
-            (Milestone::Count(count), _) => Some(count),
+            (Milestone::Count(count), _) => usize::try_from(count).ok(),
             _ => None,
         };
         let target = |&(year, set_as): &(Year, Milestone)| {
@@ -71,43 +70,44 @@ impl Targets {
     pub fn status(&self, year: u16, value: usize) -> Option<TargetStatus> {
         let Some((start, base)) = self.baseline else { return Some(TargetStatus::NoBaseline) };
         let target = self.ahead(year).filter(|_| year >= start)?;
-        let value = i64::try_from(value).unwrap_or(i64::MAX);
-        if value >= target.value {
+        if Amount::whole(value) >= Amount::whole(target.value) {
             return Some(TargetStatus::Met);
         }
         // On or above the line from (start, base) to the milestone, without dividing.
         let (done, whole) = (i128::from(year - start), i128::from(target.year.saturating_sub(start)));
-        let on_line =
-            year < target.year && i128::from(value - base) * whole >= i128::from(target.value - base) * done;
+        let on_line = year < target.year
+            && i128::from(Amount::whole(value).0 - base.0) * whole
+                >= i128::from(Amount::whole(target.value).0 - base.0) * done;
         Some(if on_line { TargetStatus::OnTrack } else { TargetStatus::Behind })
     }
 }
 
 /// The least whole number not below `base` and so many thousandths of a per cent more.
-fn increased(base: i64, thousandths: i64) -> i64 {
-    let hundred = 100_000;
-    let exact = i128::from(base) * i128::from(hundred + thousandths);
-    let rounded_up = exact.div_euclid(hundred.into()) + i128::from(exact.rem_euclid(hundred.into()) > 0);
-    i64::try_from(rounded_up).unwrap_or(i64::MAX)
+fn increased(base: Amount, thousandths: i64) -> usize {
+    // The base is in hundredths, and a whole is a hundred thousand thousandths of a per cent.
+    let (exact, unit) = (i128::from(base.0) * i128::from(100_000 + thousandths), 100 * 100_000);
+    let rounded_up = exact.div_euclid(unit) + i128::from(exact.rem_euclid(unit) > 0);
+    usize::try_from(rounded_up.max(0)).unwrap_or(usize::MAX)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn targets(base: Option<i64>) -> Targets {
+    fn targets(base: Option<usize>) -> Targets {
         let year = |n| Year::new(n).expect("in range");
         let milestones = [(2011, 20_000), (2013, 40_000), (2015, 50_000)]
             .map(|(y, by)| (year(y), Milestone::Increase(by)));
-        Targets::from_baseline(base.map(|b| (2010, b)), true, &milestones)
+        Targets::from_baseline(base.map(|b| (2010, Amount::whole(b))), true, &milestones)
     }
 
     #[test]
     fn a_fifth_more_than_seven_asks_for_nine() {
-        assert_eq!(increased(7, 20_000), 9);
-        assert_eq!(increased(10, 20_000), 12);
-        assert_eq!(increased(0, 20_000), 0);
-        assert_eq!(increased(5, 12_500), 6);
+        assert_eq!(increased(Amount::whole(7), 20_000), 9);
+        assert_eq!(increased(Amount::whole(10), 20_000), 12);
+        assert_eq!(increased(Amount::whole(0), 20_000), 0);
+        assert_eq!(increased(Amount::whole(5), 12_500), 6);
+        assert_eq!(increased(Amount(790), 20_000), 10, "9.48 asks for 10");
     }
 
     #[test]

@@ -75,7 +75,13 @@ impl Input {
     pub fn of_bytes(name: &str, bytes: Vec<u8>) -> Self {
         let size = bytes.len() as u64;
         let open: Open = Box::new(move || Ok(Box::new(std::io::Cursor::new(bytes.clone()))));
-        Self { name: name.to_owned(), form: Form::of(name), named: true, size, open }
+        Self {
+            name: name.to_owned(),
+            form: Form::of(name.rsplit(['/', '\\']).next().unwrap_or(name)),
+            named: true,
+            size,
+            open,
+        }
     }
 
     fn file_name(&self) -> &str {

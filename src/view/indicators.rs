@@ -230,8 +230,9 @@ struct JsonIndicator<'a> {
     title: &'a str,
     unit: &'a str,
     measure: Option<&'static str>,
-    baseline: Option<(u16, i64)>,
-    milestones: Vec<(u16, i64, String)>,
+    /// Year, and the value as a decimal number.
+    baseline: Option<(u16, String)>,
+    milestones: Vec<(u16, usize, String)>,
     years: Vec<JsonYear>,
     /// Of a single year: each framework counted, with the reason.
     why: &'a [(String, String)],
@@ -272,7 +273,7 @@ fn json(indicators: &[Indicator<'_>], uncounted: &[&str], policy: &Policy) -> St
                 title: &indicator.definition.title,
                 unit: &indicator.definition.unit,
                 measure: indicator.definition.measure.map(|m| m.word()),
-                baseline: indicator.targets.baseline,
+                baseline: indicator.targets.baseline.map(|(year, value)| (year, value.to_string())),
                 milestones: (indicator.targets.milestones.iter())
                     .map(|t| (t.year, t.value, t.set_as.to_string()))
                     .collect(),

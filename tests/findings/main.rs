@@ -12,5 +12,6 @@ mod dialects;
 mod forms;
 mod hostile;
 mod many;
+mod odd;
 mod terminal;
 mod words;

@@ -64,9 +64,6 @@ fn every_module_stands_on_a_floor_and_every_floor_is_declared() {
     assert_eq!(listed, declared, "the table of floors lists the modules of the library");
 }
 
-/// Imports on one floor, which the table does not tell apart yet: texts are named by the fingerprints of `id`.
-const BESIDE: [(&str, &str); 1] = [("text", "id")];
-
 #[test]
 fn a_module_imports_only_from_floors_below_its_own() {
     let floors = floors();
@@ -74,9 +71,8 @@ fn a_module_imports_only_from_floors_below_its_own() {
         let own = floors[source.module()];
         for import in imports(source).iter().filter(|import| *import != source.module()) {
             let floor = floors.get(import);
-            let beside = BESIDE.contains(&(source.module(), import.as_str()));
             assert!(
-                beside || floor.is_some_and(|floor| *floor < own),
+                floor.is_some_and(|floor| *floor < own),
                 "src/{} (floor {own}) imports {import} (floor {floor:?})",
                 source.path
             );

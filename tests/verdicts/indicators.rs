@@ -4,6 +4,7 @@ use crate::notation::Sketch;
 use crate::support::{Data, graph, set};
 use dwalign::align::{Policy, SignedBetween};
 use dwalign::indicator::{Evaluation, Measures, Targets, definitions};
+use dwalign::record::Amount;
 use dwalign::vocab::{Basis, Measure, SatisfactionRule, Vocabulary};
 
 /// An indicator of one line in one year, as `value: via-dwcp-only + other-only + both, documented ≤ counted ≤ possible`.
@@ -303,9 +304,9 @@ fn a_baseline_is_given_or_taken_from_the_data_of_its_year_or_there_is_none() {
             (t.baseline.map(|(_, value)| value), t.from_data)
         })
     };
-    assert_eq!(baseline(7, ""), (Some(7), true));
-    assert_eq!(baseline(7, "10"), (Some(10), false));
-    assert_eq!(baseline(0, "10"), (Some(10), false));
+    assert_eq!(baseline(7, ""), (Some(Amount::whole(7)), true));
+    assert_eq!(baseline(7, "10"), (Some(Amount::whole(10)), false));
+    assert_eq!(baseline(0, "10"), (Some(Amount::whole(10)), false));
     assert_eq!(baseline(0, "").0, None, "no framework was in force in 2010: no baseline, and not zero");
 }
 
@@ -320,7 +321,7 @@ fn a_milestone_is_the_least_whole_number_not_below_the_increase() {
     assert_eq!(values(0, "10", ["+20%", "+50%"]), [12, 15], "exact values stay");
     assert_eq!(values(0, "3", ["+33.333%", "+33.334%"]), [4, 5], "3.99999 asks for 4, 4.00002 for 5");
     assert_eq!(values(7, "", ["8", "12"]), [8, 12], "a milestone may be a number");
-    assert_eq!(values(0, "", ["+20%", "+50%"]), Vec::<i64>::new(), "an increase of nothing known");
+    assert_eq!(values(0, "", ["+20%", "+50%"]), Vec::<usize>::new(), "an increase of nothing known");
 }
 
 #[test]

@@ -9,6 +9,7 @@ use rayon::slice::ParallelSliceMut as _;
 
 use super::{Tables, node};
 use crate::diagnostic::{Fault, Finding, Findings};
+use crate::graph::handle::is_ilo;
 use crate::graph::resolve::{Resolver, Side};
 use crate::graph::{AnswerRow, Bases, Edge, Statement};
 use crate::id::{Locator, Reviewer, SourceId, Symbol};
@@ -119,7 +120,12 @@ impl<'a> Task<'a> {
             (
                 (row.status, row.extent, row.extent_un, row.confidence, row.date),
                 (cited(row.source.map(SourceId::symbol)), cited(row.locator.map(Locator::symbol))),
-                (cited(row.reviewer.map(Reviewer::symbol)), text(row.note), row.place),
+                (
+                    cited(row.reviewer.map(Reviewer::symbol)),
+                    text(row.note),
+                    cited(row.pin.map(Locator::symbol)),
+                    row.place,
+                ),
             )
         };
         for same in links.chunk_by_mut(|a, b| (a.0, a.1) == (b.0, b.1)).filter(|same| same.len() > 1) {
@@ -162,6 +168,14 @@ impl<'a> Task<'a> {
         for (n, (id, _)) in self.tables.agencies.iter().enumerate() {
             by_symbol[id.symbol().number()] = n as u32;
         }
+        // The ILO is one agency, whichever of its acronyms a row uses.
+        let ilo = self.tables.agencies.iter().position(|(id, _)| is_ilo(self.resolver.text(id.symbol())));
+        let mut same_agency = by_symbol.clone();
+        for (id, _) in &self.tables.agencies {
+            if let Some(ilo) = ilo.filter(|_| is_ilo(self.resolver.text(id.symbol()))) {
+                same_agency[id.symbol().number()] = ilo as u32;
+            }
+        }
         let mut roles = Vec::with_capacity(table.len());
         let mut not_involved: HashMap<u64, Place, foldhash::fast::FixedState> = HashMap::default();
         for row in &table {
@@ -172,6 +186,7 @@ impl<'a> Task<'a> {
             let agency = by_symbol[row.agency.symbol().number()];
             let Some((to, outcome)) = to.zip(outcome) else { continue };
             if row.role == Role::NotInvolved {
+                let agency = same_agency[row.agency.symbol().number()];
                 not_involved.entry(pair(outcome, agency)).or_insert(row.place);
             }
             let (source, locator, place) = (row.source, row.locator, row.place);
@@ -179,7 +194,7 @@ impl<'a> Task<'a> {
                 self.state(Statement { source, locator, organisation: None, note: None, place }, to);
             roles.push((node(self.bases().agency, agency), to, Edge::Role { role: row.role, statement }));
         }
-        self.contradictions(&table, &not_involved, &by_symbol);
+        self.contradictions(&table, &not_involved, &same_agency);
         roles
     }
 
@@ -188,7 +203,7 @@ impl<'a> Task<'a> {
         &mut self,
         table: &[record::AgencyRole],
         not_involved: &HashMap<u64, Place, foldhash::fast::FixedState>,
-        by_symbol: &[u32],
+        same_agency: &[u32],
     ) {
         if not_involved.is_empty() {
             return;
@@ -199,7 +214,8 @@ impl<'a> Task<'a> {
             let un = silent.framework(row.country, row.framework, Side::Un, row.place, "framework");
             let outcome = un.and_then(|un| silent.outcome(&self.tables.outcomes, un, row.outcome, row.place));
             let Some((un, outcome)) = un.zip(outcome) else { continue };
-            let Some(&not) = not_involved.get(&pair(outcome, by_symbol[row.agency.symbol().number()])) else {
+            let Some(&not) = not_involved.get(&pair(outcome, same_agency[row.agency.symbol().number()]))
+            else {
                 continue;
             };
             let un = self.resolver.framework_name(un);

@@ -2,6 +2,7 @@
 
 mod absences;
 mod edges;
+mod ledgers;
 mod tables;
 
 use petgraph::graph::{Graph, NodeIndex};
@@ -47,6 +48,7 @@ pub(super) fn build(mut dataset: Dataset) -> (PlanGraph, Findings) {
 
     let tables = tables::tables(&mut dataset, &index, [countries.len(), frameworks.len()], &mut findings);
     let Tables { bases, .. } = tables;
+    findings.absorb(ledgers::check(&dataset, &index, &tables));
 
     // Statements of different tables have nothing to do with each other.
     let absences = std::mem::take(&mut dataset.absences);

@@ -7,6 +7,8 @@ mod un;
 
 pub use dwcp::Item;
 pub use partner::{AgencyPart, Constituents};
+
+pub(super) use partner::is_ilo;
 pub use un::Target;
 
 use petgraph::graph::{EdgeReference, NodeIndex};

@@ -33,8 +33,13 @@ impl<'g> Agency<'g> {
     /// Is it the ILO?
     #[must_use]
     pub fn is_ilo(self) -> bool {
-        matches!(self.acronym(), "ILO" | "OIT" | "BIT")
+        is_ilo(self.acronym())
     }
+}
+
+/// The ILO by its acronym, in English, French and Spanish, in any letter case.
+pub(in crate::graph) fn is_ilo(acronym: &str) -> bool {
+    ["ILO", "OIT", "BIT"].iter().any(|known| known.eq_ignore_ascii_case(acronym))
 }
 
 /// What an agency does for an outcome, or for one of its outputs.

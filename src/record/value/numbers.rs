@@ -150,6 +150,14 @@ impl Value for Confidence {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Amount(pub i64);
 
+impl Amount {
+    /// A whole number.
+    #[must_use]
+    pub fn whole(number: usize) -> Self {
+        Self(i64::try_from(number).unwrap_or(i64::MAX).saturating_mul(100))
+    }
+}
+
 impl std::fmt::Display for Amount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(&decimal_text(self.0, 2))
