@@ -20,6 +20,7 @@ need() { # command, Debian package, what it is for
 
 need dot graphviz "drawing SVG, PNG and PDF"
 need script bsdutils "a terminal to print tables on"
+need valgrind valgrind "counting instructions"
 need python3 python3 "the load generator, where the shared data are"
 rustup component add rustfmt clippy >/dev/null 2>&1 || true
 for tool in rustfmt clippy-driver; do
@@ -34,3 +35,5 @@ echo "== documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
 echo "== tests"
 cargo test --locked
+echo "== instructions of a fixed small run, against their bound"
+cargo bench --locked --bench bench -- --instructions
