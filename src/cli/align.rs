@@ -1,7 +1,9 @@
+use rayon::prelude::*;
+
 use super::Outcome;
 use super::load::{Data, Rules, country_named};
 use super::output::{Layout, print};
-use crate::align::{PairingVerdict, pairings, unpaired};
+use crate::align::{Pairing, PairingVerdict, pairings, unpaired};
 use crate::text::Keep;
 use crate::view::alignment::{Alignment, render};
 
@@ -29,10 +31,10 @@ impl Args {
         let country = self.country.map(|code| country_named(&graph, &code)).transpose()?;
         let of_country =
             |f: crate::graph::Framework<'_>| country.is_none_or(|c| f.countries().any(|o| o == c));
-        let verdicts: Vec<PairingVerdict<'_>> = pairings(&graph)
-            .filter(|p| of_country(p.dwcp) && of_country(p.un))
-            .map(|pairing| pairing.judge(&policy))
-            .collect();
+        let wanted: Vec<Pairing<'_>> =
+            pairings(&graph).filter(|p| of_country(p.dwcp) && of_country(p.un)).collect();
+        let verdicts: Vec<PairingVerdict<'_>> =
+            wanted.into_par_iter().map(|pairing| pairing.judge(&policy)).collect();
         let unpaired = unpaired(&graph).filter(|f| of_country(*f)).collect();
         let alignment = Alignment { policy: &policy, verdicts, unpaired };
         print(&render(&alignment, self.format.into(), self.layout.surface()))

@@ -5,6 +5,8 @@ mod text;
 
 pub use json::json;
 
+use rayon::prelude::*;
+
 use super::table::{Cell, Table};
 use super::theme;
 use super::{Format, Surface};
@@ -28,15 +30,21 @@ pub struct Alignment<'g> {
 pub fn render(alignment: &Alignment<'_>, format: Format, surface: Surface) -> String {
     match format {
         Format::Json => json(alignment),
-        Format::Csv => flat(alignment).csv(),
+        Format::Csv => csv(alignment),
         Format::Markdown => text::markdown(alignment),
         Format::Table if surface.width.is_some() => text::blocks(alignment, surface),
-        Format::Table => flat(alignment).text(surface, 0) + &text::foot(alignment, surface),
+        Format::Table => flat(&alignment.verdicts).text(surface, 0) + &text::foot(alignment, surface),
     }
 }
 
+/// The same lines as CSV, a few pairings at a time: a table of all of them would take many times their text.
+fn csv(alignment: &Alignment<'_>) -> String {
+    let parts: Vec<String> = alignment.verdicts.par_chunks(64).map(|some| flat(some).csv_rows()).collect();
+    flat(&[]).csv() + &parts.concat()
+}
+
 /// One line for every priority and outcome of every pairing.
-fn flat(alignment: &Alignment<'_>) -> Table {
+fn flat(verdicts: &[PairingVerdict<'_>]) -> Table {
     let mut table = Table::new(&[
         "country",
         "dwcp",
@@ -53,7 +61,7 @@ fn flat(alignment: &Alignment<'_>) -> Table {
         "why",
         "lift",
     ]);
-    for verdict in &alignment.verdicts {
+    for verdict in verdicts {
         let pairing = verdict.pairing;
         let start =
             |end: &str| [pairing.country.code(), pairing.dwcp.id(), pairing.un.id(), end].map(Cell::from);

@@ -143,7 +143,13 @@ impl Table {
     /// The table as CSV, with LF ends.
     #[must_use]
     pub fn csv(&self) -> String {
-        let mut text = self.heading.join(",").replace(' ', "_") + "\n";
+        self.heading.join(",").replace(' ', "_") + "\n" + &self.csv_rows()
+    }
+
+    /// The rows of the CSV, without the heading.
+    #[must_use]
+    pub fn csv_rows(&self) -> String {
+        let mut text = String::new();
         for row in &self.rows {
             for (n, cell) in row.iter().enumerate() {
                 if n > 0 {
