@@ -54,9 +54,7 @@ impl<'g> OutcomeVerdict<'g> {
         }
         let said =
             |extent| self.counting().any(|l| l.link.output().is_none() && l.link.extent_un() == Some(extent));
-        let outputs = self.outcome.outputs().count();
-        let reached =
-            self.outcome.outputs().filter(|o| self.counting().any(|l| l.link.output() == Some(*o))).count();
+        let (reached, outputs) = self.outputs_reached();
         Some(if said(Extent::Whole) || (outputs > 0 && reached == outputs) {
             Uptake::Whole
         } else if said(Extent::Part) || self.counting().any(|l| l.link.output().is_some()) {
@@ -64,6 +62,13 @@ impl<'g> OutcomeVerdict<'g> {
         } else {
             Uptake::NotStated
         })
+    }
+
+    /// How many of its outputs counting links reach, and how many it has.
+    #[must_use]
+    pub fn outputs_reached(&self) -> (usize, usize) {
+        let reached = |o: &crate::graph::Output<'g>| self.counting().any(|l| l.link.output() == Some(*o));
+        (self.outcome.outputs().filter(reached).count(), self.outcome.outputs().count())
     }
 
     /// Which of the four states of nothing it is in, when it is about decent work and no link reaches it.

@@ -51,7 +51,7 @@ pub(crate) fn short(title: &str, most: usize) -> String {
 
 /// Ends a sentence, if its last words have not ended it.
 fn sentence(words: String) -> String {
-    if words.ends_with(['.', '…', '!', '?']) { words } else { words + "." }
+    if words.ends_with(['.', '!', '?']) { words } else { words + "." }
 }
 
 fn is_are(n: usize) -> &'static str {
@@ -63,7 +63,7 @@ fn state_words(nothing: Nothing, absence: Option<Absence<'_>>, links: &[JudgedLi
     let said = |l: &JudgedLink<'_>| {
         !matches!(l.standing, Standing::Counts | Standing::Suggested | Standing::Rejected)
     };
-    let reason = absence.and_then(|a| a.reason()).map_or(String::new(), |r| format!(": {}", short(r, 160)));
+    let reason = absence.and_then(|a| a.reason()).map_or(String::new(), |r| format!(": “{}”", short(r, 160)));
     let words = match nothing {
         Nothing::Unexamined if links.iter().any(said) => {
             "what was linked does not count, and no gap is stated (unexamined)"
@@ -209,10 +209,15 @@ impl<'g> PriorityVerdict<'g> {
                 reached(self.own(Extent::Part))
             ));
         }
-        if none.is_empty() && !self.priority.is_exhaustive() {
+        if !none.is_empty() {
+            clauses.push(format!(
+                "{} {} no link that counts",
+                list(&none),
+                if none.len() == 1 { "has" } else { "have" }
+            ));
+        }
+        if !self.priority.is_exhaustive() {
             clauses.push("but the elements listed are not the whole of the priority".to_owned());
-        } else if !none.is_empty() {
-            clauses.push(format!("{} {} not taken up", list(&none), is_are(none.len())));
         }
         let words = clauses.join("; ");
         words.strip_prefix("a part").map_or_else(|| format!("{words}."), |rest| format!("A part{rest}."))
@@ -228,7 +233,7 @@ impl<'g> PriorityVerdict<'g> {
             String::new()
         };
         // A judgement that is there already is sooner mended than a new one made.
-        for standing in SET_ASIDE {
+        for standing in SET_ASIDE.into_iter().filter(|&s| self.links.iter().any(|l| l.standing == s)) {
             let class = self.class_with(standing);
             if class > self.class() {
                 return Some(format!(
@@ -361,8 +366,12 @@ impl PairingVerdict<'_> {
         let without = counts.priorities_without.words();
         let sentence = match class {
             PairingClass::Full if n == 1 => "Its only priority is taken up whole".to_owned(),
+            PairingClass::Full if n == 2 => "Both priorities are taken up whole".to_owned(),
             PairingClass::Full => format!("All {n} priorities are taken up whole"),
-            PairingClass::NoneTakenUp => format!("None of its {n} {priorities} is taken up ({without})"),
+            PairingClass::NoneTakenUp if n == 1 => {
+                format!("No link counts for its only priority ({without})")
+            }
+            PairingClass::NoneTakenUp => format!("No link counts for any of its {n} priorities ({without})"),
             PairingClass::Partial if full + partial == n => {
                 format!("Of {n} {priorities}, {full} full, {partial} partial")
             }
@@ -374,7 +383,7 @@ impl PairingVerdict<'_> {
         let elements = counts.elements;
         let all = elements.whole + elements.part + elements.not_at_all;
         format!(
-            "{sentence}; of {all} {}, {} whole, {} in part, {} not at all; {}.",
+            "{sentence}; of {all} {}, {} whole, {} in part, {} without a link; {}.",
             if all == 1 { "element" } else { "elements" },
             elements.whole,
             elements.part,

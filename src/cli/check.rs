@@ -19,15 +19,14 @@ pub(super) struct Args {
 
 impl Args {
     pub(super) fn run(self) -> Outcome {
-        let (graph, found) = self.data.read(Keep::Everything)?;
+        let (graph, found, rows) = self.data.read(Keep::Everything)?;
         let text = match self.format {
             FindingsFormat::Json => findings::json(&found, graph.files()),
             FindingsFormat::Text => {
                 let list = findings::text(&found, graph.files(), self.layout.surface());
-                let (nodes, edges) = graph.size();
                 let count = |n: usize, what: &str| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
-                let (files, things) = (count(graph.files().len(), "file"), count(nodes, "thing"));
-                let read = format!("{files} read, {things} and {} between them.", count(edges, "tie"));
+                let read =
+                    format!("{} read from {}.", count(rows, "row"), count(graph.files().len(), "file"));
                 format!("{list}{}. {read}\n", findings::summary(&found))
             }
         };

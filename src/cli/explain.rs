@@ -49,7 +49,7 @@ impl Args {
         match explain::verdicts(&graph, &verdicts, &address, &policy, surface) {
             Some(text) => print(&text),
             None => Err(Failure::Usage(format!(
-                "“{}” is the address of nothing that stands in a pairing",
+                "“{}” is the address of nothing in any pairing; “dwalign align” lists what there is",
                 self.what
             ))),
         }

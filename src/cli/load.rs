@@ -66,8 +66,8 @@ impl Data {
         Self { paths, max_size: Options::MAX_SIZE }
     }
 
-    /// Reads and checks everything; answers the graph with what was found.
-    pub(super) fn read(&self, keep: Keep) -> Result<(PlanGraph, Findings), Failure> {
+    /// Reads and checks everything; answers the graph with what was found and the number of rows that were read.
+    pub(super) fn read(&self, keep: Keep) -> Result<(PlanGraph, Findings, usize), Failure> {
         let mut files = Gathered::default();
         for path in &self.paths {
             let found =
@@ -76,19 +76,20 @@ impl Data {
         }
         let inputs = files.inputs;
         let (dataset, mut findings) = ingest::read(inputs, Options { keep, max_size: self.max_size });
+        let rows = dataset.row_counts().iter().map(|(_, rows)| rows).sum();
         let (graph, built) = PlanGraph::build(dataset);
         findings.absorb(built);
         findings.absorb(check(&graph));
         findings.sort();
-        Ok((graph, findings))
+        Ok((graph, findings, rows))
     }
 
     /// Reads and checks everything; stops where there are errors, having told them all.
     pub(super) fn load(&self, keep: Keep) -> Result<PlanGraph, Failure> {
-        let (mut graph, mut findings) = self.read(keep)?;
+        let (mut graph, mut findings, _) = self.read(keep)?;
         if findings.has_errors() && keep == Keep::Fingerprints {
             // What is wrong is told in the words of the data, so they are read once more with their texts.
-            (graph, findings) = self.read(Keep::Everything)?;
+            (graph, findings, _) = self.read(Keep::Everything)?;
         }
         if findings.has_errors() {
             tell(&view::findings::text(&findings, graph.files(), stderr_surface()));

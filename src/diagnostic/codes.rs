@@ -81,7 +81,7 @@ codes! {
     WrongType "E302" "a value is of the wrong type"
         "The column takes another kind of value: a whole number for a year, yes or no for a question, text for a code. In TOML and JSON codes are written in quotes."
     UnknownWord "E303" "a word is not in the vocabulary"
-        "The column takes one of a closed list of words. The word, or the label that reports show for it in English, French or Spanish, is accepted in any letter case."
+        "The column takes one of a closed list of words. The word, or its label in English, French or Spanish, is accepted in any letter case; several are separated by “;”."
     YearOutOfRange "E304" "a year is out of range"
         "Years are taken from 1945 to 2100. A two-digit year or a serial number of a spreadsheet date is the usual cause."
     ConfidenceOutOfRange "E305" "a confidence is not between 0 and 1"

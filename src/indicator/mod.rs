@@ -43,6 +43,8 @@ pub struct Evaluation<'g> {
     pub among: usize,
     /// The frameworks counted, in order; [`Measures::why`] says why.
     pub counted: Vec<Framework<'g>>,
+    /// Frameworks of which every constituent answered, and not all are satisfied.
+    pub dissatisfied: Vec<Framework<'g>>,
     /// Frameworks with answers missing: not counted, and not called dissatisfied.
     pub incomplete: Vec<(Framework<'g>, Vec<Constituent>)>,
 }
@@ -128,6 +130,7 @@ impl<'g> Measures<'g> {
             breakdown: Some(breakdown),
             among: among.len(),
             counted,
+            dissatisfied: Vec::new(),
             incomplete: Vec::new(),
         }
     }
@@ -140,6 +143,7 @@ impl<'g> Measures<'g> {
             breakdown: None,
             among: 0,
             counted: Vec::new(),
+            dissatisfied: Vec::new(),
             incomplete: Vec::new(),
         };
         for asked in &self.satisfaction {
@@ -154,6 +158,8 @@ impl<'g> Measures<'g> {
             } else if asked.all_satisfied(year, self.policy.satisfaction) {
                 evaluation.value += 1;
                 evaluation.counted.push(framework);
+            } else {
+                evaluation.dissatisfied.push(framework);
             }
         }
         evaluation

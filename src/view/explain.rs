@@ -144,7 +144,7 @@ impl Page<'_> {
                 ElementCover::Own => "taken up whole",
                 ElementCover::ThroughPriority => "taken up whole, through the priority",
                 ElementCover::Part => "taken up in part",
-                ElementCover::NotCovered => "not taken up",
+                ElementCover::NotCovered => "no link that counts",
             };
             self.line(
                 &mut text,
@@ -174,6 +174,15 @@ impl Page<'_> {
             2,
             &format!("pillars: {}", if pillars.is_empty() { "none".to_owned() } else { pillars.join(", ") }),
         );
+        if let Some(uptake) = verdict.uptake() {
+            let (reached, outputs) = verdict.outputs_reached();
+            let of_outputs = if outputs == 0 {
+                "no outputs listed".to_owned()
+            } else {
+                format!("{reached} of {outputs} listed outputs reached")
+            };
+            self.line(&mut text, 2, &format!("taken up: {uptake} ({of_outputs})"));
+        }
         self.line(&mut text, 2, &format!("the ILO: {}", verdict.engagement()));
         for part in outcome.agencies() {
             let below = part.output.map_or(String::new(), |o| format!(" (output {})", o.id()));

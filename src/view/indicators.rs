@@ -11,7 +11,7 @@ use crate::align::{Policy, Range};
 use crate::diagnostic::plain;
 use crate::graph::Framework;
 use crate::indicator::{Breakdown, Definition, Evaluation, Measures, Targets};
-use crate::vocab::{Constituent, TargetStatus, Vocabulary};
+use crate::vocab::{Constituent, Measure, TargetStatus, Vocabulary};
 
 /// One indicator over some years.
 #[derive(Debug)]
@@ -82,14 +82,18 @@ pub fn render(
                 }
                 text.push('\n');
             }
-            text + &super::escape::markdown(&foot(&uncounted, policy)) + "\n"
+            foot(&uncounted, policy)
+                .lines()
+                .fold(text, |text, line| text + &super::escape::markdown(line) + "\n\n")
         }
         Format::Table => {
             let mut text = String::new();
             for indicator in indicators {
                 text += &block(indicator, surface);
             }
-            text + &lines(&foot(&uncounted, policy), 0, theme::ASIDE, surface)
+            foot(&uncounted, policy)
+                .lines()
+                .fold(text, |text, line| text + &lines(line, 0, theme::ASIDE, surface))
         }
     }
 }
@@ -109,9 +113,11 @@ fn baseline(indicator: &Indicator<'_>) -> String {
         }
         None => match indicator.definition.baseline_year {
             Some(year) => {
-                format!(
-                    "No baseline: in {year} nothing is known of any framework in these data, and no baseline was given."
-                )
+                let why = match indicator.definition.measure {
+                    Some(Measure::UnFrameworksTakingAccount) => "no UN framework of these data was in force",
+                    _ => "no framework in force has answers of all three constituents",
+                };
+                format!("No baseline: in {year} {why}, and no baseline was given.")
             }
             None => "No baseline year is set.".to_owned(),
         },
@@ -171,6 +177,10 @@ fn remarks(indicator: &Indicator<'_>) -> Vec<String> {
         for (framework, why) in &indicator.counted {
             remarks.push(format!("counted: {framework}: {why}"));
         }
+        if !evaluation.dissatisfied.is_empty() {
+            let names: Vec<String> = evaluation.dissatisfied.iter().map(|f| f.address()).collect();
+            remarks.push(format!("answered by all three, and not all satisfied: {}", names.join(", ")));
+        }
         let mut incomplete: BTreeMap<&[Constituent], Vec<String>> = BTreeMap::new();
         for (framework, missing) in &evaluation.incomplete {
             incomplete.entry(missing).or_default().push(framework.address());
@@ -214,7 +224,11 @@ fn foot(uncounted: &[&str], policy: &Policy) -> String {
     if uncounted.is_empty() {
         return policy;
     }
-    format!("Not counted, as no measure is set for them: {}. {policy}", uncounted.join(", "))
+    format!(
+        "Defined, but without a measure to count them by: {}.
+{policy}",
+        uncounted.join(", ")
+    )
 }
 
 #[derive(Serialize)]

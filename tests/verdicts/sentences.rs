@@ -82,14 +82,14 @@ const PRIORITIES: &[Said] = &[
     Said {
         line: "P1: E1 E2 E3 / O1 <- E1, O2 <- E2 part",
         item: "P1",
-        why: "E1 “Title of E1” (by O1) is taken up whole; E2 “Title of E2” (by O2) in part; E3 “Title of E3” is not taken up.",
+        why: "E1 “Title of E1” (by O1) is taken up whole; E2 “Title of E2” (by O2) in part; E3 “Title of E3” has no link that counts.",
         lift: "Becomes full when E2 and E3 are taken up whole, or the priority itself is taken up whole by an outcome.",
         lifted: &[(Add("O1 <- E2, O1 <- E3"), "P1 full"), (Add("O3 <- P1"), "P1 full")],
     },
     Said {
         line: "P1: E1 E2 / O1 <- E1, O1 <- E2 suggested",
         item: "P1",
-        why: "E1 “Title of E1” (by O1) is taken up whole; E2 “Title of E2” is not taken up.",
+        why: "E1 “Title of E1” (by O1) is taken up whole; E2 “Title of E2” has no link that counts.",
         lift: "Becomes full when E2 is taken up whole, or the priority itself is taken up whole by an outcome. Becomes full when the suggested link is accepted.",
         lifted: &[(Add("O2 <- E2"), "P1 full"), (Add("O2 <- P1"), "P1 full"), (Accept, "P1 full")],
     },
@@ -139,7 +139,7 @@ const PRIORITIES: &[Said] = &[
     Said {
         line: "P1 / O1, P1 is accepted because another agency does it",
         item: "P1",
-        why: "No link that counts: the gap is kept on purpose (accepted): another agency does it.",
+        why: "No link that counts: the gap is kept on purpose (accepted): “another agency does it”.",
         lift: BY_A_PART,
         lifted: &[(Instead("P1 is accepted because another agency does it", "O1 <- P1"), "P1 full")],
     },
@@ -177,7 +177,7 @@ const OUTCOMES: &[Said] = &[
     Said {
         line: "P1 / O1 rights, O1 is open because the next plan will name it",
         item: "O1",
-        why: "It is about rights at work, and no link from the DWCP counts: the gap is to be closed (open): the next plan will name it.",
+        why: "It is about rights at work, and no link from the DWCP counts: the gap is to be closed (open): “the next plan will name it”.",
         lift: BY_A_LINK,
         lifted: &[(Instead("O1 is open because the next plan will name it", "O1 <- P1"), "O1 shared")],
     },

@@ -98,8 +98,12 @@ fn capital(sentence: &str) -> String {
 }
 
 fn framed(framework: Framework<'_>) -> Vec<String> {
-    let mut lines =
-        wrap(&format!("{}: {}", framework.address(), framework.kind().label(Language::English)), 44);
+    let title = if framework.title().is_empty() {
+        framework.kind().label(Language::English)
+    } else {
+        framework.title()
+    };
+    let mut lines = wrap(&crate::diagnostic::plain(&format!("{}: {title}", framework.address())), 44);
     lines.push(framework.period().to_string());
     lines
 }
@@ -147,7 +151,7 @@ fn element_box(element: Element<'_>, verdict: &PriorityVerdict<'_>) -> Stmt {
     let (words, class) = match cover {
         ElementCover::Own | ElementCover::ThroughPriority => ("whole", PriorityClass::Full),
         ElementCover::Part => ("part", PriorityClass::Partial),
-        ElementCover::NotCovered => ("not taken up", PriorityClass::DwcpOnly),
+        ElementCover::NotCovered => ("no link", PriorityClass::DwcpOnly),
     };
     let look = theme::priority(class);
     let head = format!("{} {}  {words}", look.symbol, element.id());
@@ -276,7 +280,7 @@ fn agencies(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
     for ((outcome, acronym), role) in roles {
         let (style, label) = match role {
             Role::Lead => ("bold", "leads"),
-            Role::Implementing => ("solid", ""),
+            Role::Implementing => ("solid", "implements"),
             Role::TechnicalAssistance => ("dashed", "technical assistance"),
             Role::NotInvolved => ("dotted", "not involved"),
         };
@@ -355,7 +359,16 @@ fn columns(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
     if outcomes.len() > 1 {
         stmts.push(column(&outcomes));
     }
-    stmts.push(ordered_column(&Constituent::TRIPARTITE.map(|c| c.word().to_owned())));
+    let stated = |c: Constituent| {
+        drawn
+            .dwcps
+            .iter()
+            .chain(&drawn.uns)
+            .any(|f| f.participation().iter().any(|part| part.constituent == c))
+    };
+    let shown = Constituent::ALL.iter().filter(|&&c| c != Constituent::CivilSociety || stated(c));
+    let shown: Vec<String> = shown.map(|c| c.word().to_owned()).collect();
+    stmts.push(ordered_column(&shown));
     stmts
 }
 
@@ -375,10 +388,13 @@ fn key() -> Stmt {
             .map(|(words, look)| [words.clone(), look.fill.into(), look.line.into(), look.dash.into()])
             .collect()
     };
-    let lines =
-        ["━━ whole", "╍╍ part", "┈┈ suggested"].map(|words| [words, "white", "white", ""].map(str::to_owned));
+    let lines = ["─── whole", "- - - part", "· · · suggested"]
+        .map(|words| [words, "white", "white", ""].map(str::to_owned));
     let rows = [cells(&priorities), cells(&outcomes), lines.to_vec()];
     let rows: Vec<Vec<[&str; 4]>> =
         rows.iter().map(|row| row.iter().map(|cell| cell.each_ref().map(String::as_str)).collect()).collect();
-    legend("Thick arrows are documented, thin ones reviewed; an empty box is a gap", &rows)
+    legend(
+        "Thick arrows are documented, thin ones reviewed. A dotted box: no link counts, and the word says why",
+        &rows,
+    )
 }

@@ -56,7 +56,7 @@ pub fn portfolio(graph: &PlanGraph, verdicts: &[PairingVerdict<'_>], policy: &Po
     let without: Vec<&str> =
         graph.countries().map(|c| c.code()).filter(|code| !paired.contains(code)).collect();
     let mut title = vec![format!(
-        "{} of {} countries have a DWCP and a UN framework whose periods meet, in {} pairings",
+        "Countries with a DWCP and a UN framework whose periods meet: {} of {}; pairings: {}",
         paired.len(),
         graph.countries().count(),
         verdicts.len()
