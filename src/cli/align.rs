@@ -27,7 +27,8 @@ pub(super) struct Args {
 impl Args {
     pub(super) fn run(self) -> Outcome {
         let policy = self.rules.load()?;
-        let graph = self.data.load(Keep::Everything)?;
+        // The process ends after this; taking a large graph apart first would only take time.
+        let graph = std::mem::ManuallyDrop::new(self.data.load(Keep::Everything)?);
         let country = self.country.map(|code| country_named(&graph, &code)).transpose()?;
         let of_country =
             |f: crate::graph::Framework<'_>| country.is_none_or(|c| f.countries().any(|o| o == c));

@@ -40,7 +40,10 @@ pub fn render(alignment: &Alignment<'_>, format: Format, surface: Surface) -> St
 /// The same lines as CSV, a few pairings at a time: a table of all of them would take many times their text.
 fn csv(alignment: &Alignment<'_>) -> String {
     let parts: Vec<String> = alignment.verdicts.par_chunks(64).map(|some| flat(some).csv_rows()).collect();
-    flat(&[]).csv() + &parts.concat()
+    let mut csv = flat(&[]).csv();
+    csv.reserve(parts.iter().map(String::len).sum());
+    parts.into_iter().for_each(|part| csv += &part);
+    csv
 }
 
 /// One line for every priority and outcome of every pairing.

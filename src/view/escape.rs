@@ -6,7 +6,8 @@ use std::borrow::Cow;
 /// an apostrophe before it.
 pub fn csv(text: &str) -> Cow<'_, str> {
     let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let quoted = text.contains(['"', ',', '\n', '\r']);
+    let bytes = text.as_bytes();
+    let quoted = memchr::memchr3(b'"', b',', b'\n', bytes).or_else(|| memchr::memchr(b'\r', bytes)).is_some();
     match (formula, quoted) {
         (false, false) => Cow::Borrowed(text),
         (true, false) => Cow::Owned(format!("'{text}")),

@@ -6,7 +6,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 use super::Surface;
 use super::escape;
 use super::theme::{self, paint};
-use crate::diagnostic::plain;
+use crate::diagnostic::into_plain;
 
 /// One cell.
 #[derive(Debug, Clone, Default)]
@@ -17,7 +17,7 @@ pub struct Cell {
 
 impl From<String> for Cell {
     fn from(text: String) -> Self {
-        Self { text: plain(&text), style: Style::new() }
+        Self { text: into_plain(text), style: Style::new() }
     }
 }
 
@@ -31,7 +31,7 @@ impl Cell {
     /// Text in a style.
     #[must_use]
     pub fn styled(text: impl Into<String>, style: Style) -> Self {
-        Self { text: plain(&text.into()), style }
+        Self { text: into_plain(text.into()), style }
     }
 }
 

@@ -88,12 +88,9 @@ impl<'a> Task<'a> {
     /// Notes that what is known of a node rests on a source.
     pub(super) fn cite(&mut self, source: Option<SourceId>, about: NodeIndex<u32>) {
         let Some(source) = source.filter(|_| self.keeps_texts()) else { return };
-        let text = |id: SourceId| self.resolver.store.citations.text(id.symbol());
-        let order = |(id, _): &(SourceId, Option<record::Source>)| {
-            crate::id::natural(text(*id), text(source)).then(id.cmp(&source))
-        };
-        if let Ok(n) = self.tables.sources.binary_search_by(order) {
-            self.cites.push((about, node(self.bases().source, n as u32)));
+        let number = self.tables.source_numbers.get(source.symbol().number()).copied();
+        if let Some(number) = number.filter(|&n| (n as usize) < self.tables.sources.len()) {
+            self.cites.push((about, node(self.bases().source, number)));
         }
     }
 

@@ -24,6 +24,8 @@ struct Tables {
     outputs: Ordered<record::Output>,
     agencies: Vec<(AgencyId, Option<record::Agency>)>,
     sources: Vec<(SourceId, Option<record::Source>)>,
+    /// The number of the source behind every citation, by the citation's symbol; one past the last where it is none.
+    source_numbers: Vec<u32>,
     bases: Bases,
 }
 

@@ -37,9 +37,6 @@ pub(super) fn tables(
     );
     let agencies = agencies(dataset, &mut of_un);
     let sources = sources(dataset, &mut of_un);
-    findings.absorb(of_dwcp.findings);
-    findings.absorb(of_un.findings);
-
     let mut bases = Bases::default();
     let mut next = countries;
     for (base, size) in [
@@ -55,7 +52,15 @@ pub(super) fn tables(
         *base = next as u32;
         next += size;
     }
-    Tables { priorities, elements, outcomes, outputs, agencies, sources, bases }
+    let mut source_numbers = vec![sources.len() as u32; of_un.store.citations.len()];
+    for (n, (id, _)) in sources.iter().enumerate() {
+        if let Some(number) = source_numbers.get_mut(id.symbol().number()) {
+            *number = n as u32;
+        }
+    }
+    findings.absorb(of_dwcp.findings);
+    findings.absorb(of_un.findings);
+    Tables { priorities, elements, outcomes, outputs, agencies, sources, source_numbers, bases }
 }
 
 /// Every country of the table of countries or of a framework, in order of code.
