@@ -154,7 +154,7 @@ pub fn plain(text: &str) -> String {
 #[must_use]
 pub fn into_plain(text: String) -> String {
     // Most texts are plain ASCII; to look at every byte of one, without stopping at any, is the fastest way to see it.
-    let suspect = text.bytes().fold(false, |suspect, b| suspect | (b < b' ') | (b >= 0x7f));
+    let suspect = text.bytes().fold(false, |suspect, b| suspect | !(b' '..0x7f).contains(&b));
     if !suspect || !text.contains(steers) {
         return text;
     }
