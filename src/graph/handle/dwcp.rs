@@ -3,19 +3,13 @@
 use petgraph::Outgoing;
 use petgraph::graph::NodeIndex;
 
-use super::{Element, Framework, Priority, Titles};
-use crate::graph::statement::{Absence, Evidence, Link};
+use super::{Element, Framework, Priority};
+use crate::graph::statement::Link;
 use crate::graph::{Node, PlanGraph};
-use crate::record::Pillars;
-use crate::vocab::Language;
 
 impl<'g> Priority<'g> {
-    fn node(self) -> NodeIndex<u32> {
+    pub(super) fn node(self) -> NodeIndex<u32> {
         PlanGraph::at(self.graph.bases.priority, self.index)
-    }
-
-    fn titles(self) -> Titles {
-        [self.row().title, self.row().title_fr, self.row().title_es]
     }
 
     /// Its id.
@@ -30,34 +24,10 @@ impl<'g> Priority<'g> {
         format!("{}/{}", self.framework().address(), self.id())
     }
 
-    /// Its title in the language asked for where it is given, else in one that is.
-    #[must_use]
-    pub fn title(self, language: Language) -> &'g str {
-        self.graph.title(self.titles(), language)
-    }
-
-    /// The ILO's strategic objectives it serves.
-    #[must_use]
-    pub fn pillars(self) -> Pillars {
-        self.row().pillars.unwrap_or_default()
-    }
-
     /// Are its elements the whole of it? Yes where nothing is stated.
     #[must_use]
     pub fn is_exhaustive(self) -> bool {
         self.row().exhaustive.is_none_or(|answer| answer.0)
-    }
-
-    /// A remark.
-    #[must_use]
-    pub fn note(self) -> Option<&'g str> {
-        self.graph.text(self.row().note)
-    }
-
-    /// What it rests on.
-    #[must_use]
-    pub fn evidence(self) -> Evidence<'g> {
-        Evidence::new(self.graph, self.row().source, self.row().locator, Some(self.row().place))
     }
 
     /// The DWCP it belongs to.
@@ -87,21 +57,11 @@ impl<'g> Priority<'g> {
     pub fn links(self) -> impl Iterator<Item = Link<'g>> {
         self.own_links().chain(self.elements().flat_map(Element::links))
     }
-
-    /// What is stated of it without a counterpart.
-    #[must_use]
-    pub fn absence(self) -> Option<Absence<'g>> {
-        self.graph.absence_of(self.node())
-    }
 }
 
 impl<'g> Element<'g> {
-    fn node(self) -> NodeIndex<u32> {
+    pub(super) fn node(self) -> NodeIndex<u32> {
         PlanGraph::at(self.graph.bases.element, self.index)
-    }
-
-    fn titles(self) -> Titles {
-        [self.row().title, self.row().title_fr, self.row().title_es]
     }
 
     /// Its id.
@@ -116,12 +76,6 @@ impl<'g> Element<'g> {
         format!("{}/{}", self.priority().address(), self.id())
     }
 
-    /// Its title in the language asked for where it is given, else in one that is.
-    #[must_use]
-    pub fn title(self, language: Language) -> &'g str {
-        self.graph.title(self.titles(), language)
-    }
-
     /// The priority it belongs to.
     #[must_use]
     pub fn priority(self) -> Priority<'g> {
@@ -134,12 +88,6 @@ impl<'g> Element<'g> {
     /// Its links.
     pub fn links(self) -> impl Iterator<Item = Link<'g>> {
         self.graph.links_at(self.node(), Outgoing)
-    }
-
-    /// What is stated of it without a counterpart.
-    #[must_use]
-    pub fn absence(self) -> Option<Absence<'g>> {
-        self.graph.absence_of(self.node())
     }
 }
 

@@ -7,7 +7,7 @@ use petgraph::visit::EdgeRef as _;
 use super::{Country, Framework, Outcome, Priority};
 use crate::graph::period::Period;
 use crate::graph::resolve::codes_of;
-use crate::graph::statement::{Answer, Evidence, TookPart};
+use crate::graph::statement::{Answer, TookPart};
 use crate::graph::{Edge, Node, PlanGraph};
 use crate::record;
 use crate::vocab::{FrameworkKind, Language};
@@ -104,18 +104,6 @@ impl<'g> Framework<'g> {
     #[must_use]
     pub fn signed(self) -> Option<u16> {
         self.row().signed.map(record::Year::number)
-    }
-
-    /// A remark.
-    #[must_use]
-    pub fn note(self) -> Option<&'g str> {
-        self.graph.text(self.row().note)
-    }
-
-    /// What it rests on.
-    #[must_use]
-    pub fn evidence(self) -> Evidence<'g> {
-        Evidence::new(self.graph, self.row().source, self.row().locator, Some(self.row().place))
     }
 
     /// Its priorities, when it is a DWCP.

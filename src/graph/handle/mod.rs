@@ -15,10 +15,10 @@ use petgraph::graph::{EdgeReference, NodeIndex};
 use petgraph::visit::EdgeRef as _;
 use petgraph::{Direction, Incoming, Outgoing};
 
-use super::statement::{Evidence, Link};
+use super::statement::{Absence, Evidence, Link};
 use super::{Edge, Node, PlanGraph};
 use crate::id::Symbol;
-use crate::record;
+use crate::record::{self, Pillars};
 use crate::text::Text;
 use crate::vocab::Language;
 
@@ -82,6 +82,76 @@ handles! {
     /// An agency.
     Agency: (crate::id::AgencyId, Option<record::Agency>), agencies;
 }
+
+/// What items with titles have in common.
+macro_rules! titled {
+    ($($name:ident),+) => {$(
+        impl<'g> $name<'g> {
+            pub(in crate::graph) fn titles(self) -> Titles {
+                [self.row().title, self.row().title_fr, self.row().title_es]
+            }
+
+            /// Its title in the language asked for where it is given, else in one that is.
+            #[must_use]
+            pub fn title(self, language: Language) -> &'g str {
+                self.graph.title(self.titles(), language)
+            }
+        }
+    )+};
+}
+
+titled! { Priority, Element, Outcome, Output }
+
+/// What things that a source states have in common.
+macro_rules! stated {
+    ($($name:ident),+) => {$(
+        impl<'g> $name<'g> {
+            /// A remark.
+            #[must_use]
+            pub fn note(self) -> Option<&'g str> {
+                self.graph.text(self.row().note)
+            }
+
+            /// What it rests on.
+            #[must_use]
+            pub fn evidence(self) -> Evidence<'g> {
+                Evidence::new(self.graph, self.row().source, self.row().locator, Some(self.row().place))
+            }
+        }
+    )+};
+}
+
+stated! { Framework, Priority, Outcome }
+
+/// What things about decent work have in common.
+macro_rules! classified {
+    ($($name:ident),+) => {$(
+        impl $name<'_> {
+            /// The ILO's strategic objectives it serves by its own content.
+            #[must_use]
+            pub fn pillars(self) -> Pillars {
+                self.row().pillars.unwrap_or_default()
+            }
+        }
+    )+};
+}
+
+classified! { Priority, Outcome }
+
+/// What things that may lack a counterpart have in common.
+macro_rules! linked {
+    ($($name:ident),+) => {$(
+        impl<'g> $name<'g> {
+            /// What is stated of it without a counterpart.
+            #[must_use]
+            pub fn absence(self) -> Option<Absence<'g>> {
+                self.graph.absence_of(self.node())
+            }
+        }
+    )+};
+}
+
+linked! { Priority, Element, Outcome }
 
 /// Titles in the three languages.
 type Titles = [Option<Text>; 3];

@@ -3,19 +3,14 @@
 use petgraph::Incoming;
 use petgraph::graph::NodeIndex;
 
-use super::{AgencyPart, Framework, Outcome, Output, Titles};
-use crate::graph::statement::{Absence, Evidence, Link};
+use super::{AgencyPart, Framework, Outcome, Output};
+use crate::graph::statement::Link;
 use crate::graph::{Node, PlanGraph};
-use crate::record::Pillars;
-use crate::vocab::{Language, Role};
+use crate::vocab::Role;
 
 impl<'g> Outcome<'g> {
-    fn node(self) -> NodeIndex<u32> {
+    pub(super) fn node(self) -> NodeIndex<u32> {
         PlanGraph::at(self.graph.bases.outcome, self.index)
-    }
-
-    fn titles(self) -> Titles {
-        [self.row().title, self.row().title_fr, self.row().title_es]
     }
 
     /// Its id.
@@ -30,34 +25,10 @@ impl<'g> Outcome<'g> {
         format!("{}/{}", self.framework().address(), self.id())
     }
 
-    /// Its title in the language asked for where it is given, else in one that is.
-    #[must_use]
-    pub fn title(self, language: Language) -> &'g str {
-        self.graph.title(self.titles(), language)
-    }
-
     /// The framework's strategic priority under which it stands.
     #[must_use]
     pub fn group(self) -> Option<&'g str> {
         self.row().group.map(|g| self.graph.store.citations.text(g.symbol()))
-    }
-
-    /// The ILO's strategic objectives it serves by its own content.
-    #[must_use]
-    pub fn pillars(self) -> Pillars {
-        self.row().pillars.unwrap_or_default()
-    }
-
-    /// A remark.
-    #[must_use]
-    pub fn note(self) -> Option<&'g str> {
-        self.graph.text(self.row().note)
-    }
-
-    /// What it rests on.
-    #[must_use]
-    pub fn evidence(self) -> Evidence<'g> {
-        Evidence::new(self.graph, self.row().source, self.row().locator, Some(self.row().place))
     }
 
     /// The UN framework it belongs to.
@@ -107,21 +78,11 @@ impl<'g> Outcome<'g> {
     pub fn ilo_role(self) -> Option<Role> {
         self.parts().filter(|part| part.agency.is_ilo()).map(|part| part.role).max()
     }
-
-    /// What is stated of it without a counterpart.
-    #[must_use]
-    pub fn absence(self) -> Option<Absence<'g>> {
-        self.graph.absence_of(self.node())
-    }
 }
 
 impl<'g> Output<'g> {
-    fn node(self) -> NodeIndex<u32> {
+    pub(super) fn node(self) -> NodeIndex<u32> {
         PlanGraph::at(self.graph.bases.output, self.index)
-    }
-
-    fn titles(self) -> Titles {
-        [self.row().title, self.row().title_fr, self.row().title_es]
     }
 
     /// Its id.
@@ -134,12 +95,6 @@ impl<'g> Output<'g> {
     #[must_use]
     pub fn address(self) -> String {
         format!("{}/{}", self.outcome().address(), self.id())
-    }
-
-    /// Its title in the language asked for where it is given, else in one that is.
-    #[must_use]
-    pub fn title(self, language: Language) -> &'g str {
-        self.graph.title(self.titles(), language)
     }
 
     /// The outcome it belongs to.
