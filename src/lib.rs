@@ -16,14 +16,15 @@
 //! | floor | modules |
 //! |---|---|
 //! | 0 | [`country`], [`id`], [`place`], [`vocab`] |
-//! | 1 | [`diagnostic`], [`text`] |
-//! | 2 | [`record`] |
-//! | 3 | [`ingest`] |
-//! | 4 | [`graph`] |
-//! | 5 | [`align`] |
-//! | 6 | [`indicator`] |
-//! | 7 | [`view`] |
-//! | 8 | [`cli`] |
+//! | 1 | [`locale`], [`text`] |
+//! | 2 | [`diagnostic`] |
+//! | 3 | [`record`] |
+//! | 4 | [`ingest`] |
+//! | 5 | [`graph`] |
+//! | 6 | [`align`] |
+//! | 7 | [`indicator`] |
+//! | 8 | [`view`] |
+//! | 9 | [`cli`] |
 //!
 //! # Invariants
 //!
@@ -45,6 +46,7 @@ pub mod graph;
 pub mod id;
 pub mod indicator;
 pub mod ingest;
+pub mod locale;
 pub mod place;
 pub mod record;
 pub mod text;

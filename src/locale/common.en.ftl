@@ -1,0 +1,3 @@
+# Words that every part of the program uses.
+
+list-last = { $first } and { $last }

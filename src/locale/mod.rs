@@ -1,0 +1,136 @@
+//! What the program says, in English, French and Spanish: Fluent catalogues and number formats.
+//!
+//! Every sentence that a user sees is a message of `locale/*.ftl`, the same keys in the three languages (held by a
+//! test), and is asked for with [`say!`](crate::say). Numbers given as numbers choose the plural and are grouped as the
+//! language does (`1,234`, `1 234` with U+202F, `1234` and `12.345`); numbers that are names (years, codes) are given as text.
+
+mod number;
+
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::{FluentNumber, FluentValue};
+use fluent_bundle::{FluentArgs, FluentResource};
+
+use crate::vocab::Language;
+
+pub use number::number;
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The catalogues of a language, one file for each part of the program.
+macro_rules! catalogue {
+    ($language:ident, $code:literal) => {
+        (Language::$language, $code, &[include_str!(concat!("common.", $code, ".ftl"))])
+    };
+}
+
+/// Every language with its code and its catalogues.
+const CATALOGUES: [(Language, &str, &[&str]); 3] =
+    [catalogue!(English, "en"), catalogue!(French, "fr"), catalogue!(Spanish, "es")];
+
+static BUNDLES: [LazyLock<Bundle>; 3] =
+    [LazyLock::new(|| bundle(0)), LazyLock::new(|| bundle(1)), LazyLock::new(|| bundle(2))];
+
+fn place(language: Language) -> usize {
+    match language {
+        Language::English => 0,
+        Language::French => 1,
+        Language::Spanish => 2,
+    }
+}
+
+fn bundle(place: usize) -> Bundle {
+    let (language, code, texts) = CATALOGUES[place];
+    let tag = code.parse().expect("the codes of the three languages are well formed");
+    let mut bundle = Bundle::new_concurrent(vec![tag]);
+    // The marks that keep a name in another script apart would be seen as signs on many terminals.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match language {
+        Language::English => |value, _| grouped(Language::English, value),
+        Language::French => |value, _| grouped(Language::French, value),
+        Language::Spanish => |value, _| grouped(Language::Spanish, value),
+    }));
+    for text in texts {
+        let resource = FluentResource::try_new((*text).to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("the catalogue of {code} is not well formed: {errors:?}"));
+        bundle.add_resource(resource).expect("a key stands once in the catalogues of a language");
+    }
+    bundle
+}
+
+fn grouped(language: Language, value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        FluentValue::Number(FluentNumber { value, .. }) => Some(number(language, *value as i64)),
+        _ => None,
+    }
+}
+
+/// A value that a message takes.
+#[derive(Debug, Clone)]
+pub struct Argument<'a>(FluentValue<'a>);
+
+impl<'a> From<&'a str> for Argument<'a> {
+    fn from(text: &'a str) -> Self {
+        Self(FluentValue::from(text))
+    }
+}
+
+impl<'a> From<&'a String> for Argument<'a> {
+    fn from(text: &'a String) -> Self {
+        Self(FluentValue::from(text.as_str()))
+    }
+}
+
+impl From<String> for Argument<'_> {
+    fn from(text: String) -> Self {
+        Self(FluentValue::from(text))
+    }
+}
+
+/// Numbers choose the plural and are grouped.
+macro_rules! numbers {
+    ($($kind:ty)+) => {$(
+        impl From<$kind> for Argument<'_> {
+            fn from(number: $kind) -> Self {
+                Self(FluentValue::from(number))
+            }
+        }
+    )+};
+}
+numbers!(u8 u16 u32 u64 usize i32 i64);
+
+/// A message of the catalogues in a language. Use [`say!`](crate::say).
+///
+/// A key that is missing is shown as it is; a test holds that none is.
+#[must_use]
+pub fn message(language: Language, key: &str, arguments: Vec<(&str, Argument<'_>)>) -> String {
+    let bundle = &*BUNDLES[place(language)];
+    let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else { return key.to_owned() };
+    let arguments: FluentArgs<'_> = arguments.into_iter().map(|(name, value)| (name, value.0)).collect();
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+    debug_assert!(errors.is_empty(), "{key} in {language:?}: {errors:?}");
+    text.into_owned()
+}
+
+/// A message of the catalogues: `say!(language, "links-set-aside", n = links.len())`.
+#[macro_export]
+macro_rules! say {
+    ($language:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::locale::message($language, $key, vec![$((stringify!($name), $crate::locale::Argument::from($value)),)*])
+    };
+}
+
+/// `a`, `a and b`, `a, b and c`, in the language.
+#[must_use]
+pub fn list(language: Language, names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => crate::say!(language, "list-last", first = first.join(", "), last = last),
+    }
+}
+
+#[cfg(test)]
+mod tests;
