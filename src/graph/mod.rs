@@ -16,7 +16,7 @@ pub use handle::{
     Agency, AgencyPart, Constituents, Country, Element, Framework, Item, Outcome, Output, Priority, Target,
 };
 pub use period::{Overlap, Period};
-pub use statement::{Absence, Answer, Evidence, Link, TookPart};
+pub use statement::{Absence, Answer, Answers, Evidence, Link, TookPart};
 
 use std::num::NonZeroU32;
 
