@@ -150,7 +150,8 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, mut dataset: Dataset) -> B
     let (mut rows, mut spans) = (Rows::new(text, *delimiter), Vec::new());
     let mut near = vec![None; table.columns.len()];
     let mut unescaped: Vec<String> = Vec::new();
-    dataset.reserve(table.id, memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1);
+    // Rows are seldom shorter than this; where they are, the table grows.
+    dataset.reserve(table.id, text.len() / 32);
     let (mut before, mut told): (&[u8], bool) = (&[], false);
     loop {
         let start = rows.position();
@@ -164,7 +165,8 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, mut dataset: Dataset) -> B
             continue;
         }
         let filled = |span: &Span| !matches!(trimmed(&text[span.start..span.end]), "" | "\"\"");
-        if !spans.iter().any(filled) {
+        let begins = row.first().is_some_and(u8::is_ascii_alphanumeric);
+        if !begins && !spans.iter().any(filled) {
             before = &[];
             continue;
         }
