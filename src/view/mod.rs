@@ -5,9 +5,11 @@ pub mod dot;
 pub mod escape;
 pub mod explain;
 pub mod findings;
+pub mod font;
 pub mod indicators;
 pub mod results;
 pub mod schema;
+pub mod svg;
 pub mod table;
 pub mod theme;
 
