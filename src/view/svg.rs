@@ -57,6 +57,12 @@ impl Type {
         Self { italic: true, ..self }
     }
 
+    /// The same, in another colour.
+    #[must_use]
+    pub const fn coloured(self, fill: &'static str) -> Self {
+        Self { fill, ..self }
+    }
+
     /// How wide a text is.
     #[must_use]
     pub fn width(self, text: &str) -> f64 {
@@ -206,6 +212,12 @@ impl Svg {
         self.shape("circle", &[("cx", x), ("cy", y), ("r", radius)], &[("fill", fill)]);
     }
 
+    /// A ring, white inside.
+    pub fn ring(&mut self, [x, y]: [f64; 2], radius: f64, stroke: &str) {
+        let attributes = [("fill", "#ffffff"), ("stroke", stroke), ("stroke-width", "1.4")];
+        self.shape("circle", &[("cx", x), ("cy", y), ("r", radius)], &attributes);
+    }
+
     /// A straight line.
     pub fn line(&mut self, [x1, y1, x2, y2]: [f64; 4], attributes: &[(&str, &str)]) {
         self.shape("line", &[("x1", x1), ("y1", y1), ("x2", x2), ("y2", y2)], attributes);
@@ -269,6 +281,11 @@ impl Svg {
             y += leading;
         }
         y
+    }
+
+    /// White paper under the whole picture.
+    pub fn paper(&mut self, wide: f64, high: f64) {
+        self.rect([0.0, 0.0, wide, high], 0.0, &[("fill", "#ffffff")]);
     }
 
     /// Takes in what another picture drew.
