@@ -56,7 +56,6 @@ impl Args {
             Some(code) => self.country(&graph, code, &policy)?,
             None => {
                 let verdicts: Vec<PairingVerdict<'_>> = pairings(&graph).map(|p| p.judge(&policy)).collect();
-                if std::env::var("BOARD").is_ok() { return print(&crate::view::board::portfolio(&graph, &verdicts, &policy, &Default::default()).svg); }
                 dot::portfolio(&graph, &verdicts, &policy)
             }
         };
@@ -94,13 +93,6 @@ impl Args {
         let drawn = |f: &Framework<'_>| verdicts.iter().any(|v| v.pairing.dwcp == *f || v.pairing.un == *f);
         let left_out: Vec<Framework<'_>> = country.frameworks().filter(|f| !drawn(f)).collect();
         let name = format!("{} ({})", country.name(Language::English), country.code());
-        if let Ok(lang) = std::env::var("BOARD") {
-            let language = match lang.as_str() { "fr" => Language::French, "es" => Language::Spanish, _ => Language::English };
-            let limit = std::env::var("LIMIT").ok().and_then(|n| n.parse().ok()).unwrap_or(60);
-            let drawn = crate::view::board::country(&name, &verdicts, &left_out, policy, &crate::view::board::Options { language, limit, ..Default::default() });
-            eprintln!("crossings {} of {}", drawn.crossings, drawn.crossings_before);
-            return Ok(drawn.svg);
-        }
         Ok(dot::country(&name, &verdicts, &left_out, policy))
     }
 }
