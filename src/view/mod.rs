@@ -6,10 +6,16 @@ pub mod escape;
 pub mod explain;
 pub mod findings;
 pub mod indicators;
+#[cfg_attr(not(feature = "pictures"), path = "left_out/pdf.rs")]
+pub mod pdf;
+#[cfg_attr(not(feature = "pictures"), path = "left_out/raster.rs")]
+pub mod raster;
 pub mod results;
 pub mod schema;
 pub mod table;
 pub mod theme;
+#[cfg(feature = "pictures")]
+mod typeset;
 
 /// How a table is given out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
