@@ -1,10 +1,12 @@
 //! Pure functions from graph, verdicts and findings to text.
 
 pub mod alignment;
+pub mod board;
 pub mod dot;
 pub mod escape;
 pub mod explain;
 pub mod findings;
+pub mod font;
 pub mod indicators;
 #[cfg_attr(not(feature = "pictures"), path = "left_out/pdf.rs")]
 pub mod pdf;
@@ -12,6 +14,7 @@ pub mod pdf;
 pub mod raster;
 pub mod results;
 pub mod schema;
+pub mod svg;
 pub mod table;
 pub mod theme;
 #[cfg(feature = "pictures")]

@@ -73,3 +73,23 @@ pub const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 pub fn paint(text: &str, style: Style, colour: bool) -> String {
     if colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
 }
+
+/// The inks of pictures: dark enough on white for small text.
+pub mod ink {
+    /// Text.
+    pub const TEXT: &str = "#1b1f27";
+    /// Text that stands back.
+    pub const SOFT: &str = "#4a5462";
+    /// Text and lines of what does not count.
+    pub const FAINT: &str = "#66717f";
+    /// Lines between parts.
+    pub const RULE: &str = "#d5dae0";
+    /// Paper.
+    pub const PAPER: &str = "#ffffff";
+    /// The ILO.
+    pub const ILO: &str = "#0b4f8a";
+    /// A wire that takes up the whole.
+    pub const WHOLE: &str = "#00684a";
+    /// A wire that takes up a part.
+    pub const PART: &str = "#8a5a00";
+}
