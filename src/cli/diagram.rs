@@ -34,7 +34,7 @@ pub(super) struct Args {
 }
 
 impl Args {
-    pub(super) fn run(self) -> Outcome {
+    pub(super) fn run(self, language: Language) -> Outcome {
         let extension = self
             .output
             .as_ref()
@@ -50,10 +50,10 @@ impl Args {
                 )));
             }
         };
-        let policy = self.rules.load()?;
-        let graph = self.data.load(Keep::Everything)?;
+        let policy = self.rules.load(language)?;
+        let graph = self.data.load(Keep::Everything, language)?;
         let text = match &self.country {
-            Some(code) => self.country(&graph, code, &policy)?,
+            Some(code) => self.country(&graph, code, &policy, language)?,
             None => {
                 let verdicts: Vec<PairingVerdict<'_>> = pairings(&graph).map(|p| p.judge(&policy)).collect();
                 dot::portfolio(&graph, &verdicts, &policy)
@@ -71,8 +71,9 @@ impl Args {
         graph: &PlanGraph,
         code: &str,
         policy: &crate::align::Policy,
+        language: Language,
     ) -> Result<String, Failure> {
-        let country = country_named(graph, code)?;
+        let country = country_named(graph, code, language)?;
         let wanted = |want: &Option<String>, framework: Framework<'_>| {
             want.as_deref().is_none_or(|id| id == framework.id())
         };
@@ -92,7 +93,7 @@ impl Args {
         }
         let drawn = |f: &Framework<'_>| verdicts.iter().any(|v| v.pairing.dwcp == *f || v.pairing.un == *f);
         let left_out: Vec<Framework<'_>> = country.frameworks().filter(|f| !drawn(f)).collect();
-        let name = format!("{} ({})", country.name(Language::English), country.code());
+        let name = format!("{} ({})", country.name(language), country.code());
         Ok(dot::country(&name, &verdicts, &left_out, policy))
     }
 }
