@@ -8,6 +8,7 @@ pub mod explain;
 pub mod findings;
 pub mod font;
 pub mod indicators;
+pub mod letters;
 #[cfg_attr(not(feature = "pictures"), path = "left_out/pdf.rs")]
 pub mod pdf;
 #[cfg_attr(not(feature = "pictures"), path = "left_out/raster.rs")]
