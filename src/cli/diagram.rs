@@ -56,7 +56,7 @@ impl Args {
             Some(code) => self.country(&graph, code, &policy, language)?,
             None => {
                 let verdicts: Vec<PairingVerdict<'_>> = pairings(&graph).map(|p| p.judge(&policy)).collect();
-                dot::portfolio(&graph, &verdicts, &policy)
+                dot::portfolio(&graph, &verdicts, &policy, language)
             }
         };
         match (&self.output, format) {
@@ -94,6 +94,6 @@ impl Args {
         let drawn = |f: &Framework<'_>| verdicts.iter().any(|v| v.pairing.dwcp == *f || v.pairing.un == *f);
         let left_out: Vec<Framework<'_>> = country.frameworks().filter(|f| !drawn(f)).collect();
         let name = format!("{} ({})", country.name(language), country.code());
-        Ok(dot::country(&name, &verdicts, &left_out, policy))
+        Ok(dot::country(&name, &verdicts, &left_out, policy, language))
     }
 }
