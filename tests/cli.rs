@@ -214,6 +214,36 @@ fn every_kind_of_picture_is_drawn_without_any_other_program() {
     }
 }
 
+/// The words of a page come back in their order when they are selected, with every accent.
+#[cfg(feature = "pictures")]
+#[test]
+fn the_text_of_a_document_can_be_selected_and_each_country_has_a_page() {
+    let folder = Folder::new();
+    let data = root().join("datasets/gb306-2009").to_string_lossy().into_owned();
+    folder.run(&["diagram", &data, "--view", "board", "--lang", "fr", "-o", "boards.pdf"]).ends(0);
+    let read = Command::new("pdftotext").args(["boards.pdf", "-"]).current_dir(folder.path()).output();
+    let Ok(read) = read else {
+        #[expect(clippy::print_stderr, reason = "a test that cannot be run says so")]
+        {
+            eprintln!("there is no “pdftotext” here: the text of a PDF was not selected");
+        }
+        return;
+    };
+    let text = String::from_utf8(read.stdout).expect("pdftotext writes UTF-8");
+    let pages: Vec<&str> = text.split_terminator('\u{c}').collect();
+    let align = folder.run(&["align", &data, "--format", "json"]).ends(0).json();
+    let pairings = align["pairings"].as_array().expect("a list");
+    let mut codes: Vec<&str> = pairings.iter().filter_map(|p| p["country"].as_str()).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    assert_eq!(pages.len(), codes.len(), "{codes:?}");
+    for (page, code) in pages.iter().zip(codes) {
+        let head = page.lines().next().unwrap_or_default();
+        assert!(head.contains(&format!("({code})")), "{code}: {head}");
+        assert!(page.contains("priorité"), "{code}: {page}");
+    }
+}
+
 #[test]
 fn graphviz_is_started_only_when_it_is_asked_for_and_missed_with_words() {
     let folder = plans_with(&[LINKS]);
