@@ -94,3 +94,4 @@ board-portfolio-bar = Full, partial, DWCP-only
 board-portfolio-of = { $n } of { $all }
 board-portfolio-no-verdict = no verdict: no priorities listed
 board-portfolio-no-pairing = no pairing: { $plans }
+board-portfolio-no-plans = neither a DWCP nor a UN framework in these data

@@ -94,3 +94,4 @@ board-portfolio-bar = Completas, parciales, solo en el PTDP
 board-portfolio-of = { $n } de { $all }
 board-portfolio-no-verdict = sin veredicto: no se enumeran prioridades
 board-portfolio-no-pairing = ningún par: { $plans }
+board-portfolio-no-plans = ni PTDP ni marco de las Naciones Unidas en estos datos

@@ -94,3 +94,4 @@ board-portfolio-bar = En entier, en partie, PPTD seulement
 board-portfolio-of = { $n } sur { $all }
 board-portfolio-no-verdict = sans verdict : aucune priorité énumérée
 board-portfolio-no-pairing = aucune paire : { $plans }
+board-portfolio-no-plans = ni PPTD ni plan-cadre de l’ONU dans ces données

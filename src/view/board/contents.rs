@@ -137,8 +137,9 @@ impl Wire {
 }
 
 /// The class with the state of nothing behind it.
-fn class(label: &str, state: Option<&str>) -> String {
-    state.map_or_else(|| label.to_lowercase(), |s| format!("{} · {}", label.to_lowercase(), s.to_lowercase()))
+fn class(class: impl Vocabulary, state: Option<impl Vocabulary>, language: Language) -> String {
+    let class = words::word(class, language);
+    state.map_or_else(|| class.clone(), |state| format!("{class} · {}", words::word(state, language)))
 }
 
 fn has_wires(links: &[JudgedLink<'_>]) -> bool {
@@ -148,7 +149,7 @@ fn has_wires(links: &[JudgedLink<'_>]) -> bool {
 fn priority(verdict: &PriorityVerdict<'_>, language: Language) -> Card {
     let priority = verdict.priority;
     let rows = verdict.elements().map(|(element, cover)| {
-        let state = element.absence().map(|a| a.state().label(language).to_lowercase());
+        let state = element.absence().map(|a| words::word(a.state(), language));
         let (class, mark) = match cover {
             ElementCover::Own => (PriorityClass::Full, say!(language, "board-row-whole")),
             ElementCover::ThroughPriority => (PriorityClass::Full, say!(language, "board-row-through")),
@@ -170,7 +171,7 @@ fn priority(verdict: &PriorityVerdict<'_>, language: Language) -> Card {
         id: harmless(priority.id()),
         title: harmless(priority.title(language)),
         look: theme::priority(verdict.class()),
-        class: class(verdict.class().label(language), verdict.nothing().map(|n| n.label(language))),
+        class: class(verdict.class(), verdict.nothing(), language),
         why: harmless(&words::priority(verdict, language)),
         rows: rows.collect(),
         chips: Vec::new(),
@@ -207,13 +208,11 @@ fn outcome(verdict: &OutcomeVerdict<'_>, outputs: bool, language: Language) -> C
         id: harmless(outcome.id()),
         title: harmless(outcome.title(language)),
         look: theme::outcome(verdict.class()),
-        class: class(verdict.class().label(language), state.map(|n| n.label(language))),
+        class: class(verdict.class(), state, language),
         why: harmless(&words::outcome(verdict, language)),
         rows: rows.collect(),
         chips: chips(verdict, language),
-        note: verdict
-            .uptake()
-            .map(|u| say!(language, "board-uptake", how = u.label(language).to_lowercase())),
+        note: verdict.uptake().map(|u| say!(language, "board-uptake", how = words::word(u, language))),
         group: harmless(outcome.group().unwrap_or_default()),
         weight,
     }
@@ -227,7 +226,7 @@ fn chips(verdict: &OutcomeVerdict<'_>, language: Language) -> Vec<Chip> {
         text: match engagement {
             Engagement::Unknown => say!(language, "board-ilo-not-stated"),
             Engagement::Stated(role) => {
-                say!(language, "board-chip", who = "ILO", role = role.label(language).to_lowercase())
+                say!(language, "board-chip", who = "ILO", role = words::word(role, language))
             }
         },
         takes_part: matches!(engagement, Engagement::Stated(role) if takes_part(role)),
@@ -240,7 +239,7 @@ fn chips(verdict: &OutcomeVerdict<'_>, language: Language) -> Vec<Chip> {
         let who = harmless(part.agency.acronym());
         let said = matches!(part.role, Role::Lead | Role::NotInvolved);
         let text = if said {
-            say!(language, "board-chip", who = who, role = part.role.label(language).to_lowercase())
+            say!(language, "board-chip", who = who, role = words::word(part.role, language))
         } else {
             who
         };

@@ -185,7 +185,7 @@ fn draw_card(svg: &mut Svg, card: &Card, boxed: &Box, name: &str, links: &str, l
         ],
         &[("fill", look.line)],
     );
-    svg.lines([x + 18.0, y + boxed.title_y], &boxed.id, 15.0, ID);
+    svg.lines([x + 18.0, y + 25.0], &boxed.id, 15.0, ID);
     svg.lines([x + boxed.text_x, y + boxed.title_y], &boxed.title, TITLE_LEADING, TITLE);
     draw_badge(svg, boxed, look);
     for (row, boxed_row) in card.rows.iter().zip(&boxed.rows) {

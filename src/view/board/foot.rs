@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::draw::{draw_chip, wire_style};
 use super::fold::Folded;
 use super::layout::{CHIP, LEFT_X, MARGIN, WIDE};
+use super::words;
 use crate::align::{PairingVerdict, Policy, Range};
 use crate::graph::Framework;
 use crate::locale::list;
@@ -112,11 +113,11 @@ pub(super) fn whole(
 ) -> f64 {
     let mut y = top + 4.0;
     svg.line([LEFT_X, y, WIDE - MARGIN, y], &[("stroke", ink::RULE), ("stroke-width", "1")]);
-    y = legend(svg, y + 24.0, language) + 14.0;
+    y = legend(svg, y + 24.0, language) + 26.0;
     if !left_out.is_empty() {
         let names: Vec<String> = left_out
             .iter()
-            .map(|f| format!("{} ({}, {})", f.id(), f.kind().label(language), f.period()))
+            .map(|f| format!("{} ({}, {})", f.id(), f.kind().label(language), words::period(*f, language)))
             .collect();
         y = sentences(svg, y, &say!(language, "board-left-out", plans = list(language, &names)), 3);
     }
@@ -158,10 +159,10 @@ fn cited(verdicts: &[PairingVerdict<'_>]) -> (BTreeSet<String>, Option<String>) 
 fn legend(svg: &mut Svg, top: f64, language: Language) -> f64 {
     let mut pen = Pen { x: LEFT_X, y: top };
     let classes = (PriorityClass::ALL.iter().rev())
-        .map(|&class| (theme::priority(class), class.label(language)))
-        .chain(OutcomeClass::ALL.iter().map(|&class| (theme::outcome(class), class.label(language))));
+        .map(|&class| (theme::priority(class), words::word(class, language)))
+        .chain(OutcomeClass::ALL.iter().map(|&class| (theme::outcome(class), words::word(class, language))));
     for (look, label) in classes {
-        let text = format!("{} {}", look.symbol, label.to_lowercase());
+        let text = format!("{} {}", look.symbol, label);
         let set = CHIP.coloured(look.line);
         let wide = set.width(&text) + 16.0;
         let [x, y] = pen.room(wide);
@@ -189,7 +190,7 @@ fn legend(svg: &mut Svg, top: f64, language: Language) -> f64 {
         (false, false, say!(language, "board-chip-does-not")),
         (true, true, say!(language, "board-chip-ilo")),
     ] {
-        let wide = CHIP.width(&words) + 14.0;
+        let wide = CHIP.width(&words) + 12.0;
         let [x, y] = pen.room(wide);
         draw_chip(svg, [x, y - 13.0, wide], &words, Some((takes_part, ilo)));
     }

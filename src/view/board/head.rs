@@ -29,12 +29,7 @@ pub(super) fn title(svg: &mut Svg, name: &str, language: Language) -> f64 {
 fn plan(framework: Framework<'_>, language: Language) -> String {
     let title = harmless(framework.title());
     let title = if title.is_empty() { framework.kind().label(language).to_owned() } else { title };
-    let period = framework.period();
-    let years = if period.start.is_none() && period.end.is_none() {
-        say!(language, "board-period-unknown")
-    } else {
-        period.to_string()
-    };
+    let years = words::period(framework, language);
     say!(language, "board-plan", id = harmless(framework.id()), title = title, years = years)
 }
 
@@ -46,7 +41,7 @@ pub(super) fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, lan
     y += 12.0;
     let badge = verdict.class().map(|class| {
         let look = theme::pairing(class);
-        (format!("{} {}", look.symbol, class.label(language).to_lowercase()), look)
+        (format!("{} {}", look.symbol, words::word(class, language)), look)
     });
     let badge_wide = badge.as_ref().map_or(0.0, |(text, _)| BADGE.width(text) + 22.0);
     if let Some((text, look)) = &badge {
@@ -84,12 +79,14 @@ pub(super) fn columns(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, lan
     let label = un.kind().label(language);
     let right = say!(language, "board-outcomes", n = verdict.outcomes.len(), kind = kind, label = label);
     let mut end = y;
-    for (x, wide, heading, framework) in [(LEFT_X, 410.0, left, dwcp), (RIGHT_X, 430.0, right, un)] {
-        svg.text([x, y], &COLUMN.cut(&heading, wide), COLUMN);
-        let (mut at, mut line) = (x, y + 8.0);
+    for (x, wide, heading, framework) in
+        [(LEFT_X, RIGHT_X - LEFT_X - 20.0, left, dwcp), (RIGHT_X, WIDE - MARGIN - RIGHT_X, right, un)]
+    {
+        let below = svg.lines([x, y], &COLUMN.wrap(&heading, wide, 2), 16.0, COLUMN);
+        let (mut at, mut line) = (x, below - 8.0);
         for chip in constituents(framework, language) {
             let text = CHIP.cut(&chip.text, 200.0);
-            let chip_wide = CHIP.width(&text) + 14.0;
+            let chip_wide = CHIP.width(&text) + 12.0;
             if at > x && at + chip_wide > x + wide {
                 (at, line) = (x, line + 22.0);
             }
@@ -109,19 +106,14 @@ fn constituents(framework: Framework<'_>, language: Language) -> Vec<Chip> {
         let levels = parts.iter().filter(|part| part.constituent == constituent).map(|part| part.level);
         let proposed = |level: &Level| *level == Level::Proposed;
         let strongest = levels.clone().filter(|level| !proposed(level)).max().or(levels.into_iter().next());
-        let who = constituent.label(language).to_lowercase();
+        let who = words::word(constituent, language);
         chips.push(match strongest {
             None if constituent == Constituent::CivilSociety => continue,
             None => {
                 Chip { text: say!(language, "board-not-stated", who = who), takes_part: false, ilo: false }
             }
             Some(level) => Chip {
-                text: say!(
-                    language,
-                    "board-took-part",
-                    who = who,
-                    level = level.label(language).to_lowercase()
-                ),
+                text: say!(language, "board-took-part", who = who, level = words::word(level, language)),
                 takes_part: !matches!(level, Level::NotAtAll | Level::Proposed),
                 ilo: false,
             },

@@ -25,7 +25,7 @@ pub(super) const ROW: Type = Type::of(11.5, Weight::Regular, ink::TEXT);
 pub(super) const MARK: Type = Type::of(11.0, Weight::Bold, ink::TEXT);
 pub(super) const WHY: Type = Type::of(11.0, Weight::Regular, ink::TEXT).slanted();
 pub(super) const WHY_LEADING: f64 = 14.0;
-pub(super) const CHIP: Type = Type::of(10.5, Weight::Bold, ink::SOFT);
+pub(super) const CHIP: Type = Type::of(10.0, Weight::Bold, ink::SOFT);
 pub(super) const GROUP: Type = Type::of(12.0, Weight::Bold, ink::SOFT);
 
 /// A card with the lines of its texts and the places of its parts, from its own upper left corner.
@@ -174,13 +174,22 @@ fn measure(card: &Card, x: f64, wide: f64) -> Box {
     let text_x = INDENT + id_wide + if id.is_empty() { 0.0 } else { 8.0 };
     let inner = wide - text_x - PADDING;
     let words = format!("{} {}", card.look.symbol, card.class);
-    let badge = BADGE.wrap(&words, 150.0, 2);
+    let badge = BADGE.wrap(&words, wide - text_x - PADDING - 20.0, 3);
     let badge_wide = badge.iter().map(|line| BADGE.width(line)).fold(0.0, f64::max) + 18.0;
-    let title = TITLE.wrap(&card.title, inner - badge_wide - 10.0, 5);
-    let mut y = PADDING;
-    let title_y = y + 14.0;
     let badge_high = 15.0 * badge.len() as f64 + 6.0;
-    y += (TITLE_LEADING * title.len() as f64).max(badge_high).max(15.0 * id.len() as f64) + 6.0;
+    // A short title stands beside the badge of its class, a longer one below it.
+    let beside = TITLE.wrap(&card.title, inner - badge_wide - 10.0, 4);
+    let stacked = badge.len() > 1 || beside.len() > 3 || badge_wide > 0.45 * inner;
+    let title = if stacked { TITLE.wrap(&card.title, inner, 5) } else { beside };
+    let mut y = PADDING;
+    if stacked {
+        y += badge_high.max(15.0 * id.len() as f64) + 3.0;
+    }
+    let title_y = y + 14.0;
+    y += TITLE_LEADING * title.len() as f64 + 6.0;
+    if !stacked {
+        y = y.max(PADDING + badge_high.max(15.0 * id.len() as f64) + 6.0);
+    }
     let mut rows = Vec::with_capacity(card.rows.len());
     for row in &card.rows {
         let mark = MARK.wrap(&row.mark, 130.0, 2);
@@ -227,11 +236,11 @@ fn chips(card: &Card, left: f64, wide: f64, top: f64) -> (Vec<ChipBox>, f64) {
         return (Vec::new(), top - 4.0);
     }
     let rest = |n: usize| format!("+{n}");
-    let more_wide = CHIP.width(&rest(card.chips.len())) + 14.0;
+    let more_wide = CHIP.width(&rest(card.chips.len())) + 12.0;
     let (mut boxes, mut x, mut line) = (Vec::new(), 0.0, 0);
     for (n, chip) in card.chips.iter().enumerate() {
         let text = CHIP.cut(&chip.text, (wide - more_wide).min(190.0));
-        let chip_wide = CHIP.width(&text) + 14.0;
+        let chip_wide = CHIP.width(&text) + 12.0;
         // The last line keeps room for the number of those that are left, unless none will be.
         let left_over = card.chips.len() - n - 1;
         let needs = if line == 1 && left_over > 0 { more_wide + 5.0 } else { 0.0 };
@@ -241,7 +250,7 @@ fn chips(card: &Card, left: f64, wide: f64, top: f64) -> (Vec<ChipBox>, f64) {
                 boxes.push(ChipBox {
                     x: left + x,
                     y: top + (CHIP_HIGH + 4.0),
-                    wide: CHIP.width(&text) + 14.0,
+                    wide: CHIP.width(&text) + 12.0,
                     text,
                     chip: None,
                 });

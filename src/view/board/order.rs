@@ -80,24 +80,32 @@ pub(super) fn order(contents: &mut Contents) -> (u64, u64) {
     (before, fewest)
 }
 
-/// Brings the outcomes of each group together, the groups in the order in which the data name them.
+/// Brings the outcomes of each group together, and what is wired before what is not, so that wires are short; else
+/// everything stays in the order in which the data name it.
 fn gather(contents: &mut Contents) {
-    let mut groups: Vec<&str> = Vec::new();
-    let mut keys: Vec<(usize, usize)> = Vec::new();
-    for (n, card) in contents.right.iter().enumerate() {
-        let known = groups.iter().position(|group| *group == card.group);
-        keys.push((known.unwrap_or(groups.len()), n));
-        if known.is_none() {
-            groups.push(&card.group);
+    for right in [false, true] {
+        let side = if right { &contents.right } else { &contents.left };
+        let mut wired = vec![false; side.len()];
+        for wire in &contents.wires {
+            wired[if right { wire.to.0 } else { wire.from.0 }] = true;
         }
+        let mut groups: Vec<(&str, bool)> = Vec::new();
+        let of_card: Vec<usize> = (side.iter().zip(&wired))
+            .map(|(card, wired)| {
+                let known = groups.iter().position(|(group, _)| *group == card.group);
+                let group = known.unwrap_or(groups.len());
+                if known.is_none() {
+                    groups.push((&card.group, false));
+                }
+                groups[group].1 |= wired;
+                group
+            })
+            .collect();
+        let mut order: Vec<usize> = (0..side.len()).collect();
+        order.sort_by_key(|&n| (!groups[of_card[n]].1, of_card[n], !wired[n], n));
+        let rows: Vec<Vec<usize>> = side.iter().map(|c| (0..c.rows.len()).collect()).collect();
+        rearrange(contents, right, &order, &rows);
     }
-    if keys.is_sorted() {
-        return;
-    }
-    keys.sort_unstable();
-    let order: Vec<usize> = keys.into_iter().map(|(_, n)| n).collect();
-    let rows: Vec<Vec<usize>> = contents.right.iter().map(|c| (0..c.rows.len()).collect()).collect();
-    rearrange(contents, true, &order, &rows);
 }
 
 /// Orders one side by the middle of what each card and row is wired to on the other.
@@ -327,7 +335,12 @@ pub(super) mod tests {
         let mut straight = board(&[1, 0, 2], &[0, 1], &[(0, 0, 0, 0), (2, 1, 1, 0)]);
         let before: Vec<String> = straight.left.iter().map(|c| c.address.clone()).collect();
         assert_eq!(order(&mut straight), (0, 0));
-        assert_eq!(straight.left.iter().map(|c| c.address.clone()).collect::<Vec<_>>(), before);
+        let after: Vec<String> = straight.left.iter().map(|c| c.address.clone()).collect();
+        assert_eq!(
+            after,
+            [&before[0], &before[2], &before[1]].map(Clone::clone),
+            "what is wired comes first"
+        );
     }
 
     proptest! {

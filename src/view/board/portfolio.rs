@@ -1,14 +1,14 @@
 //! All countries at once: a line for each pairing with its verdict, its counts and their denominators.
 
 use super::layout::{BADGE, LEFT_X, MARGIN, WIDE};
-use super::{Drawn, Options};
+use super::{Drawn, Options, words};
 use crate::align::{PairingVerdict, Policy, unpaired};
-use crate::graph::{Country, PlanGraph};
+use crate::graph::{Country, Framework, PlanGraph};
 use crate::say;
 use crate::view::font::{Weight, harmless};
 use crate::view::svg::{Anchor, Svg, Type};
 use crate::view::theme::{self, ink};
-use crate::vocab::{PairingClass, PriorityClass, Vocabulary};
+use crate::vocab::{FrameworkKind, Language, PairingClass, PriorityClass};
 
 const NAME: Type = Type::of(21.0, Weight::Bold, ink::TEXT);
 const BODY: Type = Type::of(12.0, Weight::Regular, ink::SOFT);
@@ -71,12 +71,16 @@ pub fn portfolio(
         let own = verdicts.iter().filter(|v| v.pairing.country == country);
         let mut line = y;
         for verdict in own {
-            pairing(&mut svg, line, verdict, options);
-            line += HIGH;
+            line += pairing(&mut svg, line, verdict, options);
         }
-        let of_country = |f: &&crate::graph::Framework<'_>| f.countries().next() == Some(country);
-        let alone: Vec<String> =
-            alone.iter().filter(of_country).map(|f| format!("{} ({})", f.id(), f.period())).collect();
+        let of_country = |f: &&Framework<'_>| f.countries().next() == Some(country);
+        let alone: Vec<String> = alone.iter().filter(of_country).map(|f| plan(*f, language)).collect();
+        let plans =
+            country.frameworks().any(|f| f.kind() == FrameworkKind::Dwcp || f.kind().is_un_framework());
+        if !plans {
+            let set = CELL.slanted().coloured(ink::FAINT);
+            svg.text([COLUMNS[1], y + 18.0], &say!(language, "board-portfolio-no-plans"), set);
+        }
         if !alone.is_empty() {
             let words = say!(language, "board-portfolio-no-pairing", plans = alone.join(", "));
             let lines = CELL.wrap(&harmless(&words), WIDE - MARGIN - COLUMNS[1], 3);
@@ -103,24 +107,35 @@ fn rule(svg: &mut Svg, y: f64) {
     svg.line([LEFT_X, y, WIDE - MARGIN, y], &[("stroke", ink::RULE), ("stroke-width", "1")]);
 }
 
-fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, options: &Options<'_>) {
+/// `undaf-2007-2011 (2007–2011)`, with the years only where the id does not say them.
+fn plan(framework: Framework<'_>, language: Language) -> String {
+    let years = words::period(framework, language);
+    if framework.id().contains(&years.replace('–', "-")) {
+        framework.id().to_owned()
+    } else {
+        format!("{} ({years})", framework.id())
+    }
+}
+
+/// One pairing; answers how high its line is.
+fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, options: &Options<'_>) -> f64 {
     let language = options.language;
     let (pairing, counts) = (verdict.pairing, verdict.counts());
     let y = top + 18.0;
-    let plan = |f: crate::graph::Framework<'_>| format!("{} ({})", f.id(), f.period());
-    let plans = harmless(&format!("{} × {}", plan(pairing.dwcp), plan(pairing.un)));
-    svg.text([COLUMNS[1], y], &CELL.cut(&plans, COLUMNS[2] - COLUMNS[1] - 12.0), CELL);
+    let plans = harmless(&format!("{} × {}", plan(pairing.dwcp, language), plan(pairing.un, language)));
+    let lines = CELL.wrap(&plans, COLUMNS[2] - COLUMNS[1] - 12.0, 3);
+    let high = HIGH.max(svg.lines([COLUMNS[1], y], &lines, 15.0, CELL) - top - 7.0);
     let (words, look) = match verdict.class() {
         Some(class) => {
             let look = theme::pairing(class);
-            (format!("{} {}", look.symbol, class.label(language).to_lowercase()), Some(look))
+            (format!("{} {}", look.symbol, words::word(class, language)), Some(look))
         }
         None => (say!(language, "board-portfolio-no-verdict"), None),
     };
     let Some(look) = look else {
         let wide = WIDE - MARGIN - COLUMNS[2];
         svg.text([COLUMNS[2], y], &CELL.cut(&words, wide), CELL.slanted().coloured(ink::FAINT));
-        return;
+        return high;
     };
     let words = BADGE.cut(&words, COLUMNS[3] - COLUMNS[2] - 30.0);
     let wide = BADGE.width(&words) + 18.0;
@@ -134,6 +149,7 @@ fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, options: &Opti
     svg.text([COLUMNS[3], y], &of(counts.taken_up.counted, counts.priorities), CELL);
     bar(svg, top, counts);
     svg.text([COLUMNS[5], y], &of(counts.shared.counted, counts.outcomes), CELL);
+    high
 }
 
 /// Priorities as parts of a bar: full, partial and not taken up, told apart by fill, line and number.
@@ -171,7 +187,7 @@ fn described<'g>(
         for verdict in verdicts.iter().filter(|v| v.pairing.country.code() == country.code()) {
             let class = verdict.class().map_or_else(
                 || say!(options.language, "board-portfolio-no-verdict"),
-                |class| class.label(options.language).to_lowercase(),
+                |class| words::word(class, options.language),
             );
             let (dwcp, un) = (verdict.pairing.dwcp.id(), verdict.pairing.un.id());
             text += &format!("{}: {dwcp} × {un}: {class}. ", country.name(options.language));

@@ -2,7 +2,9 @@
 
 use super::contents::Contents;
 use crate::align::{OutcomeVerdict, PairingVerdict, PriorityVerdict};
-use crate::vocab::Language;
+use crate::graph::Framework;
+use crate::say;
+use crate::vocab::{Language, Vocabulary};
 
 pub(super) fn priority(verdict: &PriorityVerdict<'_>, _language: Language) -> String {
     verdict.why()
@@ -33,4 +35,26 @@ pub(super) fn described(verdict: &PairingVerdict<'_>, contents: &Contents, langu
         text += &format!(" {} {}: {}.", card.id, card.title, card.class);
     }
     text
+}
+
+/// A word of a vocabulary inside a sentence: with a small letter, unless it begins with an acronym.
+pub(super) fn word(word: impl Vocabulary, language: Language) -> String {
+    let label = word.label(language);
+    let mut letters = label.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
+            first.to_lowercase().chain(label.chars().skip(1)).collect()
+        }
+        _ => label.to_owned(),
+    }
+}
+
+/// The years of a plan.
+pub(super) fn period(framework: Framework<'_>, language: Language) -> String {
+    let period = framework.period();
+    if period.start.is_none() && period.end.is_none() {
+        say!(language, "board-period-unknown")
+    } else {
+        period.to_string()
+    }
 }
