@@ -1,8 +1,7 @@
 //! The pictures in `graphs/` are what the program draws from `datasets/`, byte for byte.
 //!
 //! After a change that is meant, `DWALIGN_BLESS=1 cargo test --test goldens` writes them anew; look at them before
-//! they are committed. The SVG beside each DOT file is Graphviz's drawing of it, and is not compared: another version
-//! of Graphviz draws other bytes.
+//! they are committed. The SVG beside each DOT file is the board, drawn by the program itself.
 
 #![expect(clippy::print_stdout, reason = "what a test leaves out is said where the tests report")]
 
@@ -31,29 +30,37 @@ fn dwalign(arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("the program writes UTF-8")
 }
 
-fn golden(name: &str) -> PathBuf {
-    root().join("graphs").join(name).with_extension("dot")
+fn golden(name: &str, extension: &str) -> PathBuf {
+    root().join("graphs").join(name).with_extension(extension)
+}
+
+/// Compares a drawing with the file that is kept, or writes it.
+fn is_kept(name: &str, extension: &str, drawn: &str) {
+    if std::env::var_os("DWALIGN_BLESS").is_some() {
+        std::fs::write(golden(name, extension), drawn).expect("graphs/ can be written");
+    }
+    let kept = std::fs::read_to_string(golden(name, extension)).expect("every picture has its file");
+    assert!(
+        kept == drawn,
+        "graphs/{name}.{extension} differs from what the program draws; see the head of this file"
+    );
 }
 
 #[test]
 fn the_pictures_are_what_the_program_draws() {
-    let bless = std::env::var_os("DWALIGN_BLESS").is_some();
+    let folder = tempfile::tempdir().expect("a temporary folder");
     for (name, arguments) in PICTURES {
-        let drawn = dwalign(&[&["diagram"], arguments].concat());
-        if bless {
-            std::fs::write(golden(name), &drawn).expect("graphs/ can be written");
-        }
-        let kept = std::fs::read_to_string(golden(name)).expect("every picture has its file");
-        assert!(
-            kept == drawn,
-            "graphs/{name}.dot differs from what the program draws; see the head of this file"
-        );
+        is_kept(name, "dot", &dwalign(&[&["diagram"], arguments].concat()));
+        let board = folder.path().join(name).with_extension("svg");
+        dwalign(&[&["diagram"], arguments, &["-o", &board.to_string_lossy()]].concat());
+        let drawn = std::fs::read_to_string(board).expect("the board was written");
+        is_kept(name, "svg", &drawn);
     }
 }
 
 #[test]
 fn tanzania_is_full_moldova_partial_with_its_two_themes_and_syria_undaf_only() {
-    let read = |name| std::fs::read_to_string(golden(name)).expect("every picture has its file");
+    let read = |name| std::fs::read_to_string(golden(name, "dot")).expect("every picture has its file");
     let (tanzania, moldova, syria) = (read("tanzania"), read("moldova"), read("syria"));
     assert!(tanzania.contains("P1  full") && tanzania.contains("P2  full"));
     assert!(
