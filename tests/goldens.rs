@@ -1,7 +1,7 @@
 //! The pictures in `graphs/` are what the program draws from `datasets/`, byte for byte.
 //!
 //! After a change that is meant, `DWALIGN_BLESS=1 cargo test --test goldens` writes them anew; look at them before
-//! they are committed. The SVG beside each DOT file is the board, drawn by the program itself.
+//! they are committed. Beside each board stands the DOT of the same country for those who lay out for themselves.
 
 #![expect(clippy::print_stdout, reason = "what a test leaves out is said where the tests report")]
 
@@ -30,31 +30,28 @@ fn dwalign(arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("the program writes UTF-8")
 }
 
-fn golden(name: &str, extension: &str) -> PathBuf {
-    root().join("graphs").join(name).with_extension(extension)
-}
-
-/// Compares a drawing with the file that is kept, or writes it.
-fn is_kept(name: &str, extension: &str, drawn: &str) {
-    if std::env::var_os("DWALIGN_BLESS").is_some() {
-        std::fs::write(golden(name, extension), drawn).expect("graphs/ can be written");
-    }
-    let kept = std::fs::read_to_string(golden(name, extension)).expect("every picture has its file");
-    assert!(
-        kept == drawn,
-        "graphs/{name}.{extension} differs from what the program draws; see the head of this file"
-    );
+fn golden(name: &str, kind: &str) -> PathBuf {
+    root().join("graphs").join(name).with_extension(kind)
 }
 
 #[test]
 fn the_pictures_are_what_the_program_draws() {
+    let bless = std::env::var_os("DWALIGN_BLESS").is_some();
     let folder = tempfile::tempdir().expect("a temporary folder");
     for (name, arguments) in PICTURES {
-        is_kept(name, "dot", &dwalign(&[&["diagram"], arguments].concat()));
-        let board = folder.path().join(name).with_extension("svg");
-        dwalign(&[&["diagram"], arguments, &["-o", &board.to_string_lossy()]].concat());
-        let drawn = std::fs::read_to_string(board).expect("the board was written");
-        is_kept(name, "svg", &drawn);
+        for kind in ["dot", "svg"] {
+            let file = folder.path().join(name).with_extension(kind);
+            dwalign(&[&["diagram", "-o", &file.to_string_lossy()], arguments].concat());
+            let drawn = std::fs::read_to_string(file).expect("it was written");
+            if bless {
+                std::fs::write(golden(name, kind), &drawn).expect("graphs/ can be written");
+            }
+            let kept = std::fs::read_to_string(golden(name, kind)).expect("every picture has its file");
+            assert!(
+                kept == drawn,
+                "graphs/{name}.{kind} differs from what the program draws; see the head of this file"
+            );
+        }
     }
 }
 
