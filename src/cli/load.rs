@@ -18,9 +18,9 @@ pub(super) struct Data {
     /// Folders or files with the data; all are merged.
     #[arg(required = true, value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
-    /// The largest file that is read, such as 500M or 8G.
-    #[arg(long, value_name = "SIZE", value_parser = size, default_value = "4G")]
-    max_size: u64,
+    /// The largest file that is read, such as 500M or 8G; 4G when left out, and for a workbook 64M once it is unpacked.
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    max_size: Option<u64>,
 }
 
 /// Which rules count.
@@ -63,7 +63,7 @@ impl Rules {
 impl Data {
     /// These paths, with the usual limit.
     pub(super) fn of(paths: Vec<PathBuf>) -> Self {
-        Self { paths, max_size: Options::MAX_SIZE }
+        Self { paths, max_size: None }
     }
 
     /// Reads and checks everything; answers the graph with what was found and the number of rows that were read.
@@ -75,7 +75,14 @@ impl Data {
             if found.is_dir() { files.walk(path) } else { files.add(path, Ok(found), true) }
         }
         let inputs = files.inputs;
-        let (dataset, mut findings) = ingest::read(inputs, Options { keep, max_size: self.max_size });
+        let (dataset, mut findings) = ingest::read(
+            inputs,
+            Options {
+                keep,
+                max_size: self.max_size.unwrap_or(Options::MAX_SIZE),
+                max_unpacked: self.max_size.unwrap_or(Options::MAX_UNPACKED),
+            },
+        );
         let rows = dataset.row_counts().iter().map(|(_, rows)| rows).sum();
         let (graph, built) = PlanGraph::build(dataset);
         findings.absorb(built);

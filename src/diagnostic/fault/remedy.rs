@@ -2,6 +2,7 @@
 
 use super::Fault;
 use crate::diagnostic::{nearest, quoted_list};
+use crate::vocab::Language;
 
 fn did_you_mean(nearest: Option<&str>, otherwise: String) -> String {
     nearest.map_or(otherwise, |n| format!("did you mean “{n}”?"))
@@ -95,6 +96,15 @@ impl Fault {
             Self::RepeatedRow { .. } => "delete one of the two".into(),
             Self::OutOfPeriod { .. } => "correct the periods, or drop the link".into(),
             Self::StaleLink { now, .. } => format!("judge the link again, then set its pin to {now}"),
+            Self::DamagedWorkbook { .. }
+            | Self::WorkbookLimit { .. }
+            | Self::MergedCells { .. }
+            | Self::FailedFormula { .. }
+            | Self::UncalculatedFormula
+            | Self::GridSign { .. }
+            | Self::SheetIgnored { .. }
+            | Self::HiddenSheet { .. }
+            | Self::HiddenRows { .. } => self.workbook_remedy(Language::English),
             Self::UninfoCutNames { .. } => {
                 "take the full wording from the framework document where it matters".into()
             }

@@ -2,6 +2,7 @@
 
 use super::Fault;
 use crate::diagnostic::quoted_list;
+use crate::vocab::Language;
 
 /// `1 row`, `2 rows`.
 fn count(n: u64, one: &str, many: &str) -> String {
@@ -104,6 +105,15 @@ impl Fault {
                     "the texts of {item} or {outcome} have changed since the link was judged (pin {pinned}, now {now})"
                 )
             }
+            Self::DamagedWorkbook { .. }
+            | Self::WorkbookLimit { .. }
+            | Self::MergedCells { .. }
+            | Self::FailedFormula { .. }
+            | Self::UncalculatedFormula
+            | Self::GridSign { .. }
+            | Self::SheetIgnored { .. }
+            | Self::HiddenSheet { .. }
+            | Self::HiddenRows { .. } => self.workbook_words(Language::English),
             Self::UninfoCutNames { outcomes, outputs, rows } => format!(
                 "names cut at 200 characters: {}, {}, {}",
                 count(*outcomes, "outcome", "outcomes"),
