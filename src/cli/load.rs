@@ -9,6 +9,8 @@ use crate::align::{Policy, check};
 use crate::diagnostic::Findings;
 use crate::graph::PlanGraph;
 use crate::ingest::{self, Form, Input, Options};
+use crate::place::Files;
+use crate::record::Dataset;
 use crate::text::Keep;
 use crate::view;
 
@@ -66,23 +68,31 @@ impl Data {
         Self { paths, max_size: None }
     }
 
-    /// Reads and checks everything; answers the graph with what was found and the number of rows that were read.
-    pub(super) fn read(&self, keep: Keep) -> Result<(PlanGraph, Findings, usize), Failure> {
+    fn ingest(&self, keep: Keep) -> Result<(Dataset, Findings), Failure> {
         let mut files = Gathered::default();
         for path in &self.paths {
             let found =
                 std::fs::metadata(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
             if found.is_dir() { files.walk(path) } else { files.add(path, Ok(found), true) }
         }
-        let inputs = files.inputs;
-        let (dataset, mut findings) = ingest::read(
-            inputs,
-            Options {
-                keep,
-                max_size: self.max_size.unwrap_or(Options::MAX_SIZE),
-                max_unpacked: self.max_size.unwrap_or(Options::MAX_UNPACKED),
-            },
-        );
+        let max_size = self.max_size.unwrap_or(Options::MAX_SIZE);
+        let max_unpacked = self.max_size.unwrap_or(Options::MAX_UNPACKED);
+        Ok(ingest::read(files.inputs, Options { keep, max_size, max_unpacked }))
+    }
+
+    /// Reads everything as it is written, without asking whether its references lead anywhere; stops where there are
+    /// errors, having told them all.
+    pub(super) fn dataset(&self, keep: Keep) -> Result<Dataset, Failure> {
+        let (dataset, findings) = self.ingest(keep)?;
+        if findings.has_errors() {
+            return Err(stopped(&findings, &dataset.files));
+        }
+        Ok(dataset)
+    }
+
+    /// Reads and checks everything; answers the graph with what was found and the number of rows that were read.
+    pub(super) fn read(&self, keep: Keep) -> Result<(PlanGraph, Findings, usize), Failure> {
+        let (dataset, mut findings) = self.ingest(keep)?;
         let rows = dataset.row_counts().iter().map(|(_, rows)| rows).sum();
         let (graph, built) = PlanGraph::build(dataset);
         findings.absorb(built);
@@ -99,9 +109,7 @@ impl Data {
             (graph, findings, _) = self.read(Keep::Everything)?;
         }
         if findings.has_errors() {
-            tell(&view::findings::text(&findings, graph.files(), stderr_surface()));
-            tell(&format!("{}; nothing was written.\n", view::findings::summary(&findings)));
-            return Err(Failure::Data);
+            return Err(stopped(&findings, graph.files()));
         }
         let warnings: u64 = findings.counts().values().sum();
         if warnings > 0 {
@@ -110,6 +118,13 @@ impl Data {
         }
         Ok(graph)
     }
+}
+
+/// Tells all findings, and that nothing was written.
+fn stopped(findings: &Findings, files: &Files) -> Failure {
+    tell(&view::findings::text(findings, files, stderr_surface()));
+    tell(&format!("{}; nothing was written.\n", view::findings::summary(findings)));
+    Failure::Data
 }
 
 /// The files to be read, each once.

@@ -2,15 +2,18 @@
 
 mod align;
 mod check;
+mod convert;
 mod diagram;
 mod explain;
 mod format;
 mod graphviz;
 mod indicators;
+mod language;
 mod load;
 mod output;
 mod results;
 mod schema;
+mod template;
 
 use std::process::ExitCode;
 
@@ -38,7 +41,7 @@ pub type Outcome = Result<(), Failure>;
     version,
     about = "How far Decent Work Country Programmes are found in UN Cooperation Frameworks",
     after_help = "Exit status: 0 fine, 1 the data have errors, 2 the command line is wrong, 3 an output could not be written.\n\
-                  Data are folders or files: TOML, CSV tables, JSON and UN INFO exports, merged when several are given."
+                  Data are folders or files: workbooks (XLSX, ODS), TOML, CSV tables, JSON and UN INFO exports, merged when several are given."
 )]
 struct Arguments {
     #[command(subcommand)]
@@ -49,11 +52,13 @@ struct Arguments {
 enum Command {
     Align(align::Args),
     Check(check::Args),
+    Convert(convert::Args),
     Explain(explain::Args),
     Indicators(indicators::Args),
     Results(results::Args),
     Diagram(diagram::Args),
     Schema(schema::Args),
+    Template(template::Args),
 }
 
 /// Runs the command line it is given, and answers with the exit status.
@@ -69,11 +74,13 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
     let outcome = match arguments.command {
         Command::Align(args) => args.run(),
         Command::Check(args) => args.run(),
+        Command::Convert(args) => args.run(),
         Command::Explain(args) => args.run(),
         Command::Indicators(args) => args.run(),
         Command::Results(args) => args.run(),
         Command::Diagram(args) => args.run(),
         Command::Schema(args) => args.run(),
+        Command::Template(args) => args.run(),
     };
     let (status, message) = match outcome {
         Ok(()) | Err(Failure::ReaderGone) => (0, None),

@@ -188,7 +188,7 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, keep: Keep) -> Block {
             let Some(span) = spans.get(heading.cells[column]?) else { return Some(Cell::Empty) };
             let value =
                 if span.quoted { unescaped[span.start].as_str() } else { &text[span.start..span.end] };
-            let value = trimmed(value);
+            let value = rearmed(trimmed(value));
             Some(if value.is_empty() { Cell::Empty } else { Cell::Text(value) })
         };
         let mut row =
@@ -214,6 +214,15 @@ fn trimmed(text: &str) -> &str {
         [] => text,
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
         _ => text.trim(),
+    }
+}
+
+/// Text without the apostrophe that was put before it so that no spreadsheet program takes it for a formula.
+#[inline]
+fn rearmed(text: &str) -> &str {
+    match text.strip_prefix('\'') {
+        Some(rest) if rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+        _ => text,
     }
 }
 

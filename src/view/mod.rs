@@ -10,6 +10,7 @@ pub mod results;
 pub mod schema;
 pub mod table;
 pub mod theme;
+pub mod workbook;
 
 /// How a table is given out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
