@@ -44,6 +44,22 @@ impl Place {
     }
 }
 
+/// First and last cell of a range such as `A1:B2` or `C3`, as rows and columns from 0.
+#[must_use]
+pub fn corners(range: &str) -> Option<((u32, u32), (u32, u32))> {
+    let cell = |text: &str| {
+        let digits = text.find(|c: char| c.is_ascii_digit())?;
+        let column = text[..digits].bytes().try_fold(0_u32, |column, letter| {
+            let letter = letter.to_ascii_uppercase();
+            let number = letter.is_ascii_alphabetic().then(|| u32::from(letter - b'A') + 1)?;
+            column.checked_mul(26)?.checked_add(number)
+        })?;
+        Some((text[digits..].parse::<u32>().ok()?.checked_sub(1)?, column.checked_sub(1)?))
+    };
+    let (first, last) = range.split_once(':').unwrap_or((range, range));
+    Some((cell(first)?, cell(last)?))
+}
+
 /// A line and a column (in characters), both from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Position {
@@ -85,6 +101,8 @@ pub enum Layout {
 pub struct Sheet {
     /// Its name.
     pub name: String,
+    /// The row of the heading, from 1; 0 where there is none.
+    pub heading: u32,
     /// The names that columns go by, and their numbers from 0; the first is where a row as a whole is shown.
     pub columns: Vec<(String, u32)>,
 }
@@ -158,6 +176,11 @@ impl Files {
         self.files.len() - self.files.windows(2).filter(|pair| again(pair)).count()
     }
 
+    /// All of them; a workbook stands once for each of its sheets that were read.
+    pub fn iter(&self) -> impl Iterator<Item = &File> {
+        self.files.iter()
+    }
+
     /// Which file this is, if it was read.
     #[must_use]
     pub fn file(&self, file: FileId) -> Option<&File> {
@@ -205,6 +228,29 @@ impl Files {
         by
     }
 
+    /// The sheet and the cell, as row and column from 0, of a spot in a workbook; a sheet as a whole has no cell.
+    #[must_use]
+    pub fn cell(&self, spot: &Spot) -> Option<(&str, Option<(u32, u32)>)> {
+        let column = spot.column.as_deref();
+        let row = spot.place.row;
+        match &self.file(spot.place.file)?.layout {
+            Layout::Sheet(sheet) => {
+                let named = column.and_then(|c| sheet.columns.iter().find(|(name, _)| name == c));
+                let number = named.or(sheet.columns.first()).map_or(0, |(_, number)| *number);
+                Some((&sheet.name, row.checked_sub(1).map(|row| (row, number))))
+            }
+            Layout::Grid { sheet, cells } => {
+                let found = (row as usize).checked_sub(1).and_then(|n| cells.get(n));
+                let at = found.map(|grid| {
+                    let value = column.and_then(|c| grid.values.iter().find(|(name, _)| name == c));
+                    value.map_or(grid.cell, |(_, at)| *at)
+                });
+                Some((sheet, at))
+            }
+            Layout::Lines | Layout::Rows(_) => None,
+        }
+    }
+
     /// The spot, for a reader.
     #[must_use]
     pub fn locate<'a>(&'a self, spot: &'a Spot) -> Located<'a> {
@@ -217,20 +263,11 @@ impl Files {
         let row = spot.place.row;
         match &file.layout {
             Layout::Lines => Located { line: (row > 0).then_some(row), ..whole },
-            Layout::Sheet(sheet) => {
-                let named = column.and_then(|c| sheet.columns.iter().find(|(name, _)| name == c));
-                let number = named.or(sheet.columns.first()).map_or(0, |(_, number)| *number);
-                let cell = row.checked_sub(1).map(|row| cell_name(row, number));
-                Located { line: (row > 0).then_some(row), sheet: Some(&sheet.name), cell, ..whole }
-            }
-            Layout::Grid { sheet, cells } => {
-                let found = (row as usize).checked_sub(1).and_then(|n| cells.get(n));
-                let at = found.map(|grid| {
-                    let value = column.and_then(|c| grid.values.iter().find(|(name, _)| name == c));
-                    value.map_or(grid.cell, |(_, at)| *at)
-                });
+            Layout::Sheet(_) | Layout::Grid { .. } => {
+                let (sheet, at) = self.cell(spot).unzip();
+                let at = at.flatten();
                 let cell = at.map(|(row, column)| cell_name(row, column));
-                Located { line: at.map(|(row, _)| row + 1), sheet: Some(sheet), cell, ..whole }
+                Located { line: at.map(|(row, _)| row + 1), sheet, cell, ..whole }
             }
             Layout::Rows(rows) => {
                 let found = (row as usize).checked_sub(1).and_then(|n| rows.get(n));
@@ -330,10 +367,18 @@ mod tests {
     }
 
     #[test]
+    fn the_corners_of_a_range_are_read_and_nonsense_is_not() {
+        assert_eq!(corners("A1:B2"), Some(((0, 0), (1, 1))));
+        assert_eq!(corners("XFD3"), Some(((2, 16_383), (2, 16_383))));
+        assert_eq!(corners("1A"), None);
+        assert_eq!(corners("A0"), None);
+    }
+
+    #[test]
     fn a_value_in_a_workbook_is_found_by_sheet_and_cell() {
         let mut files = Files::default();
         let columns = vec![("country".to_owned(), 1), ("outcome".to_owned(), 3)];
-        let sheet = Sheet { name: "Links".into(), columns };
+        let sheet = Sheet { name: "Links".into(), heading: 1, columns };
         let links = files.add(File { name: "moldova.xlsx".into(), layout: Layout::Sheet(sheet) });
         let at = GridCells { cell: (4, 5), values: vec![("outcome".into(), (1, 5))] };
         let layout = Layout::Grid { sheet: "W P N".into(), cells: vec![at] };

@@ -1,7 +1,9 @@
 use super::format::FindingsFormat;
 use super::load::Data;
+use super::mark::Mark;
 use super::output::{Layout, print};
 use super::{Failure, Outcome};
+use crate::align::Policy;
 use crate::text::Keep;
 use crate::view::findings;
 
@@ -14,11 +16,14 @@ pub(super) struct Args {
     #[arg(long, value_enum, default_value = "text")]
     format: FindingsFormat,
     #[command(flatten)]
+    mark: Mark,
+    #[command(flatten)]
     layout: Layout,
 }
 
 impl Args {
     pub(super) fn run(self) -> Outcome {
+        let marked = self.mark.wanted(&self.data)?;
         let (graph, found, rows) = self.data.read(Keep::Everything)?;
         let text = match self.format {
             FindingsFormat::Json => findings::json(&found, graph.files()),
@@ -31,6 +36,9 @@ impl Args {
             }
         };
         print(&text)?;
+        if let Some(marked) = marked {
+            marked.write(&self.data, &graph, &found, &Policy::default())?;
+        }
         if found.has_errors() { Err(Failure::Data) } else { Ok(()) }
     }
 }

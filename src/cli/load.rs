@@ -75,9 +75,14 @@ impl Data {
                 std::fs::metadata(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
             if found.is_dir() { files.walk(path) } else { files.add(path, Ok(found), true) }
         }
+        Ok(ingest::read(files.inputs, Options { keep, ..self.options() }))
+    }
+
+    /// How files are read.
+    pub(super) fn options(&self) -> Options {
         let max_size = self.max_size.unwrap_or(Options::MAX_SIZE);
         let max_unpacked = self.max_size.unwrap_or(Options::MAX_UNPACKED);
-        Ok(ingest::read(files.inputs, Options { keep, max_size, max_unpacked }))
+        Options { max_size, max_unpacked, ..Options::default() }
     }
 
     /// Reads everything as it is written, without asking whether its references lead anywhere; stops where there are
@@ -103,7 +108,17 @@ impl Data {
 
     /// Reads and checks everything; stops where there are errors, having told them all.
     pub(super) fn load(&self, keep: Keep) -> Result<PlanGraph, Failure> {
-        let (mut graph, mut findings, _) = self.read(keep)?;
+        let (graph, findings, _) = self.read(keep)?;
+        self.settle(graph, findings, keep)
+    }
+
+    /// Answers the graph that was read; stops where there are errors, having told them all.
+    pub(super) fn settle(
+        &self,
+        mut graph: PlanGraph,
+        mut findings: Findings,
+        keep: Keep,
+    ) -> Result<PlanGraph, Failure> {
         if findings.has_errors() && keep == Keep::Fingerprints {
             // What is wrong is told in the words of the data, so they are read once more with their texts.
             (graph, findings, _) = self.read(Keep::Everything)?;
@@ -127,6 +142,12 @@ fn stopped(findings: &Findings, files: &Files) -> Failure {
     Failure::Data
 }
 
+/// The name under which a file is told of.
+pub(super) fn shown_name(path: &Path) -> String {
+    let shown = path.to_string_lossy();
+    if cfg!(windows) { shown.replace('\\', "/") } else { shown.into_owned() }
+}
+
 /// The files to be read, each once.
 #[derive(Default)]
 struct Gathered {
@@ -142,8 +163,7 @@ impl Gathered {
         if !self.seen.insert(real) {
             return;
         }
-        let shown = path.to_string_lossy();
-        let name = if cfg!(windows) { shown.replace('\\', "/") } else { shown.into_owned() };
+        let name = shown_name(path);
         let form = Form::of(&path.file_name().unwrap_or_default().to_string_lossy());
         let size = found.as_ref().map_or(0, std::fs::Metadata::len);
         let refused = match found {

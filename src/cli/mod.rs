@@ -10,6 +10,7 @@ mod graphviz;
 mod indicators;
 mod language;
 mod load;
+mod mark;
 mod output;
 mod results;
 mod schema;

@@ -14,6 +14,8 @@ mod tree;
 mod uninfo;
 mod workbook;
 
+pub use workbook::{SheetCells, Typed, cells};
+
 use std::io::Read;
 
 use rayon::prelude::*;

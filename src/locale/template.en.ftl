@@ -187,11 +187,13 @@ about-grid = Priorities and elements down, UN outcomes across: type W, P or N wh
 grid-country = Country
 grid-dwcp = Programme
 grid-undaf = UN framework
+grid-none = none
 grid-code = Code
 grid-title = Title
 grid-legend = W = taken up as a whole   ·   P = in part   ·   N = looked, and found nothing   ·   empty = not looked at yet
-grid-outcome-here = code of the outcome
 grid-outcome-title-here = title of the outcome
+grid-items-here = Priorities and elements below ↓
+grid-outcomes-here = UN outcomes to the right →  their codes, and below each its title
 grid-item-note = The code of a priority, such as P1. An element below it goes in the next row as P1/E1.
 grid-outcome-note = The code of a UN outcome; its title goes below.
 grid-cell-title = W, P or N

@@ -187,11 +187,13 @@ about-grid = Prioridades y elementos en filas, efectos en columnas: escriba W, P
 grid-country = País
 grid-dwcp = Programa
 grid-undaf = Marco
+grid-none = ninguno
 grid-code = Código
 grid-title = Título
 grid-legend = W = recogido entero   ·   P = en parte   ·   N = buscado sin encontrar   ·   vacío = aún sin examinar
-grid-outcome-here = código del efecto
 grid-outcome-title-here = título del efecto
+grid-items-here = Prioridades y elementos abajo ↓
+grid-outcomes-here = Efectos del marco a la derecha →  sus códigos y, debajo de cada uno, su título
 grid-item-note = El código de una prioridad, por ejemplo P1. Un elemento suyo va en la fila siguiente: P1/E1.
 grid-outcome-note = El código de un efecto; su título va debajo.
 grid-cell-title = W, P o N

@@ -187,11 +187,13 @@ about-grid = Priorités et éléments en lignes, effets en colonnes : saisissez 
 grid-country = Pays
 grid-dwcp = Programme
 grid-undaf = Plan-cadre
+grid-none = aucun
 grid-code = Code
 grid-title = Titre
 grid-legend = W = repris en entier   ·   P = en partie   ·   N = cherché sans trouver   ·   vide = pas encore examiné
-grid-outcome-here = code de l’effet
 grid-outcome-title-here = titre de l’effet
+grid-items-here = Priorités et éléments ci-dessous ↓
+grid-outcomes-here = Effets du plan-cadre à droite →  leurs codes et, sous chacun, son titre
 grid-item-note = Le code d’une priorité, par exemple P1. Un élément de celle-ci va dans la ligne suivante : P1/E1.
 grid-outcome-note = Le code d’un effet ; son titre va en dessous.
 grid-cell-title = W, P ou N

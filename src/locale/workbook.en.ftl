@@ -39,3 +39,51 @@ hidden-rows =
        *[other] { $n } rows are hidden ({ $rows }); they were read
     }
 hidden-remedy = show what is hidden, and delete what is not meant
+
+mark-through-priority = through its priority
+mark-not-covered = not taken up
+
+problems-title = What is wrong, and what would be right
+problems-none = Nothing was found to be wrong.
+problems-count = { $errors ->
+        [0] No errors
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }.
+problems-cut = The first { $n } of each kind are listed.
+problems-how = A red cell has an error, a yellow one has something to know; the note on the cell says what. Correct it in this workbook, save it, and run the check again.
+problems-kind = Kind
+problems-code = Code
+problems-where = Where
+problems-what = What is wrong
+problems-right = What would be right
+problems-error = error
+problems-warning = warning
+
+results-title = How far decent work is found in the UN framework
+results-policy = Policy: { $policy }.
+results-none = There is no pairing to judge: a country needs a Decent Work Country Programme with priorities and a UN framework whose periods share a year.
+results-code = Code
+results-item = Priority or element
+results-class = Verdict
+results-legend = W = taken up as a whole   ·   P = in part   ·   N = looked, and found nothing   ·   ? = suggested, not counted   ·   empty = nothing stated
+results-counts = Counts
+results-count = Count
+results-documented = Documented
+results-counted = Counted
+results-possible = Possible
+results-of = Of
+results-full = Priorities taken up as a whole
+results-taken = Priorities taken up as a whole or in part
+results-shared = UN outcomes that the programme reaches
+results-chart-priorities = Priorities
+results-chart-outcomes = UN outcomes
+results-indicators = Indicators
+results-indicator = Indicator
+results-year = Year
+results-value = Value
+results-chart-indicators = Indicators by year

@@ -39,3 +39,51 @@ hidden-rows =
        *[other] { $n } filas están ocultas ({ $rows }); se han leído
     }
 hidden-remedy = muestre lo oculto y elimine lo que sobra
+
+mark-through-priority = por su prioridad
+mark-not-covered = no recogido
+
+problems-title = Qué está mal y qué sería lo correcto
+problems-none = No se ha encontrado nada incorrecto.
+problems-count = { $errors ->
+        [0] Ningún error
+        [one] 1 error
+       *[other] { $errors } errores
+    }, { $warnings ->
+        [0] ninguna advertencia
+        [one] 1 advertencia
+       *[other] { $warnings } advertencias
+    }.
+problems-cut = Se indican los { $n } primeros de cada tipo.
+problems-how = Una celda roja tiene un error; una amarilla, algo que conviene saber; la nota de la celda dice qué. Corríjalo en este libro, guárdelo y repita la verificación.
+problems-kind = Tipo
+problems-code = Código
+problems-where = Dónde
+problems-what = Qué está mal
+problems-right = Qué sería lo correcto
+problems-error = error
+problems-warning = advertencia
+
+results-title = Lugar del trabajo decente en el marco de las Naciones Unidas
+results-policy = Reglas: { $policy }.
+results-none = No hay nada que comparar: un país necesita un programa de trabajo decente con prioridades y un marco de las Naciones Unidas cuyos períodos compartan un año.
+results-code = Código
+results-item = Prioridad o elemento
+results-class = Veredicto
+results-legend = W = recogido entero   ·   P = en parte   ·   N = buscado sin encontrar   ·   ? = sugerido, no contado   ·   vacío = nada indicado
+results-counts = Recuentos
+results-count = Número
+results-documented = Documentado
+results-counted = Contado
+results-possible = Posible
+results-of = De
+results-full = Prioridades recogidas por entero
+results-taken = Prioridades recogidas por entero o en parte
+results-shared = Efectos a los que llega el programa
+results-chart-priorities = Prioridades
+results-chart-outcomes = Efectos del marco
+results-indicators = Indicadores
+results-indicator = Indicador
+results-year = Año
+results-value = Valor
+results-chart-indicators = Indicadores por año

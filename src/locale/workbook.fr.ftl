@@ -39,3 +39,51 @@ hidden-rows =
        *[other] { $n } lignes sont masquées ({ $rows }) ; elles ont été lues
     }
 hidden-remedy = affichez ce qui est masqué et supprimez ce qui est de trop
+
+mark-through-priority = par sa priorité
+mark-not-covered = non repris
+
+problems-title = Ce qui ne va pas, et ce qui serait juste
+problems-none = Rien d’anormal n’a été trouvé.
+problems-count = { $errors ->
+        [0] Aucune erreur
+        [one] 1 erreur
+       *[other] { $errors } erreurs
+    }, { $warnings ->
+        [0] aucun avertissement
+        [one] 1 avertissement
+       *[other] { $warnings } avertissements
+    }.
+problems-cut = Les { $n } premiers de chaque sorte sont indiqués.
+problems-how = Une cellule rouge contient une erreur, une cellule jaune un point à connaître ; la note sur la cellule dit quoi. Corrigez dans ce classeur, enregistrez-le et relancez la vérification.
+problems-kind = Sorte
+problems-code = Code
+problems-where = Où
+problems-what = Ce qui ne va pas
+problems-right = Ce qui serait juste
+problems-error = erreur
+problems-warning = avertissement
+
+results-title = Place du travail décent dans le plan-cadre des Nations Unies
+results-policy = Règles : { $policy }.
+results-none = Il n’y a rien à comparer : il faut, pour un pays, un programme par pays de promotion du travail décent avec des priorités et un plan-cadre des Nations Unies dont les périodes ont une année commune.
+results-code = Code
+results-item = Priorité ou élément
+results-class = Verdict
+results-legend = W = repris en entier   ·   P = en partie   ·   N = cherché sans trouver   ·   ? = suggéré, non compté   ·   vide = rien d’énoncé
+results-counts = Décomptes
+results-count = Nombre
+results-documented = Documenté
+results-counted = Compté
+results-possible = Possible
+results-of = Sur
+results-full = Priorités reprises en entier
+results-taken = Priorités reprises en entier ou en partie
+results-shared = Effets atteints par le programme
+results-chart-priorities = Priorités
+results-chart-outcomes = Effets du plan-cadre
+results-indicators = Indicateurs
+results-indicator = Indicateur
+results-year = Année
+results-value = Valeur
+results-chart-indicators = Indicateurs par année

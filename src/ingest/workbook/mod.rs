@@ -4,12 +4,17 @@
 //! and every finding names sheet and cell.
 
 mod cell;
+mod grid;
 mod package;
+mod raw;
 mod sheet;
 mod words;
 mod xlsx;
 
+pub use raw::{SheetCells, Typed, cells};
+
 use self::cell::SheetRow;
+use self::package::Package;
 use super::{Options, Part};
 use crate::diagnostic::{Fault, nearest};
 use crate::place::{File, Layout, Place, Sheet};
@@ -38,12 +43,7 @@ trait Book {
 /// Reads one workbook.
 pub(super) fn read(name: &str, bytes: &[u8], options: Options) -> Part {
     let mut part = Part::new(options.keep);
-    let opened = package::inspect(bytes, options.max_unpacked).and_then(|package| match package.kind {
-        package::Kind::Xlsx => {
-            xlsx::Workbook::open(bytes, package).map(|book| Box::new(book) as Box<dyn Book>)
-        }
-        package::Kind::Ods => Err(Fault::UnknownFile { nearest: None }),
-    });
+    let opened = package::inspect(bytes, options.max_unpacked).and_then(|package| open(bytes, package));
     match opened {
         Ok(mut book) => sheets(&mut part, name, &mut *book),
         Err(fault) => {
@@ -54,15 +54,40 @@ pub(super) fn read(name: &str, bytes: &[u8], options: Options) -> Part {
     part
 }
 
+fn open<'b>(bytes: &'b [u8], package: Package) -> Result<Box<dyn Book + 'b>, Fault> {
+    Ok(match package.kind {
+        package::Kind::Xlsx => Box::new(xlsx::Workbook::open(bytes, package)?),
+        package::Kind::Ods => return Err(Fault::UnknownFile { nearest: None }),
+    })
+}
+
 fn sheets(part: &mut Part, name: &str, book: &mut dyn Book) {
-    for number in 0..book.sheets().len() {
+    // The tables come before the grids, which leave to them what they state.
+    let grids: Vec<bool> = book.sheets().iter().map(|sheet| words::is_grid(&sheet.name)).collect();
+    let order = (0..grids.len()).filter(|&n| !grids[n]).chain((0..grids.len()).filter(|&n| grids[n]));
+    for number in order {
         let found = book.sheets()[number].clone();
         if words::is_ours(&found.name) {
             continue;
         }
-        let layout = Layout::Sheet(Sheet { name: found.name.clone(), columns: Vec::new() });
+        let layout = Layout::Sheet(Sheet { name: found.name.clone(), ..Sheet::default() });
         let file = part.dataset.files.add(File { name: name.to_owned(), layout });
         let whole = Place { file, row: 0 }.whole();
+        if grids[number] {
+            if found.hidden {
+                part.findings.report(Fault::HiddenSheet { sheet: found.name.clone() }, whole.clone());
+            }
+            let mut grid = grid::Grid::default();
+            let outcome = book.rows(number, &mut |row| {
+                grid.row(row);
+                true
+            });
+            grid.end(part, file, &found);
+            if let Err(fault) = outcome {
+                part.findings.report(fault, whole);
+            }
+            continue;
+        }
         let Some(table) = table_of(&found.name) else {
             let mut filled = false;
             let looked = book.rows(number, &mut |row| {

@@ -170,10 +170,16 @@ impl Scan<'_> {
         };
         if tag.starts_with("<mergeCell") {
             self.part.merged.extend(attribute("ref"));
+        } else if tag.starts_with("<f") {
+            // Room is made for shared formulas by their number, too.
+            let number = attribute("si").and_then(|n| n.parse::<u64>().ok());
+            let many = number.filter(|&n| n > CELLS).unwrap_or(0);
+            self.count.cells = self.count.cells.saturating_add(many);
         } else if tag.starts_with("<sst") {
             let count = attribute("uniqueCount").and_then(|n| n.parse::<u64>().ok());
             // Room is made for as many texts as are announced, so that the announcement is not to be trusted.
-            self.count.strings += count.filter(|&n| n > STRINGS).unwrap_or(0);
+            let many = count.filter(|&n| n > STRINGS).unwrap_or(0);
+            self.count.strings = self.count.strings.saturating_add(many);
         } else {
             self.row = attribute("r").and_then(|n| n.parse().ok()).unwrap_or(self.row.saturating_add(1));
             if matches!(attribute("hidden").as_deref(), Some("1" | "true")) {
@@ -186,5 +192,5 @@ impl Scan<'_> {
 fn is_looked_into(rest: &[u8]) -> bool {
     let follows =
         |name: &[u8]| rest.starts_with(name) && matches!(rest.get(name.len()), Some(b' ' | b'>' | b'/'));
-    follows(b"<row") || follows(b"<mergeCell") || follows(b"<sst")
+    follows(b"<row") || follows(b"<f") || follows(b"<mergeCell") || follows(b"<sst")
 }

@@ -7,7 +7,7 @@ use super::cell::{Held, SheetRow};
 use super::{Found, words};
 use crate::diagnostic::Fault;
 use crate::id::Symbol;
-use crate::place::{FileId, Layout, Place, Sheet};
+use crate::place::{FileId, Layout, Place, Sheet, corners};
 use crate::record::{Cell, Table};
 use crate::vocab::heading_means;
 
@@ -27,6 +27,8 @@ pub(super) struct Reading<'p> {
     above: usize,
     near: Vec<Option<Symbol>>,
     told: bool,
+    /// The row of the heading, from 1.
+    heading_row: u32,
     /// The hidden rows that were read.
     hidden: Vec<u32>,
 }
@@ -44,6 +46,7 @@ impl<'p> Reading<'p> {
             above: 0,
             near: vec![None; table.columns.len()],
             told: false,
+            heading_row: 0,
             hidden: Vec::new(),
         }
     }
@@ -79,6 +82,7 @@ impl<'p> Reading<'p> {
     }
 
     fn set_heading(&mut self, mut names: Vec<String>, row: u32) {
+        self.heading_row = row;
         let shown = names.clone();
         let marks: Vec<usize> = (0..names.len()).filter(|&n| words::is_mark(&names[n])).collect();
         for &mark in &marks {
@@ -104,7 +108,7 @@ impl<'p> Reading<'p> {
     }
 
     fn set_columns(&mut self, columns: Vec<(String, u32)>) {
-        let sheet = Sheet { name: self.found.name.clone(), columns };
+        let sheet = Sheet { name: self.found.name.clone(), heading: self.heading_row, columns };
         self.part.dataset.files.set_layout(self.file, Layout::Sheet(sheet));
     }
 
@@ -223,7 +227,7 @@ pub(super) fn names(row: &SheetRow<'_>) -> Vec<String> {
 }
 
 /// `4, 7–9, 12`.
-fn ranges(rows: &[u32]) -> String {
+pub(super) fn ranges(rows: &[u32]) -> String {
     let mut text = String::new();
     let mut rest = rows;
     while let [first, ..] = rest {
@@ -236,21 +240,6 @@ fn ranges(rows: &[u32]) -> String {
     text
 }
 
-/// First and last cell of a range such as `A1:B2`, as rows and columns from 0.
-fn corners(range: &str) -> Option<((u32, u32), (u32, u32))> {
-    let cell = |text: &str| {
-        let digits = text.find(|c: char| c.is_ascii_digit())?;
-        let column = text[..digits].bytes().try_fold(0_u32, |column, letter| {
-            let letter =
-                letter.is_ascii_alphabetic().then(|| u32::from(letter.to_ascii_uppercase() - b'A') + 1)?;
-            column.checked_mul(26)?.checked_add(letter)
-        })?;
-        Some((text[digits..].parse::<u32>().ok()?.checked_sub(1)?, column.checked_sub(1)?))
-    };
-    let (first, last) = range.split_once(':').unwrap_or((range, range));
-    Some((cell(first)?, cell(last)?))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -258,13 +247,5 @@ mod tests {
     #[test]
     fn rows_that_follow_one_another_are_told_as_a_range() {
         assert_eq!(ranges(&[4, 7, 8, 9, 12]), "4, 7–9, 12");
-    }
-
-    #[test]
-    fn the_corners_of_a_range_are_read_and_nonsense_is_not() {
-        assert_eq!(corners("A1:B2"), Some(((0, 0), (1, 1))));
-        assert_eq!(corners("XFD3"), Some(((2, 16_383), (2, 16_383))));
-        assert_eq!(corners("1A"), None);
-        assert_eq!(corners("A0"), None);
     }
 }

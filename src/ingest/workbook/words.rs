@@ -25,3 +25,27 @@ pub(super) fn is_example(text: &str) -> bool {
     let Some((first, _)) = text.split_once(':') else { return false };
     first.len() < 20 && is_one_of(first.trim(), &["example-mark"])
 }
+
+/// Is this a word for nothing, as somebody may type it into the grid?
+pub(super) fn is_none(text: &str) -> bool {
+    is_one_of(text, &["grid-none"])
+}
+
+/// Is this the name of a sheet with a grid? Several grids of one workbook have something of their own behind the word.
+pub(super) fn is_grid(sheet: &str) -> bool {
+    let first = sheet.split_whitespace().next().unwrap_or_default();
+    is_one_of(first, &["sheet-grid"]) || is_one_of(sheet, &["sheet-grid"])
+}
+
+/// What the first cell of a row above a grid announces.
+pub(super) fn grid_head(text: &str) -> Option<&'static str> {
+    let heads = ["grid-country", "grid-dwcp", "grid-undaf", "grid-code"];
+    let bare = text.trim_end_matches(['*', ' ', ':']);
+    heads.into_iter().find(|key| !bare.is_empty() && is_one_of(bare, &[key]))
+}
+
+/// The language whose word for a title this is.
+pub(super) fn title_language(text: &str) -> Option<Language> {
+    let bare = text.trim_end_matches(['*', ' ']);
+    LANGUAGES.into_iter().find(|&language| same_words(bare, &message(language, "grid-title", Vec::new())))
+}

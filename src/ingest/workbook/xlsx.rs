@@ -111,7 +111,7 @@ fn held<'a>(value: DataRef<'a>, formula: Option<&XlsxFormulaMetadata>) -> Option
     held.is_filled().then_some(held)
 }
 
-fn fault(error: &XlsxError) -> Fault {
+pub(super) fn fault(error: &XlsxError) -> Fault {
     let damage = match error {
         XlsxError::Password => Damage::OldOrLocked,
         XlsxError::Xml(_) | XlsxError::XmlEof(_) | XlsxError::Zip(_) | XlsxError::Io(_) => Damage::Cut,

@@ -15,16 +15,36 @@ const ROWS: u32 = 5000;
 /// The lists of a workbook.
 pub(super) struct Lists {
     pub(super) language: Language,
-    /// The tables that have a sheet.
-    present: Vec<&'static str>,
-    /// The row, from 0, in which the data of every sheet begin.
-    first: u32,
+    /// Where the codes of the tables stand that have a sheet.
+    codes: Vec<Codes>,
     /// Each list of words once.
     words: Vec<Vec<&'static str>>,
 }
 
+/// Where a table has the codes of its rows.
+pub(super) struct Codes {
+    pub(super) table: &'static Table,
+    pub(super) sheet: String,
+    /// The first row of data, from 0.
+    pub(super) first: u32,
+    pub(super) column: u32,
+}
+
 impl Lists {
-    pub(super) fn of(present: Vec<&'static str>, language: Language, first: u32) -> Self {
+    /// The lists of a workbook whose sheets the program lays out, with the data of each beginning in row `first`.
+    pub(super) fn of(present: &[&'static str], language: Language, first: u32) -> Self {
+        let codes =
+            TABLES.iter().copied().filter(|table| present.contains(&table.name)).filter_map(|table| {
+                let code = code_of(table)?;
+                let place = super::table::order(table, language).position(|c| c.name == code.name)?;
+                let sheet = table_label(table.name, language).to_owned();
+                Some(Codes { table, sheet, first, column: u32::try_from(place).ok()? })
+            });
+        Self::at(codes.collect(), language)
+    }
+
+    /// The lists of a workbook whose codes stand in these places.
+    pub(super) fn at(codes: Vec<Codes>, language: Language) -> Self {
         let mut lists: Vec<Vec<&'static str>> = Vec::new();
         for column in TABLES.iter().flat_map(|table| table.columns) {
             let labels = words::labels(column, language);
@@ -32,7 +52,7 @@ impl Lists {
                 lists.push(labels);
             }
         }
-        Self { language, present, first, words: lists }
+        Self { language, codes, words: lists }
     }
 
     fn sheet(&self) -> String {
@@ -55,7 +75,7 @@ impl Lists {
             name => name,
         };
         let own = TABLES.iter().copied().find(|other| code_of(other).is_some_and(|c| c.name == wanted))?;
-        (own.name != table.name && self.present.contains(&own.name)).then_some(own)
+        (own.name != table.name && self.codes.iter().any(|c| c.table.name == own.name)).then_some(own)
     }
 
     /// The name under which a workbook knows the codes that a column takes.
@@ -73,25 +93,19 @@ impl Lists {
                 sheet.write_string(row, column, *word)?;
             }
         }
-        for table in TABLES.iter().filter(|table| self.present.contains(&table.name)) {
-            let Some(code) = code_of(table) else { continue };
-            let Some(place) = super::table::order(table, self.language).position(|c| c.name == code.name)
-            else {
-                continue;
-            };
-            let place = u32::try_from(place).unwrap_or_default();
-            let label = table_label(table.name, self.language);
-            let (first, last) = (fixed(self.first, place), fixed(self.first + ROWS, place));
+        for Codes { table, sheet, first, column } in &self.codes {
+            let sheet = sheet.replace('\'', "''");
+            let (first, last) = (fixed(*first, *column), fixed(first + ROWS, *column));
             // Only what has been entered is offered, without the empty cells below it.
-            let count = format!("MAX(1,COUNTA('{label}'!{first}:{last}))");
-            book.define_name(name_of(table), &format!("=OFFSET('{label}'!{first},0,0,{count},1)"))?;
+            let count = format!("MAX(1,COUNTA('{sheet}'!{first}:{last}))");
+            book.define_name(name_of(table), &format!("=OFFSET('{sheet}'!{first},0,0,{count},1)"))?;
         }
         Ok(())
     }
 }
 
 /// The column that holds the code of a table's own rows, where other tables name them by it.
-fn code_of(table: &Table) -> Option<&'static Column> {
+pub(super) fn code_of(table: &Table) -> Option<&'static Column> {
     let codes = ["country", "framework", "priority", "element", "outcome", "output", "agency", "source"];
     let known =
         ["countries", "frameworks", "priorities", "elements", "outcomes", "outputs", "agencies", "sources"];

@@ -2,13 +2,20 @@
 //!
 //! Sheets, headings, notes and lists are made from the declaration of the tables; the colours are the theme's.
 
+mod grid;
 mod lists;
+mod mark;
+mod problems;
 mod readme;
+mod results;
+mod shape;
 mod style;
 mod table;
 mod template;
+mod verdict;
 mod words;
 
+pub use mark::{Judged, Marking, language_of, marked};
 pub use template::{Layout, Template, template};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
@@ -44,8 +51,8 @@ pub fn dataset(dataset: &Dataset, language: Language) -> Result<Vec<u8>, Unwrita
     let (mut book, styles) = (new(), Styles::new());
     let filled: Vec<emit::Filled<'_>> =
         emit::tables(dataset, None).into_iter().filter(|t| !t.rows.is_empty()).collect();
-    let present: Vec<&str> = filled.iter().map(|t| t.table.name).collect();
-    let lists = Lists::of(present, language, 1);
+    let present: Vec<&'static str> = filled.iter().map(|t| t.table.name).collect();
+    let lists = Lists::of(&present, language, 1);
     for filled in &filled {
         let sheet = book.add_worksheet();
         table::write(

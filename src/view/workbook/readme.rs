@@ -8,11 +8,11 @@ use crate::view::theme;
 use crate::vocab::table_label;
 
 use super::style::Styles;
-use super::template::{Layout, MORE, STEPS, Template};
+use super::template::{Layout, Template};
 use super::words;
 
 /// The columns: a margin, the number of the step, the sheet, what it is for, how many rows it has.
-const WIDTHS: [f64; 5] = [2.0, 6.0, 24.0, 92.0, 8.0];
+pub(super) const WIDTHS: [f64; 5] = [2.0, 6.0, 24.0, 92.0, 8.0];
 
 /// How many characters stand in a line of running text.
 const LINE: usize = 132;
@@ -82,12 +82,12 @@ pub(super) fn write(
         page.line(column, &crate::locale::message(language, key, Vec::new()), &styles.optional)?;
     }
     page.row += 1;
-    for (step, name) in steps(template).into_iter().enumerate() {
+    for (step, name) in template.steps().into_iter().enumerate() {
         page.sheet.write_string_with_format(page.row, 1, (step + 1).to_string(), &styles.strong)?;
         sheet_row(&mut page, template, name, styles)?;
     }
     page.part(&say!(language, "readme-more"), styles)?;
-    for name in MORE {
+    for name in template.more() {
         sheet_row(&mut page, template, name, styles)?;
     }
 
@@ -114,14 +114,6 @@ pub(super) fn write(
     page.words(&say!(language, "readme-check-result"), &styles.plain)?;
     page.sheet.set_selection(0, 0, 0, 0)?;
     Ok(())
-}
-
-/// The sheets in the order in which they are filled in.
-pub(super) fn steps(template: &Template<'_>) -> Vec<&'static str> {
-    match template.layout {
-        Layout::Tables => STEPS.to_vec(),
-        Layout::Grid => vec!["frameworks", "grid"],
-    }
 }
 
 fn sheet_row(

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
 
-use crate::view::theme::{self, Ink};
+use crate::view::theme::{self, Ink, Look};
 
 /// Every format of a workbook, made once.
 pub(super) struct Styles {
@@ -36,6 +36,11 @@ pub(super) fn on(ink: Ink) -> Format {
         .set_border(FormatBorder::Thin)
         .set_border_color(theme::SHEET_LINE)
         .set_align(FormatAlign::Top)
+}
+
+/// The cell that names a class.
+pub(super) fn of_class(look: Look) -> Format {
+    on(Ink { ground: look.fill, text: look.line }).set_bold().set_text_wrap()
 }
 
 impl Styles {

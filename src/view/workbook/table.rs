@@ -95,6 +95,19 @@ pub(super) fn write(
     Ok(())
 }
 
+/// The note on the heading of a column.
+pub(super) fn heading_note(table: &Table, column: &Column, lists: &Lists) -> Note {
+    let refers = lists.refers(table, column).map(|other| other.name);
+    note(words::whole_note(table, column, lists.language, refers))
+}
+
+/// A note that is as large as its text.
+pub(super) fn note(text: String) -> Note {
+    let lines = text.lines().map(|line| 1 + line.chars().count() / 42).sum::<usize>();
+    let height = u32::try_from(16 * lines + 14).unwrap_or(400);
+    Note::new(text).set_author("dwalign").add_author_prefix(false).set_width(270).set_height(height)
+}
+
 /// How many lines a text takes in a column of a width; no row is made higher than eight.
 pub(super) fn lines_of(text: &str, width: f64) -> u32 {
     let room = (width * 1.05).max(1.0) as usize;
@@ -133,7 +146,7 @@ fn value_into(
     Ok(())
 }
 
-fn format<'s>(column: &Column, styles: &'s Styles) -> &'s Format {
+pub(super) fn format<'s>(column: &Column, styles: &'s Styles) -> &'s Format {
     match column.kind {
         "year" | "number" | "number from 0 to 1" => &styles.number,
         "text" | "word" => &styles.text,
@@ -141,7 +154,7 @@ fn format<'s>(column: &Column, styles: &'s Styles) -> &'s Format {
     }
 }
 
-fn width(column: &Column) -> f64 {
+pub(super) fn width(column: &Column) -> f64 {
     match (column.name, column.kind) {
         ("title" | "title_fr" | "title_es" | "reason" | "note", _) => 48.0,
         (
@@ -157,7 +170,11 @@ fn width(column: &Column) -> f64 {
 }
 
 /// What may be typed into a column, or chosen.
-fn validation(table: &Table, column: &Column, lists: &Lists) -> Result<Option<DataValidation>, XlsxError> {
+pub(super) fn validation(
+    table: &Table,
+    column: &Column,
+    lists: &Lists,
+) -> Result<Option<DataValidation>, XlsxError> {
     let language = lists.language;
     let told = |validation: DataValidation| {
         let title: String = words::heading_of(table, column, language).chars().take(32).collect();

@@ -7,7 +7,7 @@ use crate::vocab::Language;
 
 use super::lists::Lists;
 use super::style::Styles;
-use super::{Unwritable, new, readme, table};
+use super::{Unwritable, grid, new, readme, table};
 
 /// How links are entered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,10 +34,10 @@ pub struct Template<'a> {
 }
 
 /// The sheets that are always filled in, in the order in which that is done.
-pub(super) const STEPS: [&str; 5] = ["frameworks", "priorities", "elements", "outcomes", "links"];
+const STEPS: [&str; 5] = ["frameworks", "priorities", "elements", "outcomes", "links"];
 
 /// The other sheets, the more common ones first.
-pub(super) const MORE: [&str; 11] = [
+const MORE: [&str; 11] = [
     "roles",
     "absences",
     "participation",
@@ -60,18 +60,50 @@ const ROOM: usize = 1000;
 /// Where what is known already does not fit into a sheet.
 pub fn template(template: &Template<'_>) -> Result<Vec<u8>, Unwritable> {
     let (mut book, styles) = (new(), Styles::new());
-    let sheets: Vec<&'static str> = STEPS.iter().chain(&MORE).copied().collect();
-    let lists = Lists::of(sheets.clone(), template.language, 2);
+    let sheets: Vec<&'static str> = template.steps().into_iter().chain(template.more()).collect();
+    let lists = Lists::of(&sheets, template.language, 2);
     readme::write(book.add_worksheet(), template, &styles)?;
     for name in sheets {
+        if name == GRID {
+            grid::write(book.add_worksheet(), template, &lists, &styles)?;
+            continue;
+        }
         let Some(filled) = filled(template, name) else { continue };
         let sheet = book.add_worksheet();
         let room = filled.rows.len() + ROOM;
         table::write(sheet, &table::Sheet { filled: &filled, example: true, room }, &lists, &styles)?;
-        sheet.set_tab_color(theme::SHEET_TABS[usize::from(!STEPS.contains(&name))]);
+        sheet.set_tab_color(theme::SHEET_TABS[usize::from(!template.steps().contains(&name))]);
     }
     lists.write(&mut book)?;
     Ok(book.save_to_buffer()?)
+}
+
+/// The sheet with the grid, among the names of the tables.
+pub(super) const GRID: &str = "grid";
+
+impl Template<'_> {
+    /// The sheets in the order in which they are filled in.
+    pub(super) fn steps(&self) -> Vec<&'static str> {
+        match self.layout {
+            Layout::Tables => STEPS.to_vec(),
+            // What is known of outcomes stands in their own sheet; what is not is entered above the grid.
+            Layout::Grid if self.knows("outcomes") => vec!["frameworks", "outcomes", GRID],
+            Layout::Grid => vec!["frameworks", GRID],
+        }
+    }
+
+    /// The other sheets.
+    pub(super) fn more(&self) -> Vec<&'static str> {
+        let steps = self.steps();
+        // In a grid, links and their ends are entered once; only what is known already has a sheet beside it.
+        let wanted =
+            |name: &&str| !steps.contains(name) && (self.layout == Layout::Tables || self.knows(name));
+        STEPS.iter().copied().filter(wanted).chain(MORE).collect()
+    }
+
+    fn knows(&self, name: &str) -> bool {
+        self.filled.iter().any(|filled| filled.table.name == name && !filled.rows.is_empty())
+    }
 }
 
 fn filled<'a>(template: &Template<'a>, name: &str) -> Option<Filled<'a>> {
