@@ -5,6 +5,7 @@
 
 mod cell;
 mod grid;
+mod ods;
 mod package;
 mod raw;
 mod sheet;
@@ -57,7 +58,7 @@ pub(super) fn read(name: &str, bytes: &[u8], options: Options) -> Part {
 fn open<'b>(bytes: &'b [u8], package: Package) -> Result<Box<dyn Book + 'b>, Fault> {
     Ok(match package.kind {
         package::Kind::Xlsx => Box::new(xlsx::Workbook::open(bytes, package)?),
-        package::Kind::Ods => return Err(Fault::UnknownFile { nearest: None }),
+        package::Kind::Ods => Box::new(ods::Workbook::open(bytes)?),
     })
 }
 

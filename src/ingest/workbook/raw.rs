@@ -9,6 +9,9 @@ use super::cell::{Held, SheetRow};
 use super::{Book, Found, package, xlsx};
 use crate::diagnostic::Fault;
 
+/// A cell, as row and column from 0.
+pub(super) type At = (u32, u32);
+
 /// What a cell holds.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Typed {
@@ -84,7 +87,7 @@ fn empty(found: &Found) -> SheetCells {
     }
 }
 
-fn of_xlsx(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> Result<Vec<((u32, u32), Typed)>, Fault> {
+fn of_xlsx(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> Result<Vec<(At, Typed)>, Fault> {
     let mut cells = Vec::new();
     let mut reader = book.worksheet_cells_reader(sheet).map_err(|error| xlsx::fault(&error))?;
     while let Some(found) = reader.next_cell_with_formula().map_err(|error| xlsx::fault(&error))? {

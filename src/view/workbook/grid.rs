@@ -51,7 +51,8 @@ pub(super) fn write(
             kind.is_some_and(|kind| if un { kind.is_un_framework() } else { kind == FrameworkKind::Dwcp })
         };
         let own = rows.into_iter().flat_map(|filled| &filled.rows).filter(|row| is_un(row));
-        own.last().and_then(|row| Some(row.get(1)?.as_ref()?.text().into_owned()))
+        own.max_by_key(|row| row.get(5).and_then(|end| end.as_ref().map(|end| end.text())))
+            .and_then(|row| Some(row.get(1)?.as_ref()?.text().into_owned()))
     };
     let (dwcp, un) = (framework(false), framework(true));
     let outcomes = named(template, "outcomes", &["outcome"], un.as_deref());

@@ -298,7 +298,7 @@ fn left() -> Format {
 
 fn filled(colour: &str) -> ChartFormat {
     let mut format = ChartFormat::new();
-    format.set_solid_fill(&ChartSolidFill::new().set_color(colour));
+    format.set_solid_fill(ChartSolidFill::new().set_color(colour));
     format
 }
 

@@ -20,6 +20,9 @@ pub(super) struct Mark {
 /// The marks of one sheet, by row and column of the cell that stands for the item.
 pub(super) type Marks = BTreeMap<(u32, u32), Mark>;
 
+/// What one pairing says of an item: how far it is taken up, the other plan, and the mark.
+type Said = (u8, String, Mark);
+
 /// The word of a class with its symbol, and with the state of nothing where there is one.
 pub(super) fn word<C: Vocabulary>(
     class: C,
@@ -72,7 +75,7 @@ pub(super) fn marks(
     file: &str,
     language: Language,
 ) -> BTreeMap<String, Marks> {
-    let mut all: BTreeMap<String, BTreeMap<(u32, u32), Vec<(u8, String, Mark)>>> = BTreeMap::new();
+    let mut all: BTreeMap<String, BTreeMap<(u32, u32), Vec<Said>>> = BTreeMap::new();
     let mut put = |place: Place, rank: u8, partner: &str, mark: Mark| {
         let spot = place.whole();
         let own = files.file(place.file).is_some_and(|f| f.name == file);
@@ -100,7 +103,7 @@ pub(super) fn marks(
             put(outcome.outcome.place(), rank, dwcp, of_outcome(outcome, language));
         }
     }
-    let merged = |mut marks: Vec<(u8, String, Mark)>| {
+    let merged = |mut marks: Vec<Said>| {
         let best = marks.iter().enumerate().max_by_key(|(n, (rank, ..))| (*rank, usize::MAX - n));
         let best = best.map_or(0, |(n, _)| n);
         if marks.len() == 1 {
