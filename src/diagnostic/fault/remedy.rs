@@ -19,7 +19,7 @@ impl Fault {
             Self::EmptyDataset => "give a folder or file with at least one framework".into(),
             Self::UnknownFile { nearest } | Self::UnknownFileIgnored { nearest } => did_you_mean(
                 nearest.as_deref(),
-                "name a CSV file after its table (frameworks.csv, links.csv, …); save the sheets of a workbook as “CSV UTF-8”".into(),
+                "name a CSV file after its table (frameworks.csv, links.csv, …); save a workbook as .xlsx or .ods".into(),
             ),
             Self::Unreadable { .. } => "close it in other programs and check that you may read it".into(),
             Self::MissingColumn { found, nearest, .. } => did_you_mean(

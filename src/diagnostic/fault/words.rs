@@ -24,7 +24,9 @@ impl Fault {
                 format!("the file has {size} bytes, more than the limit of {limit}")
             }
             Self::EmptyDataset => "no framework was found in the data given".into(),
-            Self::UnknownFile { .. } => "this file is neither TOML, JSON nor one of the CSV tables".into(),
+            Self::UnknownFile { .. } => {
+                "this file is neither a workbook, TOML, JSON nor one of the CSV tables".into()
+            }
             Self::Unreadable { reason } => format!("the file cannot be read: {reason}"),
             Self::MissingColumn { table, column, .. } => {
                 format!("the table “{table}” lacks the column “{column}”")

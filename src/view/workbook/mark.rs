@@ -201,6 +201,8 @@ impl Page<'_> {
     fn write(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
         let cells = self.part.cells;
         sheet.set_name(&cells.name)?;
+        // A formula without a saved value is given back without one.
+        sheet.set_formula_result_default("");
         let readme = means(&cells.name, &["sheet-readme"]);
         if readme {
             sheet.set_screen_gridlines(false);
@@ -274,7 +276,10 @@ impl Page<'_> {
         }
         // A row in which something is wrong is shown.
         for row in cells.hidden_rows.iter().map(|row| row.saturating_sub(1)) {
-            if !self.found.keys().any(|at| at.0 == row) {
+            let wrong = |(at, found): (&(u32, u32), &&[&Finding])| {
+                at.0 == row && found.iter().any(|finding| finding.severity() == Severity::Error)
+            };
+            if !self.found.iter().any(wrong) {
                 sheet.set_row_hidden(row)?;
             }
         }
