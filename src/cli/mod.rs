@@ -9,6 +9,7 @@ mod graphviz;
 mod indicators;
 mod load;
 mod output;
+mod report;
 mod results;
 mod schema;
 
@@ -53,6 +54,7 @@ enum Command {
     Indicators(indicators::Args),
     Results(results::Args),
     Diagram(diagram::Args),
+    Report(report::Args),
     Schema(schema::Args),
 }
 
@@ -73,6 +75,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::Indicators(args) => args.run(),
         Command::Results(args) => args.run(),
         Command::Diagram(args) => args.run(),
+        Command::Report(args) => args.run(),
         Command::Schema(args) => args.run(),
     };
     let (status, message) = match outcome {

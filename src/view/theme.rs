@@ -73,3 +73,25 @@ pub const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 pub fn paint(text: &str, style: Style, colour: bool) -> String {
     if colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
 }
+
+/// The colours of a page, as CSS variables: classes by name, then ink, paper and what is between. Text on each ground
+/// has a contrast of at least 4.5 to 1.
+#[must_use]
+pub fn page() -> String {
+    use std::fmt::Write as _;
+
+    use crate::vocab::Vocabulary as _;
+
+    let mut css = String::from(
+        ":root{--ink:#1b2430;--quiet:#4a5563;--paper:#ffffff;--ground:#f5f6f8;--rule:#d4d9df;--link:#0b4f8a;\
+         --accent:#0b4f8a;--mark:#fff3bf;",
+    );
+    let classes = PriorityClass::ALL.iter().map(|&class| (class.word(), priority(class)));
+    let classes = classes.chain(OutcomeClass::ALL.iter().map(|&class| (class.word(), outcome(class))));
+    for (word, look) in
+        classes.chain([(PairingClass::NoneTakenUp.word(), pairing(PairingClass::NoneTakenUp))])
+    {
+        let _ = write!(css, "--{word}:{};--{word}-line:{};", look.fill, look.line);
+    }
+    css + "}"
+}

@@ -6,7 +6,7 @@ mod partner;
 mod un;
 
 pub use dwcp::Item;
-pub use partner::{AgencyPart, Constituents};
+pub use partner::{AgencyPart, Constituents, ListedSource};
 
 pub(super) use partner::is_ilo;
 pub use un::Target;
@@ -94,7 +94,13 @@ macro_rules! titled {
             /// Its title in the language asked for where it is given, else in one that is.
             #[must_use]
             pub fn title(self, language: Language) -> &'g str {
-                self.graph.title(self.titles(), language)
+                self.titled(language).0
+            }
+
+            /// The same, with the language that the title is in.
+            #[must_use]
+            pub fn titled(self, language: Language) -> (&'g str, Language) {
+                self.graph.titled(self.titles(), language)
             }
         }
     )+};
@@ -158,12 +164,18 @@ type Titles = [Option<Text>; 3];
 
 impl PlanGraph {
     fn title(&self, titles: Titles, language: Language) -> &str {
+        self.titled(titles, language).0
+    }
+
+    fn titled(&self, titles: Titles, language: Language) -> (&str, Language) {
+        let languages = [Language::English, Language::French, Language::Spanish];
         let order = match language {
             Language::English => [0, 1, 2],
             Language::French => [1, 0, 2],
             Language::Spanish => [2, 0, 1],
         };
-        order.into_iter().find_map(|n| titles[n]).map_or("", |text| self.store.texts.get(text))
+        let found = order.into_iter().find_map(|n| Some((titles[n]?, languages[n])));
+        found.map_or(("", language), |(text, its_own)| (self.store.texts.get(text), its_own))
     }
 
     fn fingerprint(&self, titles: Titles) -> u64 {

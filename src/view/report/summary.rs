@@ -1,0 +1,151 @@
+//! The summary in words, and how to read the report.
+
+use maud::{Markup, html};
+
+use super::overview::Overview;
+use super::{Chapter, Report};
+use crate::say;
+use crate::vocab::{FrameworkKind, Language, Nothing, OutcomeClass, PriorityClass, Vocabulary as _};
+
+/// The title: the country, or how many.
+pub(super) fn title(report: &Report<'_>) -> String {
+    let language = report.language;
+    match &report.chapters[..] {
+        [one] => {
+            let country = crate::diagnostic::plain(one.country.name(language));
+            say!(language, "report-title-one", country = country)
+        }
+        many => say!(language, "report-title-many", n = many.len()),
+    }
+}
+
+/// What a country without a pairing has: `1 UN framework, no DWCP`.
+pub(super) fn what_there_is(chapter: &Chapter<'_>, language: Language) -> String {
+    let shared = chapter.elsewhere.iter().map(|(f, _)| f);
+    let all: Vec<_> = chapter.unpaired.iter().chain(shared).collect();
+    let dwcps = all.iter().filter(|f| f.kind() == FrameworkKind::Dwcp).count();
+    say!(language, "report-what-there-is", dwcps = dwcps, uns = all.len() - dwcps)
+}
+
+/// The summary as sentences, the weightiest first.
+pub(super) fn sentences(overview: &Overview, language: Language) -> Vec<String> {
+    let o = overview;
+    let mut all = vec![say!(
+        language,
+        "report-sum-pairings",
+        countries = o.countries,
+        compared = o.countries_compared,
+        pairings = o.pairings
+    )];
+    if o.pairings > 0 {
+        all.push(say!(
+            language,
+            "report-sum-verdicts",
+            full = o.pairings_full,
+            partial = o.pairings_partial,
+            none = o.pairings_none,
+            without = o.pairings_without_verdict
+        ));
+    }
+    if o.priorities > 0 {
+        all.push(say!(
+            language,
+            "report-sum-priorities",
+            n = o.priorities,
+            full = o.full.counted,
+            partial = o.taken_up.counted - o.full.counted,
+            only = o.priorities - o.taken_up.counted
+        ));
+    }
+    if o.outcomes > 0 {
+        all.push(say!(
+            language,
+            "report-sum-outcomes",
+            n = o.outcomes,
+            shared = o.shared.counted,
+            only = o.undaf_only,
+            out = o.out_of_scope
+        ));
+    }
+    let nothing = o.unexamined + o.none_found + o.accepted + o.open;
+    if nothing > 0 {
+        all.push(say!(
+            language,
+            "report-sum-nothing",
+            n = nothing,
+            unexamined = o.unexamined,
+            none_found = o.none_found,
+            accepted = o.accepted,
+            open = o.open
+        ));
+    }
+    if o.suggested > 0 {
+        all.push(say!(
+            language,
+            "report-sum-suggested",
+            n = o.suggested,
+            now = o.taken_up.counted,
+            then = o.taken_up.possible,
+            of = o.priorities
+        ));
+    }
+    if o.unpaired > 0 {
+        all.push(say!(language, "report-sum-unpaired", n = o.unpaired));
+    }
+    all
+}
+
+/// The section: the figures that matter, then the sentences.
+pub(super) fn section(report: &Report<'_>, overview: &Overview) -> Markup {
+    let language = report.language;
+    let o = overview;
+    let tile = |n: usize, of: usize, label: String, class: &str| {
+        html! {
+            li class={ "tile " (class) } {
+                span.figure { (crate::locale::number(language, i64::try_from(n).unwrap_or(i64::MAX))) }
+                span.of { " " (say!(language, "report-of-all", of = of)) }
+                span.label { (label) }
+            }
+        }
+    };
+    html! {
+        @if o.pairings > 0 {
+            ul.tiles {
+                (tile(o.taken_up.counted, o.priorities, say!(language, "report-tile-taken-up"), PriorityClass::Full.word()))
+                (tile(o.shared.counted, o.outcomes, say!(language, "report-tile-shared"), OutcomeClass::Shared.word()))
+                (tile(o.unexamined, o.unexamined + o.none_found + o.accepted + o.open, say!(language, "report-tile-unexamined"), "plain"))
+                (tile(o.countries_compared, o.countries, say!(language, "report-tile-compared"), "plain"))
+            }
+        }
+        @for sentence in sentences(overview, language) { p.say { (sentence) } }
+    }
+}
+
+/// How to read the report: every class and every state in a sentence.
+pub(super) fn legend(language: Language) -> Markup {
+    let meaning = |class| match class {
+        PriorityClass::Full => say!(language, "report-means-full"),
+        PriorityClass::Partial => say!(language, "report-means-partial"),
+        PriorityClass::DwcpOnly => say!(language, "report-means-dwcp-only"),
+    };
+    let un_meaning = |class| match class {
+        OutcomeClass::Shared => say!(language, "report-means-shared"),
+        OutcomeClass::UndafOnly => say!(language, "report-means-undaf-only"),
+        OutcomeClass::OutOfScope => say!(language, "report-means-out-of-scope"),
+    };
+    html! {
+        dl.legend {
+            @for &class in PriorityClass::ALL.iter().rev() {
+                dt { (super::parts::priority_badge(class, None, language)) } dd { (meaning(class)) }
+            }
+            @for &class in OutcomeClass::ALL {
+                dt { (super::parts::outcome_badge(class, None, language)) } dd { (un_meaning(class)) }
+            }
+            @for &state in Nothing::ALL {
+                dt { span.state { (state.label(language)) } } dd { (super::without::meaning(state, language)) }
+            }
+        }
+        p { (say!(language, "report-means-counts")) }
+        p { (say!(language, "report-means-silence")) }
+    }
+}
