@@ -69,16 +69,16 @@ report-sum-outcomes = Of { $n } UN { $n ->
         [one] is
        *[other] are
     } not about decent work.
-report-sum-nothing = Of the { $n } without a counterpart, { $unexamined } { $unexamined ->
-        [one] is
-       *[other] are
-    } unexamined, which is not yet a gap; for { $none_found } someone looked and found none; { $accepted } { $accepted ->
-        [one] is a gap
-       *[other] are gaps
-    } kept on purpose; { $open } { $open ->
-        [one] is a gap
-       *[other] are gaps
-    } to be closed.
+report-sum-nothing = { $n ->
+        [one] One priority or outcome has no counterpart: { $states }.
+       *[other] { $n } priorities and outcomes have no counterpart: { $states }.
+    }
+report-sum-unexamined = { $n } unexamined, which is not yet a gap
+report-sum-none-found = { $n } where someone looked and found none
+report-sum-accepted = { $n } kept without one on purpose
+report-sum-open = { $n } where the gap is to be closed
+report-nothing-listed = nothing listed
+report-nothing-to-draw = In no year does any framework have what the indicator asks for, so there is nothing to draw.
 report-sum-suggested = { $n ->
         [one] One suggested link waits
        *[other] { $n } suggested links wait

@@ -72,16 +72,16 @@ report-sum-outcomes = De { $n } { $n ->
         [one] trata
        *[other] tratan
     } del trabajo decente.
-report-sum-nothing = De los { $n } sin correspondencia, { $unexamined } { $unexamined ->
-        [one] está
-       *[other] están
-    } sin examinar, lo que todavía no es una brecha; para { $none_found }, alguien buscó y no encontró nada; { $accepted } { $accepted ->
-        [one] es una brecha mantenida
-       *[other] son brechas mantenidas
-    } a propósito; { $open } { $open ->
-        [one] está
-       *[other] están
-    } por cerrar.
+report-sum-nothing = { $n ->
+        [one] Una prioridad o un resultado no tiene correspondencia: { $states }.
+       *[other] { $n } prioridades y resultados no tienen correspondencia: { $states }.
+    }
+report-sum-unexamined = { $n } sin examinar, lo que todavía no es una brecha
+report-sum-none-found = { $n } para los que alguien buscó y no encontró nada
+report-sum-accepted = { $n } dejados así a propósito
+report-sum-open = { $n } cuya brecha está por cerrar
+report-nothing-listed = nada enumerado
+report-nothing-to-draw = En ningún año tiene algún plan lo que pide el indicador: no hay nada que dibujar.
 report-sum-suggested = { $n ->
         [one] Un vínculo sugerido espera
        *[other] { $n } vínculos sugeridos esperan

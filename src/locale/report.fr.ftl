@@ -73,16 +73,19 @@ report-sum-outcomes = Sur { $n } { $n ->
         [one] porte
        *[other] portent
     } pas sur le travail décent.
-report-sum-nothing = Parmi les { $n } sans correspondant, { $unexamined } { $unexamined ->
-        [one] n’a pas été examiné, ce qui
-       *[other] n’ont pas été examinés, ce qui
-    } n’est pas encore une lacune ; pour { $none_found }, quelqu’un a cherché sans rien trouver ; { $accepted } { $accepted ->
-        [one] lacune est conservée
-       *[other] lacunes sont conservées
-    } à dessein ; { $open } { $open ->
-        [one] est
-       *[other] sont
-    } à combler.
+report-sum-nothing = { $n ->
+        [one] Une priorité ou un résultat n’a pas de correspondant : { $states }.
+       *[other] { $n } priorités et résultats n’ont pas de correspondant : { $states }.
+    }
+report-sum-unexamined = { $n ->
+        [one] { $n } non examiné, ce qui n’est pas encore une lacune
+       *[other] { $n } non examinés, ce qui n’est pas encore une lacune
+    }
+report-sum-none-found = { $n } pour lesquels quelqu’un a cherché sans rien trouver
+report-sum-accepted = { $n } laissés ainsi à dessein
+report-sum-open = { $n } dont la lacune est à combler
+report-nothing-listed = rien d’énuméré
+report-nothing-to-draw = Aucune année, aucun plan n’a ce que l’indicateur demande : il n’y a rien à dessiner.
 report-sum-suggested = { $n ->
         [one] Un lien suggéré attend
        *[other] { $n } liens suggérés attendent

@@ -2,7 +2,7 @@
 
 use anstyle::{AnsiColor, Style};
 
-use crate::vocab::{OutcomeClass, PairingClass, PriorityClass};
+use crate::vocab::{OutcomeClass, PairingClass, PriorityClass, TargetStatus};
 
 /// How a class looks.
 #[derive(Debug, Clone, Copy)]
@@ -74,6 +74,30 @@ pub fn paint(text: &str, style: Style, colour: bool) -> String {
     if colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
 }
 
+/// Text in pages and charts.
+pub const INK: &str = "#1b2430";
+/// Text that is said by the way.
+pub const QUIET: &str = "#4a5563";
+/// What text stands on.
+pub const PAPER: &str = "#ffffff";
+/// What is set apart from the paper.
+pub const GROUND: &str = "#f5f6f8";
+/// Lines that divide.
+pub const RULE: &str = "#d4d9df";
+/// What can be followed, and the line of a chart.
+pub const ACCENT: &str = "#0b4f8a";
+
+/// The look of an indicator's status.
+#[must_use]
+pub const fn status(status: Option<TargetStatus>) -> Look {
+    match status {
+        Some(TargetStatus::Met) => priority(PriorityClass::Full),
+        Some(TargetStatus::OnTrack) => priority(PriorityClass::Partial),
+        Some(TargetStatus::Behind) => priority(PriorityClass::DwcpOnly),
+        Some(TargetStatus::NoBaseline) | None => outcome(OutcomeClass::OutOfScope),
+    }
+}
+
 /// The colours of a page, as CSS variables: classes by name, then ink, paper and what is between. Text on each ground
 /// has a contrast of at least 4.5 to 1.
 #[must_use]
@@ -82,9 +106,9 @@ pub fn page() -> String {
 
     use crate::vocab::Vocabulary as _;
 
-    let mut css = String::from(
-        ":root{--ink:#1b2430;--quiet:#4a5563;--paper:#ffffff;--ground:#f5f6f8;--rule:#d4d9df;--link:#0b4f8a;\
-         --accent:#0b4f8a;--mark:#fff3bf;",
+    let mut css = format!(
+        ":root{{--ink:{INK};--quiet:{QUIET};--paper:{PAPER};--ground:{GROUND};--rule:{RULE};--link:{ACCENT};\
+         --accent:{ACCENT};--mark:#fff3bf;"
     );
     let classes = PriorityClass::ALL.iter().map(|&class| (class.word(), priority(class)));
     let classes = classes.chain(OutcomeClass::ALL.iter().map(|&class| (class.word(), outcome(class))));

@@ -8,17 +8,8 @@ use super::{Counted, Report, words};
 use crate::indicator::Evaluation;
 use crate::say;
 use crate::view::indicators::Indicator;
-use crate::vocab::{Language, TargetStatus, Vocabulary as _};
-
-/// The symbol of a status.
-pub(super) const fn symbol(status: TargetStatus) -> &'static str {
-    match status {
-        TargetStatus::Met => "●",
-        TargetStatus::OnTrack => "◐",
-        TargetStatus::Behind => "○",
-        TargetStatus::NoBaseline => "·",
-    }
-}
+use crate::view::theme;
+use crate::vocab::{Language, Vocabulary as _};
 
 /// The sentence on baseline and milestones.
 pub(super) fn baseline(indicator: &Indicator<'_>, language: Language) -> String {
@@ -82,7 +73,10 @@ fn one(indicator: &Indicator<'_>, counted: &[Counted<'_>], language: Language) -
             h3 { (Data(&indicator.definition.id)) " " (measure(indicator, language)) }
             p.title { bdi { (Data(&indicator.definition.title)) } }
             p { (baseline(indicator, language)) }
-            @if let Some(chart) = super::chart(indicator, language) { figure.chart { (PreEscaped(chart)) } }
+            @match super::chart(indicator, language) {
+                Some(chart) => figure.chart { (PreEscaped(chart)) },
+                None => p.state { (say!(language, "report-nothing-to-draw")) },
+            }
             details open {
                 summary { (caption) }
                 (table(&caption, &headings(broken_down, language), &html! {
@@ -149,7 +143,9 @@ pub(super) fn cells(
     let ahead = indicator.targets.ahead(evaluation.year);
     all.push(ahead.map_or(String::new(), |t| format!("{} ({})", number(t.value), t.year)));
     let status = indicator.targets.status(evaluation.year, evaluation.value);
-    all.push(status.map_or(String::new(), |s| format!("{} {}", symbol(s), s.label(language))));
+    all.push(
+        status.map_or(String::new(), |s| format!("{} {}", theme::status(Some(s)).symbol, s.label(language))),
+    );
     all
 }
 

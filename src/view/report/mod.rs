@@ -28,6 +28,7 @@ pub use page::html;
 use crate::align::{PairingVerdict, Policy, pairings, unpaired};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::indicator::{Definition, Measures};
+use crate::view::chart;
 use crate::view::indicators::{Indicator, evaluate};
 use crate::vocab::{FrameworkKind, Language};
 
@@ -158,8 +159,8 @@ fn picture(_report: &Report<'_>, _verdict: &PairingVerdict<'_>) -> Option<String
 }
 
 /// The chart of an indicator as SVG.
-fn chart(_indicator: &Indicator<'_>, _language: Language) -> Option<String> {
-    None
+fn chart(indicator: &Indicator<'_>, language: Language) -> Option<String> {
+    chart::indicator::indicator(indicator, language).map(|svg| chart::inline(&svg))
 }
 
 /// From the first year in which one of the frameworks is in force to the last; the strategy's years where there is none.

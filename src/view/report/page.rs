@@ -53,8 +53,8 @@ pub fn html(report: &Report<'_>) -> String {
                 }
                 main {
                     @for (id, name, body) in &sections {
-                        section.part id=(id) aria-labelledby={ (id) "-heading" } {
-                            h2 id={ (id) "-heading" } { (name) }
+                        section.part id=(id) {
+                            h2 { (name) }
                             (body)
                         }
                     }
@@ -122,7 +122,7 @@ fn index<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
                     td { (Data(chapter.country.name(language))) }
                     td { a href={ "#" (anchors.chapter(chapter.country)) } { (super::summary::what_there_is(chapter, language)) } }
                     td { span class="badge plain" { (say!(language, "report-not-compared")) } }
-                    @for _ in 0..4 { td.n.state data-v="-1" { "–" } }
+                    @for _ in 0..4 { td.n.quiet data-v="-1" { "–" } }
                 }
             }
         }

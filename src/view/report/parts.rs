@@ -98,7 +98,12 @@ pub(super) fn pillars(pillars: Pillars, language: Language) -> Markup {
 /// `n` of `of`, as a cell that sorts by its share.
 pub(super) fn share(n: usize, of: usize, language: Language) -> Markup {
     let permille = (n * 1000).checked_div(of).map_or("-1".to_owned(), |share| share.to_string());
-    html! { td.n data-v=(permille) { (say!(language, "report-of", n = n, of = of)) } }
+    html! {
+        td.n data-v=(permille) {
+            @if of == 0 { span aria-hidden="true" { "–" } span.hidden { (say!(language, "report-nothing-listed")) } }
+            @else { (say!(language, "report-of", n = n, of = of)) }
+        }
+    }
 }
 
 /// A table whose columns can be sorted. It scrolls by itself where it is too wide.

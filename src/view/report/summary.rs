@@ -67,16 +67,20 @@ pub(super) fn sentences(overview: &Overview, language: Language) -> Vec<String> 
             out = o.out_of_scope
         ));
     }
-    let nothing = o.unexamined + o.none_found + o.accepted + o.open;
+    let states = [
+        (o.unexamined, say!(language, "report-sum-unexamined", n = o.unexamined)),
+        (o.none_found, say!(language, "report-sum-none-found", n = o.none_found)),
+        (o.accepted, say!(language, "report-sum-accepted", n = o.accepted)),
+        (o.open, say!(language, "report-sum-open", n = o.open)),
+    ];
+    let nothing = states.iter().map(|(n, _)| n).sum::<usize>();
     if nothing > 0 {
+        let some: Vec<String> = states.into_iter().filter(|(n, _)| *n > 0).map(|(_, words)| words).collect();
         all.push(say!(
             language,
             "report-sum-nothing",
             n = nothing,
-            unexamined = o.unexamined,
-            none_found = o.none_found,
-            accepted = o.accepted,
-            open = o.open
+            states = crate::locale::list(language, &some)
         ));
     }
     if o.suggested > 0 {
@@ -114,7 +118,7 @@ pub(super) fn section(report: &Report<'_>, overview: &Overview) -> Markup {
                 (tile(o.taken_up.counted, o.priorities, say!(language, "report-tile-taken-up"), PriorityClass::Full.word()))
                 (tile(o.shared.counted, o.outcomes, say!(language, "report-tile-shared"), OutcomeClass::Shared.word()))
                 (tile(o.unexamined, o.unexamined + o.none_found + o.accepted + o.open, say!(language, "report-tile-unexamined"), "plain"))
-                (tile(o.countries_compared, o.countries, say!(language, "report-tile-compared"), "plain"))
+                @if o.countries > 1 { (tile(o.countries_compared, o.countries, say!(language, "report-tile-compared"), "plain")) }
             }
         }
         @for sentence in sentences(overview, language) { p.say { (sentence) } }
