@@ -77,7 +77,7 @@ fn one(indicator: &Indicator<'_>, counted: &[Counted<'_>], language: Language) -
                 Some(chart) => figure.chart { (PreEscaped(chart)) },
                 None => p.state { (say!(language, "report-nothing-to-draw")) },
             }
-            details open {
+            details open[indicator.years.iter().any(|e| e.among > e.incomplete.len())] {
                 summary { (caption) }
                 (table(&caption, &headings(broken_down, language), &html! {
                     @for evaluation in &indicator.years { (year(indicator, evaluation, language)) }
@@ -129,7 +129,11 @@ pub(super) fn cells(
     language: Language,
 ) -> Vec<String> {
     let number = |n: usize| crate::locale::number(language, i64::try_from(n).unwrap_or(i64::MAX));
-    let value = say!(language, "report-of", n = evaluation.value, of = evaluation.among);
+    // Of no framework there is no count to tell.
+    let value = match evaluation.among {
+        0 => "–".to_owned(),
+        among => say!(language, "report-of", n = evaluation.value, of = among),
+    };
     let mut all = vec![evaluation.year.to_string(), value];
     match (evaluation.breakdown, evaluation.range) {
         (Some(by), Some(range)) => all.extend([
@@ -155,7 +159,9 @@ fn year(indicator: &Indicator<'_>, evaluation: &Evaluation<'_>, language: Langua
     html! {
         tr {
             @for (n, cell) in cells.iter().enumerate() {
-                @if n == 1 { td.n data-v=(evaluation.value) { (cell) } }
+                @if n == 1 {
+                    td.n data-v=(if evaluation.among == 0 { "-1".to_owned() } else { evaluation.value.to_string() }) { (cell) }
+                }
                 @else { td class=[(n != last).then_some("n")] { (cell) } }
             }
         }

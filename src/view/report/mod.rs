@@ -25,7 +25,7 @@ pub use markdown::markdown;
 pub use overview::Overview;
 pub use page::html;
 
-use crate::align::{PairingVerdict, Policy, pairings, unpaired};
+use crate::align::{PairingVerdict, Policy, pairings};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::indicator::{Definition, Measures};
 use crate::view::chart;
@@ -106,22 +106,23 @@ impl<'g> Report<'g> {
                 chapters[n].verdicts.push(pairing.judge(policy));
             }
         }
-        let unpaired: Vec<Framework<'g>> = unpaired(graph).collect();
         for framework in graph.frameworks() {
             let home = chapters.iter().position(|c| c.country.code() == framework.home());
             let countries: Vec<usize> =
                 framework.countries().filter_map(|o| chapters.iter().position(|c| c.country == o)).collect();
             let Some(place) = home.or_else(|| countries.first().copied()) else { continue };
             let plan = framework.kind() == FrameworkKind::Dwcp || framework.kind().is_un_framework();
-            if !plan {
-                chapters[place].beside.push(framework);
-            } else if unpaired.contains(&framework) {
-                chapters[place].unpaired.push(framework);
-            }
             let told = |chapter: &Chapter<'g>| {
                 chapter.verdicts.iter().any(|v| v.pairing.dwcp == framework || v.pairing.un == framework)
             };
-            let at = chapters.iter().position(told).unwrap_or(place);
+            let compared = chapters.iter().position(told);
+            if !plan {
+                chapters[place].beside.push(framework);
+            } else if compared.is_none() {
+                // In no pairing, or compared only in a country that the report does not speak of.
+                chapters[place].unpaired.push(framework);
+            }
+            let at = compared.unwrap_or(place);
             let at_country = chapters[at].country;
             for &n in countries.iter().filter(|&&n| n != at) {
                 if !told(&chapters[n]) {
