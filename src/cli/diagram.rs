@@ -28,6 +28,12 @@ pub(super) struct Args {
     /// Only this UN framework of the country.
     #[arg(long, value_name = "ID", requires = "country")]
     undaf: Option<String>,
+    /// What is drawn.
+    #[arg(long, value_enum, default_value = "board")]
+    view: super::views::View,
+    /// The language of a chart's words.
+    #[arg(long, value_enum, default_value = "en")]
+    lang: super::report::Lang,
     /// The file to write: .dot, .svg, .png or .pdf; DOT on stdout when left out.
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -35,6 +41,9 @@ pub(super) struct Args {
 
 impl Args {
     pub(super) fn run(self) -> Outcome {
+        if self.view != super::views::View::Board {
+            return self.chart();
+        }
         let extension = self
             .output
             .as_ref()
@@ -64,6 +73,18 @@ impl Args {
             (Some(path), None) => write(path, text.as_bytes()),
             (Some(path), Some(format)) => write(path, &graphviz::draw(&text, format)?),
         }
+    }
+
+    /// A view that is a chart.
+    fn chart(&self) -> Outcome {
+        let policy = self.rules.load()?;
+        let graph = self.data.load(Keep::Everything)?;
+        let wanted = super::views::Wanted {
+            country: self.country.as_deref(),
+            dwcp: self.dwcp.as_deref(),
+            undaf: self.undaf.as_deref(),
+        };
+        super::views::run(self.view, &graph, &policy, &wanted, self.lang.into(), self.output.as_deref())
     }
 
     fn country(

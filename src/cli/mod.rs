@@ -12,6 +12,7 @@ mod output;
 mod report;
 mod results;
 mod schema;
+mod views;
 
 use std::process::ExitCode;
 

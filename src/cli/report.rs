@@ -31,7 +31,7 @@ pub(super) struct Args {
 
 /// The languages, by their codes.
 #[derive(clap::ValueEnum, Debug, Clone, Copy)]
-enum Lang {
+pub(super) enum Lang {
     /// English.
     En,
     /// French.

@@ -111,7 +111,6 @@ report-what-there-is = { $dwcps ->
 
 # By objective
 report-heat-intro = For each of the ILO’s four strategic objectives: how many DWCP priorities about it are taken up, whole or in part, and how many UN outcomes about it are shared. An item about several objectives counts under each.
-report-no-objective = None named
 report-priorities = Priorities
 report-outcomes = Outcomes
 report-nothing-of-the-kind = none in the plans
@@ -130,6 +129,7 @@ report-cards-shown = { $n } of { $of } cards shown
 report-the-dwcp = DWCP
 report-the-un-framework = UN framework
 report-years = Years in common
+report-years-of = Years in common: { $years }.
 report-shared-years = { $n ->
         [one] one year: { $first }
        *[other] { $n } years: { $first }–{ $last }
@@ -155,12 +155,6 @@ report-nothing-of-country = The data hold no plan of this country.
 report-dwcp-alone = Not compared: the data hold no UN framework of this country for these years.
 report-un-alone = Not compared: the data hold no DWCP of this country for these years.
 report-matrix = Matrix of { $pairing }
-report-joined-to = Joined to
-report-tie-whole = takes up the whole
-report-tie-part = takes up a part
-report-tie-suggested = only suggested
-report-tie-set-aside = linked, but does not count
-report-tie-none = no link
 
 # Cards
 report-lift = What would lift it:

@@ -113,7 +113,6 @@ report-what-there-is = { $dwcps ->
 
 # By objective
 report-heat-intro = Para cada uno de los cuatro objetivos estratégicos de la OIT: cuántas prioridades de los PTDP que tratan de él se retoman, enteras o en parte, y cuántos resultados de las Naciones Unidas que tratan de él son compartidos. Lo que trata de varios objetivos cuenta en cada uno.
-report-no-objective = Ninguno nombrado
 report-priorities = Prioridades
 report-outcomes = Resultados
 report-nothing-of-the-kind = nada en los planes
@@ -132,6 +131,7 @@ report-cards-shown = { $n } de { $of } fichas mostradas
 report-the-dwcp = PTDP
 report-the-un-framework = Marco de las Naciones Unidas
 report-years = Años en común
+report-years-of = Años en común: { $years }.
 report-shared-years = { $n ->
         [one] un año: { $first }
        *[other] { $n } años: { $first }–{ $last }
@@ -157,12 +157,6 @@ report-nothing-of-country = Los datos no contienen ningún plan de este país.
 report-dwcp-alone = No comparado: los datos no contienen ningún marco de las Naciones Unidas de este país para estos años.
 report-un-alone = No comparado: los datos no contienen ningún PTDP de este país para estos años.
 report-matrix = Matriz de { $pairing }
-report-joined-to = Vinculado a
-report-tie-whole = retoma el todo
-report-tie-part = retoma una parte
-report-tie-suggested = solo sugerido
-report-tie-set-aside = vinculado, pero no cuenta
-report-tie-none = ningún vínculo
 
 # Cards
 report-lift = Lo que lo haría avanzar:

@@ -117,7 +117,6 @@ report-what-there-is = { $dwcps ->
 
 # By objective
 report-heat-intro = Pour chacun des quatre objectifs stratégiques de l’OIT : combien de priorités des PPTD qui s’y rapportent sont reprises, en entier ou en partie, et combien de résultats des Nations Unies qui s’y rapportent sont partagés. Ce qui relève de plusieurs objectifs compte pour chacun.
-report-no-objective = Aucun nommé
 report-priorities = Priorités
 report-outcomes = Résultats
 report-nothing-of-the-kind = rien dans les plans
@@ -136,6 +135,7 @@ report-cards-shown = { $n } fiches affichées sur { $of }
 report-the-dwcp = PPTD
 report-the-un-framework = Plan-cadre des Nations Unies
 report-years = Années communes
+report-years-of = Années communes : { $years }.
 report-shared-years = { $n ->
         [one] une année : { $first }
        *[other] { $n } années : { $first }–{ $last }
@@ -161,12 +161,6 @@ report-nothing-of-country = Les données ne contiennent aucun plan de ce pays.
 report-dwcp-alone = Non comparé : les données ne contiennent aucun plan-cadre des Nations Unies de ce pays pour ces années.
 report-un-alone = Non comparé : les données ne contiennent aucun PPTD de ce pays pour ces années.
 report-matrix = Matrice de { $pairing }
-report-joined-to = Relié à
-report-tie-whole = reprend le tout
-report-tie-part = reprend une partie
-report-tie-suggested = seulement suggéré
-report-tie-set-aside = relié, mais ne compte pas
-report-tie-none = aucun lien
 
 # Cards
 report-lift = Ce qui le ferait progresser :

@@ -87,6 +87,13 @@ pub const RULE: &str = "#d4d9df";
 /// What can be followed, and the line of a chart.
 pub const ACCENT: &str = "#0b4f8a";
 
+/// What is whole, shared, or takes part.
+pub const SHARED: Look = priority(PriorityClass::Full);
+/// What is so in part.
+pub const PART: Look = priority(PriorityClass::Partial);
+/// What could be and is not.
+pub const LACKING: Look = priority(PriorityClass::DwcpOnly);
+
 /// The look of an indicator's status.
 #[must_use]
 pub const fn status(status: Option<TargetStatus>) -> Look {

@@ -6,7 +6,7 @@ use crate::html::elements;
 use crate::support::{Data, graph};
 use crate::{LANGUAGES, written};
 
-const LABELS: [&str; 12] = [
+pub(crate) const LABELS: [&str; 12] = [
     "</script><script>alert(1)</script>",
     "\"><img src=x onerror=alert(1)>",
     "' onmouseover='alert(1)",
@@ -22,7 +22,7 @@ const LABELS: [&str; 12] = [
 ];
 
 /// One country where every text is the label.
-fn data(label: &str) -> Data {
+pub(crate) fn data(label: &str) -> Data {
     let mut data = Data::default();
     let title = [("title", label), ("title_fr", label), ("title_es", label)];
     let evidence = [("source", label), ("locator", label)];

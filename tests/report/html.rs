@@ -35,7 +35,12 @@ const VOID: [&str; 2] = ["meta", "br"];
 
 /// Every element of a page, in the order in which they end.
 pub(crate) fn elements(page: &str) -> Vec<Element> {
-    let mut rest = page.strip_prefix("<!DOCTYPE html>").expect("a page says what it is");
+    parsed(page.strip_prefix("<!DOCTYPE html>").expect("a page says what it is"))
+}
+
+/// Every element of a picture, which has nothing around it.
+pub(crate) fn parsed(text: &str) -> Vec<Element> {
+    let mut rest = text;
     let (mut open, mut done): (Vec<Element>, Vec<Element>) = (Vec::new(), Vec::new());
     while let Some(at) = rest.find('<') {
         if let Some(last) = open.last_mut() {

@@ -39,6 +39,35 @@ pub fn inline(svg: &str) -> String {
     svg.replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1)
 }
 
+/// Pictures below one another, as one.
+#[must_use]
+pub fn stacked(pictures: &[String]) -> String {
+    if let [one] = pictures {
+        return one.clone() + "\n";
+    }
+    let side = |svg: &str, name: &str| -> usize {
+        let value = svg.split_once(&format!(" {name}=\"")).and_then(|(_, rest)| rest.split_once('"'));
+        value.and_then(|(value, _)| value.parse().ok()).unwrap_or_default()
+    };
+    let width = pictures.iter().map(|svg| side(svg, "width")).max().unwrap_or_default();
+    let height: usize =
+        pictures.iter().map(|svg| side(svg, "height") + GAP).sum::<usize>().saturating_sub(GAP);
+    let mut y = 0;
+    let mut all = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\">\
+         <rect width=\"{width}\" height=\"{height}\" fill=\"{}\"></rect>",
+        theme::PAPER
+    );
+    for svg in pictures {
+        all += &inline(svg).replacen("<svg ", &format!("<svg y=\"{y}\" "), 1);
+        y += side(svg, "height") + GAP;
+    }
+    all + "</svg>\n"
+}
+
+/// The room between pictures below one another.
+const GAP: usize = 16;
+
 /// About how wide a text is at a size, in pixels; rather too wide than too narrow.
 pub(super) fn width(text: &str, size: usize) -> usize {
     (text.width() * size * 31).div_ceil(50)

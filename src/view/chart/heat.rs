@@ -3,9 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::align::PairingVerdict;
+use super::grid::{self, Grid};
+use crate::align::{PairingVerdict, Policy};
 use crate::graph::{Country, Outcome, Priority};
-use crate::vocab::{OutcomeClass, Pillar, PriorityClass, Vocabulary as _};
+use crate::say;
+use crate::view::theme;
+use crate::vocab::{Language, OutcomeClass, Pillar, PriorityClass, Vocabulary as _};
 
 /// So many of so many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -99,4 +102,72 @@ impl Share {
             _ => Step::Some,
         }
     }
+}
+
+impl Step {
+    /// A sign that is told apart without colour.
+    #[must_use]
+    pub const fn sign(self) -> &'static str {
+        match self {
+            Self::Nothing => "–",
+            Self::NoneOfThem => "○",
+            Self::Some => "◐",
+            Self::All => "●",
+        }
+    }
+
+    const fn colours(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Nothing => (theme::PAPER, theme::QUIET),
+            Self::NoneOfThem => (theme::LACKING.fill, theme::LACKING.line),
+            Self::Some => (theme::PART.fill, theme::PART.line),
+            Self::All => (theme::SHARED.fill, theme::SHARED.line),
+        }
+    }
+}
+
+fn cell(share: Share, language: Language) -> grid::Cell {
+    let (fill, ink) = share.step().colours();
+    let words = match share.step() {
+        Step::Nothing => String::new(),
+        _ => say!(language, "report-of", n = share.n, of = share.of),
+    };
+    grid::Cell { sign: share.step().sign(), words, fill, ink }
+}
+
+/// The heat map as SVG.
+#[must_use]
+pub fn draw(rows: &[Row<'_>], policy: &Policy, language: Language) -> String {
+    let objectives = (Pillar::ALL.iter().map(|p| p.label(language).to_owned()))
+        .chain([say!(language, "chart-no-objective")]);
+    let ends = [say!(language, "chart-priorities"), say!(language, "chart-outcomes")];
+    let columns = objectives.flat_map(|name| ends.clone().map(|end| (name.clone(), end)));
+    let legend = [
+        (Step::All, say!(language, "chart-step-all")),
+        (Step::Some, say!(language, "chart-step-some")),
+        (Step::NoneOfThem, say!(language, "chart-step-none")),
+        (Step::Nothing, say!(language, "chart-step-nothing")),
+    ]
+    .map(|(step, words)| {
+        let (fill, ink) = step.colours();
+        grid::Cell { sign: step.sign(), words, fill, ink }
+    });
+    Grid {
+        title: say!(language, "chart-heat", n = rows.len()),
+        about: vec![say!(language, "chart-heat-about")],
+        columns: columns.collect(),
+        rows: (rows.iter())
+            .map(|row| grid::Row {
+                code: row.country.code().to_owned(),
+                label: row.country.name(language).to_owned(),
+                indented: false,
+                cells: (row.cells.iter())
+                    .flat_map(|c| [cell(c.priorities, language), cell(c.outcomes, language)])
+                    .collect(),
+            })
+            .collect(),
+        legend: legend.to_vec(),
+        foot: vec![say!(language, "report-made-with", policy = policy.to_string())],
+    }
+    .draw()
 }

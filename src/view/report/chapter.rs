@@ -8,8 +8,9 @@ use super::{Chapter, Report, card, words};
 use crate::align::PairingVerdict;
 use crate::graph::{Framework, Item};
 use crate::say;
+use crate::view::chart::agencies::{self, Agencies};
 use crate::view::chart::matrix::{Matrix, Tie};
-use crate::vocab::{FrameworkKind, Language};
+use crate::vocab::{FrameworkKind, Language, Role, Vocabulary as _};
 
 /// How many countries there may be before each is folded.
 pub(super) const UNFOLDED: usize = 3;
@@ -45,7 +46,11 @@ pub(super) fn chapter<'g>(report: &Report<'g>, chapter: &Chapter<'g>, anchors: &
 fn body<'g>(report: &Report<'g>, chapter: &Chapter<'g>, anchors: &Anchors<'g>) -> Markup {
     let language = report.language;
     html! {
-        @for verdict in &chapter.verdicts { (pairing(report, verdict, anchors)) }
+        @for (n, verdict) in chapter.verdicts.iter().enumerate() {
+            // The agencies of a framework are told once, however many DWCPs it is paired with.
+            @let first = chapter.verdicts[..n].iter().all(|v| v.pairing.un != verdict.pairing.un);
+            (pairing(report, verdict, anchors, first))
+        }
         @for framework in &chapter.unpaired { (alone(*framework, anchors, language)) }
         @for (framework, country) in &chapter.elsewhere {
             p.elsewhere {
@@ -72,7 +77,12 @@ fn framework_line(framework: Framework<'_>, language: Language) -> Markup {
     }
 }
 
-fn pairing<'g>(report: &Report<'g>, verdict: &PairingVerdict<'g>, anchors: &Anchors<'g>) -> Markup {
+fn pairing<'g>(
+    report: &Report<'g>,
+    verdict: &PairingVerdict<'g>,
+    anchors: &Anchors<'g>,
+    first: bool,
+) -> Markup {
     let language = report.language;
     let id = anchors.pairing(verdict.pairing);
     let spoken = words::spoken(language);
@@ -110,6 +120,7 @@ fn pairing<'g>(report: &Report<'g>, verdict: &PairingVerdict<'g>, anchors: &Anch
                 }
             }
             (matrix(verdict, anchors, id, language))
+            @if first { (agencies(verdict.pairing.un, language)) }
         }
     }
 }
@@ -131,7 +142,7 @@ fn alone<'g>(framework: Framework<'g>, anchors: &Anchors<'g>, language: Language
         section.pairing.alone id=(id) {
             h4 { (Data(framework.id())) " " span class="badge plain" { (say!(language, "report-not-compared")) } }
             p.verdict { (reason) }
-            dl.plans { dt { (framework.kind().to_string()) } dd { (framework_line(framework, language)) } }
+            dl.plans { dt { @if framework.kind() == FrameworkKind::Dwcp { (say!(language, "report-the-dwcp")) } @else { (say!(language, "report-the-un-framework")) } } dd { (framework_line(framework, language)) } }
             h5.end { (n) }
             div.wide {
                 @for (n, priority) in framework.priorities().enumerate() {
@@ -143,17 +154,17 @@ fn alone<'g>(framework: Framework<'g>, anchors: &Anchors<'g>, language: Language
                     @for (n, outcome) in group { (card::alone(*outcome, &format!("{id}-{}", n + 1), language)) }
                 }
             }
+            (agencies(framework, language))
         }
     }
 }
 
-/// The sign of a tie, and its word.
-fn tie(tie: Tie, language: Language) -> (&'static str, &'static str, String) {
+const fn class_of(tie: Tie) -> &'static str {
     match tie {
-        Tie::Whole => ("whole", "●", say!(language, "report-tie-whole")),
-        Tie::Part => ("part", "◐", say!(language, "report-tie-part")),
-        Tie::Suggested => ("suggested", "?", say!(language, "report-tie-suggested")),
-        Tie::SetAside => ("aside", "×", say!(language, "report-tie-set-aside")),
+        Tie::Whole => "whole",
+        Tie::Part => "part",
+        Tie::Suggested => "suggested",
+        Tie::SetAside => "aside",
     }
 }
 
@@ -169,14 +180,14 @@ fn matrix<'g>(verdict: &PairingVerdict<'g>, anchors: &Anchors<'g>, id: &str, lan
             table.matrix {
                 caption {
                     (caption)
-                    @for one in Tie::ALL { @let (_, sign, word) = tie(one, language); " " span.key { (sign) " " (word) } }
+                    @for one in Tie::ALL { " " span.key { (one.sign()) " " (one.words(language)) } }
                 }
                 thead { tr {
                     td {}
                     @for outcome in &matrix.outcomes {
                         th scope="col" { a href={ "#" (anchors.outcome(verdict.pairing, *outcome)) } { (Data(outcome.id())) } }
                     }
-                    th scope="col" { (say!(language, "report-joined-to")) }
+                    th scope="col" { (say!(language, "chart-joined-to")) }
                 } }
                 tbody { @for row in &matrix.rows {
                     tr class=[matches!(row.item, Item::Element(_)).then_some("element")] {
@@ -190,17 +201,55 @@ fn matrix<'g>(verdict: &PairingVerdict<'g>, anchors: &Anchors<'g>, id: &str, lan
                         @for joined in &row.ties {
                             @match joined {
                                 Some(one) => {
-                                    @let (class, sign, word) = tie(*one, language);
-                                    td class=(class) { span aria-hidden="true" { (sign) } span.hidden { (word) } }
+                                    td class=(class_of(*one)) { span aria-hidden="true" { (one.sign()) } span.hidden { (one.words(language)) } }
                                 }
-                                None => td.none { span aria-hidden="true" { "·" } span.hidden { (say!(language, "report-tie-none")) } },
+                                None => td.none { span aria-hidden="true" { "·" } span.hidden { (say!(language, "chart-tie-none")) } },
                             }
                         }
-                        @let n = row.ties.iter().filter(|t| matches!(t, Some(Tie::Whole | Tie::Part))).count();
-                        td.n { (say!(language, "report-of", n = n, of = row.ties.len())) }
+                        td.n { (say!(language, "report-of", n = row.joined(), of = row.ties.len())) }
                     }
                 } }
             }
         }
     }
+}
+
+/// Who does what for which outcome, folded; nothing where no role is stated.
+fn agencies(framework: Framework<'_>, language: Language) -> Markup {
+    let agencies = Agencies::of(framework);
+    let caption = say!(language, "chart-agencies-of", framework = crate::diagnostic::plain(framework.id()));
+    html! {
+        @if !agencies.rows.is_empty() {
+            details.agencies {
+                summary { (caption) }
+                div.scroll tabindex="0" role="region" aria-label=(caption) {
+                    table.matrix {
+                        caption { @for &role in Role::ALL.iter().rev() { span.key { (agencies::sign(role)) " " (role.label(language)) } " " } }
+                        thead { tr {
+                            td {}
+                            @for outcome in &agencies.outcomes { th scope="col" { (Data(outcome.id())) } }
+                            th scope="col" { (say!(language, "chart-takes-part-in")) }
+                        } }
+                        tbody { @for row in &agencies.rows { tr {
+                            th.agency scope="row" { (Data(row.agency.acronym())) }
+                            @for role in &row.roles { (role_cell(*role, language)) }
+                            td.n { (say!(language, "report-of", n = row.taking_part(), of = row.roles.len())) }
+                        } } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn role_cell(role: Option<Role>, language: Language) -> Markup {
+    let class = match role {
+        Some(Role::Lead | Role::Implementing) => "whole",
+        Some(Role::TechnicalAssistance) => "part",
+        Some(Role::NotInvolved) => "aside",
+        None => "none",
+    };
+    let word =
+        role.map_or_else(|| say!(language, "chart-role-not-stated"), |role| role.label(language).to_owned());
+    html! { td class=(class) { span aria-hidden="true" { (role.map_or("·", agencies::sign)) } span.hidden { (word) } } }
 }

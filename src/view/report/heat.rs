@@ -15,7 +15,7 @@ pub(super) fn section(report: &Report<'_>) -> Markup {
     let rows = heat(&verdicts);
     let caption = say!(language, "report-by-objective");
     let columns: Vec<String> = (Pillar::ALL.iter().map(|p| p.label(language).to_owned()))
-        .chain([say!(language, "report-no-objective")])
+        .chain([say!(language, "chart-no-objective")])
         .collect();
     html! {
         p { (say!(language, "report-heat-intro")) }
@@ -49,16 +49,17 @@ pub(super) fn section(report: &Report<'_>) -> Markup {
 }
 
 fn share(share: Share, language: Language) -> Markup {
-    let (class, sign) = match share.step() {
-        Step::Nothing => ("nothing", ""),
-        Step::NoneOfThem => ("none", "○ "),
-        Step::Some => ("some", "◐ "),
-        Step::All => ("all", "● "),
+    let class = match share.step() {
+        Step::Nothing => "nothing",
+        Step::NoneOfThem => "none",
+        Step::Some => "some",
+        Step::All => "all",
     };
+    let sign = share.step().sign();
     html! {
         td class=(class) {
-            @if share.step() == Step::Nothing { span aria-hidden="true" { "–" } span.hidden { (say!(language, "report-nothing-of-the-kind")) } }
-            @else { span aria-hidden="true" { (sign) } (say!(language, "report-of", n = share.n, of = share.of)) }
+            @if share.step() == Step::Nothing { span aria-hidden="true" { (sign) } span.hidden { (say!(language, "report-nothing-of-the-kind")) } }
+            @else { span aria-hidden="true" { (sign) " " } (say!(language, "report-of", n = share.n, of = share.of)) }
         }
     }
 }

@@ -67,11 +67,12 @@ struct Source<'a> {
 /// The report as JSON.
 #[must_use]
 pub fn json(report: &Report<'_>) -> String {
-    let alignment = Alignment {
-        policy: report.policy,
-        verdicts: report.verdicts().cloned().collect(),
-        unpaired: report.chapters.iter().flat_map(|c| c.unpaired.iter().copied()).collect(),
-    };
+    // Programs find the pairings in the order in which “align” gives them, whatever the language.
+    let mut verdicts: Vec<_> = report.verdicts().cloned().collect();
+    verdicts.sort_by_key(|v| (v.pairing.country, v.pairing.dwcp, v.pairing.un));
+    let mut unpaired: Vec<_> = report.chapters.iter().flat_map(|c| c.unpaired.iter().copied()).collect();
+    unpaired.sort();
+    let alignment = Alignment { policy: report.policy, verdicts, unpaired };
     let raw = |text: String| RawValue::from_string(text).expect("a view writes well-formed JSON");
     let indicators =
         crate::view::indicators::render(&report.indicators, &[], report.policy, Format::Json, Surface::PIPE);

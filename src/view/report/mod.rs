@@ -24,6 +24,7 @@ pub use json::json;
 pub use markdown::markdown;
 pub use overview::Overview;
 pub use page::html;
+pub use words::about;
 
 use crate::align::{PairingVerdict, Policy, pairings};
 use crate::graph::{Country, Framework, PlanGraph};
@@ -41,7 +42,7 @@ pub struct Report<'g> {
     pub policy: &'g Policy,
     /// The language of its own words.
     pub language: Language,
-    /// One chapter for each country, by code.
+    /// One chapter for each country, by name.
     pub chapters: Vec<Chapter<'g>>,
     /// The indicators of these countries, over the years of their frameworks.
     pub indicators: Vec<Indicator<'g>>,
@@ -97,6 +98,7 @@ impl<'g> Report<'g> {
                 beside: Vec::new(),
             })
             .collect();
+        chapters.sort_by_cached_key(|c| (text::in_order(c.country.name(language)), c.country));
         for pairing in pairings(graph) {
             // A pairing that two countries share is told where it belongs, or where else it can be found.
             let both =

@@ -139,7 +139,7 @@ fn verdicts<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
             agencies.extend(outcome.agencies().iter().map(|part| part.agency.acronym()));
         }
     }
-    agencies.sort_unstable();
+    agencies.sort_by_cached_key(|name| (super::text::in_order(name), *name));
     agencies.dedup();
     let countries: Vec<(&str, &str)> =
         report.chapters.iter().map(|c| (c.country.code(), c.country.name(language))).collect();

@@ -28,3 +28,32 @@ pub(super) fn title((title, its_own): (&str, Language), page: Language) -> Marku
     let other = (its_own != page).then(|| code(its_own));
     html! { bdi lang=[other] { (Data(title)) } }
 }
+
+/// A name as lists order it: without case and without the marks on Latin letters, so that É stands with E.
+pub(super) fn in_order(name: &str) -> String {
+    let bare = |c: char| match c {
+        'à'..='å' | 'ā' => 'a',
+        'ç' | 'ć' | 'č' => 'c',
+        'è'..='ë' | 'ē' => 'e',
+        'ì'..='ï' | 'ī' => 'i',
+        'ñ' => 'n',
+        'ò'..='ö' | 'ø' => 'o',
+        'ù'..='ü' | 'ū' => 'u',
+        'ý' | 'ÿ' => 'y',
+        'ş' | 'š' => 's',
+        c => c,
+    };
+    name.chars().flat_map(char::to_lowercase).map(bare).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_order;
+
+    #[test]
+    fn marks_and_case_do_not_move_a_name() {
+        let mut names = ["Zambie", "Équateur", "Egypte", "ÎLES COOK", "Inde"];
+        names.sort_by_key(|name| in_order(name));
+        assert_eq!(names, ["Egypte", "Équateur", "ÎLES COOK", "Inde", "Zambie"]);
+    }
+}

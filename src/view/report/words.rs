@@ -47,6 +47,16 @@ pub(super) fn why_pairing(verdict: &PairingVerdict<'_>, _: Language) -> String {
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// What a picture of a pairing says above it: the verdict, the years, and what is to be borne in mind.
+#[must_use]
+pub fn about(verdict: &PairingVerdict<'_>, language: Language) -> Vec<String> {
+    let pairing = verdict.pairing;
+    let plan = |f: Framework<'_>| format!("{}: {}", f.id(), period(f.period(), language));
+    let years = say!(language, "report-years-of", years = shared_years(pairing.overlap, language));
+    let class = format!("{}. {}", verdict_word(verdict, language), why_pairing(verdict, language));
+    vec![class, format!("{}; {}. {years}", plan(pairing.dwcp), plan(pairing.un))]
+}
+
 /// What is to be borne in mind with a pairing's verdicts.
 pub(super) fn caveat(verdict: &PairingVerdict<'_>, _: Language) -> Option<String> {
     verdict.pairing.caveat().map(str::to_owned)
