@@ -11,19 +11,19 @@ chart-tie-suggested = seulement suggéré
 chart-tie-set-aside = relié, mais ne compte pas
 chart-tie-none = aucun lien
 chart-joined-to = Relié à
-chart-matrix = { $country } : { $dwcp } × { $un }
+chart-matrix = { $country } : { $dwcp } × { $un }
 chart-no-objective = Aucun nommé
 chart-priorities = priorités reprises
 chart-outcomes = résultats partagés
 chart-takes-part-in = Participe à
 chart-agencies-of = Organismes × résultats de { $framework }
 chart-heat = Le travail décent par objectif stratégique, { $n } pays
-chart-heat-about = Pour chacun des quatre objectifs stratégiques de l’OIT : les priorités des PPTD qui s’y rapportent et sont reprises, en entier ou en partie, et les résultats des Nations Unies qui s’y rapportent et sont partagés. Seulement les pays où un PPTD et un plan-cadre ont des années en commun.
+chart-heat-about = Pour chacun des quatre objectifs stratégiques de l’OIT : les priorités des PPTD qui s’y rapportent et sont reprises, en entier ou en partie, et les résultats des Nations Unies qui s’y rapportent et sont partagés. Seulement les pays où un PPTD et un plan-cadre ont des années en commun.
 chart-step-all = tous
 chart-step-some = certains
 chart-step-none = aucun à ce jour
 chart-step-nothing = rien de tel dans les plans
-chart-agencies = { $countries } : organismes de { $framework }
+chart-agencies = { $countries } : organismes de { $framework }
 chart-agencies-about = { $n ->
         [one] Un organisme
        *[other] { $n } organismes

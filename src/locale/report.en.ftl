@@ -28,27 +28,38 @@ report-of-all = of { $of }
 report-of = { $n } of { $of }
 report-sum-pairings =
     { $pairings ->
-        [0] None of the { $countries ->
-            [one] { $countries } country has
-           *[other] { $countries } countries have
-        } a DWCP and a UN framework with years in common, so nothing could be compared.
-        [one] One DWCP was compared with the UN framework of its years, in { $compared } of { $countries ->
-            [one] { $countries } country
-           *[other] { $countries } countries
+        [0] { $countries ->
+            [one] The country has no
+           *[other] None of the { $countries } countries has a
+        } DWCP and UN framework with years in common, so nothing could be compared.
+        [one] One DWCP was compared with the UN framework of its years{ $countries ->
+            [one] { "" }
+           *[other] , in one of { $countries } countries
         }.
-       *[other] { $pairings } pairs of a DWCP and a UN framework with years in common were compared, in { $compared } of { $countries ->
-            [one] { $countries } country
-           *[other] { $countries } countries
+       *[other] { $pairings } pairs of a DWCP and a UN framework with years in common were compared{ $countries ->
+            [one] { "" }
+           *[other] , in { $compared } of { $countries } countries
         }.
     }
-report-sum-verdicts = Of these, { $full } { $full ->
-        [one] takes
-       *[other] take
-    } up every priority whole; { $partial } some, or in part; { $none } none so far.{ $without ->
-        [0] { "" }
-        [one] { " " }One has no verdict, since its DWCP lists no priorities.
-       *[other] { " " }{ $without } have no verdict, since their DWCPs list no priorities.
-    }
+report-semicolon = ;
+report-sum-verdict = Verdict: { $verdict }.
+report-sum-verdicts = Verdicts: { $verdicts }.
+report-sum-full = { $n ->
+        [one] { $n } takes
+       *[other] { $n } take
+    } up every priority whole
+report-sum-partial = { $n ->
+        [one] { $n } takes
+       *[other] { $n } take
+    } up some priorities, or parts of them
+report-sum-none = { $n ->
+        [one] { $n } takes
+       *[other] { $n } take
+    } up none so far
+report-sum-no-verdict = { $n ->
+        [one] { $n } has no verdict, since its DWCP lists
+       *[other] { $n } have no verdict, since their DWCPs list
+    } no priorities
 report-sum-priorities = Of { $n } DWCP { $n ->
         [one] priority
        *[other] priorities
@@ -66,9 +77,9 @@ report-sum-outcomes = Of { $n } UN { $n ->
         [one] is
        *[other] are
     } about decent work but in the UN framework only, and { $out } { $out ->
-        [one] is
-       *[other] are
-    } not about decent work.
+        [one] names
+       *[other] name
+    } no strategic objective of the ILO.
 report-sum-nothing = { $n ->
         [one] One priority or outcome has no counterpart: { $states }.
        *[other] { $n } priorities and outcomes have no counterpart: { $states }.
@@ -96,6 +107,7 @@ report-full = Priorities whole
 report-taken-up = Whole or in part
 report-shared = Outcomes shared
 report-unexamined = Unexamined
+report-ilo-takes-part = ILO takes part
 report-not-compared = Not compared
 report-no-verdict = No verdict
 report-no-pairing = nothing to compare

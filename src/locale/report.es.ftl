@@ -32,23 +32,34 @@ report-sum-pairings =
             [one] El país no tiene
            *[other] Ninguno de los { $countries } países tiene
         } un PTDP y un marco de las Naciones Unidas con años en común: no se pudo comparar nada.
-        [one] Se comparó un PTDP con el marco de las Naciones Unidas de sus mismos años, en { $compared } de { $countries ->
-            [one] { $countries } país
-           *[other] { $countries } países
+        [one] Se comparó un PTDP con el marco de las Naciones Unidas de sus mismos años{ $countries ->
+            [one] { "" }
+           *[other] , en uno de { $countries } países
         }.
-       *[other] Se compararon { $pairings } pares de un PTDP y un marco de las Naciones Unidas con años en común, en { $compared } de { $countries ->
-            [one] { $countries } país
-           *[other] { $countries } países
+       *[other] Se compararon { $pairings } pares de un PTDP y un marco de las Naciones Unidas con años en común{ $countries ->
+            [one] { "" }
+           *[other] , en { $compared } de { $countries } países
         }.
     }
-report-sum-verdicts = De ellos, { $full } { $full ->
-        [one] retoma
-       *[other] retoman
-    } todas las prioridades enteras; { $partial } algunas, o en parte; { $none } ninguna hasta ahora.{ $without ->
-        [0] { "" }
-        [one] { " " }Uno queda sin conclusión, porque su PTDP no enumera prioridades.
-       *[other] { " " }{ $without } quedan sin conclusión, porque sus PTDP no enumeran prioridades.
-    }
+report-semicolon = ;
+report-sum-verdict = Conclusión: { $verdict }.
+report-sum-verdicts = Conclusiones: { $verdicts }.
+report-sum-full = { $n ->
+        [one] { $n } retoma
+       *[other] { $n } retoman
+    } todas las prioridades enteras
+report-sum-partial = { $n ->
+        [one] { $n } retoma
+       *[other] { $n } retoman
+    } algunas prioridades, o partes de ellas
+report-sum-none = { $n ->
+        [one] { $n } no retoma
+       *[other] { $n } no retoman
+    } ninguna hasta ahora
+report-sum-no-verdict = { $n ->
+        [one] { $n } queda sin conclusión, porque su PTDP no enumera
+       *[other] { $n } quedan sin conclusión, porque sus PTDP no enumeran
+    } prioridades
 report-sum-priorities = De { $n } { $n ->
         [one] prioridad
        *[other] prioridades
@@ -69,16 +80,22 @@ report-sum-outcomes = De { $n } { $n ->
         [one] figura
        *[other] figuran
     } en el marco, y { $out } no { $out ->
-        [one] trata
-       *[other] tratan
-    } del trabajo decente.
+        [one] nombra
+       *[other] nombran
+    } ningún objetivo estratégico de la OIT.
 report-sum-nothing = { $n ->
         [one] Una prioridad o un resultado no tiene correspondencia: { $states }.
        *[other] { $n } prioridades y resultados no tienen correspondencia: { $states }.
     }
 report-sum-unexamined = { $n } sin examinar, lo que todavía no es una brecha
-report-sum-none-found = { $n } para los que alguien buscó y no encontró nada
-report-sum-accepted = { $n } dejados así a propósito
+report-sum-none-found = { $n } para { $n ->
+        [one] el que
+       *[other] los que
+    } alguien buscó y no encontró nada
+report-sum-accepted = { $n } { $n ->
+        [one] dejado
+       *[other] dejados
+    } así a propósito
 report-sum-open = { $n } cuya brecha está por cerrar
 report-nothing-listed = nada enumerado
 report-nothing-to-draw = En ningún año tiene algún plan lo que pide el indicador: no hay nada que dibujar.
@@ -99,6 +116,7 @@ report-full = Prioridades enteras
 report-taken-up = Enteras o en parte
 report-shared = Resultados compartidos
 report-unexamined = Sin examinar
+report-ilo-takes-part = La OIT participa
 report-not-compared = No comparado
 report-no-verdict = Sin conclusión
 report-no-pairing = nada que comparar

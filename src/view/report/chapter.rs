@@ -217,7 +217,8 @@ fn matrix<'g>(verdict: &PairingVerdict<'g>, anchors: &Anchors<'g>, id: &str, lan
 /// Who does what for which outcome, folded; nothing where no role is stated.
 fn agencies(framework: Framework<'_>, language: Language) -> Markup {
     let agencies = Agencies::of(framework);
-    let caption = say!(language, "chart-agencies-of", framework = crate::diagnostic::plain(framework.id()));
+    let caption =
+        say!(language, "chart-agencies-of", framework = crate::diagnostic::plain(&framework.address()));
     html! {
         @if !agencies.rows.is_empty() {
             details.agencies {

@@ -5,9 +5,11 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::parts::{Anchors, pairing_badge, share};
 use super::text::{Data, code};
 use super::{Overview, Report, chapter, heat, indicators, sources, standing, summary, without, words};
+use crate::align::engagement;
+use crate::graph::{Framework, Outcome};
 use crate::say;
 use crate::view::theme;
-use crate::vocab::{OutcomeClass, Pillar, PriorityClass, Vocabulary};
+use crate::vocab::{Engagement, Language, OutcomeClass, Pillar, PriorityClass, Role, Vocabulary};
 
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
@@ -53,7 +55,7 @@ pub fn html(report: &Report<'_>) -> String {
                 }
                 main {
                     @for (id, name, body) in &sections {
-                        section.part id=(id) {
+                        section.sheet id=(id) {
                             h2 { (name) }
                             (body)
                         }
@@ -100,6 +102,7 @@ fn index<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
         say!(language, "report-full"),
         say!(language, "report-taken-up"),
         say!(language, "report-shared"),
+        say!(language, "report-ilo-takes-part"),
         say!(language, "report-unexamined"),
     ]
     .into();
@@ -114,6 +117,7 @@ fn index<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
                     (share(counts.full.counted, counts.priorities, language))
                     (share(counts.taken_up.counted, counts.priorities, language))
                     (share(counts.shared.counted, counts.outcomes, language))
+                    (ilo(verdict.pairing.un.outcomes(), language))
                     (share(without::unexamined(verdict), counts.priorities + counts.outcomes, language))
                 }
             }
@@ -122,12 +126,23 @@ fn index<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
                     td { (Data(chapter.country.name(language))) }
                     td { a href={ "#" (anchors.chapter(chapter.country)) } { (super::summary::what_there_is(chapter, language)) } }
                     td { span class="badge plain" { (say!(language, "report-not-compared")) } }
-                    @for _ in 0..4 { td.n.quiet data-v="-1" { "–" } }
+                    @for _ in 0..3 { td.n.quiet data-v="-1" { "–" } }
+                    @let shared = chapter.elsewhere.iter().map(|(framework, _)| *framework);
+                    (ilo(chapter.unpaired.iter().copied().chain(shared).flat_map(Framework::outcomes), language))
+                    td.n.quiet data-v="-1" { "–" }
                 }
             }
         }
     };
     super::parts::table(&say!(language, "report-where-each-stands"), &headings, &rows)
+}
+
+/// On how many outcomes the ILO does something; nothing where no agency's role is stated.
+fn ilo<'g>(outcomes: impl Iterator<Item = Outcome<'g>>, language: Language) -> Markup {
+    let outcomes: Vec<Outcome<'g>> = outcomes.collect();
+    let stated = outcomes.iter().any(|o| !o.agencies().is_empty());
+    let part = |o: &&Outcome<'g>| engagement(**o) > Engagement::Stated(Role::NotInvolved);
+    share(outcomes.iter().filter(part).count(), if stated { outcomes.len() } else { 0 }, language)
 }
 
 /// The chapters, below the filters, which show only where scripts run.

@@ -5,7 +5,9 @@ use maud::{Markup, html};
 use super::overview::Overview;
 use super::{Chapter, Report};
 use crate::say;
-use crate::vocab::{FrameworkKind, Language, Nothing, OutcomeClass, PriorityClass, Vocabulary as _};
+use crate::vocab::{
+    FrameworkKind, Language, Nothing, OutcomeClass, PairingClass, PriorityClass, Vocabulary as _,
+};
 
 /// The title: the country, or how many.
 pub(super) fn title(report: &Report<'_>) -> String {
@@ -37,15 +39,26 @@ pub(super) fn sentences(overview: &Overview, language: Language) -> Vec<String> 
         compared = o.countries_compared,
         pairings = o.pairings
     )];
-    if o.pairings > 0 {
-        all.push(say!(
-            language,
-            "report-sum-verdicts",
-            full = o.pairings_full,
-            partial = o.pairings_partial,
-            none = o.pairings_none,
-            without = o.pairings_without_verdict
-        ));
+    let verdicts = [
+        (o.pairings_full, say!(language, "report-sum-full", n = o.pairings_full)),
+        (o.pairings_partial, say!(language, "report-sum-partial", n = o.pairings_partial)),
+        (o.pairings_none, say!(language, "report-sum-none", n = o.pairings_none)),
+        (o.pairings_without_verdict, say!(language, "report-sum-no-verdict", n = o.pairings_without_verdict)),
+    ];
+    let some: Vec<String> = verdicts.into_iter().filter(|(n, _)| *n > 0).map(|(_, words)| words).collect();
+    let semicolon = say!(language, "report-semicolon") + " ";
+    if o.pairings == 1 {
+        let found = [PairingClass::Full, PairingClass::Partial, PairingClass::NoneTakenUp]
+            .into_iter()
+            .zip([o.pairings_full, o.pairings_partial, o.pairings_none])
+            .find(|(_, n)| *n > 0);
+        let word = found.map_or_else(
+            || say!(language, "report-no-verdict"),
+            |(class, _)| class.label(language).to_owned(),
+        );
+        all.push(say!(language, "report-sum-verdict", verdict = word));
+    } else if !some.is_empty() {
+        all.push(say!(language, "report-sum-verdicts", verdicts = some.join(&semicolon)));
     }
     if o.priorities > 0 {
         all.push(say!(
@@ -76,12 +89,7 @@ pub(super) fn sentences(overview: &Overview, language: Language) -> Vec<String> 
     let nothing = states.iter().map(|(n, _)| n).sum::<usize>();
     if nothing > 0 {
         let some: Vec<String> = states.into_iter().filter(|(n, _)| *n > 0).map(|(_, words)| words).collect();
-        all.push(say!(
-            language,
-            "report-sum-nothing",
-            n = nothing,
-            states = crate::locale::list(language, &some)
-        ));
+        all.push(say!(language, "report-sum-nothing", n = nothing, states = some.join(&semicolon)));
     }
     if o.suggested > 0 {
         all.push(say!(
