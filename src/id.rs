@@ -79,8 +79,8 @@ impl Names {
     /// The symbol of `text` if it is known.
     #[must_use]
     pub fn find(&self, text: &str) -> Option<Symbol> {
-        let found =
-            self.table.find(Self::hash(text), |&n| slice(&self.bytes, &self.ends, n as usize) == text)?;
+        let Self { bytes, ends, table, .. } = self;
+        let found = table.find(Self::hash(text), |&n| is_slice(bytes, ends, n as usize, text))?;
         Some(Symbol::new(*found as usize))
     }
 
@@ -115,6 +115,13 @@ impl Names {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.ends.is_empty()
+    }
+
+    /// Forgets every text, and keeps the room that they took.
+    pub(crate) fn clear(&mut self) {
+        self.bytes.clear();
+        self.ends.clear();
+        self.table.clear();
     }
 
     /// Takes in another table and answers what each of its symbols is called here: nothing for fingerprints, which

@@ -34,6 +34,13 @@ impl Texts {
         Self { keep, ..Self::default() }
     }
 
+    /// Forgets every text, and keeps the room that they took.
+    pub(crate) fn clear(&mut self) {
+        self.bytes.clear();
+        self.ends.clear();
+        self.prints.clear();
+    }
+
     /// Stores a text.
     pub fn add(&mut self, text: &str) -> Text {
         match self.keep {

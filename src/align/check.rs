@@ -1,33 +1,24 @@
 //! Findings that need judgement: statements that contradict each other, and links that do not count.
 
+use rayon::prelude::*;
+
 use super::{Policy, Standing, standing};
-use crate::diagnostic::{Fault, Finding, Findings};
-use crate::graph::{Item, Link, Overlap, PlanGraph};
-use crate::vocab::{Extent, LinkStatus, Vocabulary};
+use crate::diagnostic::{Code, Fault, Finding, Findings};
+use crate::graph::{Framework, Item, Link, Overlap, PlanGraph, Priority};
+use crate::vocab::{Extent, FrameworkKind, LinkStatus, Vocabulary};
 
 /// Looks through every link and absence, under the policy that lets most count.
 #[must_use]
 pub fn check(graph: &PlanGraph) -> Findings {
     let (mut findings, policy) = (Findings::default(), Policy::default());
-    for link in graph.links() {
-        if !matches!(link.status(), LinkStatus::Documented | LinkStatus::Reviewed) {
-            continue;
-        }
-        let (dwcp, un) = (link.priority().framework(), link.outcome().framework());
-        if dwcp.period().overlap(un.period()) == Overlap::None {
-            let fault = Fault::OutOfPeriod {
-                dwcp: dwcp.address(),
-                dwcp_period: dwcp.period().to_string(),
-                un: un.address(),
-                un_period: un.period().to_string(),
-            };
-            findings.report(fault, link.place().whole());
-        } else if let Some(pinned) = link.stale_pin() {
-            let (item, outcome) = (link.item().address(), link.target().address());
-            let fault =
-                Fault::StaleLink { item, outcome, pinned: pinned.to_owned(), now: link.current_pin() };
-            findings.report(fault, link.place().column("pin"));
-        }
+    let dwcps: Vec<Framework<'_>> = graph.frameworks().filter(|f| f.kind() == FrameworkKind::Dwcp).collect();
+    let links = |dwcps: &[Framework<'_>]| {
+        let mut findings = Findings::default();
+        dwcps.iter().for_each(|dwcp| of_links(*dwcp, &mut findings));
+        findings
+    };
+    for found in dwcps.par_chunks(1024).map(links).collect::<Vec<_>>() {
+        findings.absorb(found);
     }
     let counts = |link: &Link<'_>| {
         let overlap = link.priority().framework().period().overlap(link.outcome().framework().period());
@@ -53,4 +44,31 @@ pub fn check(graph: &PlanGraph) -> Findings {
     }
     findings.sort();
     findings
+}
+
+/// The links of one DWCP that do not count though somebody judged them.
+fn of_links(dwcp: Framework<'_>, findings: &mut Findings) {
+    for link in dwcp.priorities().flat_map(Priority::links) {
+        if !matches!(link.status(), LinkStatus::Documented | LinkStatus::Reviewed) {
+            continue;
+        }
+        let un = link.outcome().framework();
+        if dwcp.period().overlap(un.period()) == Overlap::None {
+            let place = link.place();
+            findings.report_of(Code::OutOfPeriod, place, || {
+                let fault = Fault::OutOfPeriod {
+                    dwcp: dwcp.address(),
+                    dwcp_period: dwcp.period().to_string(),
+                    un: un.address(),
+                    un_period: un.period().to_string(),
+                };
+                Finding::new(fault, place.whole())
+            });
+        } else if let Some(pinned) = link.stale_pin() {
+            let (item, outcome) = (link.item().address(), link.target().address());
+            let fault =
+                Fault::StaleLink { item, outcome, pinned: pinned.to_owned(), now: link.current_pin() };
+            findings.report(fault, link.place().column("pin"));
+        }
+    }
 }

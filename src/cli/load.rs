@@ -5,12 +5,14 @@ use std::path::{Path, PathBuf};
 
 use super::Failure;
 use super::output::{stderr_surface, tell};
+use super::progress::Progress;
 use crate::align::{Policy, check};
 use crate::diagnostic::Findings;
 use crate::graph::PlanGraph;
 use crate::ingest::{self, Form, Input, Options};
 use crate::text::Keep;
 use crate::view;
+use crate::vocab::Language;
 
 /// Which data a command reads.
 #[derive(clap::Args, Debug)]
@@ -74,8 +76,10 @@ impl Data {
                 std::fs::metadata(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
             if found.is_dir() { files.walk(path) } else { files.add(path, Ok(found), true) }
         }
-        let inputs = files.inputs;
+        let mut inputs = files.inputs;
+        let progress = Progress::of(&mut inputs, Language::default());
         let (dataset, mut findings) = ingest::read(inputs, Options { keep, max_size: self.max_size });
+        progress.checking();
         let rows = dataset.row_counts().iter().map(|(_, rows)| rows).sum();
         let (graph, built) = PlanGraph::build(dataset);
         findings.absorb(built);

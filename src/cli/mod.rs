@@ -9,6 +9,7 @@ mod graphviz;
 mod indicators;
 mod load;
 mod output;
+mod progress;
 mod report;
 mod results;
 mod schema;
@@ -39,7 +40,8 @@ pub type Outcome = Result<(), Failure>;
     name = "dwalign",
     version,
     about = "How far Decent Work Country Programmes are found in UN Cooperation Frameworks",
-    after_help = "Exit status: 0 fine, 1 the data have errors, 2 the command line is wrong, 3 an output could not be written.\n\
+    after_help = "Exit status: 0 fine, 1 the data have errors, 2 the command line is wrong, 3 an output could not be written,\n\
+                  130 stopped (Ctrl-C): files are then as they were.\n\
                   Data are folders or files: TOML, CSV tables, JSON and UN INFO exports, merged when several are given."
 )]
 struct Arguments {
@@ -61,6 +63,7 @@ enum Command {
 
 /// Runs the command line it is given, and answers with the exit status.
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
+    output::end_cleanly_when_stopped();
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(error) => {

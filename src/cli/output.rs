@@ -1,7 +1,10 @@
 //! Writing: to stdout, to stderr, and to files that are there whole or not at all.
 
 use std::io::{ErrorKind, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use tempfile::NamedTempFile;
 
 use super::{Failure, Outcome};
 use crate::view::Surface;
@@ -55,29 +58,94 @@ pub(super) fn tell(text: &str) {
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
 
-/// Writes a file: beside its place first, then renamed into it, so that no half file is ever seen.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> Outcome {
-    write_pieces(path, &[bytes])
+/// Drafts that are not in their places yet: taken away when the run is stopped.
+static DRAFTS: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+fn drafts() -> MutexGuard<'static, Vec<PathBuf>> {
+    DRAFTS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The same, from pieces that follow one another.
-pub(super) fn write_pieces(path: &Path, pieces: &[impl AsRef<[u8]>]) -> Outcome {
-    let failed = |error: &dyn std::fmt::Display| {
-        Failure::World(format!("{} could not be written: {error}", path.display()))
-    };
-    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file =
-        tempfile::Builder::new().prefix(".dwalign-").tempfile_in(folder).map_err(|e| failed(&e))?;
-    for piece in pieces {
-        file.write_all(piece.as_ref()).map_err(|e| failed(&e))?;
+/// Makes Ctrl-C, and whatever else asks the run to end, leave every file whole or as it was.
+pub(super) fn end_cleanly_when_stopped() {
+    // A second handler, or a system without signals, is no reason not to run.
+    let _ = ctrlc::set_handler(|| {
+        // Held to the end, so that no file is put in its place and none is begun any more.
+        let mut drafts = drafts();
+        take_away(&mut drafts);
+        if std::io::stderr().is_terminal() {
+            tell("\n");
+        }
+        std::process::exit(STOPPED);
+    });
+}
+
+fn take_away(drafts: &mut Vec<PathBuf>) {
+    for draft in drafts.drain(..) {
+        let _ = std::fs::remove_file(draft);
     }
-    file.flush().map_err(|e| failed(&e))?;
+}
+
+/// The exit status of a run that was stopped, as shells give it: 128 and the number of the signal.
+const STOPPED: i32 = 130;
+
+/// Writes a file that is there whole or not at all.
+pub(super) fn write(path: &Path, bytes: &[u8]) -> Outcome {
+    write_together(&[(path.to_owned(), &[bytes])])
+}
+
+/// Writes files, each from pieces that follow one another: beside their places first, and into them only when all are
+/// written, so that no half file and no half set of files is ever seen.
+pub(super) fn write_together<P: AsRef<[u8]>>(files: &[(PathBuf, &[P])]) -> Outcome {
+    let mut written = Vec::with_capacity(files.len());
+    for (path, pieces) in files {
+        written.push((path, draft(path, pieces).map_err(|error| unwritten(path, &error))?));
+    }
+    let mut drafts = drafts();
+    for (path, draft) in written {
+        drafts.retain(|known| known != draft.path());
+        draft.persist(path).map_err(|error| unwritten(path, &error.error))?;
+    }
+    Ok(())
+}
+
+fn unwritten(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::World(format!("{} could not be written: {error}", path.display()))
+}
+
+fn draft(path: &Path, pieces: &[impl AsRef<[u8]>]) -> std::io::Result<NamedTempFile> {
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = {
+        let mut drafts = drafts();
+        let file = tempfile::Builder::new().prefix(".dwalign-").tempfile_in(folder)?;
+        drafts.push(file.path().to_owned());
+        file
+    };
+    for piece in pieces {
+        file.write_all(piece.as_ref())?;
+    }
+    file.flush()?;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
         // A temporary file is for its owner only; what is written for the user follows the usual rules.
         let _ = file.as_file().set_permissions(std::fs::Permissions::from_mode(0o644));
     }
-    file.persist(path).map_err(|e| failed(&e.error))?;
-    Ok(())
+    Ok(file)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_draft_is_taken_away_when_the_run_is_stopped_and_a_file_in_its_place_is_not() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let names = || std::fs::read_dir(folder.path()).expect("the folder is there").count();
+        write(&folder.path().join("whole.csv"), b"whole").expect("a file can be written");
+        let _half = draft(&folder.path().join("half.csv"), &[b"ha"]).expect("a draft can be made");
+        assert_eq!(names(), 2);
+        take_away(&mut drafts());
+        assert_eq!(names(), 1);
+        assert!(folder.path().join("whole.csv").exists());
+    }
 }

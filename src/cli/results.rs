@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 
 use super::load::{Data, Rules, Years, years};
-use super::output::write_pieces;
+use super::output::write_together;
 use super::{Failure, Outcome};
 use crate::indicator::definitions;
 use crate::text::Keep;
@@ -30,9 +30,7 @@ impl Args {
         let folder = &self.output;
         std::fs::create_dir_all(folder)
             .map_err(|error| Failure::World(format!("{} could not be made: {error}", folder.display())))?;
-        for (name, pieces) in results.files() {
-            write_pieces(&folder.join(name), pieces)?;
-        }
+        write_together(&results.files().map(|(name, pieces)| (folder.join(name), pieces)))?;
         // The process ends here; taking a graph of millions of parts apart first would only take time.
         std::mem::forget(graph);
         Ok(())

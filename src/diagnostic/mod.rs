@@ -60,6 +60,8 @@ pub struct Findings {
     errors: Vec<Finding>,
     warnings: Vec<Finding>,
     counts: std::collections::BTreeMap<Code, u64>,
+    /// For each severity the place behind which nothing will be shown, once as many as are shown stand before it.
+    full: [Option<Place>; 2],
 }
 
 impl Findings {
@@ -67,10 +69,18 @@ impl Findings {
     pub fn add(&mut self, finding: Finding) {
         *self.counts.entry(finding.code()).or_default() += 1;
         self.kept(finding.severity()).push(finding);
-        for kept in [&mut self.errors, &mut self.warnings] {
-            if kept.len() >= 64 * SHOWN {
-                trim(kept);
-            }
+        if self.errors.len().max(self.warnings.len()) >= 64 * SHOWN {
+            self.sort();
+        }
+    }
+
+    /// Counts a finding, which is made only when it can be among those that are shown: a run with a million of one kind
+    /// does not write a million sentences.
+    pub(crate) fn report_of(&mut self, code: Code, place: Place, finding: impl FnOnce() -> Finding) {
+        if self.full[code.severity() as usize].is_some_and(|last| last < place) {
+            *self.counts.entry(code).or_default() += 1;
+        } else {
+            self.add(finding());
         }
     }
 
@@ -93,8 +103,7 @@ impl Findings {
         }
         self.errors.extend(other.errors);
         self.warnings.extend(other.warnings);
-        trim(&mut self.errors);
-        trim(&mut self.warnings);
+        self.sort();
     }
 
     /// Moves every place, when the file it speaks of becomes part of a larger run.
@@ -105,12 +114,15 @@ impl Findings {
                 related.place = to(related.place);
             }
         }
+        self.full = self.full.map(|last| last.map(&to));
     }
 
     /// Brings the findings into the order in which they are shown.
     pub fn sort(&mut self) {
-        trim(&mut self.errors);
-        trim(&mut self.warnings);
+        for severity in [Severity::Error, Severity::Warning] {
+            let last = trim(self.kept(severity));
+            self.full[severity as usize] = last;
+        }
     }
 
     /// The findings to show: errors before warnings, each in order of place.
@@ -137,11 +149,13 @@ impl Findings {
     }
 }
 
-/// Keeps the first [`SHOWN`] in order of place, then of code: the same ones whatever order they came in.
-fn trim(findings: &mut Vec<Finding>) {
+/// Keeps the first [`SHOWN`] in order of place, then of code: the same ones whatever order they came in. Answers the
+/// place of the last, when there are that many.
+fn trim(findings: &mut Vec<Finding>) -> Option<Place> {
     let key = |f: &Finding| (f.spot.clone(), f.code(), f.fault.message(), f.related.clone());
     findings.sort_by_cached_key(key);
     findings.truncate(SHOWN);
+    findings.get(SHOWN - 1).map(|last| last.spot.place)
 }
 
 /// Text that cannot steer a terminal: control and direction-changing characters are shown, not obeyed.

@@ -17,7 +17,7 @@ pub use handle::{
     Priority, Target,
 };
 pub use period::{Overlap, Period};
-pub use statement::{Absence, Answer, Evidence, Link, TookPart};
+pub use statement::{Absence, Answer, Answers, Evidence, Link, TookPart};
 
 use std::num::NonZeroU32;
 

@@ -105,12 +105,13 @@ pub(super) struct Resolver<'a> {
     index: &'a Index<'a>,
     pub(super) store: &'a Store,
     pub(super) findings: Findings,
-    last: Option<(CountryId, Option<FrameworkId>, Side, u32)>,
+    /// What was found last, for each side: rows come in runs.
+    last: [Option<(CountryId, Option<FrameworkId>, u32)>; 3],
 }
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(index: &'a Index<'a>) -> Self {
-        Self { index, store: index.store, findings: Findings::default(), last: None }
+        Self { index, store: index.store, findings: Findings::default(), last: [None; 3] }
     }
 
     /// Another that resolves the same rows once more.
@@ -171,8 +172,8 @@ impl<'a> Resolver<'a> {
         place: Place,
         column: &str,
     ) -> Option<u32> {
-        if let Some((c, f, s, found)) = self.last
-            && (c, f, s) == (country, framework, side)
+        if let Some((c, f, found)) = self.last[side as usize]
+            && (c, f) == (country, framework)
         {
             return Some(found);
         }
@@ -182,7 +183,7 @@ impl<'a> Resolver<'a> {
             None => self.only(number, side, place, column),
         };
         if let Some(found) = found {
-            self.last = Some((country, framework, side, found));
+            self.last[side as usize] = Some((country, framework, found));
         }
         found
     }

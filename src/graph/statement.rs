@@ -288,6 +288,24 @@ impl<'g> Answer<'g> {
     }
 }
 
+/// All answers about one framework, in order of constituent and year.
+#[derive(Debug, Clone, Copy)]
+pub struct Answers<'g> {
+    graph: &'g PlanGraph,
+    rows: &'g [AnswerRow],
+}
+
+impl<'g> Answers<'g> {
+    pub(super) fn new(graph: &'g PlanGraph, rows: &'g [AnswerRow]) -> Self {
+        Self { graph, rows }
+    }
+
+    /// One after the other.
+    pub fn iter(self) -> impl DoubleEndedIterator<Item = Answer<'g>> {
+        self.rows.iter().map(move |row| Answer::new(self.graph, *row))
+    }
+}
+
 /// What is known of an item that has no counterpart.
 #[derive(Debug, Clone, Copy)]
 pub struct Absence<'g> {

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use crate::align::{JudgedLink, Policy, standing};
-use crate::graph::{Framework, Link, Outcome, PlanGraph};
+use crate::graph::{Framework, Link, Outcome, Period, PlanGraph};
 use crate::vocab::{Certainty, LinkStatus, Vocabulary};
 
 /// What one UN framework takes account of.
@@ -11,6 +11,8 @@ use crate::vocab::{Certainty, LinkStatus, Vocabulary};
 pub struct Account<'g> {
     /// The framework.
     pub framework: Framework<'g>,
+    /// Its period, asked for in every year.
+    pub(super) period: Period,
     /// A counting link that reaches one of its outcomes.
     pub via: Option<Link<'g>>,
     /// Would it be reached by documented links alone?
@@ -29,8 +31,14 @@ pub fn accounts<'g>(graph: &'g PlanGraph, policy: &Policy) -> Vec<Account<'g>> {
 }
 
 fn account<'g>(framework: Framework<'g>, policy: &Policy) -> Account<'g> {
-    let mut account =
-        Account { framework, via: None, via_documented: false, via_possible: false, other: None };
+    let mut account = Account {
+        framework,
+        period: framework.period(),
+        via: None,
+        via_documented: false,
+        via_possible: false,
+        other: None,
+    };
     for outcome in framework.outcomes() {
         if account.other.is_none() && !outcome.pillars().is_empty() {
             account.other = Some(outcome);

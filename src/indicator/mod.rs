@@ -104,23 +104,26 @@ impl<'g> Measures<'g> {
             }
             Measure::DwcpsSatisfied | Measure::UnFrameworksSatisfied => {
                 let found = self.satisfaction.binary_search_by(|s| s.framework.cmp(&framework));
-                found.map_or_else(|_| String::new(), |n| self.satisfaction[n].why(year))
+                found.map_or_else(
+                    |_| String::new(),
+                    |n| self.satisfaction[n].why(year, self.policy.satisfaction),
+                )
             }
         }
     }
 
-    fn looked_at(&self, framework: Framework<'_>, year: u16) -> bool {
+    fn looked_at(&self, account: &Account<'_>, year: u16) -> bool {
         match (self.policy.basis, self.policy.signed) {
-            (Basis::Signed, Some(span)) => {
-                framework.signed().is_some_and(|signed| span.from <= signed && signed <= span.to.min(year))
-            }
-            _ => framework.period().in_force(year),
+            (Basis::Signed, Some(span)) => account
+                .framework
+                .signed()
+                .is_some_and(|signed| span.from <= signed && signed <= span.to.min(year)),
+            _ => account.period.in_force(year),
         }
     }
 
     fn taking_account(&self, year: u16) -> Evaluation<'g> {
-        let among: Vec<&Account<'g>> =
-            self.accounts.iter().filter(|a| self.looked_at(a.framework, year)).collect();
+        let among: Vec<&Account<'g>> = self.accounts.iter().filter(|a| self.looked_at(a, year)).collect();
         let mut breakdown = Breakdown::default();
         let mut counted = Vec::new();
         for account in &among {
@@ -155,16 +158,17 @@ impl<'g> Measures<'g> {
             dissatisfied: Vec::new(),
             incomplete: Vec::new(),
         };
-        for asked in &self.satisfaction {
+        for asked in self.satisfaction.iter().filter(|asked| asked.period.in_force(year)) {
             let framework = asked.framework;
-            if !concerns(measure, framework.kind()) || !framework.period().in_force(year) {
+            if !concerns(measure, framework.kind()) {
                 continue;
             }
             evaluation.among += 1;
-            let missing = asked.missing(year);
-            if !missing.is_empty() {
-                evaluation.incomplete.push((framework, missing));
-            } else if asked.all_satisfied(year, self.policy.satisfaction) {
+            let last = asked.last(year, self.policy.satisfaction);
+            if last.iter().any(Option::is_none) {
+                let silent = Constituent::TRIPARTITE.into_iter().zip(last).filter(|(_, last)| last.is_none());
+                evaluation.incomplete.push((framework, silent.map(|(constituent, _)| constituent).collect()));
+            } else if last.iter().flatten().all(|(_, yes)| *yes) {
                 evaluation.value += 1;
                 evaluation.counted.push(framework);
             } else {

@@ -1,6 +1,6 @@
 //! With which frameworks all three constituents are satisfied (indicators 3.2 and 3.3).
 
-use crate::graph::{Answer, Framework, PlanGraph};
+use crate::graph::{Answers, Framework, Period, PlanGraph};
 use crate::vocab::{Constituent, SatisfactionRule, Vocabulary};
 
 /// The answers about one framework.
@@ -8,53 +8,53 @@ use crate::vocab::{Constituent, SatisfactionRule, Vocabulary};
 pub struct Satisfaction<'g> {
     /// The framework.
     pub framework: Framework<'g>,
+    /// Its period, asked for in every year.
+    pub(super) period: Period,
     /// Its answers, by constituent and year.
-    answers: Vec<Answer<'g>>,
+    answers: Answers<'g>,
 }
+
+/// The last answer of a constituent: the year, and whether it was yes.
+type Last = Option<(u16, bool)>;
 
 /// Every framework with the answers about it.
 #[must_use]
 pub fn satisfaction(graph: &PlanGraph) -> Vec<Satisfaction<'_>> {
     graph
         .frameworks()
-        .map(|framework| Satisfaction { framework, answers: framework.answers().collect() })
+        .map(|framework| Satisfaction { framework, period: framework.period(), answers: framework.answers() })
         .collect()
 }
 
 impl Satisfaction<'_> {
-    /// The answers of the latest year up to and including `year` in which the constituent answered at all. An answer
-    /// from before the framework's start, about its making, is an answer.
-    fn latest(&self, constituent: Constituent, year: u16) -> impl Iterator<Item = &Answer<'_>> {
-        let until = move |a: &&Answer<'_>| a.constituent() == constituent && a.year() <= year;
-        let latest = self.answers.iter().filter(until).map(Answer::year).max();
-        self.answers.iter().filter(move |a| until(a) && Some(a.year()) == latest)
-    }
-
-    /// The constituents of whom no answer is known.
+    /// For each of the three constituents the latest year up to and including `year` in which it answered at all, and
+    /// whether that answer was yes: of several in one year all must be, unless the rule says otherwise. An answer from
+    /// before the framework's start, about its making, is an answer.
     #[must_use]
-    pub fn missing(&self, year: u16) -> Vec<Constituent> {
-        Constituent::TRIPARTITE.into_iter().filter(|&c| self.latest(c, year).next().is_none()).collect()
-    }
-
-    /// Are all three satisfied? Several answers in the latest year: all of them yes, unless the policy says otherwise.
-    #[must_use]
-    pub fn all_satisfied(&self, year: u16, rule: SatisfactionRule) -> bool {
-        Constituent::TRIPARTITE.into_iter().all(|constituent| {
-            let mut latest = self.latest(constituent, year).peekable();
-            latest.peek().is_some()
-                && match rule {
-                    SatisfactionRule::LatestAllYes => latest.all(Answer::is_yes),
-                    SatisfactionRule::LatestAnyYes => latest.any(Answer::is_yes),
-                }
-        })
+    pub fn last(&self, year: u16, rule: SatisfactionRule) -> [Last; 3] {
+        let mut last = [None; 3];
+        for answer in self.answers.iter().filter(|a| a.year() <= year) {
+            let asked = Constituent::TRIPARTITE.iter().position(|&c| c == answer.constituent());
+            let Some(last) = asked.map(|n| &mut last[n]) else { continue };
+            *last = match *last {
+                Some((same, yes)) if same == answer.year() => Some(match rule {
+                    SatisfactionRule::LatestAllYes => (same, yes && answer.is_yes()),
+                    SatisfactionRule::LatestAnyYes => (same, yes || answer.is_yes()),
+                }),
+                // They come in order of year, so every other is later.
+                _ => Some((answer.year(), answer.is_yes())),
+            };
+        }
+        last
     }
 
     /// When each of them last answered.
-    pub(super) fn why(&self, year: u16) -> String {
-        let each = Constituent::TRIPARTITE.into_iter().filter_map(|constituent| {
-            let answered = self.latest(constituent, year).next()?.year();
-            Some(format!("{} yes in {answered}", constituent.word()))
+    pub(super) fn why(&self, year: u16, rule: SatisfactionRule) -> String {
+        let each = Constituent::TRIPARTITE.into_iter().zip(self.last(year, rule));
+        let said = each.filter_map(|(constituent, last)| {
+            let (year, _) = last?;
+            Some(format!("{} yes in {year}", constituent.word()))
         });
-        each.collect::<Vec<_>>().join(", ")
+        said.collect::<Vec<_>>().join(", ")
     }
 }

@@ -5,13 +5,12 @@ use std::io::Read;
 use rayon::prelude::*;
 
 use super::heading::Heading;
-use super::row::{Again, Row};
+use super::row::{Cells, Row};
 use super::scan::{self, Bare, Rows, Span};
 use super::{Options, Part, encoding};
 use crate::diagnostic::{Fault, Findings};
 use crate::place::{File, FileId, Layout, Place};
 use crate::record::{Cell, Dataset, Table};
-use crate::text::Keep;
 
 /// How much of a file one task takes: large enough that merging its rows is cheap, small enough to stay in a cache.
 const BLOCK: usize = 1 << 18;
@@ -27,6 +26,8 @@ pub(super) fn read(name: &str, table: &'static Table, source: &mut dyn Read, opt
     let mut blocks = Blocks { source, carry: Vec::new(), ended: false, spare: Vec::new(), read: 0 };
     let at_file = Place { file, row: 0 };
     let mut plan: Option<Plan> = None;
+    // Tables of blocks that are done with, to be filled again.
+    let mut spare: Vec<Dataset> = Vec::new();
     let mut line = 0;
     loop {
         let batch = match blocks.batch(if plan.is_some() { BLOCKS } else { 1 }) {
@@ -64,13 +65,18 @@ pub(super) fn read(name: &str, table: &'static Table, source: &mut dyn Read, opt
             line = lines;
         }
         let (Some(plan), false) = (&plan, batch.is_empty()) else { break };
-        let read: Vec<Block> = batch.par_iter().map(|block| read_block(block, skip, plan, keep)).collect();
+        let empty: Vec<Dataset> =
+            batch.iter().map(|_| spare.pop().unwrap_or_else(|| Dataset::new(keep))).collect();
+        let read: Vec<Block> = (batch.par_iter().zip(empty))
+            .map(|(block, empty)| read_block(block, skip, plan, empty))
+            .collect();
         blocks.spare.extend(batch);
         for block in read {
-            let mut findings = block.findings;
-            findings.move_places(part.dataset.absorb_at(block.dataset, Place { file, row: line }));
+            let Block { mut dataset, mut findings, lines } = block;
+            findings.move_places(part.dataset.absorb_at(&mut dataset, Place { file, row: line }));
             part.findings.absorb(findings);
-            line += block.lines;
+            spare.push(dataset);
+            line += lines;
         }
     }
     part
@@ -80,8 +86,13 @@ pub(super) fn read(name: &str, table: &'static Table, source: &mut dyn Read, opt
 struct Plan {
     table: &'static Table,
     heading: Heading,
+    /// The number of the cell that holds each column; past every row where there is none.
+    numbers: Vec<u32>,
     delimiter: u8,
 }
+
+/// The number of no cell.
+const ABSENT: u32 = u32::MAX;
 
 /// Finds delimiter and columns; answers with them where the rows begin, as a byte and as a number of lines.
 fn read_heading(
@@ -112,7 +123,9 @@ fn read_heading(
     }
     let names = cells.iter().map(|c| c.text(body).trim().to_owned()).collect();
     let heading = Heading::read(names, table, place, findings);
-    (Plan { table, heading, delimiter }, start + rows.position(), skipped + rows.lines())
+    let number = |cell: &Option<usize>| cell.map_or(ABSENT, |cell| u32::try_from(cell).unwrap_or(ABSENT));
+    let numbers = heading.cells.iter().map(number).collect();
+    (Plan { table, heading, numbers, delimiter }, start + rows.position(), skipped + rows.lines())
 }
 
 struct Block {
@@ -121,12 +134,11 @@ struct Block {
     lines: u32,
 }
 
-/// Reads the rows of a block from its `skip`-th byte; places count from there, in the first file.
-fn read_block(bytes: &[u8], skip: usize, plan: &Plan, keep: Keep) -> Block {
+/// Reads the rows of a block from its `skip`-th byte into an empty dataset; places count from there, in the first file.
+fn read_block(bytes: &[u8], skip: usize, plan: &Plan, mut dataset: Dataset) -> Block {
     let (text, bad) = encoding::text(bytes);
     let text = &text[skip..];
-    let Plan { table, heading, delimiter } = plan;
-    let mut dataset = Dataset::new(keep);
+    let Plan { table, heading, numbers, delimiter } = plan;
     let mut store = std::mem::take(&mut dataset.store);
     let mut findings = Findings::default();
     let at = |line: u32| Place { file: FileId::default(), row: line + 1 };
@@ -138,7 +150,8 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, keep: Keep) -> Block {
     let (mut rows, mut spans) = (Rows::new(text, *delimiter), Vec::new());
     let mut near = vec![None; table.columns.len()];
     let mut unescaped: Vec<String> = Vec::new();
-    dataset.reserve(table.id, memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1);
+    // Rows are seldom shorter than this; where they are, the table grows.
+    dataset.reserve(table.id, text.len() / 32);
     let (mut before, mut told): (&[u8], bool) = (&[], false);
     loop {
         let start = rows.position();
@@ -152,13 +165,13 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, keep: Keep) -> Block {
             continue;
         }
         let filled = |span: &Span| !matches!(trimmed(&text[span.start..span.end]), "" | "\"\"");
-        if !spans.iter().any(filled) {
+        let begins = row.first().is_some_and(u8::is_ascii_alphanumeric);
+        if !begins && !spans.iter().any(filled) {
             before = &[];
             continue;
         }
         // A cell is the same when the delimiter behind it is, too.
         let same = spans.iter().take_while(|span| span.end < start + shared).count();
-        let again = Again { cells: same, numbers: &heading.cells };
         if let Some(&cell) = heading.blank.iter().find(|&&cell| !told && spans.get(cell).is_some_and(filled))
         {
             told = true;
@@ -169,34 +182,59 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, keep: Keep) -> Block {
         if spans.len() > heading.width && spans[heading.width..].iter().any(filled) {
             findings.report(Fault::RaggedRow { cells: spans.len(), columns: heading.width }, place.whole());
         }
-        unescaped.clear();
-        for (number, span) in spans.iter_mut().enumerate().filter(|(_, span)| span.quoted) {
-            match span.bare(text) {
-                Bare::Slice(bare) => *span = bare,
-                Bare::Unescaped(value) => {
-                    unescaped.push(value);
-                    span.start = unescaped.len() - 1;
-                }
-                Bare::Stray => {
-                    let name = heading.names.get(number).cloned().unwrap_or_default();
-                    findings.report(Fault::StrayQuote { column: name.clone() }, place.column(&name));
-                    span.quoted = false;
+        if cut.quoted {
+            unescaped.clear();
+            for (number, span) in spans.iter_mut().enumerate().filter(|(_, span)| span.quoted) {
+                match span.bare(text) {
+                    Bare::Slice(bare) => *span = bare,
+                    Bare::Unescaped(value) => {
+                        unescaped.push(value);
+                        span.start = unescaped.len() - 1;
+                    }
+                    Bare::Stray => {
+                        let name = heading.names.get(number).cloned().unwrap_or_default();
+                        findings.report(Fault::StrayQuote { column: name.clone() }, place.column(&name));
+                        span.quoted = false;
+                    }
                 }
             }
         }
-        let cell = |column: usize| {
-            let Some(span) = spans.get(heading.cells[column]?) else { return Some(Cell::Empty) };
-            let value =
-                if span.quoted { unescaped[span.start].as_str() } else { &text[span.start..span.end] };
-            let value = trimmed(value);
-            Some(if value.is_empty() { Cell::Empty } else { Cell::Text(value) })
-        };
-        let mut row =
-            Row { table, store: &mut store, findings: &mut findings, near: &mut near, again, place, cell };
-        dataset.read_row(table.id, &mut row);
+        let cells = Cut { text, spans: &spans, unescaped: &unescaped, numbers, same };
+        let (store, findings) = (&mut store, &mut findings);
+        dataset.read_row(table.id, &mut Row { table, store, findings, near: &mut near, place, cells });
     }
     dataset.store = store;
     Block { dataset, findings, lines: rows.lines() }
+}
+
+/// A row that was cut into cells.
+struct Cut<'a> {
+    text: &'a str,
+    spans: &'a [Span],
+    /// The cells with doubled quotes; a span that is still quoted begins with its number here.
+    unescaped: &'a [String],
+    numbers: &'a [u32],
+    /// So many cells from the left say what those of the row before said.
+    same: usize,
+}
+
+impl<'a> Cells<'a> for Cut<'a> {
+    #[inline(always)]
+    fn cell(&self, column: usize) -> Option<Cell<'a>> {
+        let number = self.numbers[column];
+        let Some(span) = self.spans.get(number as usize) else {
+            return (number != ABSENT).then_some(Cell::Empty);
+        };
+        let value =
+            if span.quoted { self.unescaped[span.start].as_str() } else { &self.text[span.start..span.end] };
+        let value = trimmed(value);
+        Some(if value.is_empty() { Cell::Empty } else { Cell::Text(value) })
+    }
+
+    #[inline(always)]
+    fn again(&self, column: usize) -> bool {
+        (self.numbers[column] as usize) < self.same
+    }
 }
 
 /// How many bytes two rows begin with in common.

@@ -5,35 +5,37 @@ use crate::id::Symbol;
 use crate::place::Place;
 use crate::record::{Cell, RowReader, Store, Table, Value};
 
-/// A row whose cells are found by the number of their column. A cell that is `None` has no column at all, which was
-/// told when the heading was read.
-pub(super) struct Row<'a, F> {
+/// The cells of a row, by the number of their column.
+pub(super) trait Cells<'c> {
+    /// The cell of a column; nothing where the row has no such column at all, which was told when the heading was read.
+    fn cell(&self, column: usize) -> Option<Cell<'c>>;
+
+    /// Does the cell say, byte for byte, what that of the row before said?
+    #[inline(always)]
+    fn again(&self, _column: usize) -> bool {
+        false
+    }
+}
+
+impl<'c, F: Fn(usize) -> Option<Cell<'c>>> Cells<'c> for F {
+    fn cell(&self, column: usize) -> Option<Cell<'c>> {
+        self(column)
+    }
+}
+
+/// A row whose cells are found by the number of their column.
+pub(super) struct Row<'a, C> {
     pub(super) table: &'static Table,
     pub(super) store: &'a mut Store,
     pub(super) findings: &'a mut Findings,
+    /// The symbol that was last read in each column.
     pub(super) near: &'a mut [Option<Symbol>],
-    pub(super) again: Again<'a>,
     pub(super) place: Place,
-    pub(super) cell: F,
+    pub(super) cells: C,
 }
 
-/// Which cells say, byte for byte, what those of the row before said: so many from the left.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Again<'a> {
-    pub(super) cells: usize,
-    /// The number of the cell that holds each column.
-    pub(super) numbers: &'a [Option<usize>],
-}
-
-impl<'c, F: Fn(usize) -> Option<Cell<'c>>> Row<'_, F> {
-    /// The value of a column that was read in the row before and says the same here.
-    #[inline]
-    fn again<V: Value>(&self, column: usize) -> Option<V> {
-        let number = *self.again.numbers.get(column)?;
-        if number? < self.again.cells { self.near[column].and_then(V::again) } else { None }
-    }
-
-    #[inline]
+impl<'c, C: Cells<'c>> Row<'_, C> {
+    #[inline(always)]
     fn value<V: Value>(&mut self, column: usize, cell: Cell<'_>) -> Option<V> {
         let name = self.table.columns[column].name;
         match V::read(cell, name, self.store, &mut self.near[column]) {
@@ -45,19 +47,26 @@ impl<'c, F: Fn(usize) -> Option<Cell<'c>>> Row<'_, F> {
             }
         }
     }
+
+    #[cold]
+    fn empty(&mut self, column: usize) {
+        self.near[column] = None;
+        let name = self.table.columns[column].name;
+        self.report(Fault::EmptyCell { column: name.to_owned() }, name);
+    }
 }
 
-impl<'c, F: Fn(usize) -> Option<Cell<'c>>> RowReader for Row<'_, F> {
+impl<'c, C: Cells<'c>> RowReader for Row<'_, C> {
     #[inline]
     fn required<V: Value>(&mut self, column: usize) -> Option<V> {
-        if let Some(value) = self.again(column) {
+        if self.cells.again(column)
+            && let Some(value) = self.near[column].and_then(V::again)
+        {
             return Some(value);
         }
-        match (self.cell)(column)? {
+        match self.cells.cell(column)? {
             Cell::Empty => {
-                self.near[column] = None;
-                let name = self.table.columns[column].name;
-                self.report(Fault::EmptyCell { column: name.to_owned() }, name);
+                self.empty(column);
                 None
             }
             cell => self.value(column, cell),
@@ -66,10 +75,13 @@ impl<'c, F: Fn(usize) -> Option<Cell<'c>>> RowReader for Row<'_, F> {
 
     #[inline]
     fn optional<V: Value>(&mut self, column: usize) -> Option<V> {
-        if let Some(value) = self.again(column) {
+        let cell = self.cells.cell(column)?;
+        if self.cells.again(column)
+            && let Some(value) = self.near[column].and_then(V::again)
+        {
             return Some(value);
         }
-        match (self.cell)(column)? {
+        match cell {
             Cell::Empty => {
                 self.near[column] = None;
                 None

@@ -32,13 +32,20 @@ impl Span {
         let Some(inner) = raw.trim().strip_prefix('"').and_then(|r| r.strip_suffix('"')) else {
             return Bare::Stray;
         };
-        if !inner.contains('"') {
+        let Some(first) = memchr::memchr(b'"', inner.as_bytes()) else {
             return Bare::Slice(Self { start: start + 1, end: start + 1 + inner.len(), quoted: false });
+        };
+        let (mut text, mut rest, mut quote) = (String::with_capacity(inner.len()), inner, Some(first));
+        while let Some(at) = quote {
+            if rest.as_bytes().get(at + 1) != Some(&b'"') {
+                return Bare::Stray;
+            }
+            text.push_str(&rest[..=at]);
+            rest = &rest[at + 2..];
+            quote = memchr::memchr(b'"', rest.as_bytes());
         }
-        if inner.replace("\"\"", "").contains('"') {
-            return Bare::Stray;
-        }
-        Bare::Unescaped(inner.replace("\"\"", "\""))
+        text.push_str(rest);
+        Bare::Unescaped(text)
     }
 
     /// The text of the cell for a reader, whatever its quotes.
@@ -58,6 +65,8 @@ pub(super) struct Cut {
     pub(super) line: u32,
     /// Is a quote still open at the end of the block?
     pub(super) open: bool,
+    /// Does a quote stand in one of its cells?
+    pub(super) quoted: bool,
 }
 
 /// Cuts a block row by row.
@@ -87,16 +96,54 @@ impl<'a> Rows<'a> {
     /// The cells of the next row, put into `cells`.
     pub(super) fn next_into(&mut self, cells: &mut Vec<Span>) -> Option<Cut> {
         cells.clear();
-        if self.at >= self.bytes.len() {
+        let bytes = self.bytes;
+        if self.at >= bytes.len() {
             return None;
         }
         let line = self.line;
-        let (mut start, mut quoted, mut inside, mut literal) = (self.at, false, false, false);
+        let mut start = self.at;
+        // Most rows hold no quote at all and are cut without a thought for them.
+        let (mut at, mut found) = (self.marks.at, self.marks.found);
+        let mark = loop {
+            if found == 0 {
+                at += EYE;
+                if at >= bytes.len() {
+                    break bytes.len();
+                }
+                found = self.marks.look(at);
+                continue;
+            }
+            let mark = at + found.trailing_zeros() as usize;
+            found &= found - 1;
+            if matches!(bytes[mark], b'\n' | b'"') {
+                break mark;
+            }
+            cells.push(Span { start, end: mark, quoted: false });
+            start = mark + 1;
+        };
+        (self.marks.at, self.marks.found) = (at, found);
+        if bytes.get(mark) == Some(&b'"') {
+            return Some(self.next_quoted(cells, start, mark));
+        }
+        let carriage = mark > start && mark < bytes.len() && bytes[mark - 1] == b'\r';
+        cells.push(Span { start, end: mark - usize::from(carriage), quoted: false });
+        self.line += u32::from(mark < bytes.len());
+        self.at = bytes.len().min(mark + 1);
+        Some(Cut { line, open: false, quoted: false })
+    }
+
+    /// The rest of a row from its first quote, which stands at `quote` in the cell that begins at `start`.
+    fn next_quoted(&mut self, cells: &mut Vec<Span>, mut start: usize, quote: usize) -> Cut {
+        let bytes = self.bytes;
+        let line = self.line;
+        // A quote opens a cell only at its start; anywhere else it belongs to the text, and is told.
+        let opens = |start: usize, mark: usize| bytes[start..mark].iter().all(|&b| b == b' ');
+        let mut literal = !opens(start, quote);
+        let (mut quoted, mut inside) = (true, !literal);
         for mark in self.marks.by_ref() {
-            match self.bytes[mark] {
+            match bytes[mark] {
                 b'"' => {
-                    // A quote opens a cell only at its start; anywhere else it belongs to the text, and is told.
-                    literal |= !quoted && self.bytes[start..mark].iter().any(|&b| b != b' ');
+                    literal |= !quoted && !opens(start, mark);
                     inside = !inside && !literal;
                     quoted = true;
                 }
@@ -105,10 +152,10 @@ impl<'a> Rows<'a> {
                     if inside {
                         continue;
                     }
-                    let carriage = mark > start && self.bytes[mark - 1] == b'\r';
+                    let carriage = mark > start && bytes[mark - 1] == b'\r';
                     cells.push(Span { start, end: mark - usize::from(carriage), quoted });
                     self.at = mark + 1;
-                    return Some(Cut { line, open: false });
+                    return Cut { line, open: false, quoted: true };
                 }
                 _ if inside => {}
                 _ => {
@@ -117,9 +164,9 @@ impl<'a> Rows<'a> {
                 }
             }
         }
-        cells.push(Span { start, end: self.bytes.len(), quoted });
-        self.at = self.bytes.len();
-        Some(Cut { line, open: inside })
+        cells.push(Span { start, end: bytes.len(), quoted });
+        self.at = bytes.len();
+        Cut { line, open: inside, quoted: true }
     }
 }
 

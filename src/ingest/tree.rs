@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use super::Part;
-use super::row::{Again, Row};
+use super::row::Row;
 use crate::diagnostic::{Fault, nearest};
 use crate::place::{FileId, Layout, Lines, Place, RowSpan};
 use crate::record::{Cell, TABLES, Table};
@@ -263,9 +263,8 @@ impl Reading<'_, '_> {
             store: &mut store,
             findings: &mut self.part.findings,
             near: &mut near,
-            again: Again::default(),
             place,
-            cell,
+            cells: cell,
         };
         self.part.dataset.read_row(table.id, &mut row);
         self.part.dataset.store = store;

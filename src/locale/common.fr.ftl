@@ -1,3 +1,7 @@
 # Words that every part of the program uses.
 
 list-last = { $first } et { $last }
+
+# On the bar that long work shows.
+progress-reading = lecture
+progress-checking = vérification

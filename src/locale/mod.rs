@@ -25,8 +25,9 @@ macro_rules! catalogue {
             Language::$language,
             $code,
             &[
-                include_str!(concat!("common.", $code, ".ftl")),
+                include_str!(concat!("board.", $code, ".ftl")),
                 include_str!(concat!("chart.", $code, ".ftl")),
+                include_str!(concat!("common.", $code, ".ftl")),
                 include_str!(concat!("report.", $code, ".ftl")),
             ],
         )

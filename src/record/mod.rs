@@ -199,7 +199,9 @@ macro_rules! records {
             /// Reads one row of a table into the dataset; what is wrong with it goes to the reader.
             pub fn read_row<R: RowReader>(&mut self, table: TableId, reader: &mut R) {
                 match table {
-                    $(TableId::$record => self.$table.extend($record::read(reader)),)+
+                    $(TableId::$record => if let Some(record) = $record::read(reader) {
+                        self.$table.push(record);
+                    })+
                 }
             }
 
@@ -211,12 +213,16 @@ macro_rules! records {
             }
 
             /// Appends the rows of a part whose texts and files have already been taken in.
-            pub(super) fn append(&mut self, mut part: Self, by: &Moved) {
+            pub(super) fn append(&mut self, part: &mut Self, by: &Moved) {
                 $(
                     for record in &mut part.$table {
                         record.move_by(by);
                     }
-                    self.$table.append(&mut part.$table);
+                    if self.$table.is_empty() && self.$table.capacity() < part.$table.len() {
+                        self.$table = std::mem::take(&mut part.$table);
+                    } else {
+                        self.$table.append(&mut part.$table);
+                    }
                 )+
             }
 
@@ -241,18 +247,20 @@ impl Dataset {
     /// Takes in a part with its files, and answers how the part's places have to be moved.
     pub(crate) fn absorb(&mut self, mut part: Self) -> impl Fn(Place) -> Place + use<> {
         let files = self.files.absorb(std::mem::take(&mut part.files));
-        self.absorb_at(part, Place { file: FileId(files), row: 0 })
+        self.absorb_at(&mut part, Place { file: FileId(files), row: 0 })
     }
 
     /// Takes in a block of the file at `from.file`, whose rows begin behind line `from.row`.
-    pub(crate) fn absorb_at(&mut self, mut part: Self, from: Place) -> impl Fn(Place) -> Place + use<> {
-        let store = std::mem::take(&mut part.store);
+    /// The part is left empty, to be filled again.
+    pub(crate) fn absorb_at(&mut self, part: &mut Self, from: Place) -> impl Fn(Place) -> Place + use<> {
+        let store = &mut part.store;
         let by = Moved {
             names: self.store.names.absorb(&store.names),
             citations: self.store.citations.absorb(&store.citations),
             texts: self.store.texts.absorb(&store.texts),
             from,
         };
+        store.clear();
         self.append(part, &by);
         move |place: Place| place.moved(from)
     }

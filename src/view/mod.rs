@@ -1,15 +1,18 @@
 //! Pure functions from graph, verdicts and findings to text.
 
 pub mod alignment;
+pub mod board;
 pub mod chart;
 pub mod dot;
 pub mod escape;
 pub mod explain;
 pub mod findings;
+pub mod font;
 pub mod indicators;
 pub mod report;
 pub mod results;
 pub mod schema;
+pub mod svg;
 pub mod table;
 pub mod theme;
 

@@ -60,15 +60,22 @@ fn lines(pairings: &[Pairing<'_>], policy: &Policy) -> (String, String) {
         let [country, dwcp, un] =
             [pairing.country.code(), pairing.dwcp.id(), pairing.un.id()].map(escape::csv);
         let key = format!("{country},{dwcp},{un}");
+        let line = |text: &mut String, rest: &[&str]| {
+            text.push_str(&key);
+            for cell in rest {
+                text.push(',');
+                text.push_str(cell);
+            }
+            text.push('\n');
+        };
         verdict.priorities.sort_by_key(|v| v.priority.id());
         for judged in &verdict.priorities {
-            let id = escape::csv(judged.priority.id());
-            let _ = writeln!(priorities, "{key},{id},{}", judged.class().word());
+            line(&mut priorities, &[&escape::csv(judged.priority.id()), judged.class().word()]);
         }
         verdict.outcomes.sort_by_key(|v| v.outcome.id());
         for judged in &verdict.outcomes {
-            let id = escape::csv(judged.outcome.id());
-            let _ = writeln!(outcomes, "{key},{id},{},{}", judged.class().word(), judged.engagement().word());
+            let (class, engagement) = (judged.class().word(), judged.engagement().word());
+            line(&mut outcomes, &[&escape::csv(judged.outcome.id()), class, engagement]);
         }
     }
     (priorities, outcomes)

@@ -74,18 +74,10 @@ pub fn paint(text: &str, style: Style, colour: bool) -> String {
     if colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
 }
 
-/// Text in pages and charts.
-pub const INK: &str = "#1b2430";
-/// Text that is said by the way.
-pub const QUIET: &str = "#4a5563";
-/// What text stands on.
-pub const PAPER: &str = "#ffffff";
 /// What is set apart from the paper.
 pub const GROUND: &str = "#f5f6f8";
-/// Lines that divide.
-pub const RULE: &str = "#d4d9df";
 /// What can be followed, and the line of a chart.
-pub const ACCENT: &str = "#0b4f8a";
+pub const ACCENT: &str = ink::ILO;
 
 /// What is whole, shared, or takes part.
 pub const SHARED: Look = priority(PriorityClass::Full);
@@ -114,8 +106,12 @@ pub fn page() -> String {
     use crate::vocab::Vocabulary as _;
 
     let mut css = format!(
-        ":root{{--ink:{INK};--quiet:{QUIET};--paper:{PAPER};--ground:{GROUND};--rule:{RULE};--link:{ACCENT};\
-         --accent:{ACCENT};--mark:#fff3bf;"
+        ":root{{--ink:{};--quiet:{};--paper:{};--ground:{GROUND};--rule:{};--link:{ACCENT};--accent:{ACCENT};\
+         --mark:#fff3bf;",
+        ink::TEXT,
+        ink::SOFT,
+        ink::PAPER,
+        ink::RULE
     );
     let classes = PriorityClass::ALL.iter().map(|&class| (class.word(), priority(class)));
     let classes = classes.chain(OutcomeClass::ALL.iter().map(|&class| (class.word(), outcome(class))));
@@ -125,4 +121,24 @@ pub fn page() -> String {
         let _ = write!(css, "--{word}:{};--{word}-line:{};", look.fill, look.line);
     }
     css + "}"
+}
+
+/// The inks of pictures: dark enough on white for small text.
+pub mod ink {
+    /// Text.
+    pub const TEXT: &str = "#1b1f27";
+    /// Text that stands back.
+    pub const SOFT: &str = "#4a5462";
+    /// Text and lines of what does not count.
+    pub const FAINT: &str = "#66717f";
+    /// Lines between parts.
+    pub const RULE: &str = "#d5dae0";
+    /// Paper.
+    pub const PAPER: &str = "#ffffff";
+    /// The ILO.
+    pub const ILO: &str = "#0b4f8a";
+    /// A wire that takes up the whole.
+    pub const WHOLE: &str = "#00684a";
+    /// A wire that takes up a part.
+    pub const PART: &str = "#8a5a00";
 }

@@ -119,21 +119,21 @@ test("every link leads to something that is there once", async () => {
 
 test("filters work by mouse and by keyboard", async () => {
   const { page, wrong } = await open(few);
-  const all = await shown(page, ".card");
+  const all = await shown(page, "article.card");
   assert.equal(all, 7);
   await page.select('select[name="country"]', "TZA");
-  assert.equal(await shown(page, ".card"), 3);
+  assert.equal(await shown(page, "article.card"), 3);
   assert.equal(await shown(page, "#countries tbody tr"), 1);
   assert.match(await page.$eval(".filters output", (o) => o.textContent), /^3 of 7 /);
   await page.select('select[name="class"]', "shared");
-  assert.equal(await shown(page, ".card"), 1);
+  assert.equal(await shown(page, "article.card"), 1);
   await page.click('.filters button[type="reset"]');
   await page.waitForFunction(() => document.querySelector(".filters output").textContent.startsWith("7"));
-  assert.equal(await shown(page, ".card"), all);
+  assert.equal(await shown(page, "article.card"), all);
   await page.focus('select[name="pillar"]');
   await page.keyboard.type("Rights");
   await page.waitForFunction(() => !document.querySelector(".filters output").textContent.startsWith("7"));
-  assert.equal(await shown(page, ".card"), 2);
+  assert.equal(await shown(page, "article.card"), 2);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
@@ -163,7 +163,7 @@ test("tables are sorted by mouse and by keyboard", async () => {
 
 test("a card that is pointed at or holds the focus stands out with what it is linked to", async () => {
   const { page, wrong } = await open(few);
-  const lit = () => page.$$eval(".card.lit", (all) => all.map((one) => one.id).sort());
+  const lit = () => page.$$eval("article.card.lit", (all) => all.map((one) => one.id).sort());
   await page.hover("#MDA-1-p1");
   assert.deepEqual(await lit(), ["MDA-1-o1", "MDA-1-o2", "MDA-1-p1"]);
   await page.focus("#TZA-1-p1 a");
@@ -176,10 +176,10 @@ test("a card that is pointed at or holds the focus stands out with what it is li
 
 test("what a link leads to is unfolded", async () => {
   const { page } = await open(many);
-  assert.equal(await shown(page, "#MDA .card"), 0);
+  assert.equal(await shown(page, "#MDA article.card"), 0);
   await page.click('#countries a[href="#MDA-1"]');
   await page.waitForFunction(() => document.querySelector("#MDA details").open);
-  assert.ok((await shown(page, "#MDA .card")) > 0);
+  assert.ok((await shown(page, "#MDA article.card")) > 0);
   await page.close();
 });
 
@@ -214,7 +214,7 @@ test("everything is printed, with scripts and without", async () => {
   for (const scripts of [true, false]) {
     const { page } = await open(few, { scripts });
     const names = await page.$$eval("main h2", (all) => all.map((h) => h.textContent));
-    const cards = await page.$$eval(".card", (all) => all.map((card) => [card.querySelector("h5 bdi").textContent, card.querySelector(".why").textContent, card.querySelector("details.foot p")?.textContent ?? ""]));
+    const cards = await page.$$eval("article.card", (all) => all.map((card) => [card.querySelector("h5 bdi").textContent, card.querySelector(".why").textContent, card.querySelector("details.foot p")?.textContent ?? ""]));
     const pdf = join(folder, `print-${scripts}.pdf`);
     await page.pdf({ path: pdf, preferCSSPageSize: true });
     const text = execFileSync("pdftotext", ["-raw", pdf, "-"], { encoding: "utf8" });
@@ -234,7 +234,7 @@ test("without scripts all text is there, and nothing that would do nothing", asy
   assert.equal(await shown(page, ".filters"), 0);
   assert.equal(await page.$$eval("th button", (all) => all.length), 0);
   for (const section of sections) assert.equal(await shown(page, `#${section} h2`), 1, section);
-  assert.equal(await shown(page, ".card .why"), 7);
+  assert.equal(await shown(page, "article.card .why"), 7);
   await page.click("#MDA-1-p1 details.foot summary");
   assert.equal(await shown(page, "#MDA-1-p1 details.foot p"), await page.$$eval("#MDA-1-p1 details.foot p", (all) => all.length));
   assert.deepEqual(wrong, []);

@@ -13,7 +13,7 @@ use crate::{LANGUAGES, dataset, page, written};
 
 /// The cards of a page.
 fn cards(page: &str) -> Vec<Element> {
-    elements(page).into_iter().filter(|e| e.is_of_class("card")).collect()
+    elements(page).into_iter().filter(|e| e.name == "article" && e.is_of_class("card")).collect()
 }
 
 #[test]

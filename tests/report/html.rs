@@ -58,10 +58,11 @@ pub(crate) fn parsed(text: &str) -> Vec<Element> {
             done.push(element);
             continue;
         }
+        let (tag, closed) = tag.strip_suffix('/').map_or((tag, false), |tag| (tag, true));
         let (name, attributes) = tag.split_at(tag.find(' ').unwrap_or(tag.len()));
         let mut element =
             Element { name: name.to_owned(), attributes: attributes.to_owned(), text: String::new() };
-        if VOID.contains(&name) {
+        if closed || VOID.contains(&name) {
             done.push(element);
         } else if ["script", "style"].contains(&name) {
             let close = rest.find(&format!("</{name}>")).expect("raw text is closed");

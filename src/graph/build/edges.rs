@@ -294,6 +294,15 @@ impl Resolver<'_> {
                 note,
             ))
         };
+        // Most pairs have few pieces of evidence, and those differ at first sight.
+        let alike = |a: u32, b: u32| {
+            let [a, b] = [a, b].map(|row| &table[row as usize]);
+            (a.source, a.locator, a.confidence, a.status) == (b.source, b.locator, b.confidence, b.status)
+        };
+        let few = same.len() <= 8;
+        if few && !same.iter().enumerate().any(|(n, a)| same[..n].iter().any(|b| alike(a.2, b.2))) {
+            return;
+        }
         let mut prints: Vec<(u64, u32)> =
             same.iter().map(|&(_, _, row)| (print(&table[row as usize]), row)).collect();
         prints.sort_unstable();

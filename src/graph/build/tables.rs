@@ -270,12 +270,14 @@ fn agencies(dataset: &mut Dataset, to: &mut Resolver<'_>) -> Vec<(AgencyId, Opti
             _ => listed.push((row.agency, Some(row))),
         }
     }
-    let mut used: Vec<AgencyId> = dataset.roles.iter().map(|r| r.agency).collect();
-    used.sort_unstable();
-    used.dedup();
-    let known = listed.len();
-    used.retain(|id| listed[..known].binary_search_by_key(id, |(id, _)| *id).is_err());
-    listed.extend(used.into_iter().map(|id| (id, None)));
+    // There are few agencies and many roles.
+    let mut known = vec![false; to.names()];
+    listed.iter().for_each(|(id, _)| known[id.symbol().number()] = true);
+    for role in &dataset.roles {
+        if !std::mem::replace(&mut known[role.agency.symbol().number()], true) {
+            listed.push((role.agency, None));
+        }
+    }
     listed.sort_by_key(|(id, _)| to.rank(id.symbol()));
     listed
 }

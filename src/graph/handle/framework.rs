@@ -7,7 +7,7 @@ use petgraph::visit::EdgeRef as _;
 use super::{Country, Framework, Outcome, Priority};
 use crate::graph::period::Period;
 use crate::graph::resolve::codes_of;
-use crate::graph::statement::{Answer, TookPart};
+use crate::graph::statement::{Answers, TookPart};
 use crate::graph::{Edge, Node, PlanGraph};
 use crate::record;
 use crate::vocab::{FrameworkKind, Language};
@@ -142,12 +142,11 @@ impl<'g> Framework<'g> {
     }
 
     /// The answers about satisfaction with it, in order of constituent and year.
-    pub fn answers(self) -> impl Iterator<Item = Answer<'g>> {
+    #[must_use]
+    pub fn answers(self) -> Answers<'g> {
         let all = &self.graph.answers;
         let first = all.partition_point(|a| a.framework < self.index);
-        all[first..]
-            .iter()
-            .take_while(move |a| a.framework == self.index)
-            .map(move |row| Answer::new(self.graph, *row))
+        let number = all[first..].iter().take_while(|a| a.framework == self.index).count();
+        Answers::new(self.graph, &all[first..first + number])
     }
 }

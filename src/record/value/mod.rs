@@ -82,6 +82,13 @@ impl Store {
         if self.citations.keeps_texts() { Keep::Everything } else { Keep::Fingerprints }
     }
 
+    /// Forgets every text, and keeps the room that they took.
+    pub(super) fn clear(&mut self) {
+        self.names.clear();
+        self.citations.clear();
+        self.texts.clear();
+    }
+
     fn space(&mut self, space: Space) -> &mut Names {
         match space {
             Space::Name => &mut self.names,

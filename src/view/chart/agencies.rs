@@ -69,7 +69,7 @@ fn cell(role: Option<Role>) -> grid::Cell {
     let (fill, ink) = match role {
         Some(Role::Lead | Role::Implementing) => (theme::SHARED.fill, theme::SHARED.line),
         Some(Role::TechnicalAssistance) => (theme::PART.fill, theme::PART.line),
-        Some(Role::NotInvolved) | None => (theme::PAPER, theme::QUIET),
+        Some(Role::NotInvolved) | None => (theme::ink::PAPER, theme::ink::SOFT),
     };
     grid::Cell { sign: role.map_or("·", sign), words: String::new(), fill, ink }
 }
@@ -89,8 +89,8 @@ pub fn draw(agencies: &Agencies<'_>, countries: &str, language: Language) -> Str
     let rows = agencies.rows.iter().map(|row| {
         let total = grid::Cell {
             words: say!(language, "report-of", n = row.taking_part(), of = n),
-            fill: theme::PAPER,
-            ink: theme::INK,
+            fill: theme::ink::PAPER,
+            ink: theme::ink::TEXT,
             ..grid::Cell::default()
         };
         let name = row.agency.name(language);

@@ -3,13 +3,10 @@
 //! Elements are written with an end tag each, so that a picture is well-formed XML as well as a part of a page.
 
 use maud::{Markup, Render, html};
-use unicode_width::UnicodeWidthStr as _;
 
 use crate::diagnostic::plain;
+use crate::view::font::{self, Weight};
 use crate::view::theme;
-
-/// The fonts of a chart, the first that there is.
-const FONTS: &str = "DejaVu Sans, Verdana, Segoe UI, Helvetica, Arial, sans-serif";
 
 /// Text of the data in a picture: nothing in it is obeyed.
 pub(super) struct Data<'a>(pub(super) &'a str);
@@ -24,9 +21,9 @@ impl Render for Data<'_> {
 pub(super) fn picture(width: usize, height: usize, name: &str, body: &Markup) -> String {
     html! {
         svg xmlns="http://www.w3.org/2000/svg" viewBox={ "0 0 " (width) " " (height) } width=(width) height=(height)
-            role="img" aria-label=(plain(name)) font-family=(FONTS) font-size="13" fill=(theme::INK)
+            role="img" aria-label=(plain(name)) font-family=(font::FAMILY) font-size="13" fill=(theme::ink::TEXT)
         {
-            rect width=(width) height=(height) fill=(theme::PAPER) {}
+            rect width=(width) height=(height) fill=(theme::ink::PAPER) {}
             (body)
         }
     }
@@ -56,7 +53,7 @@ pub fn stacked(pictures: &[String]) -> String {
     let mut all = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\">\
          <rect width=\"{width}\" height=\"{height}\" fill=\"{}\"></rect>",
-        theme::PAPER
+        theme::ink::PAPER
     );
     for svg in pictures {
         all += &inline(svg).replacen("<svg ", &format!("<svg y=\"{y}\" "), 1);
@@ -68,33 +65,14 @@ pub fn stacked(pictures: &[String]) -> String {
 /// The room between pictures below one another.
 const GAP: usize = 16;
 
-/// About how wide a text is at a size, in pixels; rather too wide than too narrow.
-pub(super) fn width(text: &str, size: usize) -> usize {
-    (text.width() * size * 31).div_ceil(50)
+/// How wide a text is, in whole pixels.
+pub(super) fn width(text: &str, size: usize, weight: Weight) -> usize {
+    font::width(text, size as f64, weight).ceil() as usize
 }
 
 /// A text in lines that are at most so wide; what does not fit into the lines that there may be is cut with “…”.
-pub(super) fn lines(text: &str, size: usize, most: usize, at_most: usize) -> Vec<String> {
-    let columns = (most * 50 / (size * 31)).max(4);
-    let mut all = Vec::new();
-    for line in crate::view::table::wrap(&plain(text), columns) {
-        // A word that is longer than a line is broken where it has to be.
-        let mut rest: Vec<char> = line.chars().collect();
-        while rest.len() > columns {
-            let tail = rest.split_off(columns);
-            all.push(rest.into_iter().collect());
-            rest = tail;
-        }
-        all.push(rest.into_iter().collect::<String>());
-    }
-    if all.len() > at_most {
-        all.truncate(at_most);
-        if let Some(last) = all.last_mut() {
-            let cut: String = last.chars().take(columns.saturating_sub(1)).collect();
-            *last = cut.trim_end().to_owned() + "…";
-        }
-    }
-    all
+pub(super) fn lines(text: &str, size: usize, weight: Weight, most: usize, at_most: usize) -> Vec<String> {
+    font::wrap(&plain(text), size as f64, weight, most as f64, at_most)
 }
 
 /// Lines of text below one another; answers the height that they take.

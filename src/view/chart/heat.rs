@@ -118,7 +118,7 @@ impl Step {
 
     const fn colours(self) -> (&'static str, &'static str) {
         match self {
-            Self::Nothing => (theme::PAPER, theme::QUIET),
+            Self::Nothing => (theme::ink::PAPER, theme::ink::SOFT),
             Self::NoneOfThem => (theme::LACKING.fill, theme::LACKING.line),
             Self::Some => (theme::PART.fill, theme::PART.line),
             Self::All => (theme::SHARED.fill, theme::SHARED.line),

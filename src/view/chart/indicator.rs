@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::draw::{Data, lines, picture, width};
 use crate::indicator::Evaluation;
 use crate::say;
+use crate::view::font::Weight;
 use crate::view::indicators::Indicator;
 use crate::view::theme;
 use crate::vocab::{Language, TargetStatus, Vocabulary as _};
@@ -59,7 +60,7 @@ pub fn indicator(indicator: &Indicator<'_>, language: Language) -> Option<String
         .max()?;
     let measure = indicator.definition.measure.map_or("", |m| m.label(language));
     let name = format!("{} {measure}", indicator.definition.id);
-    let heading = lines(&name, 16, WIDTH - 40, 2);
+    let heading = lines(&name, 16, Weight::Bold, WIDTH - 40, 2);
     let top = 26 + heading.len() * 20 + 22;
     let scale = Scale { first: all_years().min()?, last: all_years().max()?, top, most: most.max(1) };
     let height = top + PLOT + 96;
@@ -82,14 +83,14 @@ fn axes(scale: &Scale, years: &[&Evaluation<'_>]) -> Markup {
     let every = span.div_ceil(16);
     html! {
         @for value in (0..=scale.most).step_by(step) {
-            line x1=(LEFT) x2=(WIDTH - RIGHT) y1=(scale.y(value)) y2=(scale.y(value)) stroke=(theme::RULE) {}
-            text x=(LEFT - 8) y=(scale.y(value) + 4) text-anchor="end" fill=(theme::QUIET) { (value) }
+            line x1=(LEFT) x2=(WIDTH - RIGHT) y1=(scale.y(value)) y2=(scale.y(value)) stroke=(theme::ink::RULE) {}
+            text x=(LEFT - 8) y=(scale.y(value) + 4) text-anchor="end" fill=(theme::ink::SOFT) { (value) }
         }
         @for year in scale.first..=scale.last {
             @if (usize::from(year - scale.first)).is_multiple_of(every) {
                 text x=(scale.x(year)) y=(bottom + 20) text-anchor="middle" { (year) }
                 @if let Some(found) = years.iter().find(|e| e.year == year) {
-                    text x=(scale.x(year)) y=(bottom + 36) text-anchor="middle" font-size="11" fill=(theme::QUIET) { "/ " (found.among) }
+                    text x=(scale.x(year)) y=(bottom + 36) text-anchor="middle" font-size="11" fill=(theme::ink::SOFT) { "/ " (found.among) }
                 }
             }
         }
@@ -109,17 +110,17 @@ fn target_line(
     let path: Vec<String> = points.iter().map(|(x, y)| format!("{x},{y}")).collect();
     html! {
         @if points.len() > 1 {
-            polyline points=(path.join(" ")) fill="none" stroke=(theme::QUIET) stroke-width="1.5" stroke-dasharray="5 4" {}
+            polyline points=(path.join(" ")) fill="none" stroke=(theme::ink::SOFT) stroke-width="1.5" stroke-dasharray="5 4" {}
         }
         @if let Some((year, value)) = baseline {
             @let (x, y) = (scale.x(year), scale.y_of_hundredths(value));
-            rect x=(x - 9) y=(y - 9) width="18" height="18" fill=(theme::PAPER) stroke=(theme::QUIET) stroke-width="2" {}
+            rect x=(x - 9) y=(y - 9) width="18" height="18" fill=(theme::ink::PAPER) stroke=(theme::ink::SOFT) stroke-width="2" {}
         }
         @for target in &indicator.targets.milestones {
             @let (x, y) = (scale.x(target.year), scale.y(target.value));
-            path d=(format!("M{x} {}l7 7l-7 7l-7 -7z", y - 7)) fill=(theme::PAPER) stroke=(theme::QUIET) stroke-width="2" {}
+            path d=(format!("M{x} {}l7 7l-7 7l-7 -7z", y - 7)) fill=(theme::ink::PAPER) stroke=(theme::ink::SOFT) stroke-width="2" {}
             title { (say!(language, "report-milestone", value = target.value, year = target.year.to_string(), set_as = target.set_as.to_string())) }
-            text x=(x) y=(y - 12) text-anchor="middle" font-size="11" fill=(theme::QUIET) { "≥ " (target.value) }
+            text x=(x) y=(y - 12) text-anchor="middle" font-size="11" fill=(theme::ink::SOFT) { "≥ " (target.value) }
         }
     }
 }
@@ -145,7 +146,7 @@ fn values(indicator: &Indicator<'_>, scale: &Scale, years: &[&Evaluation<'_>]) -
             (dot(x, y, indicator.targets.status(evaluation.year, evaluation.value)))
             @if labelled(n) {
                 @let below = scale.top + PLOT - y > 16;
-                text x=(x) y=(if below { y + 20 } else { y - 12 }) text-anchor="middle" font-weight="bold" stroke=(theme::PAPER) stroke-width="3" paint-order="stroke" { (evaluation.value) }
+                text x=(x) y=(if below { y + 20 } else { y - 12 }) text-anchor="middle" font-weight="bold" stroke=(theme::ink::PAPER) stroke-width="3" paint-order="stroke" { (evaluation.value) }
             }
         }
     }
@@ -158,10 +159,10 @@ fn dot(x: usize, y: usize, status: Option<TargetStatus>) -> Markup {
         @match status {
             Some(TargetStatus::Met) => circle cx=(x) cy=(y) r="6" fill=(look.line) {},
             Some(TargetStatus::OnTrack) => {
-                circle cx=(x) cy=(y) r="6" fill=(theme::PAPER) stroke=(look.line) stroke-width="2" {}
+                circle cx=(x) cy=(y) r="6" fill=(theme::ink::PAPER) stroke=(look.line) stroke-width="2" {}
                 path d=(format!("M{x} {}a6 6 0 0 0 0 12z", y - 6)) fill=(look.line) {}
             }
-            Some(TargetStatus::Behind) => circle cx=(x) cy=(y) r="6" fill=(theme::PAPER) stroke=(look.line) stroke-width="2.5" {},
+            Some(TargetStatus::Behind) => circle cx=(x) cy=(y) r="6" fill=(theme::ink::PAPER) stroke=(look.line) stroke-width="2.5" {},
             Some(TargetStatus::NoBaseline) | None => circle cx=(x) cy=(y) r="4" fill=(theme::ACCENT) {},
         }
     }
@@ -171,8 +172,8 @@ fn dot(x: usize, y: usize, status: Option<TargetStatus>) -> Markup {
 fn legend(y: usize, language: Language) -> Markup {
     let sign = |status: Option<TargetStatus>| move |x, y| dot(x, y, status);
     type Sign = Box<dyn Fn(usize, usize) -> Markup>;
-    let square = |x: usize, y: usize| html! { rect x=(x - 5) y=(y - 5) width="10" height="10" fill=(theme::PAPER) stroke=(theme::QUIET) stroke-width="2" {} };
-    let diamond = |x: usize, y: usize| html! { path d=(format!("M{x} {}l7 7l-7 7l-7 -7z", y - 7)) fill=(theme::PAPER) stroke=(theme::QUIET) stroke-width="2" {} };
+    let square = |x: usize, y: usize| html! { rect x=(x - 5) y=(y - 5) width="10" height="10" fill=(theme::ink::PAPER) stroke=(theme::ink::SOFT) stroke-width="2" {} };
+    let diamond = |x: usize, y: usize| html! { path d=(format!("M{x} {}l7 7l-7 7l-7 -7z", y - 7)) fill=(theme::ink::PAPER) stroke=(theme::ink::SOFT) stroke-width="2" {} };
     let bounds = |x: usize, y: usize| html! { line x1=(x) x2=(x) y1=(y - 7) y2=(y + 7) stroke=(theme::ACCENT) stroke-width="7" stroke-opacity="0.25" {} };
     let among =
         |x: usize, y: usize| html! { text x=(x) y=(y + 4) text-anchor="middle" font-size="11" { "/ n" } };
@@ -189,7 +190,7 @@ fn legend(y: usize, language: Language) -> Markup {
     let (mut x, mut line) = (LEFT, 0);
     let mut placed = Vec::new();
     for (sign, words) in &entries {
-        let wide = width(words, 12) + 40;
+        let wide = width(words, 12, Weight::Regular) + 40;
         if x + wide > WIDTH - RIGHT {
             (x, line) = (LEFT, line + 1);
         }
@@ -197,7 +198,7 @@ fn legend(y: usize, language: Language) -> Markup {
         x += wide;
     }
     html! {
-        g font-size="12" fill=(theme::QUIET) {
+        g font-size="12" fill=(theme::ink::SOFT) {
             @for (x, y, sign, words) in placed {
                 (sign(x + 7, y - 4))
                 text x=(x + 20) y=(y) { (Data(words)) }

@@ -107,8 +107,8 @@ fn cell(tie: Option<Tie>) -> grid::Cell {
     let (fill, ink) = match tie {
         Some(Tie::Whole) => (theme::SHARED.fill, theme::SHARED.line),
         Some(Tie::Part) => (theme::PART.fill, theme::PART.line),
-        Some(Tie::Suggested | Tie::SetAside) => (theme::GROUND, theme::QUIET),
-        None => (theme::PAPER, theme::QUIET),
+        Some(Tie::Suggested | Tie::SetAside) => (theme::GROUND, theme::ink::SOFT),
+        None => (theme::ink::PAPER, theme::ink::SOFT),
     };
     grid::Cell { sign: tie.map_or("·", Tie::sign), words: String::new(), fill, ink }
 }
@@ -123,8 +123,8 @@ pub fn draw(verdict: &PairingVerdict<'_>, about: Vec<String>, policy: &Policy, l
     let rows = matrix.rows.iter().map(|row| {
         let total = grid::Cell {
             words: say!(language, "report-of", n = row.joined(), of = row.ties.len()),
-            fill: theme::PAPER,
-            ink: theme::INK,
+            fill: theme::ink::PAPER,
+            ink: theme::ink::TEXT,
             ..grid::Cell::default()
         };
         let title = match row.item {

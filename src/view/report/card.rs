@@ -76,7 +76,7 @@ pub(super) fn priority<'g>(
     let agencies: Vec<_> = live().flat_map(|l| l.link.outcome().agencies()).collect();
     let item = verdict.priority;
     html! {
-        article class={ "card dwcp " (verdict.class().word()) } id=(own)
+        article class={ "card dwcp " (verdict.class().word()) } id=(own) data-item=(Data(&item.address()))
             data-to=(attribute(ends.iter().map(String::as_str)))
             data-class=(verdict.class().word())
             data-pillars=(pillar_words(item.pillars()))
@@ -148,7 +148,7 @@ pub(super) fn outcome<'g>(verdict: &OutcomeVerdict<'g>, anchors: &Anchors<'g>, l
     let ends: Vec<String> = live.map(place).collect();
     let (reached, outputs) = verdict.outputs_reached();
     html! {
-        article class={ "card un " (verdict.class().word()) } id=(own)
+        article class={ "card un " (verdict.class().word()) } id=(own) data-item=(Data(&item.address()))
             data-to=(attribute(ends.iter().map(String::as_str)))
             data-class=(verdict.class().word())
             data-pillars=(pillar_words(item.pillars()))

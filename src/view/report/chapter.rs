@@ -100,7 +100,7 @@ fn pairing<'g>(
                 dt { (say!(language, "report-years")) } dd { (words::shared_years(verdict.pairing.overlap, language)) }
             }
             @if let Some(caveat) = words::caveat(verdict, language) { p.caveat lang=[other] { (caveat) } }
-            @if let Some(board) = super::picture(report, verdict) {
+            @if let Some(board) = super::picture(report, verdict, id) {
                 figure.board {
                     div.scroll tabindex="0" role="region" aria-label=(say!(language, "report-picture-of", pairing = id)) { (PreEscaped(board)) }
                     figcaption { (say!(language, "report-board-caption")) }

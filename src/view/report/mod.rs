@@ -29,8 +29,8 @@ pub use words::about;
 use crate::align::{PairingVerdict, Policy, pairings};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::indicator::{Definition, Measures};
-use crate::view::chart;
 use crate::view::indicators::{Indicator, evaluate};
+use crate::view::{board, chart};
 use crate::vocab::{FrameworkKind, Language};
 
 /// What a report speaks of, judged and counted.
@@ -156,9 +156,18 @@ impl<'g> Report<'g> {
     }
 }
 
-/// The board of a pairing as SVG, where there is one.
-fn picture(_report: &Report<'_>, _verdict: &PairingVerdict<'_>) -> Option<String> {
-    None
+/// The board of a pairing as SVG, live, where both ends list something. `id` is the pairing's place in the page.
+fn picture(report: &Report<'_>, verdict: &PairingVerdict<'_>, id: &str) -> Option<String> {
+    if verdict.priorities.is_empty() || verdict.outcomes.is_empty() {
+        return None;
+    }
+    let (language, country) = (report.language, verdict.pairing.country);
+    let name = format!("{id}-board");
+    let options = board::Options { language, live: true, name: &name, ..board::Options::default() };
+    let title = format!("{} ({})", country.name(language), country.code());
+    let drawn = board::country(&title, std::slice::from_ref(verdict), &[], report.policy, &options);
+    // Its cards can be reached, so that it is a group of things, and not one image.
+    Some(chart::inline(&drawn.svg).replacen("role=\"img\"", "role=\"group\"", 1))
 }
 
 /// The chart of an indicator as SVG.

@@ -36,7 +36,7 @@
 
   // Filters: a card shows when it is of every kind that was chosen; what is empty then is hidden.
   const form = document.querySelector("form.filters");
-  const cards = all(".card");
+  const cards = all("article.card");
   const chapters = all(".chapter");
   const told = form.querySelector("output");
   const wanted = (name) => form.elements[name].value;
@@ -48,14 +48,14 @@
     for (const chapter of chapters) {
       const here = country === "" || chapter.dataset.country === country;
       let some = 0;
-      for (const card of all(".card", chapter)) {
+      for (const card of all("article.card", chapter)) {
         const { dataset } = card;
         const fits = here && has(dataset.class, kind) && has(dataset.pillars, pillar) && has(dataset.agencies, agency);
         card.hidden = !fits;
         some += fits ? 1 : 0;
       }
       for (const pairing of all(".pairing", chapter)) {
-        pairing.hidden = narrowed && !pairing.querySelector(".card:not([hidden])");
+        pairing.hidden = narrowed && !pairing.querySelector("article.card:not([hidden])");
       }
       chapter.hidden = !here || (narrowed && some === 0);
       const fold = chapter.querySelector(":scope > details");
@@ -71,32 +71,29 @@
   form.addEventListener("submit", (event) => event.preventDefault());
   filter();
 
-  // A card that is pointed at, or that holds the focus, stands out with what it is linked to.
+  // A card that is pointed at, or that holds the focus, stands out with what it is linked to: in the list and in the
+  // picture, whichever of the two it is in.
   let lit = null;
-  const joined = (element) => (element.dataset.to ?? "").split("|").filter(Boolean);
   const light = (card) => {
     if (card === lit) return;
-    const pairing = (card ?? lit)?.closest(".pairing");
-    if (!pairing) return;
-    for (const other of all(".lit", document)) other.classList.remove("lit");
-    all(".focus").forEach((other) => other.classList.remove("focus"));
+    for (const other of all(".lit")) other.classList.remove("lit");
+    for (const other of all(".focus")) other.classList.remove("focus");
     lit = card;
-    const ends = card ? joined(card) : [];
-    if (!card || ends.length === 0) return;
+    const ends = (card?.dataset.to ?? "").split("|").filter(Boolean);
+    if (ends.length === 0) return;
+    const pairing = card.closest(".pairing");
+    const joined = [card, ...ends.map((end) => document.getElementById(end))];
+    const items = new Set(joined.map((one) => one.dataset.item));
+    const drawn = all("g.card", pairing).filter((one) => items.has(one.dataset.card));
+    const own = drawn.find((one) => one.dataset.card === card.dataset.item)?.id;
+    const wires = all(".wire", pairing).filter((one) => [one.dataset.from, one.dataset.to].includes(own));
     pairing.classList.add("focus");
-    const names = new Set([card.id, ...ends]);
-    card.classList.add("lit");
-    ends.forEach((end) => document.getElementById(end)?.classList.add("lit"));
-    for (const line of all("[data-ends]", pairing)) {
-      const own = line.dataset.ends.split("|");
-      if (own.includes(card.id) && own.every((end) => names.has(end))) line.classList.add("lit");
-    }
+    for (const one of [...joined, ...drawn, ...wires]) one.classList.add("lit");
   };
   const cardOf = (target) => {
-    const card = target.closest?.(".card[data-to]");
-    if (card) return card;
-    const drawn = target.closest?.("[data-card]");
-    return drawn ? document.getElementById(drawn.dataset.card) : null;
+    const drawn = target.closest?.("g.card");
+    if (!drawn) return target.closest?.("article.card[data-to]") ?? null;
+    return all("article.card", drawn.closest(".pairing")).find((one) => one.dataset.item === drawn.dataset.card) ?? null;
   };
   document.addEventListener("pointerover", (event) => light(cardOf(event.target)));
   document.addEventListener("focusin", (event) => light(cardOf(event.target)));

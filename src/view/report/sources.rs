@@ -55,7 +55,7 @@ fn evidence_of<'g>(framework: Framework<'g>, count: &mut impl FnMut(Evidence<'g>
         outcome.agencies().iter().for_each(|part| count(part.evidence));
     }
     framework.participation().iter().for_each(|part| count(part.evidence()));
-    framework.answers().for_each(|answer| count(answer.evidence()));
+    framework.answers().iter().for_each(|answer| count(answer.evidence()));
 }
 
 /// The section.

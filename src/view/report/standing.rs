@@ -106,7 +106,8 @@ fn participation_row(row: &Participation<'_>, language: Language) -> Markup {
 
 /// The answers about satisfaction.
 fn answers(frameworks: &[Framework<'_>], language: Language) -> Markup {
-    let asked: Vec<&Framework<'_>> = frameworks.iter().filter(|f| f.answers().next().is_some()).collect();
+    let asked: Vec<&Framework<'_>> =
+        frameworks.iter().filter(|f| f.answers().iter().next().is_some()).collect();
     let headings: Vec<String> = [
         say!(language, "report-framework"),
         say!(language, "report-constituent"),
@@ -116,7 +117,7 @@ fn answers(frameworks: &[Framework<'_>], language: Language) -> Markup {
     ]
     .into();
     let rows = html! {
-        @for framework in &asked { @for answer in framework.answers() {
+        @for framework in &asked { @for answer in framework.answers().iter() {
             tr data-country=(framework.home()) {
                 td.code { (Data(&framework.address())) }
                 td { (answer.constituent().label(language)) }
