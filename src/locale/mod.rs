@@ -26,7 +26,9 @@ macro_rules! catalogue {
             $code,
             &[
                 include_str!(concat!("board.", $code, ".ftl")),
+                include_str!(concat!("cli.", $code, ".ftl")),
                 include_str!(concat!("common.", $code, ".ftl")),
+                include_str!(concat!("picture.", $code, ".ftl")),
             ],
         )
     };
