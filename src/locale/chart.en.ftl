@@ -33,3 +33,5 @@ chart-agencies-about = { $n ->
     }, and what each does for which outcome or its outputs. The ILO first, then by number of outcomes.
 chart-no-agencies = The data state no agency’s role, which does not mean that there is none.
 chart-role-not-stated = not stated
+chart-nothing-to-draw = there is nothing to draw: the data hold nothing that this view shows
+chart-needs-picture = the view “{ $view }” is a picture of dwalign’s own: name a .svg, .png or .pdf file with -o, and leave --engine out

@@ -33,3 +33,5 @@ chart-agencies-about = { $n ->
     }, y lo que hace cada uno para qué resultado o sus productos. Primero la OIT, luego según el número de resultados.
 chart-no-agencies = Los datos no indican la función de ningún organismo, lo que no significa que no haya ninguno.
 chart-role-not-stated = no indicado
+chart-nothing-to-draw = no hay nada que dibujar: los datos no contienen nada de lo que muestra esta vista
+chart-needs-picture = la vista «{ $view }» es una imagen que dwalign dibuja por sí mismo: indique un archivo .svg, .png o .pdf con -o y omita --engine

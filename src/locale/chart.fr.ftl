@@ -30,3 +30,5 @@ chart-agencies-about = { $n ->
     }, et ce que chacun fait pour quel résultat ou ses produits. L’OIT d’abord, puis selon le nombre de résultats.
 chart-no-agencies = Les données n’indiquent le rôle d’aucun organisme, ce qui ne veut pas dire qu’il n’y en a pas.
 chart-role-not-stated = non précisé
+chart-nothing-to-draw = il n’y a rien à dessiner : les données ne contiennent rien de ce que cette vue montre
+chart-needs-picture = la vue « { $view } » est une image que dwalign dessine lui-même : indiquez un fichier .svg, .png ou .pdf avec -o, et omettez --engine

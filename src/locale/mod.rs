@@ -27,7 +27,9 @@ macro_rules! catalogue {
             &[
                 include_str!(concat!("board.", $code, ".ftl")),
                 include_str!(concat!("chart.", $code, ".ftl")),
+                include_str!(concat!("cli.", $code, ".ftl")),
                 include_str!(concat!("common.", $code, ".ftl")),
+                include_str!(concat!("picture.", $code, ".ftl")),
                 include_str!(concat!("report.", $code, ".ftl")),
             ],
         )

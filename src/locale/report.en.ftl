@@ -266,3 +266,6 @@ report-means-undaf-only = The outcome is about decent work, and no link that cou
 report-means-out-of-scope = The outcome names no strategic objective of the ILO, and no link reaches it.
 report-means-counts = A link counts when a source documents it or a person has reviewed it, and the two plans have years in common. Suggested and rejected links never count.
 report-means-silence = What nobody has said is called unexamined or not stated. It is never taken for a no, and never for zero.
+
+# The command line
+report-no-form = “.{ $extension }” is no form of a report; use .html, .md or .json

@@ -274,3 +274,6 @@ report-means-undaf-only = El resultado trata del trabajo decente, y ningún vín
 report-means-out-of-scope = El resultado no nombra ningún objetivo estratégico de la OIT, y ningún vínculo llega a él.
 report-means-counts = Un vínculo cuenta cuando una fuente lo documenta o una persona lo ha revisado, y los dos planes tienen años en común. Los vínculos sugeridos o rechazados nunca cuentan.
 report-means-silence = Lo que nadie ha dicho se llama sin examinar o no indicado. Nunca se toma por un no, ni por cero.
+
+# The command line
+report-no-form = «.{ $extension }» no es una forma de informe; use .html, .md o .json

@@ -280,3 +280,6 @@ report-means-undaf-only = Le résultat porte sur le travail décent, et aucun li
 report-means-out-of-scope = Le résultat ne nomme aucun objectif stratégique de l’OIT, et aucun lien ne l’atteint.
 report-means-counts = Un lien compte quand une source le documente ou qu’une personne l’a examiné, et que les deux plans ont des années en commun. Les liens suggérés ou rejetés ne comptent jamais.
 report-means-silence = Ce que personne n’a dit est appelé non examiné ou non précisé. Ce n’est jamais pris pour un non, ni pour zéro.
+
+# The command line
+report-no-form = « .{ $extension } » n’est pas une forme de rapport ; utilisez .html, .md ou .json

@@ -9,12 +9,19 @@ pub mod explain;
 pub mod findings;
 pub mod font;
 pub mod indicators;
+pub mod letters;
+#[cfg_attr(not(feature = "pictures"), path = "left_out/pdf.rs")]
+pub mod pdf;
+#[cfg_attr(not(feature = "pictures"), path = "left_out/raster.rs")]
+pub mod raster;
 pub mod report;
 pub mod results;
 pub mod schema;
 pub mod svg;
 pub mod table;
 pub mod theme;
+#[cfg(feature = "pictures")]
+mod typeset;
 
 /// How a table is given out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -183,11 +183,15 @@ fn the_command_draws_every_view_of_the_datasets() {
         assert!(ran.status.success(), "{view}: {ran:?}");
         let svg = std::fs::read_to_string(folder.path().join("a.svg")).expect("the file was written");
         parsed(&svg);
-        let printed = run(&["--view", view, "--country", "MDA", "--lang", "es"]);
-        assert_eq!(String::from_utf8_lossy(&printed.stdout), svg, "{view}");
+        for (file, starts) in [("a.png", &b"\x89PNG"[..]), ("a.pdf", b"%PDF")] {
+            let ran = run(&["--view", view, "--country", "MDA", "-o", file]);
+            let known = std::fs::read(folder.path().join(file)).unwrap_or_default();
+            assert!(ran.status.success() && known.starts_with(starts), "{view}: {ran:?}");
+        }
+        assert_eq!(run(&["--view", view]).status.code(), Some(2), "a chart is no DOT");
     }
     assert_eq!(
-        run(&["--view", "matrix", "--country", "ARG"]).status.code(),
+        run(&["--view", "matrix", "--country", "ARG", "-o", "b.svg"]).status.code(),
         Some(2),
         "Argentina has no pairing"
     );

@@ -70,7 +70,8 @@ fn every_word_of_the_report_is_in_the_three_languages() {
         }
         let elements = elements(&page(&graph, language));
         // Countries stand in the order of their names, which is another in each language.
-        let mut shape: Vec<&str> = elements.iter().map(|e| e.name.as_str()).collect();
+        let mut shape: Vec<&str> =
+            elements.iter().filter(|e| !e.is_drawn()).map(|e| e.name.as_str()).collect();
         shape.sort_unstable();
         shapes.insert(shape.join(" "));
         headings.extend(elements.iter().filter(|e| e.name == "h2").map(|e| e.text.clone()));

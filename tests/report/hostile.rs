@@ -97,7 +97,7 @@ fn hostile_labels_break_nothing() {
         for language in LANGUAGES {
             let page = written(&graph, &[], language, html);
             let parsed = elements(&page);
-            let shape = |page: &str| elements(page).iter().filter(|e| e.name != "a").count();
+            let shape = |page: &str| elements(page).iter().filter(|e| e.name != "a" && !e.is_drawn()).count();
             assert_eq!(
                 shape(&page),
                 shape(&written(&usual, &[], language, html)),

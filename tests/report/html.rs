@@ -15,6 +15,11 @@ impl Element {
         rest.split_once('"').map(|(value, _)| unescaped(value))
     }
 
+    /// Is it a part of a picture? Pictures break their lines where the words end.
+    pub(crate) fn is_drawn(&self) -> bool {
+        ["text", "tspan", "g", "rect", "path", "line", "circle", "polyline", "desc"].contains(&&*self.name)
+    }
+
     /// The names of its attributes.
     pub(crate) fn attribute_names(&self) -> Vec<&str> {
         // Values stand in quotes, so every other piece is outside of them.

@@ -24,6 +24,7 @@ pub use json::json;
 pub use markdown::markdown;
 pub use overview::Overview;
 pub use page::html;
+pub use summary::title;
 pub use words::about;
 
 use crate::align::{PairingVerdict, Policy, pairings};
@@ -166,8 +167,11 @@ fn picture(report: &Report<'_>, verdict: &PairingVerdict<'_>, id: &str) -> Optio
     let options = board::Options { language, live: true, name: &name, ..board::Options::default() };
     let title = format!("{} ({})", country.name(language), country.code());
     let drawn = board::country(&title, std::slice::from_ref(verdict), &[], report.policy, &options);
+    // What would turn the direction of the page has no place in it.
+    let turns =
+        |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     // Its cards can be reached, so that it is a group of things, and not one image.
-    Some(chart::inline(&drawn.svg).replacen("role=\"img\"", "role=\"group\"", 1))
+    Some(chart::inline(&drawn.svg).replace(turns, "").replacen("role=\"img\"", "role=\"group\"", 1))
 }
 
 /// The chart of an indicator as SVG.

@@ -9,8 +9,9 @@ use crate::vocab::{
     FrameworkKind, Language, Nothing, OutcomeClass, PairingClass, PriorityClass, Vocabulary as _,
 };
 
-/// The title: the country, or how many.
-pub(super) fn title(report: &Report<'_>) -> String {
+/// What a report is of: the country, or how many.
+#[must_use]
+pub fn title(report: &Report<'_>) -> String {
     let language = report.language;
     match &report.chapters[..] {
         [one] => {
