@@ -1,3 +1,6 @@
 # Words that every part of the program uses.
 
 list-last = { $first } and { $last }
+clauses = { $first }; { $then }
+quoted = “{ $text }”
+quoted-in = “{ $text }” [{ $code }]

@@ -96,6 +96,12 @@ macro_rules! titled {
             pub fn title(self, language: Language) -> &'g str {
                 self.graph.title(self.titles(), language)
             }
+
+            /// The same with the language that it is in; none where it has no title.
+            #[must_use]
+            pub fn title_in(self, language: Language) -> Option<(&'g str, Language)> {
+                self.graph.title_in(self.titles(), language)
+            }
         }
     )+};
 }
@@ -158,12 +164,18 @@ type Titles = [Option<Text>; 3];
 
 impl PlanGraph {
     fn title(&self, titles: Titles, language: Language) -> &str {
+        self.title_in(titles, language).map_or("", |(title, _)| title)
+    }
+
+    fn title_in(&self, titles: Titles, language: Language) -> Option<(&str, Language)> {
         let order = match language {
             Language::English => [0, 1, 2],
             Language::French => [1, 0, 2],
             Language::Spanish => [2, 0, 1],
         };
-        order.into_iter().find_map(|n| titles[n]).map_or("", |text| self.store.texts.get(text))
+        let (text, written) =
+            order.into_iter().find_map(|n| titles[n].map(|text| (text, Language::ALL[n])))?;
+        Some((self.store.texts.get(text), written))
     }
 
     fn fingerprint(&self, titles: Titles) -> u64 {
