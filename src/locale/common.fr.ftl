@@ -1,6 +1,9 @@
 # Words that every part of the program uses.
 
 list-last = { $first } et { $last }
+clauses = { $first } ; { $then }
+quoted = « { $text } »
+quoted-in = « { $text } » [{ $code }]
 
 # On the bar that long work shows.
 progress-reading = lecture

@@ -31,6 +31,7 @@ macro_rules! catalogue {
                 include_str!(concat!("common.", $code, ".ftl")),
                 include_str!(concat!("picture.", $code, ".ftl")),
                 include_str!(concat!("report.", $code, ".ftl")),
+                include_str!(concat!("verdict.", $code, ".ftl")),
             ],
         )
     };
@@ -115,10 +116,14 @@ numbers!(u8 u16 u32 u64 usize i32 i64);
 ///
 /// A key that is missing is shown as it is; a test holds that none is.
 #[must_use]
-pub fn message(language: Language, key: &str, arguments: Vec<(&str, Argument<'_>)>) -> String {
+pub fn message<'a>(
+    language: Language,
+    key: &str,
+    arguments: impl IntoIterator<Item = (&'a str, Argument<'a>)>,
+) -> String {
     let bundle = &*BUNDLES[place(language)];
     let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else { return key.to_owned() };
-    let arguments: FluentArgs<'_> = arguments.into_iter().map(|(name, value)| (name, value.0)).collect();
+    let arguments: FluentArgs<'a> = arguments.into_iter().map(|(name, value)| (name, value.0)).collect();
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
     debug_assert!(errors.is_empty(), "{key} in {language:?}: {errors:?}");
@@ -129,7 +134,7 @@ pub fn message(language: Language, key: &str, arguments: Vec<(&str, Argument<'_>
 #[macro_export]
 macro_rules! say {
     ($language:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        $crate::locale::message($language, $key, vec![$((stringify!($name), $crate::locale::Argument::from($value)),)*])
+        $crate::locale::message($language, $key, [$((stringify!($name), $crate::locale::Argument::from($value)),)*])
     };
 }
 
@@ -141,6 +146,30 @@ pub fn list(language: Language, names: &[String]) -> String {
         [one] => one.clone(),
         [first @ .., last] => crate::say!(language, "list-last", first = first.join(", "), last = last),
     }
+}
+
+/// Clauses of one sentence, one after the other: `P1 is taken up whole; P2 in part`.
+#[must_use]
+pub fn clauses(language: Language, clauses: impl IntoIterator<Item = String>) -> String {
+    let mut clauses = clauses.into_iter();
+    let first = clauses.next().unwrap_or_default();
+    clauses.fold(first, |first, then| crate::say!(language, "clauses", first = first, then = then))
+}
+
+/// A text in the quotation marks of the language.
+#[must_use]
+pub fn quoted(language: Language, text: &str) -> String {
+    crate::say!(language, "quoted", text = text)
+}
+
+/// The title of an item in quotation marks; one in another language than the one that was asked for says so, with the
+/// code of its language: `“Droits au travail” [fr]`.
+#[must_use]
+pub fn quoted_title(language: Language, title: &str, written: Language) -> String {
+    if written == language {
+        return quoted(language, title);
+    }
+    crate::say!(language, "quoted-in", text = title, code = written.code())
 }
 
 #[cfg(test)]

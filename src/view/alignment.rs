@@ -79,8 +79,8 @@ fn flat(verdicts: &[PairingVerdict<'_>]) -> Table {
                 priority.class_at(Certainty::Documented).to_string().into(),
                 priority.class_at(Certainty::Possible).to_string().into(),
                 priority.priority.title(Language::English).into(),
-                with_caveat(priority.why(), &pairing),
-                priority.lift().unwrap_or_default().into(),
+                with_caveat(priority.why(Language::English), &pairing),
+                priority.lift(Language::English).unwrap_or_default().into(),
             ]));
         }
         for outcome in &verdict.outcomes {
@@ -94,8 +94,8 @@ fn flat(verdicts: &[PairingVerdict<'_>]) -> Table {
                 outcome.class_at(Certainty::Documented).to_string().into(),
                 outcome.class_at(Certainty::Possible).to_string().into(),
                 outcome.outcome.title(Language::English).into(),
-                with_caveat(outcome.why(), &pairing),
-                outcome.lift().unwrap_or_default().into(),
+                with_caveat(outcome.why(Language::English), &pairing),
+                outcome.lift(Language::English).unwrap_or_default().into(),
             ]));
         }
     }
@@ -103,7 +103,7 @@ fn flat(verdicts: &[PairingVerdict<'_>]) -> Table {
 }
 
 fn with_caveat(why: String, pairing: &Pairing<'_>) -> Cell {
-    pairing.caveat().map_or(why.clone(), |caveat| format!("{why} {caveat}")).into()
+    pairing.caveat(Language::English).map_or(why.clone(), |caveat| format!("{why} {caveat}")).into()
 }
 
 fn word(word: Option<impl ToString>) -> Cell {

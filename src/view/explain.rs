@@ -128,7 +128,13 @@ impl Page<'_> {
             self.head(&verdict.pairing, &priority.address(), priority.title(Language::English), &class);
         let bounds = [Certainty::Documented, Certainty::Counted, Certainty::Possible]
             .map(|c| verdict.class_at(c).word());
-        self.verdict(&mut text, &verdict.why(), verdict.rule(), verdict.lift(), bounds);
+        self.verdict(
+            &mut text,
+            &verdict.why(Language::English),
+            &verdict.rule(Language::English),
+            verdict.lift(Language::English),
+            bounds,
+        );
         self.stated_in(&mut text, priority.evidence(), priority.note());
         let mut elements = verdict.elements().peekable();
         if elements.peek().is_some() {
@@ -166,7 +172,13 @@ impl Page<'_> {
             self.head(&verdict.pairing, &outcome.address(), outcome.title(Language::English), &class);
         let bounds = [Certainty::Documented, Certainty::Counted, Certainty::Possible]
             .map(|c| verdict.class_at(c).word());
-        self.verdict(&mut text, &verdict.why(), verdict.rule(), verdict.lift(), bounds);
+        self.verdict(
+            &mut text,
+            &verdict.why(Language::English),
+            &verdict.rule(Language::English),
+            verdict.lift(Language::English),
+            bounds,
+        );
         self.stated_in(&mut text, outcome.evidence(), outcome.note());
         let pillars: Vec<&str> = outcome.pillars().iter().map(Vocabulary::word).collect();
         self.line(
@@ -238,7 +250,7 @@ impl Page<'_> {
                 "{from} → {to}: {}{un}; {}{sure}; {}",
                 link.extent(),
                 link.status(),
-                judged.standing.words()
+                judged.standing.words(Language::English)
             );
             self.line(text, 4, &words);
             if let Some(cited) = link.evidence().cited() {

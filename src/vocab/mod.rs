@@ -21,6 +21,28 @@ pub enum Language {
     Spanish,
 }
 
+impl Language {
+    /// Every language, in the order in which things that differ by language are kept.
+    pub const ALL: [Self; 3] = [Self::English, Self::French, Self::Spanish];
+
+    /// Its code in ISO 639-1: `en`, `fr`, `es`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::French => "fr",
+            Self::Spanish => "es",
+        }
+    }
+
+    /// The language that a code or the name of a locale begins with, in any letter case: `fr`, `fr_CH.UTF-8`, `ES-mx`.
+    #[must_use]
+    pub fn of_locale(name: &str) -> Option<Self> {
+        let code = name.split(['_', '-', '.', '@']).next().unwrap_or(name);
+        Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(code))
+    }
+}
+
 /// A closed vocabulary.
 pub trait Vocabulary: Copy + Eq + 'static {
     /// What the vocabulary is about, for messages: `status`.
@@ -32,6 +54,23 @@ pub trait Vocabulary: Copy + Eq + 'static {
     fn word(self) -> &'static str;
     /// The word as people read it.
     fn label(self, language: Language) -> &'static str;
+    /// The word as it stands in a sentence or a table for people: in English as files write it, in the other
+    /// languages its label, which begins small.
+    #[must_use]
+    fn shown(self, language: Language) -> std::borrow::Cow<'static, str> {
+        if language == Language::English {
+            return self.word().into();
+        }
+        let label = self.label(language);
+        let mut letters = label.chars();
+        match (letters.next(), letters.next()) {
+            // An abbreviation keeps its capitals.
+            (Some(first), second) if !second.is_some_and(char::is_uppercase) => {
+                (first.to_lowercase().to_string() + &label[first.len_utf8()..]).into()
+            }
+            _ => label.into(),
+        }
+    }
     /// The word written exactly as files write it.
     fn from_word(text: &str) -> Option<Self>;
 
@@ -50,9 +89,8 @@ pub trait Vocabulary: Copy + Eq + 'static {
     #[must_use]
     fn from_label(text: &str) -> Option<Self> {
         let wanted = text.trim().to_lowercase();
-        let languages = [Language::English, Language::French, Language::Spanish];
         Self::ALL.iter().copied().find(|word| {
-            word.word() == wanted || languages.iter().any(|&l| word.label(l).to_lowercase() == wanted)
+            word.word() == wanted || Language::ALL.iter().any(|&l| word.label(l).to_lowercase() == wanted)
         })
     }
 

@@ -33,14 +33,14 @@ fn every_priority_and_outcome_is_in_the_page_with_its_class_and_why() {
                 let state = judged.nothing().map_or("", |s| s.label(Language::English)).to_owned();
                 let title = judged.priority.title(Language::English).to_owned();
                 let label = judged.class().label(Language::English).to_owned();
-                let lift = judged.lift().unwrap_or_default();
-                has(judged.class().word(), &[title, label, state, judged.why(), lift]);
+                let lift = judged.lift(Language::English).unwrap_or_default();
+                has(judged.class().word(), &[title, label, state, judged.why(Language::English), lift]);
             }
             for judged in &verdict.outcomes {
                 let title = judged.outcome.title(Language::English).to_owned();
                 let label = judged.class().label(Language::English).to_owned();
-                let lift = judged.lift().unwrap_or_default();
-                has(judged.class().word(), &[title, label, judged.why(), lift]);
+                let lift = judged.lift(Language::English).unwrap_or_default();
+                has(judged.class().word(), &[title, label, judged.why(Language::English), lift]);
             }
         }
         let alone: usize =

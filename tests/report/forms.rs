@@ -25,7 +25,7 @@ fn the_three_forms_hold_the_same_verdicts() {
             let escaped = dwalign::view::escape::markdown;
             for judged in &verdict.priorities {
                 let class = judged.class().label(Language::English);
-                let (id, why) = (escaped(judged.priority.id()), escaped(&judged.why()));
+                let (id, why) = (escaped(judged.priority.id()), escaped(&judged.why(Language::English)));
                 let row = |line: &&str| {
                     line.starts_with(&format!("| {id} | ")) && line.contains(class) && line.contains(&why)
                 };
@@ -34,7 +34,7 @@ fn the_three_forms_hold_the_same_verdicts() {
             }
             for judged in &verdict.outcomes {
                 let class = judged.class().label(Language::English);
-                let (id, why) = (escaped(judged.outcome.id()), escaped(&judged.why()));
+                let (id, why) = (escaped(judged.outcome.id()), escaped(&judged.why(Language::English)));
                 let row = |line: &&str| {
                     line.starts_with(&format!("| {id} | ")) && line.contains(class) && line.contains(&why)
                 };

@@ -94,13 +94,19 @@ macro_rules! titled {
             /// Its title in the language asked for where it is given, else in one that is.
             #[must_use]
             pub fn title(self, language: Language) -> &'g str {
-                self.titled(language).0
+                self.graph.title(self.titles(), language)
             }
 
             /// The same, with the language that the title is in.
             #[must_use]
             pub fn titled(self, language: Language) -> (&'g str, Language) {
-                self.graph.titled(self.titles(), language)
+                self.title_in(language).unwrap_or(("", language))
+            }
+
+            /// The same with the language that it is in; none where it has no title.
+            #[must_use]
+            pub fn title_in(self, language: Language) -> Option<(&'g str, Language)> {
+                self.graph.title_in(self.titles(), language)
             }
         }
     )+};
@@ -164,18 +170,18 @@ type Titles = [Option<Text>; 3];
 
 impl PlanGraph {
     fn title(&self, titles: Titles, language: Language) -> &str {
-        self.titled(titles, language).0
+        self.title_in(titles, language).map_or("", |(title, _)| title)
     }
 
-    fn titled(&self, titles: Titles, language: Language) -> (&str, Language) {
-        let languages = [Language::English, Language::French, Language::Spanish];
+    fn title_in(&self, titles: Titles, language: Language) -> Option<(&str, Language)> {
         let order = match language {
             Language::English => [0, 1, 2],
             Language::French => [1, 0, 2],
             Language::Spanish => [2, 0, 1],
         };
-        let found = order.into_iter().find_map(|n| Some((titles[n]?, languages[n])));
-        found.map_or(("", language), |(text, its_own)| (self.store.texts.get(text), its_own))
+        let (text, written) =
+            order.into_iter().find_map(|n| titles[n].map(|text| (text, Language::ALL[n])))?;
+        Some((self.store.texts.get(text), written))
     }
 
     fn fingerprint(&self, titles: Titles) -> u64 {

@@ -44,7 +44,7 @@ struct Pairing<'g> {
     undaf: Plan<'g>,
     shared_years: Option<[u16; 2]>,
     overlap_assumed: bool,
-    caveat: Option<&'static str>,
+    caveat: Option<String>,
     verdict: Option<PairingClass>,
     why: String,
     counts: Counts,
@@ -67,7 +67,7 @@ struct Priority<'g> {
     class: PriorityClass,
     classes: Classes<PriorityClass>,
     state: Option<Nothing>,
-    rule: &'static str,
+    rule: String,
     why: String,
     lift: Option<String>,
     elements: Vec<Element<'g>>,
@@ -92,7 +92,7 @@ struct Outcome<'g> {
     state: Option<Nothing>,
     uptake: Option<Uptake>,
     ilo: Engagement,
-    rule: &'static str,
+    rule: String,
     why: String,
     lift: Option<String>,
 }
@@ -150,9 +150,9 @@ fn pairing<'g>(verdict: &PairingVerdict<'g>) -> Pairing<'g> {
             Overlap::Assumed | Overlap::None => None,
         },
         overlap_assumed: pairing.overlap == Overlap::Assumed,
-        caveat: pairing.caveat(),
+        caveat: pairing.caveat(Language::English),
         verdict: verdict.class(),
-        why: verdict.why(),
+        why: verdict.why(Language::English),
         counts: verdict.counts(),
         priorities: verdict.priorities.iter().map(priority).collect(),
         outcomes: verdict.outcomes.iter().map(outcome).collect(),
@@ -175,9 +175,9 @@ fn priority<'g>(verdict: &PriorityVerdict<'g>) -> Priority<'g> {
         class: verdict.class(),
         classes: classes(|certainty| verdict.class_at(certainty)),
         state: verdict.nothing(),
-        rule: verdict.rule(),
-        why: verdict.why(),
-        lift: verdict.lift(),
+        rule: verdict.rule(Language::English),
+        why: verdict.why(Language::English),
+        lift: verdict.lift(Language::English),
         elements: verdict
             .elements()
             .map(|(element, cover)| Element {
@@ -206,9 +206,9 @@ fn outcome<'g>(verdict: &OutcomeVerdict<'g>) -> Outcome<'g> {
         state: verdict.nothing(),
         uptake: verdict.uptake(),
         ilo: verdict.engagement(),
-        rule: verdict.rule(),
-        why: verdict.why(),
-        lift: verdict.lift(),
+        rule: verdict.rule(Language::English),
+        why: verdict.why(Language::English),
+        lift: verdict.lift(Language::English),
     }
 }
 

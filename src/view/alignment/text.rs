@@ -50,14 +50,19 @@ pub(super) fn blocks(alignment: &Alignment<'_>, surface: Surface) -> String {
     for verdict in &alignment.verdicts {
         paragraph(&mut text, &plain(&heading(verdict)), 0, theme::HEADING);
         let look = verdict.class().map_or(theme::ASIDE, |class| theme::pairing(class).style);
-        paragraph(&mut text, &format!("{}: {}", verdict_word(verdict), verdict.why()), 2, look);
+        paragraph(
+            &mut text,
+            &format!("{}: {}", verdict_word(verdict), verdict.why(Language::English)),
+            2,
+            look,
+        );
         paragraph(&mut text, &format!("{}.", shared_years(verdict)), 2, theme::ASIDE);
         let mut table = Table::new(&["DWCP", "class", "priority, why, and what would lift it"]);
         for priority in &verdict.priorities {
             let (id, class) = (priority.priority.id(), priority_class(priority));
             table.row([id.into(), class, priority.priority.title(Language::English).into()]);
-            table.row(["".into(), "".into(), priority.why().into()]);
-            if let Some(lift) = priority.lift() {
+            table.row(["".into(), "".into(), priority.why(Language::English).into()]);
+            if let Some(lift) = priority.lift(Language::English) {
                 table.row(["".into(), "".into(), format!("→ {lift}").into()]);
             }
             if let Some((low, high)) = bounds(priority) {
@@ -73,7 +78,7 @@ pub(super) fn blocks(alignment: &Alignment<'_>, surface: Surface) -> String {
             let (id, class, ilo) =
                 (outcome.outcome.id(), outcome_class(outcome), outcome.engagement().to_string());
             table.row([id.into(), class, ilo.into(), outcome.outcome.title(Language::English).into()]);
-            table.row(["".into(), "".into(), "".into(), outcome.why().into()]);
+            table.row(["".into(), "".into(), "".into(), outcome.why(Language::English).into()]);
         }
         if !table.is_empty() {
             text += &table.text(surface, 2);
@@ -131,7 +136,7 @@ pub(super) fn markdown(alignment: &Alignment<'_>) -> String {
         text += &format!(
             "**{}**: {}\n{}.\n\n",
             verdict_word(verdict),
-            escape::markdown(&verdict.why()),
+            escape::markdown(&verdict.why(Language::English)),
             shared_years(verdict)
         );
         let mut table = Table::new(&["DWCP", "class", "priority", "why", "what would lift it"]);
@@ -140,8 +145,8 @@ pub(super) fn markdown(alignment: &Alignment<'_>) -> String {
                 priority.priority.id().into(),
                 priority_class(priority),
                 priority.priority.title(Language::English).into(),
-                priority.why().into(),
-                priority.lift().unwrap_or_default().into(),
+                priority.why(Language::English).into(),
+                priority.lift(Language::English).unwrap_or_default().into(),
             ]);
         }
         if !table.is_empty() {
@@ -154,7 +159,7 @@ pub(super) fn markdown(alignment: &Alignment<'_>) -> String {
                 outcome_class(outcome),
                 outcome.engagement().to_string().into(),
                 outcome.outcome.title(Language::English).into(),
-                outcome.why().into(),
+                outcome.why(Language::English).into(),
             ]);
         }
         if !table.is_empty() {

@@ -65,7 +65,7 @@ pub fn country(
             pairing.un.id(),
             pairing.un.period()
         );
-        title.extend(wrap(&format!("{plans}: {class}. {}", capital(&verdict.why())), 110));
+        title.extend(wrap(&format!("{plans}: {class}. {}", capital(&verdict.why(Language::English))), 110));
     }
     if !left_out.is_empty() {
         let names: Vec<String> =

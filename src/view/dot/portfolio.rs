@@ -40,7 +40,11 @@ pub fn portfolio(graph: &PlanGraph, verdicts: &[PairingVerdict<'_>], policy: &Po
             };
             let symbol = look.map_or("·", |l| l.symbol);
             // The empty lines below lift the words above the arrow.
-            let label = format!("{symbol} {class}: {}\n{}\n \n ", dwcp_end(verdict), verdict.un_end());
+            let label = format!(
+                "{symbol} {class}: {}\n{}\n \n ",
+                dwcp_end(verdict),
+                verdict.un_end(Language::English)
+            );
             let (colour, style) = look.map_or(("#6b6b6b", "dotted"), |l| (l.line, l.dash));
             let ends = [verdict.pairing.dwcp, verdict.pairing.un]
                 .map(|f| format!("{}: {}", country.code(), f.address()));
@@ -75,7 +79,7 @@ fn dwcp_end(verdict: &PairingVerdict<'_>) -> String {
         return "no priorities listed".to_owned();
     }
     let (full, partial) = (counts.full.counted, counts.taken_up.counted - counts.full.counted);
-    let without = counts.priorities_without.words();
+    let without = counts.priorities_without.words(Language::English);
     let rest = counts.priorities - full - partial;
     let not = if rest == 0 { String::new() } else { format!(", {rest} not taken up ({without})") };
     let priorities = if counts.priorities == 1 { "priority" } else { "priorities" };

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::links;
 use super::parts::{Anchors, outcome_badge, pillars, priority_badge, with_source};
-use super::text::{Data, code, title};
+use super::text::{Data, title};
 use super::words;
 use crate::align::{ElementCover, OutcomeVerdict, PriorityVerdict, Standing};
 use crate::graph::{Absence, Outcome};
@@ -26,16 +26,10 @@ fn pillar_words(pillars: crate::record::Pillars) -> String {
     attribute(pillars.iter().map(Pillar::word))
 }
 
-/// A sentence of a verdict.
-fn sentence(text: &str, language: Language) -> Markup {
-    let spoken = words::spoken(language);
-    html! { span lang=[(spoken != language).then(|| code(spoken))] { (Data(text)) } }
-}
-
 fn lift(text: Option<String>, language: Language) -> Markup {
     html! {
         @if let Some(text) = text {
-            p.lift { b { (say!(language, "report-lift")) } " " (sentence(&text, language)) }
+            p.lift { b { (say!(language, "report-lift")) } " " (Data(&text)) }
         }
     }
 }
@@ -84,7 +78,7 @@ pub(super) fn priority<'g>(
         {
             h5 { a.code href={ "#" (own) } { (Data(item.id())) } " " (title(item.titled(language), language)) }
             p.class { (priority_badge(verdict.class(), verdict.nothing(), language)) " " (pillars(item.pillars(), language)) }
-            p.why { (sentence(&words::why_priority(verdict, language), language)) }
+            p.why { (Data(&words::why_priority(verdict, language))) }
             (lift(words::lift_priority(verdict, language), language))
             (bounds(|certainty| verdict.class_at(certainty), language))
             (stated(verdict.absence(), language))
@@ -128,7 +122,7 @@ fn foot(rule: &str, note: Option<&str>, cited: Option<String>, language: Languag
     html! {
         details.foot {
             summary { (say!(language, "report-rule-and-source")) }
-            p { (say!(language, "report-rule")) " " (sentence(rule, language)) }
+            p { (say!(language, "report-rule")) " " (Data(rule)) }
             @if let Some(cited) = cited { p { (say!(language, "report-stated-in")) " " (Data(&cited)) } }
             @if let Some(note) = note { p { (say!(language, "report-note")) " " (Data(note)) } }
         }
@@ -162,7 +156,7 @@ pub(super) fn outcome<'g>(verdict: &OutcomeVerdict<'g>, anchors: &Anchors<'g>, l
                 }
                 (pillars(item.pillars(), language))
             }
-            p.why { (sentence(&words::why_outcome(verdict, language), language)) }
+            p.why { (Data(&words::why_outcome(verdict, language))) }
             (lift(words::lift_outcome(verdict, language), language))
             (bounds(|certainty| verdict.class_at(certainty), language))
             (stated(verdict.absence(), language))

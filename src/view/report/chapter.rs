@@ -3,7 +3,7 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::parts::{Anchors, pairing_badge};
-use super::text::{Data, code, title};
+use super::text::{Data, title};
 use super::{Chapter, Report, card, words};
 use crate::align::PairingVerdict;
 use crate::graph::{Framework, Item};
@@ -85,21 +85,19 @@ fn pairing<'g>(
 ) -> Markup {
     let language = report.language;
     let id = anchors.pairing(verdict.pairing);
-    let spoken = words::spoken(language);
-    let other = (spoken != language).then(|| code(spoken));
     html! {
         section.pairing id=(id) {
             h4 {
                 (Data(verdict.pairing.dwcp.id())) " × " (Data(verdict.pairing.un.id())) " "
                 (pairing_badge(verdict.class(), language))
             }
-            p.verdict lang=[other] { (Data(&words::why_pairing(verdict, language))) }
+            p.verdict { (Data(&words::why_pairing(verdict, language))) }
             dl.plans {
                 dt { (say!(language, "report-the-dwcp")) } dd { (framework_line(verdict.pairing.dwcp, language)) }
                 dt { (say!(language, "report-the-un-framework")) } dd { (framework_line(verdict.pairing.un, language)) }
                 dt { (say!(language, "report-years")) } dd { (words::shared_years(verdict.pairing.overlap, language)) }
             }
-            @if let Some(caveat) = words::caveat(verdict, language) { p.caveat lang=[other] { (caveat) } }
+            @if let Some(caveat) = words::caveat(verdict, language) { p.caveat { (caveat) } }
             @if let Some(board) = super::picture(report, verdict, id) {
                 figure.board {
                     div.scroll tabindex="0" role="region" aria-label=(say!(language, "report-picture-of", pairing = id)) { (PreEscaped(board)) }

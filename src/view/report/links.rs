@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::parts::Anchors;
-use super::text::{Data, code};
+use super::text::Data;
 use super::words;
 use crate::align::{JudgedLink, OutcomeVerdict, PriorityVerdict, Standing};
 use crate::vocab::{Extent, Language, Vocabulary};
@@ -74,11 +74,10 @@ fn line(judged: &JudgedLink<'_>) -> &'static str {
 }
 
 fn told(judged: &JudgedLink<'_>, language: Language) -> Markup {
-    let spoken = words::spoken(language);
     html! {
         (words::lower(judged.link.extent().label(language))) ", " (Data(&words::word_of(judged, language)))
         @if judged.standing != Standing::Counts {
-            " · " span lang=[(spoken != language).then(|| code(spoken))] { (words::standing(judged, language)) }
+            " · " (words::standing(judged, language))
         }
         @if let Some(note) = judged.link.note() { " " span.note { (Data(note)) } }
     }

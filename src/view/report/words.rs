@@ -5,44 +5,44 @@ use crate::graph::{Evidence, Framework, Overlap, Period};
 use crate::say;
 use crate::vocab::{Language, LinkStatus, Vocabulary};
 
-/// The language in which verdicts speak.
+/// The language in which indicators say why they count a framework.
 pub(super) const fn spoken(_: Language) -> Language {
     Language::English
 }
 
 /// Why a priority has its class.
-pub(super) fn why_priority(verdict: &PriorityVerdict<'_>, _: Language) -> String {
-    verdict.why()
+pub(super) fn why_priority(verdict: &PriorityVerdict<'_>, language: Language) -> String {
+    verdict.why(language)
 }
 
 /// What would lift it.
-pub(super) fn lift_priority(verdict: &PriorityVerdict<'_>, _: Language) -> Option<String> {
-    verdict.lift()
+pub(super) fn lift_priority(verdict: &PriorityVerdict<'_>, language: Language) -> Option<String> {
+    verdict.lift(language)
 }
 
 /// The rule that decides a priority's class.
-pub(super) fn rule_priority(verdict: &PriorityVerdict<'_>, _: Language) -> String {
-    verdict.rule().to_owned()
+pub(super) fn rule_priority(verdict: &PriorityVerdict<'_>, language: Language) -> String {
+    verdict.rule(language)
 }
 
 /// Why an outcome has its class.
-pub(super) fn why_outcome(verdict: &OutcomeVerdict<'_>, _: Language) -> String {
-    verdict.why()
+pub(super) fn why_outcome(verdict: &OutcomeVerdict<'_>, language: Language) -> String {
+    verdict.why(language)
 }
 
 /// What would lift it.
-pub(super) fn lift_outcome(verdict: &OutcomeVerdict<'_>, _: Language) -> Option<String> {
-    verdict.lift()
+pub(super) fn lift_outcome(verdict: &OutcomeVerdict<'_>, language: Language) -> Option<String> {
+    verdict.lift(language)
 }
 
 /// The rule that decides an outcome's class.
-pub(super) fn rule_outcome(verdict: &OutcomeVerdict<'_>, _: Language) -> String {
-    verdict.rule().to_owned()
+pub(super) fn rule_outcome(verdict: &OutcomeVerdict<'_>, language: Language) -> String {
+    verdict.rule(language)
 }
 
 /// The verdict on a pairing.
-pub(super) fn why_pairing(verdict: &PairingVerdict<'_>, _: Language) -> String {
-    let why = verdict.why();
+pub(super) fn why_pairing(verdict: &PairingVerdict<'_>, language: Language) -> String {
+    let why = verdict.why(language);
     let mut letters = why.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
@@ -58,13 +58,13 @@ pub fn about(verdict: &PairingVerdict<'_>, language: Language) -> Vec<String> {
 }
 
 /// What is to be borne in mind with a pairing's verdicts.
-pub(super) fn caveat(verdict: &PairingVerdict<'_>, _: Language) -> Option<String> {
-    verdict.pairing.caveat().map(str::to_owned)
+pub(super) fn caveat(verdict: &PairingVerdict<'_>, language: Language) -> Option<String> {
+    verdict.pairing.caveat(language)
 }
 
 /// Does a link count, and if not, why not?
-pub(super) fn standing(link: &JudgedLink<'_>, _: Language) -> String {
-    link.standing.words().to_owned()
+pub(super) fn standing(link: &JudgedLink<'_>, language: Language) -> String {
+    link.standing.words(language)
 }
 
 /// The policy, for the foot.
