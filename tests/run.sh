@@ -23,6 +23,10 @@ need pdftotext poppler-utils "selecting the text of a PDF"
 need script bsdutils "a terminal to print tables on"
 need valgrind valgrind "counting instructions"
 need python3 python3 "the load generator, where the shared data are"
+need chromium chromium "the report in a browser"
+need node nodejs "driving the browser"
+need npm npm "the packages of the browser tests"
+need pdftotext poppler-utils "reading the printed report"
 rustup component add rustfmt clippy >/dev/null 2>&1 || true
 for tool in rustfmt clippy-driver; do
     command -v "$tool" >/dev/null 2>&1 || { echo "error: $tool is missing; “rustup component add rustfmt clippy” installs it" >&2; exit 1; }
@@ -37,5 +41,8 @@ echo "== documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
 echo "== tests"
 cargo test --locked
+echo "== the report in a browser"
+npm ci --prefix tests/browser --no-audit --no-fund --silent || { echo "error: npm could not fetch the packages of tests/browser/package-lock.json; the network or the registry is out of reach" >&2; exit 1; }
+DWALIGN="${CARGO_TARGET_DIR:-target}/debug/dwalign" node --test --test-reporter=spec tests/browser/report.mjs
 echo "== instructions of a fixed small run, against their bound"
 cargo bench --locked --bench bench -- --instructions
