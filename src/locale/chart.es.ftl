@@ -14,14 +14,14 @@ chart-joined-to = Vinculado a
 chart-matrix = { $country }: { $dwcp } × { $un }
 chart-no-objective = Ninguno nombrado
 chart-priorities = prioridades retomadas
-chart-outcomes = resultados compartidos
+chart-outcomes = efectos compartidos
 chart-takes-part-in = Participa en
-chart-agencies-of = Organismos × resultados de { $framework }
+chart-agencies-of = Organismos × efectos de { $framework }
 chart-heat = El trabajo decente por objetivo estratégico, { $n ->
         [one] { $n } país
        *[other] { $n } países
     }
-chart-heat-about = Para cada uno de los cuatro objetivos estratégicos de la OIT: las prioridades de los PTDP que tratan de él y se retoman, enteras o en parte, y los resultados de las Naciones Unidas que tratan de él y son compartidos. Solo países donde un PTDP y un marco tienen años en común.
+chart-heat-about = Para cada uno de los cuatro objetivos estratégicos de la OIT: las prioridades de los PTDP que tratan de él y se retoman, enteras o en parte, y los efectos de las Naciones Unidas que tratan de él y son compartidos. Solo países donde un PTDP y un marco tienen años en común.
 chart-step-all = todos
 chart-step-some = algunos
 chart-step-none = ninguno hasta ahora
@@ -30,7 +30,7 @@ chart-agencies = { $countries }: organismos de { $framework }
 chart-agencies-about = { $n ->
         [one] Un organismo
        *[other] { $n } organismos
-    }, y lo que hace cada uno para qué resultado o sus productos. Primero la OIT, luego según el número de resultados.
+    }, y lo que hace cada uno para qué efecto o sus productos. Primero la OIT, luego según el número de efectos.
 chart-no-agencies = Los datos no indican la función de ningún organismo, lo que no significa que no haya ninguno.
 chart-role-not-stated = no indicado
 chart-nothing-to-draw = no hay nada que dibujar: los datos no contienen nada de lo que muestra esta vista

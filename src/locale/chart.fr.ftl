@@ -14,11 +14,11 @@ chart-joined-to = Relié à
 chart-matrix = { $country } : { $dwcp } × { $un }
 chart-no-objective = Aucun nommé
 chart-priorities = priorités reprises
-chart-outcomes = résultats partagés
+chart-outcomes = effets partagés
 chart-takes-part-in = Participe à
-chart-agencies-of = Organismes × résultats de { $framework }
+chart-agencies-of = Organismes × effets de { $framework }
 chart-heat = Le travail décent par objectif stratégique, { $n } pays
-chart-heat-about = Pour chacun des quatre objectifs stratégiques de l’OIT : les priorités des PPTD qui s’y rapportent et sont reprises, en entier ou en partie, et les résultats des Nations Unies qui s’y rapportent et sont partagés. Seulement les pays où un PPTD et un plan-cadre ont des années en commun.
+chart-heat-about = Pour chacun des quatre objectifs stratégiques de l’OIT : les priorités des PPTD qui s’y rapportent et sont reprises, en entier ou en partie, et les effets des Nations Unies qui s’y rapportent et sont partagés. Seulement les pays où un PPTD et un plan-cadre ont des années en commun.
 chart-step-all = tous
 chart-step-some = certains
 chart-step-none = aucun à ce jour
@@ -27,7 +27,7 @@ chart-agencies = { $countries } : organismes de { $framework }
 chart-agencies-about = { $n ->
         [one] Un organisme
        *[other] { $n } organismes
-    }, et ce que chacun fait pour quel résultat ou ses produits. L’OIT d’abord, puis selon le nombre de résultats.
+    }, et ce que chacun fait pour quel effet ou ses produits. L’OIT d’abord, puis selon le nombre d’effets.
 chart-no-agencies = Les données n’indiquent le rôle d’aucun organisme, ce qui ne veut pas dire qu’il n’y en a pas.
 chart-role-not-stated = non précisé
 chart-nothing-to-draw = il n’y a rien à dessiner : les données ne contiennent rien de ce que cette vue montre

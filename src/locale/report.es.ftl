@@ -21,7 +21,7 @@ report-how-to-read = Cómo leer este informe
 
 # The summary
 report-tile-taken-up = prioridades de los PTDP retomadas, enteras o en parte
-report-tile-shared = resultados de las Naciones Unidas a los que llega una prioridad de un PTDP
+report-tile-shared = efectos de las Naciones Unidas a los que llega una prioridad de un PTDP
 report-tile-unexamined = elementos sin correspondencia que nadie ha examinado todavía
 report-tile-compared = países con ambos planes en los mismos años
 report-of-all = de { $of }
@@ -66,10 +66,10 @@ report-sum-priorities = De { $n } { $n ->
     } de los PTDP, { $full } se { $full ->
         [one] encuentra entera
        *[other] encuentran enteras
-    } en un resultado de las Naciones Unidas, { $partial } en parte, y { $only } solo en el PTDP.
+    } en un efecto de las Naciones Unidas, { $partial } en parte, y { $only } solo en el PTDP.
 report-sum-outcomes = De { $n } { $n ->
-        [one] resultado
-       *[other] resultados
+        [one] efecto
+       *[other] efectos
     } de las Naciones Unidas, { $shared } { $shared ->
         [one] es compartido
        *[other] son compartidos
@@ -84,8 +84,8 @@ report-sum-outcomes = De { $n } { $n ->
        *[other] nombran
     } ningún objetivo estratégico de la OIT.
 report-sum-nothing = { $n ->
-        [one] Una prioridad o un resultado no tiene correspondencia: { $states }.
-       *[other] { $n } prioridades y resultados no tienen correspondencia: { $states }.
+        [one] Una prioridad o un efecto no tiene correspondencia: { $states }.
+       *[other] { $n } prioridades y efectos no tienen correspondencia: { $states }.
     }
 report-sum-unexamined = { $n } sin examinar, lo que todavía no es una brecha
 report-sum-none-found = { $n } para { $n ->
@@ -114,7 +114,7 @@ report-pairing = Planes
 report-verdict = Conclusión
 report-full = Prioridades enteras
 report-taken-up = Enteras o en parte
-report-shared = Resultados compartidos
+report-shared = Efectos compartidos
 report-unexamined = Sin examinar
 report-ilo-takes-part = La OIT participa
 report-not-compared = No comparado
@@ -130,9 +130,9 @@ report-what-there-is = { $dwcps ->
     }
 
 # By objective
-report-heat-intro = Para cada uno de los cuatro objetivos estratégicos de la OIT: cuántas prioridades de los PTDP que tratan de él se retoman, enteras o en parte, y cuántos resultados de las Naciones Unidas que tratan de él son compartidos. Lo que trata de varios objetivos cuenta en cada uno.
+report-heat-intro = Para cada uno de los cuatro objetivos estratégicos de la OIT: cuántas prioridades de los PTDP que tratan de él se retoman, enteras o en parte, y cuántos efectos de las Naciones Unidas que tratan de él son compartidos. Lo que trata de varios objetivos cuenta en cada uno.
 report-priorities = Prioridades
-report-outcomes = Resultados
+report-outcomes = Efectos
 report-nothing-of-the-kind = nada en los planes
 report-nothing-compared = No se comparó nada: no hay nada que contar.
 
@@ -166,9 +166,9 @@ report-priorities-of-dwcp = { $n ->
        *[other] PTDP: { $n } prioridades
     }
 report-outcomes-of-un = { $n ->
-        [0] Sin resultados enumerados
-        [one] Marco: { $n } resultado
-       *[other] Marco: { $n } resultados
+        [0] Sin efectos enumerados
+        [one] Marco: { $n } efecto
+       *[other] Marco: { $n } efectos
     }
 report-shared-framework = Comparte un marco que se describe en otro lugar:
 report-nothing-of-country = Los datos no contienen ningún plan de este país.
@@ -243,7 +243,7 @@ report-yes = sí
 report-no = no
 
 # What has no counterpart
-report-gaps-intro = Una prioridad o un resultado sin correspondencia está en uno de cuatro estados. Se mantienen separados, y el silencio nunca se toma por un no.
+report-gaps-intro = Una prioridad o un efecto sin correspondencia está en uno de cuatro estados. Se mantienen separados, y el silencio nunca se toma por un no.
 report-state-unexamined = Nadie ha dicho todavía si hay una correspondencia. Alguien debería mirarlo.
 report-state-none-found = Alguien buscó y no encontró correspondencia.
 report-state-accepted = La brecha se mantiene a propósito, por una razón.
@@ -254,7 +254,7 @@ report-reason = Razón
 report-who-and-when = Quién y cuándo
 report-rejected-candidates = Candidatos rechazados
 report-priority = Prioridad
-report-outcome = Resultado
+report-outcome = Efecto
 
 # Sources
 report-source = Fuente
@@ -269,9 +269,9 @@ report-no-sources = Ninguna afirmación de estos datos indica una fuente.
 report-means-full = La prioridad se retoma entera: por un vínculo propio, o por vínculos de todos sus elementos.
 report-means-partial = La prioridad, o uno de sus elementos, se retoma en parte.
 report-means-dwcp-only = Ningún vínculo que cuente parte de la prioridad. El estado que figura al lado dice lo que se sabe.
-report-means-shared = Al menos un vínculo que cuenta llega al resultado.
-report-means-undaf-only = El resultado trata del trabajo decente, y ningún vínculo que cuente llega a él.
-report-means-out-of-scope = El resultado no nombra ningún objetivo estratégico de la OIT, y ningún vínculo llega a él.
+report-means-shared = Al menos un vínculo que cuenta llega al efecto.
+report-means-undaf-only = El efecto trata del trabajo decente, y ningún vínculo que cuente llega a él.
+report-means-out-of-scope = El efecto no nombra ningún objetivo estratégico de la OIT, y ningún vínculo llega a él.
 report-means-counts = Un vínculo cuenta cuando una fuente lo documenta o una persona lo ha revisado, y los dos planes tienen años en común. Los vínculos sugeridos o rechazados nunca cuentan.
 report-means-silence = Lo que nadie ha dicho se llama sin examinar o no indicado. Nunca se toma por un no, ni por cero.
 

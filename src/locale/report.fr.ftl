@@ -21,7 +21,7 @@ report-how-to-read = Comment lire ce rapport
 
 # The summary
 report-tile-taken-up = priorités des PPTD reprises, en entier ou en partie
-report-tile-shared = résultats des Nations Unies qu’une priorité d’un PPTD atteint
+report-tile-shared = effets des Nations Unies qu’une priorité d’un PPTD atteint
 report-tile-unexamined = éléments sans correspondant que personne n’a encore examinés
 report-tile-compared = pays ayant les deux plans pour les mêmes années
 report-of-all = sur { $of }
@@ -66,13 +66,13 @@ report-sum-priorities = Sur { $n } { $n ->
     } des PPTD, { $full } se { $full ->
         [one] retrouve
        *[other] retrouvent
-    } en entier dans un résultat des Nations Unies, { $partial } en partie, et { $only } { $only ->
+    } en entier dans un effet des Nations Unies, { $partial } en partie, et { $only } { $only ->
         [one] figure
        *[other] figurent
     } dans le PPTD seulement.
 report-sum-outcomes = Sur { $n } { $n ->
-        [one] résultat
-       *[other] résultats
+        [one] effet
+       *[other] effets
     } des Nations Unies, { $shared } { $shared ->
         [one] est partagé
        *[other] sont partagés
@@ -87,8 +87,8 @@ report-sum-outcomes = Sur { $n } { $n ->
        *[other] nomment
     } aucun objectif stratégique de l’OIT.
 report-sum-nothing = { $n ->
-        [one] Une priorité ou un résultat n’a pas de correspondant : { $states }.
-       *[other] { $n } priorités et résultats n’ont pas de correspondant : { $states }.
+        [one] Une priorité ou un effet n’a pas de correspondant : { $states }.
+       *[other] { $n } priorités et effets n’ont pas de correspondant : { $states }.
     }
 report-sum-unexamined = { $n ->
         [one] { $n } non examiné, ce qui n’est pas encore une lacune
@@ -120,7 +120,7 @@ report-pairing = Plans
 report-verdict = Constat
 report-full = Priorités entières
 report-taken-up = En entier ou en partie
-report-shared = Résultats partagés
+report-shared = Effets partagés
 report-unexamined = Non examinés
 report-ilo-takes-part = L’OIT participe
 report-not-compared = Non comparé
@@ -136,9 +136,9 @@ report-what-there-is = { $dwcps ->
     }
 
 # By objective
-report-heat-intro = Pour chacun des quatre objectifs stratégiques de l’OIT : combien de priorités des PPTD qui s’y rapportent sont reprises, en entier ou en partie, et combien de résultats des Nations Unies qui s’y rapportent sont partagés. Ce qui relève de plusieurs objectifs compte pour chacun.
+report-heat-intro = Pour chacun des quatre objectifs stratégiques de l’OIT : combien de priorités des PPTD qui s’y rapportent sont reprises, en entier ou en partie, et combien d’effets des Nations Unies qui s’y rapportent sont partagés. Ce qui relève de plusieurs objectifs compte pour chacun.
 report-priorities = Priorités
-report-outcomes = Résultats
+report-outcomes = Effets
 report-nothing-of-the-kind = rien dans les plans
 report-nothing-compared = Rien n’a été comparé : il n’y a rien à compter.
 
@@ -172,9 +172,9 @@ report-priorities-of-dwcp = { $n ->
        *[other] PPTD : { $n } priorités
     }
 report-outcomes-of-un = { $n ->
-        [0] Aucun résultat énuméré
-        [one] Plan-cadre : { $n } résultat
-       *[other] Plan-cadre : { $n } résultats
+        [0] Aucun effet énuméré
+        [one] Plan-cadre : { $n } effet
+       *[other] Plan-cadre : { $n } effets
     }
 report-shared-framework = Partage un plan-cadre décrit ailleurs :
 report-nothing-of-country = Les données ne contiennent aucun plan de ce pays.
@@ -249,7 +249,7 @@ report-yes = oui
 report-no = non
 
 # What has no counterpart
-report-gaps-intro = Une priorité ou un résultat sans correspondant est dans l’un de quatre états. Ils sont tenus séparés, et le silence n’est jamais pris pour un non.
+report-gaps-intro = Une priorité ou un effet sans correspondant est dans l’un de quatre états. Ils sont tenus séparés, et le silence n’est jamais pris pour un non.
 report-state-unexamined = Personne n’a encore dit s’il existe un correspondant. Il faudrait que quelqu’un regarde.
 report-state-none-found = Quelqu’un a cherché et n’a trouvé aucun correspondant.
 report-state-accepted = La lacune est conservée à dessein, pour une raison.
@@ -260,7 +260,7 @@ report-reason = Raison
 report-who-and-when = Qui et quand
 report-rejected-candidates = Candidats rejetés
 report-priority = Priorité
-report-outcome = Résultat
+report-outcome = Effet
 
 # Sources
 report-source = Source
@@ -275,9 +275,9 @@ report-no-sources = Aucun énoncé de ces données n’indique de source.
 report-means-full = La priorité est reprise en entier : par un lien qui lui est propre, ou par des liens de tous ses éléments.
 report-means-partial = La priorité, ou l’un de ses éléments, est reprise en partie.
 report-means-dwcp-only = Aucun lien qui compte ne part de la priorité. L’état indiqué à côté dit ce que l’on sait.
-report-means-shared = Au moins un lien qui compte atteint le résultat.
-report-means-undaf-only = Le résultat porte sur le travail décent, et aucun lien qui compte ne l’atteint.
-report-means-out-of-scope = Le résultat ne nomme aucun objectif stratégique de l’OIT, et aucun lien ne l’atteint.
+report-means-shared = Au moins un lien qui compte atteint l’effet.
+report-means-undaf-only = L’effet porte sur le travail décent, et aucun lien qui compte ne l’atteint.
+report-means-out-of-scope = L’effet ne nomme aucun objectif stratégique de l’OIT, et aucun lien ne l’atteint.
 report-means-counts = Un lien compte quand une source le documente ou qu’une personne l’a examiné, et que les deux plans ont des années en commun. Les liens suggérés ou rejetés ne comptent jamais.
 report-means-silence = Ce que personne n’a dit est appelé non examiné ou non précisé. Ce n’est jamais pris pour un non, ni pour zéro.
 
