@@ -92,6 +92,7 @@ impl Data {
         if findings.has_errors() {
             return Err(stopped(&findings, &dataset.files));
         }
+        tell_warnings(&findings);
         Ok(dataset)
     }
 
@@ -126,12 +127,17 @@ impl Data {
         if findings.has_errors() {
             return Err(stopped(&findings, graph.files()));
         }
-        let warnings: u64 = findings.counts().values().sum();
-        if warnings > 0 {
-            let words = if warnings == 1 { "1 warning" } else { &format!("{warnings} warnings") };
-            tell(&format!("{words}; “dwalign check” lists them.\n"));
-        }
+        tell_warnings(&findings);
         Ok(graph)
+    }
+}
+
+/// Tells how many warnings there are, where there are any.
+fn tell_warnings(findings: &Findings) {
+    let warnings: u64 = findings.counts().values().sum();
+    if warnings > 0 {
+        let words = if warnings == 1 { "1 warning" } else { &format!("{warnings} warnings") };
+        tell(&format!("{words}; “dwalign check” lists them.\n"));
     }
 }
 

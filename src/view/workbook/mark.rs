@@ -358,8 +358,8 @@ impl Page<'_> {
             }
         }
         if self.marks.is_some() {
-            // Columns that nobody filled are folded, so that the verdicts stand beside the items.
-            for number in self.empty_columns(heading) {
+            // What an item is stands beside its verdict; what else is said of it is folded away between the two.
+            for number in self.folded_columns(heading) {
                 sheet.group_columns_collapsed(number, number)?;
             }
         }
@@ -371,16 +371,23 @@ impl Page<'_> {
         Ok(())
     }
 
-    fn empty_columns(&self, heading: u32) -> Vec<u16> {
+    /// The columns that are folded where there are verdicts: all but codes and title, and those with a problem.
+    fn folded_columns(&self, heading: u32) -> Vec<u16> {
         let filled = |number: u32| {
             let typed = self.part.cells.cells.iter();
             let mut below = typed.filter(|((row, column), _)| *row > heading && *column == number);
             below.any(|((row, _), _)| !self.part.examples.contains(row))
-                || self.found.keys().any(|at| at.1 == number)
         };
-        let folded = |(number, column): &(&u32, &&Column)| !column.required && !filled(**number);
-        let empty = self.part.columns.iter().filter(folded);
-        empty.filter_map(|(number, _)| u16::try_from(*number).ok()).collect()
+        let Some(table) = self.part.table else { return Vec::new() };
+        let own = |column: &Column| words::is_own_title(table, column, self.lists.language);
+        let has_own = self.part.columns.iter().any(|(number, column)| own(column) && filled(*number));
+        let folded = |(number, column): &(&u32, &&Column)| {
+            let title = own(column) || (!has_own && column.name.starts_with("title"));
+            let problem = self.found.keys().any(|at| at.1 == **number);
+            !column.required && !title && !problem && !(column.name == "framework" && filled(**number))
+        };
+        let columns = self.part.columns.iter().filter(folded);
+        columns.filter_map(|(number, _)| u16::try_from(*number).ok()).collect()
     }
 
     /// The numbers of the columns for the verdicts: those of an earlier time, or the next free ones.
