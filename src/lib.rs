@@ -22,7 +22,7 @@
 //! | 4 | [`ingest`] |
 //! | 5 | [`graph`] |
 //! | 6 | [`align`] |
-//! | 7 | [`indicator`] |
+//! | 7 | [`indicator`], [`participation`], [`rollout`] |
 //! | 8 | [`view`] |
 //! | 9 | [`cli`] |
 //!
@@ -47,8 +47,10 @@ pub mod id;
 pub mod indicator;
 pub mod ingest;
 pub mod locale;
+pub mod participation;
 pub mod place;
 pub mod record;
+pub mod rollout;
 pub mod text;
 pub mod view;
 pub mod vocab;

@@ -6,7 +6,9 @@
 mod value;
 
 pub use tables::*;
-pub use value::{Amount, Cell, Confidence, Date, Milestone, Pillars, Store, Value, Year, YesNo};
+pub use value::{
+    Amount, Cell, Confidence, Count, Date, Milestone, Pillars, Regions, Store, Value, Year, YesNo,
+};
 
 pub(crate) use value::Moved;
 
@@ -234,6 +236,7 @@ macro_rules! records {
         }
     };
 }
+mod examine;
 // The declarations come after the macros they are made with.
 mod tables;
 

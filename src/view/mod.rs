@@ -6,6 +6,8 @@ pub mod escape;
 pub mod explain;
 pub mod findings;
 pub mod indicators;
+pub mod page;
+pub mod participation;
 pub mod results;
 pub mod schema;
 pub mod table;

@@ -68,6 +68,18 @@ const HEADINGS: &[(&str, [&str; 3])] = &[
     ("symbol", ["Symbol", "Cote", "Signatura"]),
     ("language", ["Language", "Langue", "Idioma"]),
     ("url", ["URL", "URL", "URL"]),
+    ("area", ["Area", "Zone", "Zona"]),
+    ("area_fr", ["Area (French)", "Zone (français)", "Zona (francés)"]),
+    ("area_es", ["Area (Spanish)", "Zone (espagnol)", "Zona (español)"]),
+    ("breadth", ["Breadth", "Portée", "Amplitud"]),
+    ("note_fr", ["Note (French)", "Remarque (français)", "Nota (francés)"]),
+    ("note_es", ["Note (Spanish)", "Remarque (espagnol)", "Nota (español)"]),
+    ("barrier", ["Barrier", "Obstacle", "Obstáculo"]),
+    ("audience", ["Audience", "Public", "Destinatarios"]),
+    ("number", ["Number of events", "Nombre de manifestations", "Número de actos"]),
+    ("people", ["People", "Personnes", "Personas"]),
+    ("estimated", ["Estimated", "Estimé", "Estimado"]),
+    ("planned", ["Planned", "Prévu", "Previsto"]),
 ];
 
 /// Does this text, as it stands over a column, mean the column of this name? The name itself and its labels are
