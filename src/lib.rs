@@ -22,9 +22,10 @@
 //! | 4 | [`ingest`] |
 //! | 5 | [`graph`] |
 //! | 6 | [`align`] |
-//! | 7 | [`indicator`], [`participation`], [`rollout`] |
-//! | 8 | [`view`] |
-//! | 9 | [`cli`] |
+//! | 7 | [`indicator`], [`participation`] |
+//! | 8 | [`rollout`] |
+//! | 9 | [`view`] |
+//! | 10 | [`cli`] |
 //!
 //! # Invariants
 //!

@@ -12,6 +12,7 @@ mod output;
 mod participation;
 mod progress;
 mod results;
+mod rollout;
 mod schema;
 
 use std::process::ExitCode;
@@ -56,6 +57,7 @@ enum Command {
     Indicators(indicators::Args),
     Participation(participation::Args),
     Results(results::Args),
+    Rollout(rollout::Args),
     Diagram(diagram::Args),
     Schema(schema::Args),
 }
@@ -78,6 +80,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::Indicators(args) => args.run(),
         Command::Participation(args) => args.run(),
         Command::Results(args) => args.run(),
+        Command::Rollout(args) => args.run(),
         Command::Diagram(args) => args.run(),
         Command::Schema(args) => args.run(),
     };

@@ -27,6 +27,7 @@ macro_rules! catalogue {
             &[
                 include_str!(concat!("common.", $code, ".ftl")),
                 include_str!(concat!("participation.", $code, ".ftl")),
+                include_str!(concat!("rollout.", $code, ".ftl")),
             ],
         )
     };

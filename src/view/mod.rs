@@ -9,6 +9,7 @@ pub mod indicators;
 pub mod page;
 pub mod participation;
 pub mod results;
+pub mod rollout;
 pub mod schema;
 pub mod table;
 pub mod theme;
