@@ -1,6 +1,7 @@
 //! The command line: one file for each subcommand. The only place that touches files, stdout and the exit status.
 
 mod align;
+mod brief;
 mod check;
 mod diagram;
 mod explain;
@@ -52,6 +53,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Align(align::Args),
+    Brief(brief::Args),
     Check(check::Args),
     Explain(explain::Args),
     Indicators(indicators::Args),
@@ -75,6 +77,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
     };
     let outcome = match arguments.command {
         Command::Align(args) => args.run(),
+        Command::Brief(args) => args.run(),
         Command::Check(args) => args.run(),
         Command::Explain(args) => args.run(),
         Command::Indicators(args) => args.run(),

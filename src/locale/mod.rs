@@ -26,6 +26,7 @@ macro_rules! catalogue {
             $code,
             &[
                 include_str!(concat!("common.", $code, ".ftl")),
+                include_str!(concat!("brief.", $code, ".ftl")),
                 include_str!(concat!("participation.", $code, ".ftl")),
                 include_str!(concat!("rollout.", $code, ".ftl")),
             ],

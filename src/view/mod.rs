@@ -1,6 +1,7 @@
 //! Pure functions from graph, verdicts and findings to text.
 
 pub mod alignment;
+pub mod brief;
 pub mod dot;
 pub mod escape;
 pub mod explain;
