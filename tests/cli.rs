@@ -241,7 +241,9 @@ fn a_reader_that_has_had_enough_is_no_failure() {
             "set -o pipefail; '{}' {command} {data} | head -n 1 >/dev/null",
             env!("CARGO_BIN_EXE_dwalign")
         );
-        let output = Command::new("bash").args(["-c", &script]).current_dir(folder.path()).output();
+        let mut command = Command::new("bash");
+        command.args(["-c", &script]).current_dir(folder.path()).env("LC_ALL", "C");
+        let output = command.output();
         let output = output.expect("there is a bash");
         let told = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(0), "{command}: {told}");
@@ -288,7 +290,7 @@ fn a_table_fits_a_terminal_of_eighty_columns() {
         return;
     }
     let on_terminal = |arguments: &str, settings: &str| {
-        let line = format!("env {settings} '{}' {arguments}", env!("CARGO_BIN_EXE_dwalign"));
+        let line = format!("env LC_ALL=C {settings} '{}' {arguments}", env!("CARGO_BIN_EXE_dwalign"));
         let mut command = Command::new("script");
         command.args(["-qec", &line, "/dev/null"]).current_dir(root()).stdin(Stdio::null());
         let output = command.env_remove("NO_COLOR").output().expect("script was there a moment ago");

@@ -22,6 +22,7 @@ fn root() -> &'static Path {
 
 fn dwalign(arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_dwalign"))
+        .env("LC_ALL", "C")
         .args(arguments)
         .current_dir(root())
         .output()

@@ -20,6 +20,7 @@ fn run(command: &str, folder: &Path) -> String {
         }
     }
     let output = Command::new(env!("CARGO_BIN_EXE_dwalign"))
+        .env("LC_ALL", "C")
         .args(&words[1..])
         .current_dir(folder)
         .output()

@@ -19,6 +19,7 @@ fn exports() -> Option<PathBuf> {
 
 fn check(path: &Path) -> (i32, Value) {
     let output = Command::new(env!("CARGO_BIN_EXE_dwalign"))
+        .env("LC_ALL", "C")
         .args(["check", "--format", "json"])
         .arg(path)
         .output()
@@ -71,6 +72,7 @@ fn a_framework_of_several_countries_is_one() {
     // Two frameworks were exported eight times and three times: 94 files, 85 frameworks with a period told for each.
     assert_eq!(all["W607"], Value::from(94 - 7 - 2));
     let output = Command::new(env!("CARGO_BIN_EXE_dwalign"))
+        .env("LC_ALL", "C")
         .args(["align", "--format", "json"])
         .arg(&folder)
         .output()

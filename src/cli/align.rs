@@ -6,6 +6,7 @@ use super::output::{Layout, print};
 use crate::align::{Pairing, PairingVerdict, pairings, unpaired};
 use crate::text::Keep;
 use crate::view::alignment::{Alignment, render};
+use crate::vocab::Language;
 
 /// Classify both ends of every pairing, with reasons
 #[derive(clap::Args, Debug)]
@@ -25,11 +26,11 @@ pub(super) struct Args {
 }
 
 impl Args {
-    pub(super) fn run(self) -> Outcome {
-        let policy = self.rules.load()?;
+    pub(super) fn run(self, language: Language) -> Outcome {
+        let policy = self.rules.load(language)?;
         // The process ends after this; taking a large graph apart first would only take time.
-        let graph = std::mem::ManuallyDrop::new(self.data.load(Keep::Everything)?);
-        let country = self.country.map(|code| country_named(&graph, &code)).transpose()?;
+        let graph = std::mem::ManuallyDrop::new(self.data.load(Keep::Everything, language)?);
+        let country = self.country.map(|code| country_named(&graph, &code, language)).transpose()?;
         let of_country =
             |f: crate::graph::Framework<'_>| country.is_none_or(|c| f.countries().any(|o| o == c));
         let wanted: Vec<Pairing<'_>> =

@@ -4,6 +4,7 @@ use super::output::{Layout, print};
 use super::{Failure, Outcome};
 use crate::text::Keep;
 use crate::view::findings;
+use crate::vocab::Language;
 
 /// Check the data, and tell everything that is wrong at once
 #[derive(clap::Args, Debug)]
@@ -18,8 +19,8 @@ pub(super) struct Args {
 }
 
 impl Args {
-    pub(super) fn run(self) -> Outcome {
-        let (graph, found, rows) = self.data.read(Keep::Everything)?;
+    pub(super) fn run(self, language: Language) -> Outcome {
+        let (graph, found, rows) = self.data.read(Keep::Everything, language)?;
         let text = match self.format {
             FindingsFormat::Json => findings::json(&found, graph.files()),
             FindingsFormat::Text => {

@@ -1,18 +1,20 @@
 use std::path::PathBuf;
 
-use super::graphviz;
 use super::load::{Data, Rules, country_named};
 use super::output::{print, write};
-use super::{Failure, Outcome};
-use crate::align::{PairingVerdict, pairings};
-use crate::graph::{Framework, PlanGraph};
+use super::picture::{self, Kind};
+use super::{Failure, Outcome, graphviz};
+use crate::align::{PairingVerdict, Policy, pairings};
+use crate::graph::{Country, Framework, PlanGraph};
+use crate::say;
 use crate::text::Keep;
-use crate::view::dot;
+use crate::view::{board, dot};
 use crate::vocab::Language;
 
 /// Draw a country, or the portfolio of all countries
 ///
-/// DOT is written as it is; SVG, PNG and PDF are drawn by an installed Graphviz.
+/// SVG, PNG and PDF need no other program. DOT, for Graphviz and other programs that lay out graphs, is written to
+/// .dot files and to stdout.
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
     #[command(flatten)]
@@ -28,71 +30,174 @@ pub(super) struct Args {
     /// Only this UN framework of the country.
     #[arg(long, value_name = "ID", requires = "country")]
     undaf: Option<String>,
-    /// The file to write: .dot, .svg, .png or .pdf; DOT on stdout when left out.
+    /// The file to write: .svg, .png, .pdf or .dot; DOT on stdout when left out.
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// What to draw; the board of the country, or the portfolio when no country is named.
+    #[arg(long, value_enum)]
+    view: Option<View>,
+    /// Who draws .svg, .png and .pdf: dwalign itself, or an installed Graphviz.
+    #[arg(long, value_enum, default_value_t = Engine::Board)]
+    engine: Engine,
+    /// Show so many cards of each pairing at most; those with the least to tell are folded [default: 60].
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    limit: Option<u32>,
+    /// Show outputs that no link names as rows of their own, too.
+    #[arg(long)]
+    outputs: bool,
+}
+
+/// What is drawn.
+#[derive(clap::ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+enum View {
+    /// DWCP priorities, UN outcomes and their links; in a .pdf without --country, a page for each country.
+    Board,
+    /// A line for each pairing of all countries.
+    Portfolio,
+}
+
+/// Who draws.
+#[derive(clap::ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+enum Engine {
+    /// dwalign itself.
+    Board,
+    /// An installed Graphviz, from the DOT.
+    Dot,
+}
+
+/// What a picture shows of a country.
+struct Scene<'g> {
+    name: String,
+    verdicts: Vec<PairingVerdict<'g>>,
+    left_out: Vec<Framework<'g>>,
 }
 
 impl Args {
-    pub(super) fn run(self) -> Outcome {
-        let extension = self
-            .output
-            .as_ref()
-            .map(|path| path.extension().unwrap_or_default().to_string_lossy().to_lowercase());
-        let format = match extension.as_deref() {
-            None | Some("dot" | "gv") => None,
-            Some("svg") => Some("svg"),
-            Some("png") => Some("png"),
-            Some("pdf") => Some("pdf"),
-            Some(other) => {
-                return Err(Failure::Usage(format!(
-                    "“.{other}” is no kind of picture; use .dot, .svg, .png or .pdf"
-                )));
-            }
+    pub(super) fn run(self, language: Language) -> Outcome {
+        let kind = self.output.as_deref().map_or(Ok(Kind::Dot), |path| Kind::of(path, language))?;
+        let by_dot = kind == Kind::Dot || self.engine == Engine::Dot;
+        let view = self.view.unwrap_or(if self.country.is_some() { View::Board } else { View::Portfolio });
+        self.must_fit(view, kind, by_dot, language)?;
+        if !by_dot {
+            kind.must_be_built_in(language)?;
+        }
+        let policy = self.rules.load(language)?;
+        let graph = self.data.load(Keep::Everything, language)?;
+        let Some(path) = self.output.as_ref().filter(|_| !by_dot) else {
+            let text = self.dot(&graph, &policy, language)?;
+            return match (&self.output, kind) {
+                (None, _) => print(&text),
+                (Some(path), Kind::Dot) => write(path, text.as_bytes()),
+                (Some(path), _) => write(path, &graphviz::draw(&text, kind.extension(), language)?),
+            };
         };
-        let policy = self.rules.load()?;
-        let graph = self.data.load(Keep::Everything)?;
-        let text = match &self.country {
-            Some(code) => self.country(&graph, code, &policy)?,
-            None => {
-                let verdicts: Vec<PairingVerdict<'_>> = pairings(&graph).map(|p| p.judge(&policy)).collect();
-                dot::portfolio(&graph, &verdicts, &policy)
+        let (pages, title) = self.pages(view, &graph, &policy, language)?;
+        picture::write(path, kind, &pages, &title, language)
+    }
+
+    /// Does every option mean something for this picture?
+    fn must_fit(&self, view: View, kind: Kind, by_dot: bool, language: Language) -> Outcome {
+        let wrong = |words: String| Err(Failure::Usage(words));
+        match (view, &self.country) {
+            (View::Portfolio, Some(_)) => return wrong(say!(language, "diagram-view-has-no-country")),
+            (View::Board, None) if by_dot => {
+                return wrong(say!(language, "diagram-view-has-no-dot", view = "board"));
             }
-        };
-        match (&self.output, format) {
-            (None, _) => print(&text),
-            (Some(path), None) => write(path, text.as_bytes()),
-            (Some(path), Some(format)) => write(path, &graphviz::draw(&text, format)?),
+            (View::Board, None) if kind != Kind::Pdf => {
+                return wrong(say!(language, "diagram-board-needs-country"));
+            }
+            _ => {}
+        }
+        let drawn_only = [("--limit", self.limit.is_some()), ("--outputs", self.outputs)];
+        match drawn_only.into_iter().find(|(_, given)| *given && by_dot) {
+            Some((option, _)) => wrong(say!(language, "diagram-not-of-dot", option = option)),
+            None => Ok(()),
         }
     }
 
-    fn country(
+    /// The drawing in Graphviz's language.
+    fn dot(&self, graph: &PlanGraph, policy: &Policy, language: Language) -> Result<String, Failure> {
+        let Some(code) = &self.country else {
+            let verdicts: Vec<PairingVerdict<'_>> = pairings(graph).map(|p| p.judge(policy)).collect();
+            return Ok(dot::portfolio(graph, &verdicts, policy));
+        };
+        let scene = self.scene(graph, country_named(graph, code, language)?, policy, language)?;
+        Ok(dot::country(&scene.name, &scene.verdicts, &scene.left_out, policy))
+    }
+
+    /// The pictures of a view as SVG, one a page, and their title.
+    fn pages(
         &self,
+        view: View,
         graph: &PlanGraph,
-        code: &str,
-        policy: &crate::align::Policy,
-    ) -> Result<String, Failure> {
-        let country = country_named(graph, code)?;
+        policy: &Policy,
+        language: Language,
+    ) -> Result<(Vec<String>, String), Failure> {
+        let mut options = board::Options { language, outputs: self.outputs, ..board::Options::default() };
+        options.limit = self.limit.map_or(options.limit, |limit| limit as usize);
+        let draw = |scene: &Scene<'_>| {
+            board::country(&scene.name, &scene.verdicts, &scene.left_out, policy, &options).svg
+        };
+        let countries = say!(language, "board-portfolio-title", n = graph.countries().count());
+        match (view, &self.country) {
+            (View::Portfolio, _) => {
+                let verdicts: Vec<PairingVerdict<'_>> = pairings(graph).map(|p| p.judge(policy)).collect();
+                Ok((vec![board::portfolio(graph, &verdicts, policy, &options).svg], countries))
+            }
+            (View::Board, Some(code)) => {
+                let scene = self.scene(graph, country_named(graph, code, language)?, policy, language)?;
+                Ok((vec![draw(&scene)], say!(language, "board-title", country = &scene.name)))
+            }
+            (View::Board, None) => {
+                let paired = |country: &Country<'_>| pairings(graph).any(|p| both(p.dwcp, p.un, *country));
+                let boards = graph
+                    .countries()
+                    .filter(paired)
+                    .map(|country| self.scene(graph, country, policy, language).map(|scene| draw(&scene)))
+                    .collect::<Result<Vec<String>, Failure>>()?;
+                if boards.is_empty() {
+                    return Err(Failure::Usage(say!(language, "diagram-no-boards")));
+                }
+                Ok((boards, countries))
+            }
+        }
+    }
+
+    /// The pairings of a country that are wanted, and what the country has beside them.
+    fn scene<'g>(
+        &self,
+        graph: &'g PlanGraph,
+        country: Country<'g>,
+        policy: &Policy,
+        language: Language,
+    ) -> Result<Scene<'g>, Failure> {
         let wanted = |want: &Option<String>, framework: Framework<'_>| {
             want.as_deref().is_none_or(|id| id == framework.id())
         };
         let verdicts: Vec<PairingVerdict<'_>> = pairings(graph)
-            .filter(|p| [p.dwcp, p.un].iter().all(|f| f.countries().any(|c| c == country)))
+            .filter(|p| both(p.dwcp, p.un, country))
             .filter(|p| wanted(&self.dwcp, p.dwcp) && wanted(&self.undaf, p.un))
             .map(|pairing| pairing.judge(policy))
             .collect();
         if verdicts.is_empty() {
             let ids: Vec<String> =
                 country.frameworks().map(|f| format!("{} ({}, {})", f.id(), f.kind(), f.period())).collect();
-            let has = if ids.is_empty() { "no frameworks".to_owned() } else { ids.join(", ") };
-            return Err(Failure::Usage(format!(
-                "there is no such pairing to draw for {}; it has {has}",
-                country.code()
+            let has = if ids.is_empty() { say!(language, "diagram-no-frameworks") } else { ids.join(", ") };
+            return Err(Failure::Usage(say!(
+                language,
+                "diagram-no-pairing",
+                country = country.code(),
+                frameworks = has
             )));
         }
         let drawn = |f: &Framework<'_>| verdicts.iter().any(|v| v.pairing.dwcp == *f || v.pairing.un == *f);
         let left_out: Vec<Framework<'_>> = country.frameworks().filter(|f| !drawn(f)).collect();
-        let name = format!("{} ({})", country.name(Language::English), country.code());
-        Ok(dot::country(&name, &verdicts, &left_out, policy))
+        let name = format!("{} ({})", country.name(language), country.code());
+        Ok(Scene { name, verdicts, left_out })
     }
+}
+
+/// Are both plans of the country?
+fn both(dwcp: Framework<'_>, un: Framework<'_>, country: Country<'_>) -> bool {
+    [dwcp, un].iter().all(|f| f.countries().any(|c| c == country))
 }

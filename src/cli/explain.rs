@@ -7,6 +7,7 @@ use crate::align::{PairingVerdict, pairings};
 use crate::diagnostic::{Code, nearest};
 use crate::text::Keep;
 use crate::view::explain::{self, Address};
+use crate::vocab::Language;
 
 /// Tell what a code means, or how one verdict came about
 ///
@@ -26,7 +27,7 @@ pub(super) struct Args {
 }
 
 impl Args {
-    pub(super) fn run(self) -> Outcome {
+    pub(super) fn run(self, language: Language) -> Outcome {
         let surface = self.layout.surface();
         if let Some(code) = Code::find(&self.what) {
             return print(&explain::code(code, surface));
@@ -42,8 +43,8 @@ impl Args {
                 "an address needs the data, too: dwalign explain ADDRESS PATH…".to_owned(),
             ));
         }
-        let policy = self.rules.load()?;
-        let graph = Data::of(self.paths).load(Keep::Everything)?;
+        let policy = self.rules.load(language)?;
+        let graph = Data::of(self.paths).load(Keep::Everything, language)?;
         let verdicts: Vec<PairingVerdict<'_>> =
             pairings(&graph).map(|pairing| pairing.judge(&policy)).collect();
         match explain::verdicts(&graph, &verdicts, &address, &policy, surface) {

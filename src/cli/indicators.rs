@@ -5,6 +5,7 @@ use crate::graph::PlanGraph;
 use crate::indicator::{Measures, definitions};
 use crate::text::Keep;
 use crate::view::indicators::{evaluate, render};
+use crate::vocab::Language;
 
 /// Count the indicators, against baseline and milestones
 #[derive(clap::Args, Debug)]
@@ -27,9 +28,9 @@ pub(super) struct Args {
 }
 
 impl Args {
-    pub(super) fn run(self) -> Outcome {
-        let policy = self.rules.load()?;
-        let graph = self.data.load(Keep::Everything)?;
+    pub(super) fn run(self, language: Language) -> Outcome {
+        let policy = self.rules.load(language)?;
+        let graph = self.data.load(Keep::Everything, language)?;
         let years = match (self.year, self.years) {
             (Some(year), _) => year..=year,
             (None, Some(Years(years))) => years,

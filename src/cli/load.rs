@@ -10,6 +10,7 @@ use crate::align::{Policy, check};
 use crate::diagnostic::Findings;
 use crate::graph::PlanGraph;
 use crate::ingest::{self, Form, Input, Options};
+use crate::say;
 use crate::text::Keep;
 use crate::view;
 use crate::vocab::Language;
@@ -51,12 +52,13 @@ fn size(text: &str) -> Result<u64, String> {
 
 impl Rules {
     /// The policy: the file's, or the standard one.
-    pub(super) fn load(&self) -> Result<Policy, Failure> {
+    pub(super) fn load(&self, language: Language) -> Result<Policy, Failure> {
         let Some(path) = &self.policy else { return Ok(Policy::default()) };
         let text =
             std::fs::read_to_string(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
         Policy::parse(&text).map_err(|message| {
-            tell(&format!("error in the policy file {}:\n{message}\n", path.display()));
+            let head = say!(language, "cli-policy-file", file = path.display().to_string());
+            tell(&format!("{head}\n{message}\n"));
             Failure::Data
         })
     }
@@ -69,7 +71,11 @@ impl Data {
     }
 
     /// Reads and checks everything; answers the graph with what was found and the number of rows that were read.
-    pub(super) fn read(&self, keep: Keep) -> Result<(PlanGraph, Findings, usize), Failure> {
+    pub(super) fn read(
+        &self,
+        keep: Keep,
+        language: Language,
+    ) -> Result<(PlanGraph, Findings, usize), Failure> {
         let mut files = Gathered::default();
         for path in &self.paths {
             let found =
@@ -77,7 +83,7 @@ impl Data {
             if found.is_dir() { files.walk(path) } else { files.add(path, Ok(found), true) }
         }
         let mut inputs = files.inputs;
-        let progress = Progress::of(&mut inputs, Language::default());
+        let progress = Progress::of(&mut inputs, language);
         let (dataset, mut findings) = ingest::read(inputs, Options { keep, max_size: self.max_size });
         progress.checking();
         let rows = dataset.row_counts().iter().map(|(_, rows)| rows).sum();
@@ -89,21 +95,21 @@ impl Data {
     }
 
     /// Reads and checks everything; stops where there are errors, having told them all.
-    pub(super) fn load(&self, keep: Keep) -> Result<PlanGraph, Failure> {
-        let (mut graph, mut findings, _) = self.read(keep)?;
+    pub(super) fn load(&self, keep: Keep, language: Language) -> Result<PlanGraph, Failure> {
+        let (mut graph, mut findings, _) = self.read(keep, language)?;
         if findings.has_errors() && keep == Keep::Fingerprints {
             // What is wrong is told in the words of the data, so they are read once more with their texts.
-            (graph, findings, _) = self.read(Keep::Everything)?;
+            (graph, findings, _) = self.read(Keep::Everything, language)?;
         }
         if findings.has_errors() {
             tell(&view::findings::text(&findings, graph.files(), stderr_surface()));
-            tell(&format!("{}; nothing was written.\n", view::findings::summary(&findings)));
+            let summary = view::findings::summary(&findings);
+            tell(&(say!(language, "cli-nothing-written", summary = summary) + "\n"));
             return Err(Failure::Data);
         }
         let warnings: u64 = findings.counts().values().sum();
         if warnings > 0 {
-            let words = if warnings == 1 { "1 warning" } else { &format!("{warnings} warnings") };
-            tell(&format!("{words}; “dwalign check” lists them.\n"));
+            tell(&(say!(language, "cli-warnings", n = warnings) + "\n"));
         }
         Ok(graph)
     }
@@ -190,11 +196,13 @@ pub(super) fn years(text: &str) -> Result<Years, String> {
 pub(super) fn country_named<'g>(
     graph: &'g PlanGraph,
     code: &str,
+    language: Language,
 ) -> Result<crate::graph::Country<'g>, Failure> {
     graph.country(&code.to_ascii_uppercase()).ok_or_else(|| {
         let codes: Vec<&str> = graph.countries().map(|c| c.code()).collect();
-        let near = crate::diagnostic::nearest(code, codes.iter().copied());
-        let hint = near.map_or(String::new(), |n| format!("; did you mean {n}?"));
-        Failure::Usage(format!("there is no country {code} in the data{hint}"))
+        Failure::Usage(match crate::diagnostic::nearest(code, codes.iter().copied()) {
+            Some(near) => say!(language, "cli-no-country-near", code = code, near = near),
+            None => say!(language, "cli-no-country", code = code),
+        })
     })
 }

@@ -8,9 +8,11 @@ mod explain;
 mod format;
 mod graphviz;
 mod indicators;
+mod lang;
 mod load;
 mod output;
 mod participation;
+mod picture;
 mod progress;
 mod results;
 mod rollout;
@@ -46,6 +48,9 @@ pub type Outcome = Result<(), Failure>;
                   Data are folders or files: TOML, CSV tables, JSON and UN INFO exports, merged when several are given."
 )]
 struct Arguments {
+    /// The language to speak in; that of the environment when left out.
+    #[arg(long, value_enum, global = true, ignore_case = true, value_name = "LANG")]
+    lang: Option<lang::Lang>,
     #[command(subcommand)]
     command: Command,
 }
@@ -67,6 +72,8 @@ enum Command {
 /// Runs the command line it is given, and answers with the exit status.
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
     output::end_cleanly_when_stopped();
+    let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
+    let language = lang::language(&arguments);
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -75,17 +82,18 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
+    let language = arguments.lang.map_or(language, Into::into);
     let outcome = match arguments.command {
-        Command::Align(args) => args.run(),
-        Command::Brief(args) => args.run(),
-        Command::Check(args) => args.run(),
-        Command::Explain(args) => args.run(),
-        Command::Indicators(args) => args.run(),
-        Command::Participation(args) => args.run(),
-        Command::Results(args) => args.run(),
-        Command::Rollout(args) => args.run(),
-        Command::Diagram(args) => args.run(),
-        Command::Schema(args) => args.run(),
+        Command::Align(args) => args.run(language),
+        Command::Brief(args) => args.run(language),
+        Command::Check(args) => args.run(language),
+        Command::Explain(args) => args.run(language),
+        Command::Indicators(args) => args.run(language),
+        Command::Participation(args) => args.run(language),
+        Command::Results(args) => args.run(language),
+        Command::Rollout(args) => args.run(language),
+        Command::Diagram(args) => args.run(language),
+        Command::Schema(args) => args.run(language),
     };
     let (status, message) = match outcome {
         Ok(()) | Err(Failure::ReaderGone) => (0, None),

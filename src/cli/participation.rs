@@ -33,10 +33,9 @@ fn word<V: Vocabulary>(text: &str) -> Result<V, String> {
 }
 
 impl Args {
-    pub(super) fn run(self) -> Outcome {
-        let language = Language::default();
-        let graph = self.data.load(Keep::Everything)?;
-        let country = self.country.map(|code| country_named(&graph, &code)).transpose()?;
+    pub(super) fn run(self, language: Language) -> Outcome {
+        let graph = self.data.load(Keep::Everything, language)?;
+        let country = self.country.map(|code| country_named(&graph, &code, language)).transpose()?;
         let scope = Scope { country, region: self.region, phase: self.phase };
         let participation = Participation::of(&graph, scope);
         print(&render(&participation, language, self.format.into(), self.layout.surface()))

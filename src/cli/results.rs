@@ -6,6 +6,7 @@ use super::{Failure, Outcome};
 use crate::indicator::definitions;
 use crate::text::Keep;
 use crate::view::results::results;
+use crate::vocab::Language;
 
 /// Write the classes and indicators as three CSV files
 #[derive(clap::Args, Debug)]
@@ -23,9 +24,9 @@ pub(super) struct Args {
 }
 
 impl Args {
-    pub(super) fn run(self) -> Outcome {
-        let policy = self.rules.load()?;
-        let graph = self.data.load(Keep::Fingerprints)?;
+    pub(super) fn run(self, language: Language) -> Outcome {
+        let policy = self.rules.load(language)?;
+        let graph = self.data.load(Keep::Fingerprints, language)?;
         let results = results(&graph, &policy, &definitions(&graph), self.years.0);
         let folder = &self.output;
         std::fs::create_dir_all(folder)

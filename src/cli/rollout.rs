@@ -1,13 +1,15 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use super::load::{Data, Rules, country_named};
 use super::output::{Layout, print, write};
+use super::picture::{self, Kind};
 use super::{Failure, Outcome};
 use crate::rollout::{Outlook, counts, rollouts, undatable};
+use crate::say;
 use crate::text::Keep;
-use crate::view::rollout::{Plan, calendar, render};
+use crate::view::rollout::{Plan, calendar, gantt, render};
 use crate::view::{Format, Surface};
 use crate::vocab::Language;
 
@@ -33,7 +35,8 @@ pub(super) struct Args {
     /// How the roll-outs are given out.
     #[arg(long, value_enum, default_value = "table")]
     format: super::format::Format,
-    /// Write a file: .ics is a calendar of the dates, .md, .csv and .json are what --format shows.
+    /// Write a file: .ics is a calendar of the dates; .svg, .png and .pdf are a picture of them; .md, .csv and .json are
+    /// what --format shows.
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     #[command(flatten)]
@@ -41,14 +44,19 @@ pub(super) struct Args {
 }
 
 impl Args {
-    pub(super) fn run(self) -> Outcome {
-        let language = Language::default();
+    pub(super) fn run(self, language: Language) -> Outcome {
         if self.from > self.to {
-            return Err(Failure::Usage(format!("{} is later than {}", self.from, self.to)));
+            return {
+                let (from, to) = (self.from.to_string(), self.to.to_string());
+                Err(Failure::Usage(say!(language, "rollout-years-reversed", from = from, to = to)))
+            };
         }
-        let policy = self.rules.load()?;
-        let graph = self.data.load(Keep::Everything)?;
-        let country = self.country.as_ref().map(|code| country_named(&graph, code)).transpose()?;
+        if let Some(path) = &self.output {
+            must_be_written(path, &["ics", "svg", "png", "pdf", "md", "csv", "json"], language)?;
+        }
+        let policy = self.rules.load(language)?;
+        let graph = self.data.load(Keep::Everything, language)?;
+        let country = self.country.as_ref().map(|code| country_named(&graph, code, language)).transpose()?;
         let years = self.from..=self.to;
         let of_country = |f: &crate::graph::Framework<'_>| {
             country.is_none_or(|wanted| f.countries().any(|own| own == wanted))
@@ -68,18 +76,37 @@ impl Args {
         let Some(path) = &self.output else {
             return print(&render(&plan, language, self.format.into(), self.layout.surface()));
         };
-        let extension = path.extension().map(|e| e.to_string_lossy().to_ascii_lowercase());
         let text = |format| render(&plan, language, format, Surface::PIPE);
-        let text = match extension.as_deref() {
+        let bytes = match extension(path).as_deref() {
             Some("ics") => calendar(&plan, language),
             Some("md") => text(Format::Markdown),
             Some("csv") => text(Format::Csv),
             Some("json") => text(Format::Json),
             _ => {
-                let name = path.display();
-                return Err(Failure::Usage(format!("{name}: name the file .ics, .md, .csv or .json")));
+                let kind = Kind::of(path, language)?;
+                let title = say!(language, "rollout-title", years = plan.span());
+                return picture::write(path, kind, &[gantt(&plan, language)], &title, language);
             }
         };
-        write(path, text.as_bytes())
+        write(path, bytes.as_bytes())
+    }
+}
+
+/// The end of a file's name, in small letters.
+pub(super) fn extension(path: &Path) -> Option<String> {
+    path.extension().map(|extension| extension.to_string_lossy().to_lowercase())
+}
+
+/// The files that a command writes, checked before data are read for nothing.
+pub(super) fn must_be_written(path: &Path, kinds: &[&str], language: Language) -> Outcome {
+    let wanted = extension(path);
+    if !kinds.iter().any(|kind| wanted.as_deref() == Some(kind)) {
+        let kinds: Vec<String> = kinds.iter().map(|kind| format!(".{kind}")).collect();
+        let (file, kinds) = (path.display().to_string(), crate::locale::list(language, &kinds));
+        return Err(Failure::Usage(say!(language, "file-kind-unknown", file = file, kinds = kinds)));
+    }
+    match wanted.as_deref() {
+        Some("svg" | "png" | "pdf") => Kind::of(path, language)?.must_be_built_in(language),
+        _ => Ok(()),
     }
 }

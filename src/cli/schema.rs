@@ -1,12 +1,13 @@
 use super::Outcome;
 use super::output::print;
+use crate::vocab::Language;
 
 /// Print the JSON Schema of the record model
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {}
 
 impl Args {
-    pub(super) fn run(self) -> Outcome {
+    pub(super) fn run(self, _language: Language) -> Outcome {
         print(&crate::view::schema::schema())
     }
 }

@@ -15,51 +15,40 @@ pub(super) struct Ordered<T> {
     starts: Vec<u32>,
 }
 
-impl<T: Record + Clone> Ordered<T> {
+impl<T: Record> Ordered<T> {
     /// Puts rows in order. Each comes with its parent and the rank of its id; of rows with the same id the first in
     /// order of place stays, and the others are told.
     pub(super) fn new(
-        table: Vec<T>,
+        mut table: Vec<T>,
         mut keyed: Vec<(u32, u32, u32)>,
         parents: usize,
         store: &Store,
         findings: &mut Findings,
         name: impl Fn(&T) -> (&'static str, String, &'static str),
     ) -> Self {
-        // Rows that come in order, each once, stay where they are.
-        let in_order = |a: &(u32, u32, u32), b: &(u32, u32, u32)| (a.0, a.1) < (b.0, b.1);
-        if keyed.len() == table.len() && keyed.is_sorted_by(in_order) {
-            let starts =
-                (0..=parents as u32).map(|parent| keyed.partition_point(|row| row.0 < parent) as u32);
-            let starts = starts.collect();
-            let (parents, ranks) = keyed.into_iter().map(|(parent, rank, _)| (parent, rank)).unzip();
-            return Self { rows: table, parents, ranks, starts };
-        }
         keyed.sort_unstable();
-        let mut ordered = Self {
-            rows: Vec::with_capacity(keyed.len()),
-            parents: Vec::with_capacity(keyed.len()),
-            ranks: Vec::with_capacity(keyed.len()),
-            starts: Vec::with_capacity(parents + 1),
-        };
-        for (parent, rank, row) in keyed {
-            let row = &table[row as usize];
-            if ordered.ranks.last() == Some(&rank)
-                && ordered.parents.last() == Some(&parent)
-                && let Some(kept) = ordered.rows.last()
-            {
-                told_twice(kept, row, store, findings, &name);
-                continue;
+        let same = |a: &(u32, u32, u32), b: &(u32, u32, u32)| (a.0, a.1) == (b.0, b.1);
+        let mut kept = 0;
+        for n in 0..keyed.len() {
+            if n > 0 && same(&keyed[n], &keyed[kept - 1]) {
+                let [first, row] = [keyed[kept - 1].2, keyed[n].2].map(|row| &table[row as usize]);
+                told_twice(first, row, store, findings, &name);
+            } else {
+                keyed[kept] = keyed[n];
+                kept += 1;
             }
-            while ordered.starts.len() <= parent as usize {
-                ordered.starts.push(ordered.rows.len() as u32);
-            }
-            ordered.rows.push(row.clone());
-            ordered.parents.push(parent);
-            ordered.ranks.push(rank);
         }
-        ordered.starts.resize(parents + 1, ordered.rows.len() as u32);
-        ordered
+        keyed.truncate(kept);
+        put_in_order(&mut table, keyed.iter().map(|(_, _, row)| *row).collect());
+        let mut starts = Vec::with_capacity(parents + 1);
+        for (n, (parent, _, _)) in (0u32..).zip(&keyed) {
+            while starts.len() <= *parent as usize {
+                starts.push(n);
+            }
+        }
+        starts.resize(parents + 1, kept as u32);
+        let (parents, ranks) = keyed.into_iter().map(|(parent, rank, _)| (parent, rank)).unzip();
+        Self { rows: table, parents, ranks, starts }
     }
 
     /// The row of `parent` whose id has this rank.
@@ -73,6 +62,20 @@ impl<T: Record + Clone> Ordered<T> {
     pub(super) fn below(&self, parent: u32) -> std::ops::Range<u32> {
         self.starts[parent as usize]..self.starts[parent as usize + 1]
     }
+}
+
+/// Leaves in a table the rows with these numbers, in this order, without a second table beside it.
+fn put_in_order<T>(table: &mut Vec<T>, mut order: Vec<u32>) {
+    for n in 0..order.len() {
+        // The row that belongs here may have been swapped away, to where the row that stood there was taken from.
+        let mut from = order[n] as usize;
+        while from < n {
+            from = order[from] as usize;
+        }
+        order[n] = from as u32;
+        table.swap(n, from);
+    }
+    table.truncate(order.len());
 }
 
 /// Tells that a thing is stated twice: with different content, or word for word.
@@ -95,4 +98,25 @@ pub(super) fn told_twice<T: Record>(
         Fault::StatedTwice { what, id, differing }
     };
     findings.add(Finding::new(fault, row.place().column(column)).with_related(kept.place().column(column)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::put_in_order;
+
+    #[test]
+    fn rows_are_put_in_any_order_and_some_left_out() {
+        for (order, wanted) in [
+            (vec![0, 1, 2, 3, 4], "abcde"),
+            (vec![4, 3, 2, 1, 0], "edcba"),
+            (vec![1, 2, 3, 4, 0], "bcdea"),
+            (vec![3, 0, 4], "dae"),
+            (vec![2], "c"),
+            (vec![], ""),
+        ] {
+            let mut table: Vec<char> = "abcde".chars().collect();
+            put_in_order(&mut table, order.clone());
+            assert_eq!(table.iter().collect::<String>(), wanted, "{order:?}");
+        }
+    }
 }

@@ -61,3 +61,6 @@ step-review = { $n ->
     [one] Judge 1 suggested link.
    *[other] Judge { $n } suggested links.
 }
+
+brief-no-undaf = { $country } has no UN framework { $id } in the data
+brief-no-undaf-near = { $country } has no UN framework { $id } in the data; did you mean { $near }?

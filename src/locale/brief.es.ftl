@@ -58,3 +58,6 @@ step-review = { $n ->
     [one] Juzgar { $n } vínculo sugerido.
    *[other] Juzgar { $n } vínculos sugeridos.
 }
+
+brief-no-undaf = { $country } no tiene ningún marco de las Naciones Unidas { $id } en los datos
+brief-no-undaf-near = { $country } no tiene ningún marco de las Naciones Unidas { $id } en los datos; ¿quiso decir { $near }?

@@ -58,3 +58,6 @@ step-review = { $n ->
     [one] Juger { $n } lien suggéré.
    *[other] Juger { $n } liens suggérés.
 }
+
+brief-no-undaf = { $country } n’a pas de plan-cadre des Nations Unies { $id } dans les données
+brief-no-undaf-near = { $country } n’a pas de plan-cadre des Nations Unies { $id } dans les données; vouliez-vous dire { $near }?

@@ -25,9 +25,13 @@ macro_rules! catalogue {
             Language::$language,
             $code,
             &[
-                include_str!(concat!("common.", $code, ".ftl")),
+                include_str!(concat!("board.", $code, ".ftl")),
                 include_str!(concat!("brief.", $code, ".ftl")),
+                include_str!(concat!("cli.", $code, ".ftl")),
+                include_str!(concat!("common.", $code, ".ftl")),
+                include_str!(concat!("common.", $code, ".ftl")),
                 include_str!(concat!("participation.", $code, ".ftl")),
+                include_str!(concat!("picture.", $code, ".ftl")),
                 include_str!(concat!("rollout.", $code, ".ftl")),
             ],
         )

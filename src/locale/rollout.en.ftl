@@ -79,3 +79,27 @@ calendar-ends = { $country }: { $framework } ends
 calendar-begins = { $country }: { $framework } begins
 calendar-next = the next UN framework
 calendar-years-only = Only the year is known; the day is the first or the last of it.
+
+rollout-none = No roll-out in these years in these data.
+rollout-years-reversed = { $from } is later than { $to }
+file-kind-unknown = { $file }: no such file can be written; use { $kinds }
+gantt-agenda = { $n ->
+    [0] nothing on the agenda
+    [one] 1 priority on the agenda
+   *[other] { $n } priorities on the agenda
+}
+gantt-over = { $n ->
+    [one] 1 link carries over
+   *[other] { $n } links carry over
+}
+gantt-outside = { $n ->
+    [one] 1 link falls outside
+   *[other] { $n } links fall outside
+}
+gantt-expected = expected from { $year }
+legend-un = UN framework
+legend-expected = expected, not in the data
+legend-dwcp = Decent Work Country Programme
+legend-unknown = its start or end is not known
+legend-mark = the year in which the next framework is prepared
+legend-counts = Above the years: roll-outs known + expected (?)

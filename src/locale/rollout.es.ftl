@@ -79,3 +79,27 @@ calendar-ends = { $country }: termina { $framework }
 calendar-begins = { $country }: comienza { $framework }
 calendar-next = el próximo marco de las Naciones Unidas
 calendar-years-only = Solo se conoce el año; el día es el primero o el último.
+
+rollout-none = Ninguna elaboración en estos años en estos datos.
+rollout-years-reversed = { $from } es posterior a { $to }
+file-kind-unknown = { $file }: no se puede escribir tal archivo; use { $kinds }
+gantt-agenda = { $n ->
+    [0] nada por incorporar
+    [one] { $n } prioridad por incorporar
+   *[other] { $n } prioridades por incorporar
+}
+gantt-over = { $n ->
+    [one] { $n } vínculo se mantiene
+   *[other] { $n } vínculos se mantienen
+}
+gantt-outside = { $n ->
+    [one] { $n } vínculo queda fuera
+   *[other] { $n } vínculos quedan fuera
+}
+gantt-expected = esperado a partir de { $year }
+legend-un = marco de las Naciones Unidas
+legend-expected = esperado, no figura en los datos
+legend-dwcp = Programa de Trabajo Decente por País
+legend-unknown = inicio o final desconocidos
+legend-mark = el año en que se elabora el próximo marco
+legend-counts = Sobre los años: elaboraciones conocidas + esperadas (?)

@@ -76,3 +76,27 @@ calendar-ends = { $country }: fin de { $framework }
 calendar-begins = { $country }: début de { $framework }
 calendar-next = prochain plan-cadre des Nations Unies
 calendar-years-only = Seule l’année est connue; le jour en est le premier ou le dernier.
+
+rollout-none = Aucune élaboration durant ces années dans ces données.
+rollout-years-reversed = { $from } est postérieur à { $to }
+file-kind-unknown = { $file }: un tel fichier ne peut être écrit; utilisez { $kinds }
+gantt-agenda = { $n ->
+    [0] rien à faire prendre en compte
+    [one] { $n } priorité à faire prendre en compte
+   *[other] { $n } priorités à faire prendre en compte
+}
+gantt-over = { $n ->
+    [one] { $n } lien à reconduire
+   *[other] { $n } liens à reconduire
+}
+gantt-outside = { $n ->
+    [one] { $n } lien en dehors
+   *[other] { $n } liens en dehors
+}
+gantt-expected = attendu à partir de { $year }
+legend-un = plan-cadre des Nations Unies
+legend-expected = attendu, absent des données
+legend-dwcp = programme par pays de promotion du travail décent
+legend-unknown = début ou fin inconnus
+legend-mark = l’année où le prochain plan-cadre est élaboré
+legend-counts = Au-dessus des années: élaborations connues + attendues (?)

@@ -1,19 +1,29 @@
 //! Pure functions from graph, verdicts and findings to text.
 
 pub mod alignment;
+pub mod board;
 pub mod brief;
 pub mod dot;
 pub mod escape;
 pub mod explain;
 pub mod findings;
+pub mod font;
 pub mod indicators;
+pub mod letters;
 pub mod page;
 pub mod participation;
+#[cfg_attr(not(feature = "pictures"), path = "left_out/pdf.rs")]
+pub mod pdf;
+#[cfg_attr(not(feature = "pictures"), path = "left_out/raster.rs")]
+pub mod raster;
 pub mod results;
 pub mod rollout;
 pub mod schema;
+pub mod svg;
 pub mod table;
 pub mod theme;
+#[cfg(feature = "pictures")]
+mod typeset;
 
 /// How a table is given out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -100,3 +100,39 @@ pub fn brief_style(look: Option<Look>) -> String {
          section{{break-inside:avoid}}.columns{{grid-template-columns:1fr 1fr}}}}\n"
     )
 }
+
+/// The inks of pictures: dark enough on white for small text.
+pub mod ink {
+    /// Text.
+    pub const TEXT: &str = "#1b1f27";
+    /// Text that stands back.
+    pub const SOFT: &str = "#4a5462";
+    /// Text and lines of what does not count.
+    pub const FAINT: &str = "#66717f";
+    /// Lines between parts.
+    pub const RULE: &str = "#d5dae0";
+    /// Paper.
+    pub const PAPER: &str = "#ffffff";
+    /// The ILO.
+    pub const ILO: &str = "#0b4f8a";
+    /// A wire that takes up the whole.
+    pub const WHOLE: &str = "#00684a";
+    /// A wire that takes up a part.
+    pub const PART: &str = "#8a5a00";
+}
+
+/// The colours of plans on a line of time: told apart in grey, too.
+pub mod span {
+    /// A UN framework.
+    pub const UN: &str = "#cfe3f5";
+    /// Its outline.
+    pub const UN_LINE: &str = "#0b4f8a";
+    /// A DWCP.
+    pub const DWCP: &str = "#f6dfb0";
+    /// Its outline.
+    pub const DWCP_LINE: &str = "#8a5a00";
+    /// The ground of the years of preparation.
+    pub const BAND: &str = "#f3f4f6";
+    /// The mark of a year of preparation.
+    pub const MARK: &str = "#a3360a";
+}

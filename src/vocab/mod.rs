@@ -39,13 +39,22 @@ pub trait Vocabulary: Copy + Eq + 'static {
 
     /// A word or a label in any of the three languages, in any letter case, with stray blanks around it.
     #[must_use]
+    #[inline]
     fn read(text: &str) -> Option<Self> {
-        Self::from_word(text).or_else(|| {
-            let wanted = text.trim().to_lowercase();
-            let languages = [Language::English, Language::French, Language::Spanish];
-            Self::ALL.iter().copied().find(|word| {
-                word.word() == wanted || languages.iter().any(|&l| word.label(l).to_lowercase() == wanted)
-            })
+        match Self::from_word(text) {
+            None => Self::from_label(text),
+            known => known,
+        }
+    }
+
+    /// A word or a label as people write it.
+    #[cold]
+    #[must_use]
+    fn from_label(text: &str) -> Option<Self> {
+        let wanted = text.trim().to_lowercase();
+        let languages = [Language::English, Language::French, Language::Spanish];
+        Self::ALL.iter().copied().find(|word| {
+            word.word() == wanted || languages.iter().any(|&l| word.label(l).to_lowercase() == wanted)
         })
     }
 

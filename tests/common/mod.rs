@@ -91,11 +91,15 @@ impl Run {
     }
 }
 
+/// What a user may have set and the program looks at.
+const SETTINGS: [&str; 8] =
+    ["COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "LC_ALL", "LC_MESSAGES", "LANG"];
+
 /// The program, ready to run in a folder; nothing of the user's own settings reaches it.
 pub(crate) fn program(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_dwalign"));
     command.current_dir(folder);
-    for setting in ["COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "FORCE_COLOR"] {
+    for setting in SETTINGS {
         command.env_remove(setting);
     }
     command

@@ -133,11 +133,11 @@ impl Value for Confidence {
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cell else {
             return Err(cell.wrong(column, "a number from 0 to 1"));
         };
-        if let Some(fault) = not_finite(cell) {
-            return Err(fault);
-        }
         if let Some(confidence) = Self::parse(text) {
             return Ok(confidence);
+        }
+        if let Some(fault) = not_finite(cell) {
+            return Err(fault);
         }
         if text.replace(',', ".").parse::<f64>().is_ok() {
             return Err(Box::new(Fault::ConfidenceOutOfRange { value: text.to_owned() }));
@@ -171,10 +171,9 @@ impl Value for Amount {
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cell else {
             return Err(cell.wrong(column, "a number"));
         };
-        if let Some(fault) = not_finite(cell) {
-            return Err(fault);
-        }
-        decimal(text, 2).map(Self).ok_or_else(|| cell.wrong(column, "a number with at most two decimals"))
+        decimal(text, 2).map(Self).ok_or_else(|| {
+            not_finite(cell).unwrap_or_else(|| cell.wrong(column, "a number with at most two decimals"))
+        })
     }
 }
 

@@ -3,6 +3,9 @@
 
 mod html;
 mod sections;
+mod sheet;
+
+pub use sheet::sheet;
 
 use super::page::Page;
 use crate::align::{PairingVerdict, Policy, pairings};

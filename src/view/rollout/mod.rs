@@ -1,6 +1,7 @@
 //! The roll-outs of some years: what ends and begins when, and what there is to bring to the table.
 
 mod csv;
+mod gantt;
 mod ics;
 mod json;
 pub(in crate::view) mod words;
@@ -16,6 +17,7 @@ use crate::rollout::{Count, Outlook, Reach};
 use crate::say;
 use crate::vocab::Language;
 
+pub use gantt::gantt;
 pub use ics::calendar;
 
 /// The roll-outs of some years with everything about each.
@@ -42,7 +44,9 @@ impl Plan<'_> {
         self.counts.iter().fold((0, 0), |(known, expected), c| (known + c.known, expected + c.expected))
     }
 
-    fn span(&self) -> String {
+    /// The years in words: `2010–2012`.
+    #[must_use]
+    pub fn span(&self) -> String {
         let (first, last) = (self.years.start(), self.years.end());
         if first == last { first.to_string() } else { format!("{first}–{last}") }
     }

@@ -1,0 +1,22 @@
+# Pictures: the files they are written to, and what may stand in their way.
+
+picture-no-kind = “.{ $extension }” is no kind of picture; use .dot, .svg, .png or .pdf
+picture-no-extension = “{ $file }” does not end with a kind of picture; use .dot, .svg, .png or .pdf
+picture-left-out = this build of dwalign makes no .{ $extension } (it was built without the feature “pictures”); write a .svg or a .dot file instead
+picture-undrawn = the picture could not be drawn: { $why }
+picture-bounded = { $file } was bounded to { $width } × { $height } dots ({ $percent } % of the usual sharpness), because the picture is large; .svg and .pdf stay sharp, --limit, --dwcp and --undaf show less
+picture-no-letters = the font of the picture has no signs for { $letters }: boxes stand in their place in { $file }; a .svg shows them where its reader has a font for them
+
+diagram-no-pairing = there is no such pairing to draw for { $country }; it has { $frameworks }
+diagram-no-frameworks = no frameworks
+diagram-board-needs-country = a board shows one country: name it with --country, or write a .pdf, which has a page for each country
+diagram-no-boards = no country of the data has both a DWCP and a UN framework: there is no board to draw; leave --view out for the portfolio
+diagram-view-has-no-country = the portfolio shows all countries: leave --country out
+diagram-view-has-no-dot = the view “{ $view }” of all countries is not drawn by Graphviz and not written as DOT; write a .pdf without --engine dot
+diagram-not-of-dot = { $option } belongs to pictures that dwalign draws itself (.svg, .png, .pdf); DOT and Graphviz show everything
+
+graphviz-missing = Graphviz was asked for with --engine dot, and its program “dot” was not found; install Graphviz (https://graphviz.org/download), or leave --engine out: dwalign draws .{ $format } itself
+graphviz-unstarted = Graphviz could not be started: { $why }
+graphviz-too-slow = Graphviz had not finished after { $seconds } seconds; draw fewer plans with --dwcp and --undaf, or leave --engine out
+graphviz-unwaited = Graphviz could not be waited for: { $why }
+graphviz-failed = Graphviz could not draw the diagram: { $why }

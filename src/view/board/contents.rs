@@ -1,0 +1,249 @@
+//! What a board shows of a pairing: its cards, the rows on them, and the wires between them, in words.
+
+use super::words;
+use crate::align::{ElementCover, JudgedLink, OutcomeVerdict, PairingVerdict, PriorityVerdict};
+use crate::graph::{Item, Target};
+use crate::say;
+use crate::view::font::harmless;
+use crate::view::theme::{self, Look};
+use crate::vocab::{Certainty, Engagement, Extent, Language, LinkStatus, PriorityClass, Role, Vocabulary};
+
+/// A priority or an outcome.
+#[derive(Debug, Clone)]
+pub(super) struct Card {
+    /// What names it in the data.
+    pub(super) address: String,
+    pub(super) id: String,
+    pub(super) title: String,
+    pub(super) look: Look,
+    /// Its class and, where it has no counterpart, what is known of that.
+    pub(super) class: String,
+    pub(super) why: String,
+    pub(super) rows: Vec<Row>,
+    pub(super) chips: Vec<Chip>,
+    /// How much of it is taken up, for an outcome that is shared.
+    pub(super) note: Option<String>,
+    /// The strategic priority under which an outcome stands.
+    pub(super) group: String,
+    /// How much is lost when it is folded: those with the least are folded first.
+    pub(super) weight: u8,
+}
+
+/// An element or an output, on its card.
+#[derive(Debug, Clone)]
+pub(super) struct Row {
+    pub(super) address: String,
+    pub(super) text: String,
+    /// Its sign and word.
+    pub(super) mark: String,
+    pub(super) look: Look,
+}
+
+/// Somebody who takes part, or does not.
+#[derive(Debug, Clone)]
+pub(super) struct Chip {
+    pub(super) text: String,
+    pub(super) takes_part: bool,
+    /// Is it the ILO?
+    pub(super) ilo: bool,
+}
+
+/// Where a wire ends: a card, and the row on it.
+pub(super) type Port = (usize, Option<usize>);
+
+/// All links that join one item with one outcome or output.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Wire {
+    pub(super) from: Port,
+    pub(super) to: Port,
+    pub(super) extent: Extent,
+    pub(super) status: LinkStatus,
+    /// How many links, one for each piece of evidence.
+    pub(super) times: usize,
+}
+
+/// One pairing, ready to be laid out.
+#[derive(Debug, Clone)]
+pub(super) struct Contents {
+    pub(super) left: Vec<Card>,
+    pub(super) right: Vec<Card>,
+    pub(super) wires: Vec<Wire>,
+}
+
+impl Contents {
+    /// Everything that a pairing holds; the outputs that no link names only when they are asked for.
+    pub(super) fn of(verdict: &PairingVerdict<'_>, outputs: bool, language: Language) -> Self {
+        let left: Vec<Card> = verdict.priorities.iter().map(|p| priority(p, language)).collect();
+        let right: Vec<Card> = verdict.outcomes.iter().map(|o| outcome(o, outputs, language)).collect();
+        let mut contents = Self { left, right, wires: Vec::new() };
+        contents.wires = contents.wired(verdict);
+        contents
+    }
+
+    fn wired(&self, verdict: &PairingVerdict<'_>) -> Vec<Wire> {
+        let mut wires: Vec<Wire> = Vec::new();
+        for (card, priority) in verdict.priorities.iter().enumerate() {
+            let first = wires.len();
+            for judged in priority.links.iter().filter(|l| l.bears(Certainty::Possible)) {
+                let row = |address: &str| self.left[card].rows.iter().position(|row| row.address == address);
+                let from = match judged.link.item() {
+                    Item::Priority(_) => None,
+                    Item::Element(element) => row(&element.address()),
+                };
+                let Ok(outcome) =
+                    verdict.outcomes.binary_search_by(|o| o.outcome.cmp(&judged.link.outcome()))
+                else {
+                    continue;
+                };
+                let to = match judged.link.target() {
+                    Target::Outcome(_) => None,
+                    Target::Output(output) => {
+                        let address = output.address();
+                        self.right[outcome].rows.iter().position(|row| row.address == address)
+                    }
+                };
+                let new = Wire {
+                    from: (card, from),
+                    to: (outcome, to),
+                    extent: judged.link.extent(),
+                    status: judged.link.status(),
+                    times: 1,
+                };
+                match wires[first..].iter_mut().find(|w| (w.from, w.to) == (new.from, new.to)) {
+                    Some(known) => known.take(new),
+                    None => wires.push(new),
+                }
+            }
+        }
+        wires.sort_by_key(|wire| (wire.from, wire.to));
+        wires
+    }
+}
+
+impl Wire {
+    /// Takes in one more link between the same two ends. One that counts outweighs a suggested one, a whole one a part.
+    fn take(&mut self, new: Self) {
+        let rank = |w: &Self| (w.status == LinkStatus::Suggested, w.extent, w.status);
+        let times = self.times + new.times;
+        if rank(&new) < rank(self) {
+            *self = new;
+        }
+        self.times = times;
+    }
+
+    pub(super) fn counts(&self) -> bool {
+        self.status != LinkStatus::Suggested
+    }
+}
+
+/// The class with the state of nothing behind it.
+fn class(class: impl Vocabulary, state: Option<impl Vocabulary>, language: Language) -> String {
+    let class = words::word(class, language);
+    state.map_or_else(|| class.clone(), |state| format!("{class} · {}", words::word(state, language)))
+}
+
+fn has_wires(links: &[JudgedLink<'_>]) -> bool {
+    links.iter().any(|l| l.bears(Certainty::Possible))
+}
+
+fn priority(verdict: &PriorityVerdict<'_>, language: Language) -> Card {
+    let priority = verdict.priority;
+    let rows = verdict.elements().map(|(element, cover)| {
+        let state = element.absence().map(|a| words::word(a.state(), language));
+        let (class, mark) = match cover {
+            ElementCover::Own => (PriorityClass::Full, say!(language, "board-row-whole")),
+            ElementCover::ThroughPriority => (PriorityClass::Full, say!(language, "board-row-through")),
+            ElementCover::Part => (PriorityClass::Partial, say!(language, "board-row-part")),
+            ElementCover::NotCovered => {
+                let words = state.unwrap_or_else(|| say!(language, "board-row-none"));
+                (PriorityClass::DwcpOnly, format!("✗ {words}"))
+            }
+        };
+        Row {
+            address: element.address(),
+            text: harmless(&format!("{} {}", element.id(), element.title(language))),
+            mark,
+            look: theme::priority(class),
+        }
+    });
+    Card {
+        address: priority.address(),
+        id: harmless(priority.id()),
+        title: harmless(priority.title(language)),
+        look: theme::priority(verdict.class()),
+        class: class(verdict.class(), verdict.nothing(), language),
+        why: harmless(&words::priority(verdict, language)),
+        rows: rows.collect(),
+        chips: Vec::new(),
+        note: None,
+        group: String::new(),
+        weight: if has_wires(&verdict.links) { 5 } else { 4 },
+    }
+}
+
+fn outcome(verdict: &OutcomeVerdict<'_>, outputs: bool, language: Language) -> Card {
+    let outcome = verdict.outcome;
+    let named = |output| {
+        verdict.links.iter().find(|l| l.bears(Certainty::Possible) && l.link.output() == Some(output))
+    };
+    let rows = outcome.outputs().filter(|output| outputs || named(*output).is_some()).map(|output| {
+        let counts = verdict.counting().any(|l| l.link.output() == Some(output));
+        let class = if counts { PriorityClass::Full } else { PriorityClass::DwcpOnly };
+        Row {
+            address: output.address(),
+            text: harmless(&format!("{} {}", output.id(), output.title(language))),
+            mark: if counts { say!(language, "board-row-reached") } else { String::new() },
+            look: theme::priority(class),
+        }
+    });
+    let state = verdict.nothing();
+    let weight = match (has_wires(&verdict.links), verdict.class(), state) {
+        (true, ..) => 5,
+        (_, crate::vocab::OutcomeClass::OutOfScope, _) => 0,
+        (.., Some(crate::vocab::Nothing::Unexamined) | None) => 2,
+        _ => 3,
+    };
+    Card {
+        address: outcome.address(),
+        id: harmless(outcome.id()),
+        title: harmless(outcome.title(language)),
+        look: theme::outcome(verdict.class()),
+        class: class(verdict.class(), state, language),
+        why: harmless(&words::outcome(verdict, language)),
+        rows: rows.collect(),
+        chips: chips(verdict, language),
+        note: verdict.uptake().map(|u| say!(language, "board-uptake", how = words::word(u, language))),
+        group: harmless(outcome.group().unwrap_or_default()),
+        weight,
+    }
+}
+
+/// The ILO first, whose role is an axis of its own; then every other agency, with its strongest role.
+fn chips(verdict: &OutcomeVerdict<'_>, language: Language) -> Vec<Chip> {
+    let engagement = verdict.engagement();
+    let takes_part = |role| role > Role::NotInvolved;
+    let mut chips = vec![Chip {
+        text: match engagement {
+            Engagement::Unknown => say!(language, "board-ilo-not-stated"),
+            Engagement::Stated(role) => {
+                say!(language, "board-chip", who = "ILO", role = words::word(role, language))
+            }
+        },
+        takes_part: matches!(engagement, Engagement::Stated(role) if takes_part(role)),
+        ilo: true,
+    }];
+    let mut parts = verdict.outcome.agencies();
+    // They come in order of agency, the strongest role first.
+    parts.dedup_by_key(|part| part.agency);
+    for part in parts.iter().filter(|part| !part.agency.is_ilo()) {
+        let who = harmless(part.agency.acronym());
+        let said = matches!(part.role, Role::Lead | Role::NotInvolved);
+        let text = if said {
+            say!(language, "board-chip", who = who, role = words::word(part.role, language))
+        } else {
+            who
+        };
+        chips.push(Chip { text, takes_part: takes_part(part.role), ilo: false });
+    }
+    chips
+}

@@ -1,0 +1,219 @@
+//! What stands below the cards: counts with their denominators, what is folded, the legend, policy and sources.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::draw::{draw_chip, wire_style};
+use super::fold::Folded;
+use super::layout::{CHIP, LEFT_X, MARGIN, WIDE};
+use super::words;
+use crate::align::{PairingVerdict, Policy, Range};
+use crate::graph::Framework;
+use crate::locale::list;
+use crate::say;
+use crate::view::font::{Weight, harmless};
+use crate::view::svg::{Svg, Type};
+use crate::view::theme::{self, ink};
+use crate::vocab::{Extent, Language, LinkStatus, OutcomeClass, PriorityClass, Vocabulary};
+
+const BODY: Type = Type::of(11.5, Weight::Regular, ink::SOFT);
+const LEADING: f64 = 16.0;
+const INNER: f64 = WIDE - 2.0 * MARGIN;
+
+fn sentences(svg: &mut Svg, y: f64, text: &str, most: usize) -> f64 {
+    svg.lines([LEFT_X, y], &BODY.wrap(&harmless(text), INNER, most), LEADING, BODY)
+}
+
+/// The counts of one pairing, and what its cards and lines leave out.
+pub(super) fn pairing(
+    svg: &mut Svg,
+    bottom: f64,
+    verdict: &PairingVerdict<'_>,
+    folded: &Folded,
+    crossings: u64,
+    language: Language,
+) -> f64 {
+    let counts = verdict.counts();
+    let mut y = bottom + 26.0;
+    let dwcp_only = counts.priorities - counts.taken_up.counted;
+    let out_of_scope = counts.outcomes - counts.shared.counted - counts.undaf_only;
+    let elements = counts.elements;
+    let text = say!(
+        language,
+        "board-counts",
+        priorities = counts.priorities,
+        full = counts.full.counted,
+        partial = counts.taken_up.counted - counts.full.counted,
+        dwcp_only = dwcp_only,
+        elements = elements.whole + elements.part + elements.not_at_all,
+        whole = elements.whole,
+        part = elements.part,
+        outcomes = counts.outcomes,
+        shared = counts.shared.counted,
+        undaf_only = counts.undaf_only,
+        out_of_scope = out_of_scope
+    );
+    y = sentences(svg, y, &text, 3);
+    let certainty = |range: Range| format!("{} ≤ {} ≤ {}", range.documented, range.counted, range.possible);
+    let text = say!(
+        language,
+        "board-certainty",
+        taken_up = certainty(counts.taken_up),
+        shared = certainty(counts.shared)
+    );
+    y = sentences(svg, y, &text, 2);
+    sentences(svg, y, &shown(folded, crossings, language), 4)
+}
+
+fn shown(folded: &Folded, crossings: u64, language: Language) -> String {
+    let mut text = say!(
+        language,
+        "board-shown",
+        cards = folded.cards.0,
+        all_cards = folded.cards.1,
+        links = folded.links.0,
+        all_links = folded.links.1,
+        crossings = crossings
+    );
+    let classes = |classes: &BTreeMap<String, usize>| -> Vec<String> {
+        classes.iter().map(|(class, n)| say!(language, "board-folded-class", n = *n, class = class)).collect()
+    };
+    let (left, right) = (classes(&folded.left), classes(&folded.right));
+    let side = |key_priorities: bool, all: &BTreeMap<String, usize>, words: &[String]| {
+        let (n, classes) = (all.values().sum::<usize>(), words.join(", "));
+        if key_priorities {
+            say!(language, "board-folded-priorities", n = n, classes = classes)
+        } else {
+            say!(language, "board-folded-outcomes", n = n, classes = classes)
+        }
+    };
+    let mut sides = Vec::new();
+    if !left.is_empty() {
+        sides.push(side(true, &folded.left, &left));
+    }
+    if !right.is_empty() {
+        sides.push(side(false, &folded.right, &right));
+    }
+    text.push(' ');
+    text += &if sides.is_empty() {
+        say!(language, "board-nothing-folded")
+    } else {
+        say!(language, "board-folded", what = sides.join("; "))
+    };
+    text
+}
+
+/// The legend and what holds for the whole picture.
+pub(super) fn whole(
+    svg: &mut Svg,
+    top: f64,
+    verdicts: &[PairingVerdict<'_>],
+    left_out: &[Framework<'_>],
+    policy: &Policy,
+    language: Language,
+) -> f64 {
+    let mut y = top + 4.0;
+    svg.line([LEFT_X, y, WIDE - MARGIN, y], &[("stroke", ink::RULE), ("stroke-width", "1")]);
+    y = legend(svg, y + 24.0, language) + 26.0;
+    if !left_out.is_empty() {
+        let names: Vec<String> = left_out
+            .iter()
+            .map(|f| format!("{} ({}, {})", f.id(), f.kind().label(language), words::period(*f, language)))
+            .collect();
+        y = sentences(svg, y, &say!(language, "board-left-out", plans = list(language, &names)), 3);
+    }
+    y = sentences(svg, y, &say!(language, "board-policy", policy = policy.to_string()), 2);
+    let (sources, newest) = cited(verdicts);
+    let dated = newest
+        .map_or_else(|| say!(language, "board-undated"), |date| say!(language, "board-dated", date = date));
+    let text = if sources.is_empty() {
+        say!(language, "board-no-sources", dated = dated)
+    } else {
+        let shown: Vec<String> = sources.iter().take(8).map(|s| harmless(s)).collect();
+        let more = sources.len() - shown.len();
+        say!(language, "board-sources", sources = shown.join("; "), more = more, dated = dated)
+    };
+    y = sentences(svg, y, &text, 4);
+    y + MARGIN - LEADING / 2.0
+}
+
+/// What the links and gaps rest on, and the newest date that one of the links bears.
+fn cited(verdicts: &[PairingVerdict<'_>]) -> (BTreeSet<String>, Option<String>) {
+    let mut sources = BTreeSet::new();
+    let mut newest = None;
+    for judged in verdicts.iter().flat_map(|v| &v.priorities).flat_map(|p| &p.links) {
+        sources.extend(judged.link.evidence().name().map(str::to_owned));
+        newest = newest.max(judged.link.date().map(|date| date.to_string()));
+    }
+    let gaps = verdicts.iter().flat_map(|v| {
+        let priorities = v.priorities.iter().filter_map(|p| p.absence());
+        priorities.chain(v.outcomes.iter().filter_map(|o| o.absence()))
+    });
+    for gap in gaps {
+        sources.extend(gap.evidence().name().map(str::to_owned));
+        newest = newest.max(gap.date().map(|date| date.to_string()));
+    }
+    (sources, newest)
+}
+
+/// What classes, lines and chips mean, in as many rows as they need.
+fn legend(svg: &mut Svg, top: f64, language: Language) -> f64 {
+    let mut pen = Pen { x: LEFT_X, y: top };
+    let classes = (PriorityClass::ALL.iter().rev())
+        .map(|&class| (theme::priority(class), words::word(class, language)))
+        .chain(OutcomeClass::ALL.iter().map(|&class| (theme::outcome(class), words::word(class, language))));
+    for (look, label) in classes {
+        let text = format!("{} {}", look.symbol, label);
+        let set = CHIP.coloured(look.line);
+        let wide = set.width(&text) + 16.0;
+        let [x, y] = pen.room(wide);
+        svg.rect(
+            [x, y - 13.0, wide, 18.0],
+            9.0,
+            &[("fill", look.fill), ("stroke", look.line), ("stroke-width", "1.2")],
+        );
+        svg.text([x + 8.0, y], &text, set);
+    }
+    pen.turn();
+    for (extent, status, words) in [
+        (Extent::Whole, LinkStatus::Documented, say!(language, "board-wire-whole")),
+        (Extent::Part, LinkStatus::Documented, say!(language, "board-wire-part")),
+        (Extent::Whole, LinkStatus::Reviewed, say!(language, "board-wire-reviewed")),
+        (Extent::Whole, LinkStatus::Suggested, say!(language, "board-wire-suggested")),
+    ] {
+        let wide = 50.0 + BODY.width(&words);
+        let [x, y] = pen.room(wide);
+        svg.line([x, y - 4.0, x + 40.0, y - 4.0], &wire_style(extent, status));
+        svg.text([x + 48.0, y], &words, BODY);
+    }
+    for (takes_part, ilo, words) in [
+        (true, false, say!(language, "board-chip-takes-part")),
+        (false, false, say!(language, "board-chip-does-not")),
+        (true, true, say!(language, "board-chip-ilo")),
+    ] {
+        let wide = CHIP.width(&words) + 12.0;
+        let [x, y] = pen.room(wide);
+        draw_chip(svg, [x, y - 13.0, wide], &words, Some((takes_part, ilo)));
+    }
+    pen.y
+}
+
+/// Where the next part of the legend goes.
+struct Pen {
+    x: f64,
+    y: f64,
+}
+
+impl Pen {
+    fn room(&mut self, wide: f64) -> [f64; 2] {
+        if self.x > LEFT_X && self.x + wide > WIDE - MARGIN {
+            self.turn();
+        }
+        let place = [self.x, self.y];
+        self.x += wide + 14.0;
+        place
+    }
+
+    fn turn(&mut self) {
+        (self.x, self.y) = (LEFT_X, self.y + 24.0);
+    }
+}

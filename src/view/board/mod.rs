@@ -1,0 +1,94 @@
+//! The board: DWCP priorities on the left, UN outcomes on the right, and what joins them, laid out to be read.
+//!
+//! A board needs no other program, says what every class, line and chip means, and says what it left out, so that a
+//! picture cut out of its page still explains itself.
+
+mod contents;
+mod draw;
+mod fold;
+mod foot;
+mod head;
+mod layout;
+mod order;
+mod portfolio;
+mod words;
+
+pub use portfolio::portfolio;
+
+use self::contents::Contents;
+use self::draw::Names;
+use self::layout::WIDE;
+use super::svg::Svg;
+use crate::align::{PairingVerdict, Policy};
+use crate::graph::Framework;
+use crate::say;
+use crate::vocab::Language;
+
+/// How a board is drawn.
+#[derive(Debug, Clone)]
+pub struct Options<'a> {
+    /// The language of its words; titles of the data come in it where they are given.
+    pub language: Language,
+    /// How many cards each pairing shows at most; what is beyond is folded, and said.
+    pub limit: usize,
+    /// Are outputs shown that no link names?
+    pub outputs: bool,
+    /// Is it part of a page, where cards can be reached by keyboard?
+    pub live: bool,
+    /// What its ids begin with: unique on a page.
+    pub name: &'a str,
+}
+
+impl Default for Options<'_> {
+    fn default() -> Self {
+        Self { language: Language::default(), limit: 60, outputs: false, live: false, name: "board" }
+    }
+}
+
+/// A board as it was drawn.
+#[derive(Debug, Clone)]
+pub struct Drawn {
+    /// The picture, as SVG.
+    pub svg: String,
+    /// How many wires cross, summed over its pairings.
+    pub crossings: u64,
+    /// How many would cross in the order of the data.
+    pub crossings_before: u64,
+}
+
+/// The board of the pairings given, which are of one country. `left_out` names what the country has beside them.
+#[must_use]
+pub fn country(
+    name: &str,
+    verdicts: &[PairingVerdict<'_>],
+    left_out: &[Framework<'_>],
+    policy: &Policy,
+    options: &Options<'_>,
+) -> Drawn {
+    let language = options.language;
+    let mut parts = Svg::part();
+    let mut described = Vec::new();
+    let (mut y, mut crossings, mut crossings_before) = (head::title(&mut parts, name, language), 0, 0);
+    for (n, verdict) in verdicts.iter().enumerate() {
+        let mut contents = Contents::of(verdict, options.outputs, language);
+        let folded = fold::fold(&mut contents, options.limit);
+        let (before, after) = order::order(&mut contents);
+        crossings += after;
+        crossings_before += before;
+        y = head::pairing(&mut parts, y, verdict, language);
+        y = head::columns(&mut parts, y, verdict, language);
+        let layout = layout::layout(&contents, y);
+        let prefix = format!("{}-{}", options.name, n + 1);
+        let names = Names { prefix: &prefix, live: options.live };
+        draw::draw(&mut parts, &contents, &layout, &names);
+        y = head::empty_columns(&mut parts, &contents, y, layout.bottom, language);
+        y = foot::pairing(&mut parts, y, verdict, &folded, after, language);
+        described.push(words::described(verdict, &contents, language));
+    }
+    y = foot::whole(&mut parts, y, verdicts, left_out, policy, language);
+    let title = say!(language, "board-title", country = name);
+    let mut svg = Svg::new(options.name, WIDE, y.ceil(), &title, &described.join(" "));
+    svg.paper(WIDE, y.ceil());
+    svg.absorb(&parts.finish());
+    Drawn { svg: svg.finish(), crossings, crossings_before }
+}

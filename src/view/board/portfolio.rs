@@ -1,0 +1,197 @@
+//! All countries at once: a line for each pairing with its verdict, its counts and their denominators.
+
+use super::layout::{BADGE, LEFT_X, MARGIN, WIDE};
+use super::{Drawn, Options, words};
+use crate::align::{PairingVerdict, Policy, unpaired};
+use crate::graph::{Country, Framework, PlanGraph};
+use crate::say;
+use crate::view::font::{Weight, harmless};
+use crate::view::svg::{Anchor, Svg, Type};
+use crate::view::theme::{self, ink};
+use crate::vocab::{FrameworkKind, Language, PairingClass, PriorityClass};
+
+const NAME: Type = Type::of(21.0, Weight::Bold, ink::TEXT);
+const BODY: Type = Type::of(12.0, Weight::Regular, ink::SOFT);
+const HEADING: Type = Type::of(12.0, Weight::Bold, ink::SOFT);
+const CELL: Type = Type::of(12.0, Weight::Regular, ink::TEXT);
+const COUNTRY: Type = Type::of(12.0, Weight::Bold, ink::TEXT);
+
+/// Where the columns begin: country, plans, verdict, priorities, their bar, outcomes.
+const COLUMNS: [f64; 6] = [LEFT_X, 196.0, 548.0, 686.0, 804.0, 962.0];
+const BAR: f64 = 138.0;
+const HIGH: f64 = 26.0;
+
+/// The board of every country of the graph, pairing by pairing, with the plans that stand in none.
+#[must_use]
+pub fn portfolio(
+    graph: &PlanGraph,
+    verdicts: &[PairingVerdict<'_>],
+    policy: &Policy,
+    options: &Options<'_>,
+) -> Drawn {
+    let language = options.language;
+    let mut svg = Svg::part();
+    let alone: Vec<_> = unpaired(graph).collect();
+    let counted = |class| verdicts.iter().filter(|v| v.class() == class).count();
+    let countries = graph.countries().count();
+    let title = say!(language, "board-portfolio-title", n = countries);
+    svg.text([LEFT_X, 42.0], &title, NAME);
+    let summary = say!(
+        language,
+        "board-portfolio-counts",
+        pairings = verdicts.len(),
+        full = counted(Some(PairingClass::Full)),
+        partial = counted(Some(PairingClass::Partial)),
+        none = counted(Some(PairingClass::NoneTakenUp)),
+        open = counted(None),
+        unpaired = alone.len()
+    );
+    let lines = BODY.wrap(&harmless(&summary), WIDE - 2.0 * MARGIN, 3);
+    let mut y = svg.lines([LEFT_X, 66.0], &lines, 16.0, BODY) + 14.0;
+    let headings = [
+        say!(language, "board-portfolio-country"),
+        say!(language, "board-portfolio-plans"),
+        say!(language, "board-portfolio-verdict"),
+        say!(language, "board-portfolio-priorities"),
+        say!(language, "board-portfolio-bar"),
+        say!(language, "board-portfolio-outcomes"),
+    ];
+    let ends = COLUMNS[1..].iter().copied().chain([WIDE - MARGIN + 10.0]);
+    let mut deepest = y;
+    for ((x, heading), end) in COLUMNS.iter().zip(&headings).zip(ends) {
+        let lines = HEADING.wrap(heading, end - x - 10.0, 3);
+        deepest = deepest.max(svg.lines([*x, y], &lines, 15.0, HEADING));
+    }
+    y = deepest - 6.0;
+    for country in graph.countries() {
+        rule(&mut svg, y);
+        let name = harmless(&format!("{} ({})", country.name(language), country.code()));
+        let lines = COUNTRY.wrap(&name, COLUMNS[1] - COLUMNS[0] - 12.0, 3);
+        let below = svg.lines([COLUMNS[0], y + 18.0], &lines, 15.0, COUNTRY) - 8.0;
+        let own = verdicts.iter().filter(|v| v.pairing.country == country);
+        let mut line = y;
+        for verdict in own {
+            line += pairing(&mut svg, line, verdict, options);
+        }
+        let of_country = |f: &&Framework<'_>| f.countries().next() == Some(country);
+        let alone: Vec<String> = alone.iter().filter(of_country).map(|f| plan(*f, language)).collect();
+        let plans =
+            country.frameworks().any(|f| f.kind() == FrameworkKind::Dwcp || f.kind().is_un_framework());
+        if !plans {
+            let set = CELL.slanted().coloured(ink::FAINT);
+            svg.text([COLUMNS[1], y + 18.0], &say!(language, "board-portfolio-no-plans"), set);
+        }
+        if !alone.is_empty() {
+            let words = say!(language, "board-portfolio-no-pairing", plans = alone.join(", "));
+            let lines = CELL.wrap(&harmless(&words), WIDE - MARGIN - COLUMNS[1], 3);
+            let set = CELL.slanted().coloured(ink::FAINT);
+            line = svg.lines([COLUMNS[1], line + 17.0], &lines, 15.0, set) - 6.0;
+        }
+        y = line.max(below).max(y + HIGH);
+    }
+    rule(&mut svg, y);
+    let lines = BODY.wrap(
+        &harmless(&say!(language, "board-policy", policy = policy.to_string())),
+        WIDE - 2.0 * MARGIN,
+        2,
+    );
+    y = svg.lines([LEFT_X, y + 26.0], &lines, 16.0, BODY) + 10.0;
+    let described = described(graph.countries(), verdicts, options);
+    let mut whole = Svg::new(options.name, WIDE, y.ceil(), &title, &described);
+    whole.paper(WIDE, y.ceil());
+    whole.absorb(&svg.finish());
+    Drawn { svg: whole.finish(), crossings: 0, crossings_before: 0 }
+}
+
+fn rule(svg: &mut Svg, y: f64) {
+    svg.line([LEFT_X, y, WIDE - MARGIN, y], &[("stroke", ink::RULE), ("stroke-width", "1")]);
+}
+
+/// `undaf-2007-2011 (2007–2011)`, with the years only where the id does not say them.
+fn plan(framework: Framework<'_>, language: Language) -> String {
+    let years = words::period(framework, language);
+    if framework.id().contains(&years.replace('–', "-")) {
+        framework.id().to_owned()
+    } else {
+        format!("{} ({years})", framework.id())
+    }
+}
+
+/// One pairing; answers how high its line is.
+fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, options: &Options<'_>) -> f64 {
+    let language = options.language;
+    let (pairing, counts) = (verdict.pairing, verdict.counts());
+    let y = top + 18.0;
+    let plans = harmless(&format!("{} × {}", plan(pairing.dwcp, language), plan(pairing.un, language)));
+    let lines = CELL.wrap(&plans, COLUMNS[2] - COLUMNS[1] - 12.0, 3);
+    let high = HIGH.max(svg.lines([COLUMNS[1], y], &lines, 15.0, CELL) - top - 7.0);
+    let (words, look) = match verdict.class() {
+        Some(class) => {
+            let look = theme::pairing(class);
+            (format!("{} {}", look.symbol, words::word(class, language)), Some(look))
+        }
+        None => (say!(language, "board-portfolio-no-verdict"), None),
+    };
+    let Some(look) = look else {
+        let wide = WIDE - MARGIN - COLUMNS[2];
+        svg.text([COLUMNS[2], y], &CELL.cut(&words, wide), CELL.slanted().coloured(ink::FAINT));
+        return high;
+    };
+    let words = BADGE.cut(&words, COLUMNS[3] - COLUMNS[2] - 30.0);
+    let wide = BADGE.width(&words) + 18.0;
+    svg.rect(
+        [COLUMNS[2], top + 4.0, wide, 19.0],
+        9.5,
+        &[("fill", look.fill), ("stroke", look.line), ("stroke-width", "1.2")],
+    );
+    svg.text([COLUMNS[2] + wide / 2.0, y - 0.5], &words, BADGE.at(Anchor::Middle).coloured(look.line));
+    let of = |n: usize, all: usize| say!(language, "board-portfolio-of", n = n, all = all);
+    svg.text([COLUMNS[3], y], &of(counts.taken_up.counted, counts.priorities), CELL);
+    bar(svg, top, counts);
+    svg.text([COLUMNS[5], y], &of(counts.shared.counted, counts.outcomes), CELL);
+    high
+}
+
+/// Priorities as parts of a bar: full, partial and not taken up, told apart by fill, line and number.
+fn bar(svg: &mut Svg, top: f64, counts: crate::align::Counts) {
+    let full = counts.full.counted;
+    let partial = counts.taken_up.counted - full;
+    let rest = counts.priorities - counts.taken_up.counted;
+    let mut x = COLUMNS[4];
+    for (class, n) in
+        [(PriorityClass::Full, full), (PriorityClass::Partial, partial), (PriorityClass::DwcpOnly, rest)]
+    {
+        if n == 0 {
+            continue;
+        }
+        let look = theme::priority(class);
+        let wide = BAR * n as f64 / counts.priorities as f64;
+        svg.rect(
+            [x + 0.5, top + 5.0, wide - 1.0, 16.0],
+            2.0,
+            &[("fill", look.fill), ("stroke", look.line), ("stroke-width", "1")],
+        );
+        let text = if wide > 34.0 { format!("{} {n}", look.symbol) } else { n.to_string() };
+        svg.text([x + wide / 2.0, top + 17.0], &text, BADGE.at(Anchor::Middle).coloured(look.line));
+        x += wide;
+    }
+}
+
+fn described<'g>(
+    countries: impl Iterator<Item = Country<'g>>,
+    verdicts: &[PairingVerdict<'_>],
+    options: &Options<'_>,
+) -> String {
+    let mut text = String::new();
+    for country in countries {
+        for verdict in verdicts.iter().filter(|v| v.pairing.country.code() == country.code()) {
+            let class = verdict.class().map_or_else(
+                || say!(options.language, "board-portfolio-no-verdict"),
+                |class| words::word(class, options.language),
+            );
+            let (dwcp, un) = (verdict.pairing.dwcp.id(), verdict.pairing.un.id());
+            text += &format!("{}: {dwcp} × {un}: {class}. ", country.name(options.language));
+        }
+    }
+    text.trim_end().to_owned()
+}
