@@ -10,12 +10,14 @@ brief-no-outcomes = The UN framework lists no outcomes in these data.
 brief-outcomes = Of { $n ->
     [one] 1 outcome of the UN framework
    *[other] { $n } outcomes of the UN framework
-}, { $shared } { $shared ->
-    [one] is
-   *[other] are
-} shared with the DWCP, and { $only } { $only ->
-    [one] is
-   *[other] are
+}, { $shared ->
+    [0] none is
+    [one] 1 is
+   *[other] { $shared } are
+} shared with the DWCP, and { $only ->
+    [0] none is
+    [one] 1 is
+   *[other] { $only } are
 } about decent work without it.
 brief-possible = { $n ->
     [one] 1 priority more would be taken up if every suggested link were accepted.

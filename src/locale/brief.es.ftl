@@ -10,12 +10,14 @@ brief-no-outcomes = El marco de las Naciones Unidas no enumera efectos en estos 
 brief-outcomes = De { $n ->
     [one] { $n } efecto del marco de las Naciones Unidas
    *[other] { $n } efectos del marco de las Naciones Unidas
-}, { $shared } { $shared ->
-    [one] es compartido
-   *[other] son compartidos
-} con el PTDP, y { $only } { $only ->
-    [one] trata
-   *[other] tratan
+}, { $shared ->
+    [0] ninguno es compartido
+    [one] { $shared } es compartido
+   *[other] { $shared } son compartidos
+} con el PTDP, y { $only ->
+    [0] ninguno trata
+    [one] { $only } trata
+   *[other] { $only } tratan
 } del trabajo decente sin él.
 brief-possible = { $n ->
     [one] Se incorporaría { $n } prioridad más si se aceptaran todos los vínculos sugeridos.

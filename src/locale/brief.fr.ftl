@@ -10,12 +10,14 @@ brief-no-outcomes = Le plan-cadre des Nations Unies n’énumère aucun effet da
 brief-outcomes = Sur { $n ->
     [one] { $n } effet du plan-cadre des Nations Unies
    *[other] { $n } effets du plan-cadre des Nations Unies
-}, { $shared } { $shared ->
-    [one] est commun
-   *[other] sont communs
-} avec le PPTD, et { $only } { $only ->
-    [one] porte
-   *[other] portent
+}, { $shared ->
+    [0] aucun n’est commun
+    [one] { $shared } est commun
+   *[other] { $shared } sont communs
+} avec le PPTD, et { $only ->
+    [0] aucun ne porte
+    [one] { $only } porte
+   *[other] { $only } portent
 } sur le travail décent sans lui.
 brief-possible = { $n ->
     [one] { $n } priorité de plus serait prise en compte si tous les liens suggérés étaient acceptés.

@@ -29,7 +29,6 @@ macro_rules! catalogue {
                 include_str!(concat!("brief.", $code, ".ftl")),
                 include_str!(concat!("cli.", $code, ".ftl")),
                 include_str!(concat!("common.", $code, ".ftl")),
-                include_str!(concat!("common.", $code, ".ftl")),
                 include_str!(concat!("participation.", $code, ".ftl")),
                 include_str!(concat!("picture.", $code, ".ftl")),
                 include_str!(concat!("rollout.", $code, ".ftl")),

@@ -83,6 +83,7 @@ calendar-years-only = Only the year is known; the day is the first or the last o
 rollout-none = No roll-out in these years in these data.
 rollout-years-reversed = { $from } is later than { $to }
 file-kind-unknown = { $file }: no such file can be written; use { $kinds }
+gantt-no-priorities = its DWCP lists no priorities in the data
 gantt-agenda = { $n ->
     [0] nothing on the agenda
     [one] 1 priority on the agenda

@@ -58,7 +58,7 @@ verdict-no-priorities = el PTDP no enumera prioridades en estos datos
 verdict-counts = de { $n ->
     [one] { $n } prioridad
    *[other] { $n } prioridades
-}, { $full } incorporadas por completo, { $partial } en parte, { $rest } no incorporadas
+}, incorporación: { $full } por completo, { $partial } en parte, { $rest } nada
 
 column-prepared = elaborado en
 column-known = conocidos
@@ -83,6 +83,7 @@ calendar-years-only = Solo se conoce el año; el día es el primero o el último
 rollout-none = Ninguna elaboración en estos años en estos datos.
 rollout-years-reversed = { $from } es posterior a { $to }
 file-kind-unknown = { $file }: no se puede escribir tal archivo; use { $kinds }
+gantt-no-priorities = su PTDP no enumera prioridades en los datos
 gantt-agenda = { $n ->
     [0] nada por incorporar
     [one] { $n } prioridad por incorporar

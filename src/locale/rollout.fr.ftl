@@ -55,7 +55,7 @@ verdict-no-priorities = le PPTD n’énumère aucune priorité dans ces données
 verdict-counts = sur { $n ->
     [one] { $n } priorité
    *[other] { $n } priorités
-}, { $full } prises en compte entièrement, { $partial } en partie, { $rest } pas du tout
+}, prises en compte: { $full } entièrement, { $partial } en partie, { $rest } pas du tout
 
 column-prepared = élaboré en
 column-known = connus
@@ -80,6 +80,7 @@ calendar-years-only = Seule l’année est connue; le jour en est le premier ou 
 rollout-none = Aucune élaboration durant ces années dans ces données.
 rollout-years-reversed = { $from } est postérieur à { $to }
 file-kind-unknown = { $file }: un tel fichier ne peut être écrit; utilisez { $kinds }
+gantt-no-priorities = son PPTD n’énumère aucune priorité dans les données
 gantt-agenda = { $n ->
     [0] rien à faire prendre en compte
     [one] { $n } priorité à faire prendre en compte

@@ -5,6 +5,7 @@ mod common;
 
 mod briefs;
 mod calendar;
+mod goldens;
 mod rollouts;
 mod source;
 mod states;

@@ -130,7 +130,7 @@ fn open(brief: &Brief<'_>, language: Language) -> Vec<String> {
                 let (class, state) = (lower(p.class().label(language)), lower(nothing.label(language)));
                 let line = format!("{}: {class} ({state})", item());
                 lines.push(match p.absence().and_then(|a| a.reason()) {
-                    Some(reason) => format!("{line}. {}", short(reason)),
+                    Some(reason) => format!("{line}: “{}”", short(reason)),
                     None => line,
                 });
             }

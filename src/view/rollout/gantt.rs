@@ -34,6 +34,25 @@ struct Group<'p, 'g> {
     lanes: Vec<Vec<Bar<'g>>>,
 }
 
+/// The width that the words on the left have.
+const ROOM: f64 = LEFT - MARGIN - 14.0;
+
+impl Group<'_, '_> {
+    fn names(&self) -> Vec<String> {
+        NAME.wrap(&harmless(&self.name), ROOM, 2)
+    }
+
+    fn summary(&self, language: Language) -> Vec<String> {
+        SMALL.wrap(&summary(self, language), ROOM, 3)
+    }
+
+    /// How high its lanes are, or its words where those are higher.
+    fn high(&self, language: Language) -> f64 {
+        let words = 16.0 * self.names().len() as f64 + 14.0 * self.summary(language).len() as f64 + 4.0;
+        words.max(self.lanes.len() as f64 * LANE)
+    }
+}
+
 /// One plan on a lane.
 #[derive(Clone, Copy)]
 enum Bar<'g> {
@@ -134,10 +153,9 @@ fn packed<'g>(bars: &mut [Bar<'g>]) -> Vec<Vec<Bar<'g>>> {
 pub fn gantt(plan: &Plan<'_>, language: Language) -> String {
     let groups = groups(plan, language);
     let axis = Axis::of(plan, &groups);
-    let lanes: usize = groups.iter().map(|g| g.lanes.len().max(2)).sum();
     let reading = LINE.wrap(&say!(language, "rollout-reading"), WIDE - 2.0 * MARGIN, 4);
-    let head = 108.0 + 17.0 * reading.len() as f64;
-    let body = head + lanes as f64 * LANE + groups.len() as f64 * GAP + 10.0;
+    let head = 122.0 + 17.0 * reading.len() as f64;
+    let body = head + groups.iter().map(|g| g.high(language) + GAP).sum::<f64>() + 16.0;
     let high = body + 78.0;
     let title = say!(language, "rollout-title", years = plan.span());
     let mut svg = Svg::new("rollout", WIDE, high, &title, &super::total(plan, language));
@@ -183,12 +201,10 @@ fn years(svg: &mut Svg, plan: &Plan<'_>, axis: Axis, top: f64, bottom: f64) {
 }
 
 fn group(svg: &mut Svg, group: &Group<'_, '_>, axis: Axis, top: f64, language: Language) -> f64 {
-    let lanes = group.lanes.len().max(2) as f64;
-    let room = LEFT - MARGIN - 14.0;
     svg.group(&[]);
     svg.title(&harmless(&group.name));
-    svg.text([MARGIN, top + 14.0], &NAME.cut(&harmless(&group.name), room), NAME);
-    svg.text([MARGIN, top + 31.0], &SMALL.cut(&summary(group, language), room), SMALL);
+    let below = svg.lines([MARGIN, top + 14.0], &group.names(), 16.0, NAME);
+    svg.lines([MARGIN, below], &group.summary(language), 14.0, SMALL);
     for (n, lane) in group.lanes.iter().enumerate() {
         let y = top + n as f64 * LANE + (LANE - BAR) / 2.0;
         for bar in lane {
@@ -199,7 +215,7 @@ fn group(svg: &mut Svg, group: &Group<'_, '_>, axis: Axis, top: f64, language: L
         mark(svg, [axis.x(outlook.rollout.year) + axis.column() / 2.0, top - 1.0]);
     }
     svg.end();
-    let bottom = top + lanes * LANE + GAP;
+    let bottom = top + group.high(language) + GAP;
     let edge = axis.x(axis.last + 1);
     svg.line(
         [MARGIN, bottom - GAP / 2.0, edge, bottom - GAP / 2.0],
@@ -213,6 +229,13 @@ fn summary(group: &Group<'_, '_>, language: Language) -> String {
     let agenda: usize = group.outlooks.iter().map(|o| o.agenda.len()).sum();
     let links = |reach| group.outlooks.iter().map(|o| o.links_that(reach).count()).sum::<usize>();
     let (over, outside) = (links(Reach::CarriesOver), links(Reach::FallsOutside));
+    if group.outlooks.iter().all(|o| o.dwcps.is_empty()) {
+        return say!(language, "rollout-no-dwcp");
+    }
+    let listed = || group.outlooks.iter().flat_map(|o| &o.dwcps).flat_map(|d| d.dwcp.priorities());
+    if listed().next().is_none() {
+        return say!(language, "gantt-no-priorities");
+    }
     let mut parts = vec![say!(language, "gantt-agenda", n = agenda)];
     if over > 0 {
         parts.push(say!(language, "gantt-over", n = over));
@@ -249,9 +272,11 @@ fn draw(svg: &mut Svg, bar: Bar<'_>, axis: Axis, y: f64, language: Language) {
     }
     svg.rect([left + 1.5, y, right - left - 3.0, BAR], 3.0, &attributes);
     let label = match bar {
-        Bar::Plan(framework) => {
-            format!("{} ({})", framework.id(), words::period(framework.period(), language))
+        // Most ids carry the years already.
+        Bar::Plan(f) if f.period().start.is_some_and(|y| f.id().contains(&y.to_string())) && !open => {
+            f.id().to_owned()
         }
+        Bar::Plan(f) => format!("{} ({})", f.id(), words::period(f.period(), language)),
         Bar::Expected(start) => say!(language, "gantt-expected", year = start.to_string()),
     };
     let label = harmless(&label);
