@@ -101,7 +101,7 @@ fn hostile_labels_stay_inside_their_quotes() {
         println!("Graphviz is absent here, so it was not asked whether it reads the drawing");
         return;
     }
-    dwalign(&["diagram", &data, "--country", "TZA", "-o", &svg.to_string_lossy()]);
+    dwalign(&["diagram", &data, "--country", "TZA", "-o", &svg.to_string_lossy(), "--engine", "dot"]);
     let drawing = std::fs::read_to_string(svg).expect("Graphviz drew it");
     for n in 0..labels.len() {
         assert_eq!(drawing.matches(&format!("<title>TZA/u/O{n}</title>")).count(), 1);

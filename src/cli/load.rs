@@ -147,7 +147,8 @@ impl Gathered {
         self.inputs.push(Input { name, form, named, size, open });
     }
 
-    /// Takes every file of a folder and of its subfolders; hidden ones, read-mes and policy files are no data.
+    /// Takes every file of a folder and of its subfolders; hidden ones, read-mes, policy files and pictures, such
+    /// as this program makes, are no data.
     fn walk(&mut self, folder: &Path) {
         let entries = match std::fs::read_dir(folder) {
             Ok(entries) => entries,
@@ -155,8 +156,9 @@ impl Gathered {
         };
         for entry in entries.flatten() {
             let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+            let end = path.extension().map(|end| end.to_string_lossy().to_lowercase()).unwrap_or_default();
             let apart = name.starts_with(['.', '~'])
-                || name.to_ascii_lowercase().ends_with(".md")
+                || ["md", "svg", "png", "pdf", "dot", "gv"].contains(&end.as_str())
                 || name == "policy.toml";
             if apart {
                 continue;
