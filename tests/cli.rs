@@ -320,9 +320,9 @@ fn a_reader_that_has_had_enough_is_no_failure() {
             "set -o pipefail; '{}' {command} {data} | head -n 1 >/dev/null",
             env!("CARGO_BIN_EXE_dwalign")
         );
-        let mut bash = Command::new("bash");
-        bash.args(["-c", &script]).current_dir(folder.path()).env("LC_ALL", "C");
-        let output = bash.output();
+        let mut shell = Command::new("bash");
+        shell.args(["-c", &script]).current_dir(folder.path()).env("LC_ALL", "C");
+        let output = shell.output();
         let output = output.expect("there is a bash");
         let told = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(0), "{command}: {told}");

@@ -38,7 +38,7 @@ impl Args {
         let verdicts: Vec<PairingVerdict<'_>> =
             wanted.into_par_iter().map(|pairing| pairing.judge(&policy)).collect();
         let unpaired = unpaired(&graph).filter(|f| of_country(*f)).collect();
-        let alignment = Alignment { policy: &policy, verdicts, unpaired };
+        let alignment = Alignment { policy: &policy, verdicts, unpaired, language };
         print(&render(&alignment, self.format.into(), self.layout.surface()))
     }
 }

@@ -119,10 +119,10 @@ impl Args {
     fn dot(&self, graph: &PlanGraph, policy: &Policy, language: Language) -> Result<String, Failure> {
         let Some(code) = &self.country else {
             let verdicts: Vec<PairingVerdict<'_>> = pairings(graph).map(|p| p.judge(policy)).collect();
-            return Ok(dot::portfolio(graph, &verdicts, policy));
+            return Ok(dot::portfolio(graph, &verdicts, policy, language));
         };
         let scene = self.scene(graph, country_named(graph, code, language)?, policy, language)?;
-        Ok(dot::country(&scene.name, &scene.verdicts, &scene.left_out, policy))
+        Ok(dot::country(&scene.name, &scene.verdicts, &scene.left_out, policy, language))
     }
 
     /// The pictures of a view as SVG, one a page, and their title.

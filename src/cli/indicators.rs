@@ -38,8 +38,15 @@ impl Args {
         };
         let definitions = definitions(&graph);
         let measures = Measures::of(&graph, &policy);
-        let indicators = evaluate(&definitions, &measures, years);
-        print(&render(&indicators, &definitions, &policy, self.format.into(), self.layout.surface()))
+        let indicators = evaluate(&definitions, &measures, years, language);
+        print(&render(
+            &indicators,
+            &definitions,
+            &policy,
+            self.format.into(),
+            self.layout.surface(),
+            language,
+        ))
     }
 }
 

@@ -56,7 +56,7 @@ impl Rules {
         let Some(path) = &self.policy else { return Ok(Policy::default()) };
         let text =
             std::fs::read_to_string(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
-        Policy::parse(&text).map_err(|message| {
+        Policy::parse(&text, language).map_err(|message| {
             let head = say!(language, "cli-policy-file", file = path.display().to_string());
             tell(&format!("{head}\n{message}\n"));
             Failure::Data
