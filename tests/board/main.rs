@@ -10,6 +10,7 @@ mod plans;
 #[allow(dead_code, reason = "every test uses its own part of it")]
 mod support;
 
+mod columns;
 mod hostile;
 mod picture;
 mod real;
