@@ -2,6 +2,7 @@
 
 mod align;
 mod check;
+mod convert;
 mod diagram;
 mod explain;
 mod format;
@@ -9,11 +10,13 @@ mod graphviz;
 mod indicators;
 mod lang;
 mod load;
+mod mark;
 mod output;
 mod picture;
 mod progress;
 mod results;
 mod schema;
+mod template;
 
 use std::process::ExitCode;
 
@@ -42,7 +45,7 @@ pub type Outcome = Result<(), Failure>;
     about = "How far Decent Work Country Programmes are found in UN Cooperation Frameworks",
     after_help = "Exit status: 0 fine, 1 the data have errors, 2 the command line is wrong, 3 an output could not be written,\n\
                   130 stopped (Ctrl-C): files are then as they were.\n\
-                  Data are folders or files: TOML, CSV tables, JSON and UN INFO exports, merged when several are given."
+                  Data are folders or files: workbooks (XLSX, ODS), TOML, CSV tables, JSON and UN INFO exports, merged when several are given."
 )]
 struct Arguments {
     /// The language to speak in; that of the environment when left out.
@@ -56,11 +59,13 @@ struct Arguments {
 enum Command {
     Align(align::Args),
     Check(check::Args),
+    Convert(convert::Args),
     Explain(explain::Args),
     Indicators(indicators::Args),
     Results(results::Args),
     Diagram(diagram::Args),
     Schema(schema::Args),
+    Template(template::Args),
 }
 
 /// Runs the command line it is given, and answers with the exit status.
@@ -80,11 +85,13 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
     let outcome = match arguments.command {
         Command::Align(args) => args.run(language),
         Command::Check(args) => args.run(language),
+        Command::Convert(args) => args.run(language),
         Command::Explain(args) => args.run(language),
         Command::Indicators(args) => args.run(language),
         Command::Results(args) => args.run(language),
         Command::Diagram(args) => args.run(language),
         Command::Schema(args) => args.run(language),
+        Command::Template(args) => args.run(language),
     };
     let (status, message) = match outcome {
         Ok(()) | Err(Failure::ReaderGone) => (0, None),

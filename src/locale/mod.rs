@@ -30,8 +30,10 @@ macro_rules! catalogue {
                 include_str!(concat!("common.", $code, ".ftl")),
                 include_str!(concat!("dot.", $code, ".ftl")),
                 include_str!(concat!("picture.", $code, ".ftl")),
+                include_str!(concat!("template.", $code, ".ftl")),
                 include_str!(concat!("view.", $code, ".ftl")),
                 include_str!(concat!("why.", $code, ".ftl")),
+                include_str!(concat!("workbook.", $code, ".ftl")),
             ],
         )
     };

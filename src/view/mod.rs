@@ -20,6 +20,7 @@ pub mod table;
 pub mod theme;
 #[cfg(feature = "pictures")]
 mod typeset;
+pub mod workbook;
 
 use crate::say;
 use crate::vocab::{Language, Vocabulary};

@@ -8,7 +8,7 @@ mod words;
 
 use std::borrow::Cow;
 
-pub use headings::heading_means;
+pub use headings::{heading, heading_means, same_words, table_label, table_means};
 pub use words::*;
 
 /// The languages of the program's own words.

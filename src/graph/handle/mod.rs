@@ -91,6 +91,12 @@ macro_rules! titled {
                 [self.row().title, self.row().title_fr, self.row().title_es]
             }
 
+            /// Where it was read.
+            #[must_use]
+            pub fn place(self) -> crate::place::Place {
+                self.row().place
+            }
+
             /// Its title in the language asked for where it is given, else in one that is.
             #[must_use]
             pub fn title(self, language: Language) -> &'g str {
