@@ -19,7 +19,7 @@
 //! | 1 | [`locale`], [`text`] |
 //! | 2 | [`diagnostic`] |
 //! | 3 | [`record`] |
-//! | 4 | [`ingest`] |
+//! | 4 | [`emit`], [`ingest`] |
 //! | 5 | [`graph`] |
 //! | 6 | [`align`] |
 //! | 7 | [`indicator`], [`participation`] |
@@ -43,6 +43,7 @@ pub mod align;
 pub mod cli;
 pub mod country;
 pub mod diagnostic;
+pub mod emit;
 pub mod graph;
 pub mod id;
 pub mod indicator;

@@ -44,6 +44,22 @@ impl Place {
     }
 }
 
+/// First and last cell of a range such as `A1:B2` or `C3`, as rows and columns from 0.
+#[must_use]
+pub fn corners(range: &str) -> Option<((u32, u32), (u32, u32))> {
+    let cell = |text: &str| {
+        let digits = text.find(|c: char| c.is_ascii_digit())?;
+        let column = text[..digits].bytes().try_fold(0_u32, |column, letter| {
+            let letter = letter.to_ascii_uppercase();
+            let number = letter.is_ascii_alphabetic().then(|| u32::from(letter - b'A') + 1)?;
+            column.checked_mul(26)?.checked_add(number)
+        })?;
+        Some((text[digits..].parse::<u32>().ok()?.checked_sub(1)?, column.checked_sub(1)?))
+    };
+    let (first, last) = range.split_once(':').unwrap_or((range, range));
+    Some((cell(first)?, cell(last)?))
+}
+
 /// A line and a column (in characters), both from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Position {
@@ -69,6 +85,47 @@ pub enum Layout {
     Lines,
     /// Nested rows: a place's row is a number into this list, from 1.
     Rows(Vec<RowSpan>),
+    /// A sheet of a workbook: a place's row is the row of the sheet.
+    Sheet(Sheet),
+    /// A sheet whose cells are statements of their own: a place's row is a number into this list, from 1.
+    Grid {
+        /// The sheet's name.
+        sheet: String,
+        /// Where each statement stands.
+        cells: Vec<GridCells>,
+    },
+}
+
+/// A sheet and which of its columns is which.
+#[derive(Debug, Clone, Default)]
+pub struct Sheet {
+    /// Its name.
+    pub name: String,
+    /// The row of the heading, from 1; 0 where there is none.
+    pub heading: u32,
+    /// The names that columns go by, and their numbers from 0; the first is where a row as a whole is shown.
+    pub columns: Vec<(String, u32)>,
+}
+
+/// Where a statement of a grid and its single values stand, as row and column from 0.
+#[derive(Debug, Clone)]
+pub struct GridCells {
+    /// The cell that makes the statement.
+    pub cell: (u32, u32),
+    /// The cells that hold single values of it.
+    pub values: Vec<(String, (u32, u32))>,
+}
+
+/// The name of a cell, such as `D12`; row and column are counted from 0.
+#[must_use]
+pub fn cell_name(row: u32, column: u32) -> String {
+    let (mut letters, mut rest) = (Vec::new(), u64::from(column) + 1);
+    while rest > 0 {
+        rest -= 1;
+        letters.push(char::from(b'A' + (rest % 26) as u8));
+        rest /= 26;
+    }
+    letters.iter().rev().collect::<String>() + &(u64::from(row) + 1).to_string()
 }
 
 /// One file that was read.
@@ -97,6 +154,10 @@ pub struct Located<'a> {
     pub character: Option<u32>,
     /// The column's name, where one value is meant.
     pub column: Option<&'a str>,
+    /// The sheet, in a workbook.
+    pub sheet: Option<&'a str>,
+    /// The cell of the sheet, such as `D12`.
+    pub cell: Option<String>,
 }
 
 impl Files {
@@ -107,10 +168,23 @@ impl Files {
         id
     }
 
-    /// How many files there are.
+    /// How many files there are; a workbook is one, however many sheets of it were read.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.files.len()
+        let sheet = |f: &File| matches!(f.layout, Layout::Sheet(_) | Layout::Grid { .. });
+        let again = |pair: &[File]| sheet(&pair[1]) && pair[0].name == pair[1].name;
+        self.files.len() - self.files.windows(2).filter(|pair| again(pair)).count()
+    }
+
+    /// All of them; a workbook stands once for each of its sheets that were read.
+    pub fn iter(&self) -> impl Iterator<Item = &File> {
+        self.files.iter()
+    }
+
+    /// Which file this is, if it was read.
+    #[must_use]
+    pub fn file(&self, file: FileId) -> Option<&File> {
+        self.files.get(file.0 as usize)
     }
 
     /// Was no file read?
@@ -154,17 +228,46 @@ impl Files {
         by
     }
 
+    /// The sheet and the cell, as row and column from 0, of a spot in a workbook; a sheet as a whole has no cell.
+    #[must_use]
+    pub fn cell(&self, spot: &Spot) -> Option<(&str, Option<(u32, u32)>)> {
+        let column = spot.column.as_deref();
+        let row = spot.place.row;
+        match &self.file(spot.place.file)?.layout {
+            Layout::Sheet(sheet) => {
+                let named = column.and_then(|c| sheet.columns.iter().find(|(name, _)| name == c));
+                let number = named.or(sheet.columns.first()).map_or(0, |(_, number)| *number);
+                Some((&sheet.name, row.checked_sub(1).map(|row| (row, number))))
+            }
+            Layout::Grid { sheet, cells } => {
+                let found = (row as usize).checked_sub(1).and_then(|n| cells.get(n));
+                let at = found.map(|grid| {
+                    let value = column.and_then(|c| grid.values.iter().find(|(name, _)| name == c));
+                    value.map_or(grid.cell, |(_, at)| *at)
+                });
+                Some((sheet, at))
+            }
+            Layout::Lines | Layout::Rows(_) => None,
+        }
+    }
+
     /// The spot, for a reader.
     #[must_use]
     pub fn locate<'a>(&'a self, spot: &'a Spot) -> Located<'a> {
         let column = spot.column.as_deref();
         let Some(file) = self.files.get(spot.place.file.0 as usize) else {
-            return Located { file: "", line: None, character: None, column };
+            return Located { file: "", line: None, character: None, column, sheet: None, cell: None };
         };
+        let whole =
+            Located { file: &file.name, line: None, character: None, column, sheet: None, cell: None };
         let row = spot.place.row;
         match &file.layout {
-            Layout::Lines => {
-                Located { file: &file.name, line: (row > 0).then_some(row), character: None, column }
+            Layout::Lines => Located { line: (row > 0).then_some(row), ..whole },
+            Layout::Sheet(_) | Layout::Grid { .. } => {
+                let (sheet, at) = self.cell(spot).unzip();
+                let at = at.flatten();
+                let cell = at.map(|(row, column)| cell_name(row, column));
+                Located { line: at.map(|(row, _)| row + 1), sheet, cell, ..whole }
             }
             Layout::Rows(rows) => {
                 let found = (row as usize).checked_sub(1).and_then(|n| rows.get(n));
@@ -172,12 +275,8 @@ impl Files {
                     let cell = column.and_then(|c| span.cells.iter().find(|(name, _)| name == c));
                     cell.map_or(span.start, |(_, position)| *position)
                 });
-                Located {
-                    file: &file.name,
-                    line: position.map(|p| p.line),
-                    character: position.map(|p| p.character),
-                    column,
-                }
+                let (line, character) = (position.map(|p| p.line), position.map(|p| p.character));
+                Located { line, character, ..whole }
             }
         }
     }
@@ -186,6 +285,13 @@ impl Files {
 impl std::fmt::Display for Located<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.file)?;
+        if let Some(sheet) = self.sheet {
+            // A sheet's name that is more than one word is put between apostrophes, as in a formula.
+            let plain = sheet.chars().all(|c| c.is_alphanumeric() || c == '_');
+            let apostrophe = if plain { "" } else { "'" };
+            write!(f, ", {apostrophe}{}{apostrophe}", sheet.replace('\'', "''"))?;
+            return self.cell.as_ref().map_or(Ok(()), |cell| write!(f, "!{cell}"));
+        }
         if let Some(line) = self.line {
             write!(f, ":{line}")?;
         }
@@ -251,6 +357,39 @@ mod tests {
         assert_eq!(lines.position(0), Position { line: 1, character: 1 });
         assert_eq!(lines.position(two), Position { line: 2, character: 13 });
         assert_eq!(lines.position(999), Position { line: 3, character: 1 });
+    }
+
+    #[test]
+    fn cells_are_named_as_a_spreadsheet_names_them() {
+        let names = [(0, 0), (11, 3), (0, 25), (0, 26), (9, 701), (9, 702), (1_048_575, 16_383)];
+        let expected = ["A1", "D12", "Z1", "AA1", "ZZ10", "AAA10", "XFD1048576"];
+        assert_eq!(names.map(|(row, column)| cell_name(row, column)), expected);
+    }
+
+    #[test]
+    fn the_corners_of_a_range_are_read_and_nonsense_is_not() {
+        assert_eq!(corners("A1:B2"), Some(((0, 0), (1, 1))));
+        assert_eq!(corners("XFD3"), Some(((2, 16_383), (2, 16_383))));
+        assert_eq!(corners("1A"), None);
+        assert_eq!(corners("A0"), None);
+    }
+
+    #[test]
+    fn a_value_in_a_workbook_is_found_by_sheet_and_cell() {
+        let mut files = Files::default();
+        let columns = vec![("country".to_owned(), 1), ("outcome".to_owned(), 3)];
+        let sheet = Sheet { name: "Links".into(), heading: 1, columns };
+        let links = files.add(File { name: "moldova.xlsx".into(), layout: Layout::Sheet(sheet) });
+        let at = GridCells { cell: (4, 5), values: vec![("outcome".into(), (1, 5))] };
+        let layout = Layout::Grid { sheet: "W P N".into(), cells: vec![at] };
+        let grid = files.add(File { name: "moldova.xlsx".into(), layout });
+        let show = |spot: Spot| files.locate(&spot).to_string();
+        assert_eq!(show(Place { file: links, row: 12 }.column("outcome")), "moldova.xlsx, Links!D12");
+        assert_eq!(show(Place { file: links, row: 12 }.whole()), "moldova.xlsx, Links!B12");
+        assert_eq!(show(Place { file: links, row: 0 }.whole()), "moldova.xlsx, Links");
+        assert_eq!(show(Place { file: grid, row: 1 }.whole()), "moldova.xlsx, 'W P N'!F5");
+        assert_eq!(show(Place { file: grid, row: 1 }.column("outcome")), "moldova.xlsx, 'W P N'!F2");
+        assert_eq!(files.len(), 1);
     }
 
     #[test]

@@ -18,7 +18,8 @@ need() { # command, Debian package, what it is for
     command -v "$1" >/dev/null 2>&1 || { echo "error: $2 was installed, and “$1” is still missing" >&2; exit 1; }
 }
 
-need dot graphviz "drawing SVG, PNG and PDF"
+need dot graphviz "drawing by Graphviz, where it is asked for"
+need pdftotext poppler-utils "selecting the text of a PDF"
 need script bsdutils "a terminal to print tables on"
 need valgrind valgrind "counting instructions"
 need python3 python3 "the load generator, where the shared data are"
@@ -31,6 +32,7 @@ echo "== format"
 cargo fmt --check
 echo "== lints"
 cargo clippy --locked --all-targets -- -D warnings
+cargo clippy --locked --all-targets --no-default-features -- -D warnings
 echo "== documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
 echo "== tests"

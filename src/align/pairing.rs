@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{JudgedLink, OutcomeVerdict, Policy, PriorityVerdict, standing};
 use crate::graph::{Country, Framework, Overlap, PlanGraph, Priority};
 use crate::vocab::{
-    Absence, Certainty, Extent, FrameworkKind, Nothing, OutcomeClass, PairingClass, PriorityClass, Vocabulary,
+    Absence, Certainty, Extent, FrameworkKind, Nothing, OutcomeClass, PairingClass, PriorityClass,
 };
 
 /// One DWCP and one UN framework.
@@ -131,14 +131,6 @@ impl NothingCounts {
             } += 1;
         }
         counts
-    }
-
-    /// Those that there are, in words: `2 unexamined, 1 none-found`; empty where there are none.
-    #[must_use]
-    pub fn words(&self) -> String {
-        let states = Nothing::ALL.iter().zip([self.unexamined, self.none_found, self.accepted, self.open]);
-        let some = states.filter(|(_, n)| *n > 0).map(|(state, n)| format!("{n} {state}"));
-        some.collect::<Vec<_>>().join(", ")
     }
 }
 

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::record::Confidence;
-use crate::vocab::{Basis, SatisfactionRule};
+use crate::say;
+use crate::vocab::{Basis, Language, SatisfactionRule, Vocabulary};
 
 /// A span of years of signature, both inclusive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,25 +61,23 @@ impl Policy {
     /// Reads a policy file.
     ///
     /// # Errors
-    /// A message that says what is wrong in the file, and where.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    /// A message in the language asked for that says what is wrong in the file, and where.
+    pub fn parse(text: &str, language: Language) -> Result<Self, String> {
         let file: File = toml::from_str(text).map_err(|error| error.to_string().trim_end().to_owned())?;
         let standard = Self::default();
-        let word = |text: Option<String>| text.map(|t| t.parse()).transpose();
         let threshold = match file.threshold {
             None => standard.threshold,
             Some(number) => Confidence::parse(&number.to_string())
-                .ok_or_else(|| format!("threshold is a number from 0 to 1, not {number}"))?,
+                .ok_or_else(|| say!(language, "policy-bad-threshold", value = number.to_string()))?,
         };
-        let basis = word(file.basis)?.unwrap_or(standard.basis);
+        let basis = word(file.basis, language)?.unwrap_or(standard.basis);
         if file.signed.is_some_and(|span| span.from > span.to) {
-            return Err("signed.from is later than signed.to".to_owned());
+            return Err(say!(language, "policy-bad-span"));
         }
         if (basis == Basis::Signed) != file.signed.is_some() {
-            return Err("the basis “signed” goes with signed = { from = YEAR, to = YEAR }, and only it does"
-                .to_owned());
+            return Err(say!(language, "policy-basis-and-span"));
         }
-        let satisfaction = file.satisfaction.map(|t| t.parse()).transpose()?.unwrap_or(standard.satisfaction);
+        let satisfaction = word(file.satisfaction, language)?.unwrap_or(standard.satisfaction);
         Ok(Self {
             version: file.version,
             threshold,
@@ -90,20 +89,41 @@ impl Policy {
     }
 }
 
+impl Policy {
+    /// The version and the rules, as everything made with them names them.
+    #[must_use]
+    pub fn words(&self, language: Language) -> String {
+        let basis = match self.signed {
+            Some(SignedBetween { from, to }) => {
+                say!(language, "policy-signed", from = from.to_string(), to = to.to_string())
+            }
+            None => self.basis.shown(language).into_owned(),
+        };
+        say!(
+            language,
+            "policy-words",
+            version = &self.version,
+            threshold = self.threshold.to_string(),
+            engaged = if self.engaged { "yes" } else { "no" },
+            basis = basis,
+            satisfaction = self.satisfaction.shown(language)
+        )
+    }
+}
+
 impl std::fmt::Display for Policy {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} (threshold {}", self.version, self.threshold)?;
-        f.write_str(if self.engaged {
-            ", engaged: the ILO leads or implements"
-        } else {
-            ", engaged: not asked"
-        })?;
-        match self.signed {
-            Some(SignedBetween { from, to }) => write!(f, ", signed {from}–{to}")?,
-            None => write!(f, ", {}", self.basis)?,
-        }
-        write!(f, ", {})", self.satisfaction)
+        f.write_str(&self.words(Language::English))
     }
+}
+
+/// A word of a closed vocabulary, where one is given.
+fn word<V: Vocabulary>(text: Option<String>, language: Language) -> Result<Option<V>, String> {
+    let read = |text: String| {
+        let unknown = || say!(language, "policy-bad-word", setting = V::NAME, words = V::list());
+        V::read(&text).ok_or_else(unknown)
+    };
+    text.map(read).transpose()
 }
 
 #[cfg(test)]
@@ -113,18 +133,21 @@ mod tests {
     #[test]
     fn a_policy_file_is_read_and_its_slips_are_told() {
         let policy =
-            Policy::parse("version = \"hq-3\"\nthreshold = 0.5\nengaged = true\n").expect("well formed");
+            Policy::parse("version = \"hq-3\"\nthreshold = 0.5\nengaged = true\n", Language::English)
+                .expect("well formed");
         assert_eq!(
             (policy.version.as_str(), policy.engaged, policy.threshold.to_string()),
             ("hq-3", true, "0.5".into())
         );
         assert!(
-            Policy::parse("version = \"x\"\nthreshhold = 1\n").expect_err("a slip").contains("threshhold")
+            Policy::parse("version = \"x\"\nthreshhold = 1\n", Language::English)
+                .expect_err("a slip")
+                .contains("threshhold")
         );
-        assert!(Policy::parse("version = \"x\"\nthreshold = 7\n").is_err());
-        assert!(Policy::parse("version = \"x\"\nbasis = \"signed\"\n").is_err());
+        assert!(Policy::parse("version = \"x\"\nthreshold = 7\n", Language::English).is_err());
+        assert!(Policy::parse("version = \"x\"\nbasis = \"signed\"\n", Language::English).is_err());
         assert!(
-            Policy::parse("version = \"x\"\nbasis = \"sined\"\n")
+            Policy::parse("version = \"x\"\nbasis = \"sined\"\n", Language::English)
                 .expect_err("a slip")
                 .contains("in-force, signed")
         );

@@ -26,22 +26,6 @@ pub enum Standing {
     NotEngaged,
 }
 
-impl Standing {
-    /// In words, for a list of links.
-    #[must_use]
-    pub const fn words(self) -> &'static str {
-        match self {
-            Self::Counts => "counts",
-            Self::Suggested => "does not count: only suggested",
-            Self::Rejected => "does not count: rejected",
-            Self::OutOfPeriod => "does not count: the periods do not meet",
-            Self::Stale => "does not count: a text has changed since it was judged",
-            Self::BelowThreshold => "does not count: confidence below the threshold",
-            Self::NotEngaged => "does not count: the ILO neither leads nor implements",
-        }
-    }
-}
-
 /// The standing of a link whose plans overlap as told.
 #[must_use]
 pub fn standing(link: &Link<'_>, overlap: Overlap, policy: &Policy) -> Standing {

@@ -2,6 +2,7 @@ use rayon::prelude::*;
 
 use super::Outcome;
 use super::load::{Data, Rules, country_named};
+use super::mark::Mark;
 use super::output::{Layout, print};
 use crate::align::{Pairing, PairingVerdict, pairings, unpaired};
 use crate::text::Keep;
@@ -22,6 +23,8 @@ pub(super) struct Args {
     #[arg(long, value_enum, default_value = "table")]
     format: super::format::Format,
     #[command(flatten)]
+    mark: Mark,
+    #[command(flatten)]
     layout: Layout,
 }
 
@@ -29,7 +32,13 @@ impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
         let policy = self.rules.load(language)?;
         // The process ends after this; taking a large graph apart first would only take time.
-        let graph = std::mem::ManuallyDrop::new(self.data.load(Keep::Everything, language)?);
+        let marked = self.mark.wanted(&self.data)?;
+        let (graph, findings, _) = self.data.read(Keep::Everything, language)?;
+        if let Some(marked) = marked {
+            marked.write(&self.data, &graph, &findings, &policy)?;
+        }
+        let graph =
+            std::mem::ManuallyDrop::new(self.data.settle(graph, findings, Keep::Everything, language)?);
         let country = self.country.map(|code| country_named(&graph, &code, language)).transpose()?;
         let of_country =
             |f: crate::graph::Framework<'_>| country.is_none_or(|c| f.countries().any(|o| o == c));
@@ -38,7 +47,7 @@ impl Args {
         let verdicts: Vec<PairingVerdict<'_>> =
             wanted.into_par_iter().map(|pairing| pairing.judge(&policy)).collect();
         let unpaired = unpaired(&graph).filter(|f| of_country(*f)).collect();
-        let alignment = Alignment { policy: &policy, verdicts, unpaired };
+        let alignment = Alignment { policy: &policy, verdicts, unpaired, language };
         print(&render(&alignment, self.format.into(), self.layout.surface()))
     }
 }

@@ -1,7 +1,9 @@
 use super::format::FindingsFormat;
 use super::load::Data;
+use super::mark::Mark;
 use super::output::{Layout, print};
 use super::{Failure, Outcome};
+use crate::align::Policy;
 use crate::text::Keep;
 use crate::view::findings;
 use crate::vocab::Language;
@@ -15,11 +17,14 @@ pub(super) struct Args {
     #[arg(long, value_enum, default_value = "text")]
     format: FindingsFormat,
     #[command(flatten)]
+    mark: Mark,
+    #[command(flatten)]
     layout: Layout,
 }
 
 impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
+        let marked = self.mark.wanted(&self.data)?;
         let (graph, found, rows) = self.data.read(Keep::Everything, language)?;
         let text = match self.format {
             FindingsFormat::Json => findings::json(&found, graph.files()),
@@ -32,6 +37,9 @@ impl Args {
             }
         };
         print(&text)?;
+        if let Some(marked) = marked {
+            marked.write(&self.data, &graph, &found, &Policy::default())?;
+        }
         if found.has_errors() { Err(Failure::Data) } else { Ok(()) }
     }
 }

@@ -45,6 +45,9 @@ pub(super) struct Args {
     /// Show outputs that no link names as rows of their own, too.
     #[arg(long)]
     outputs: bool,
+    /// Draw agencies and constituents as columns of their own.
+    #[arg(long)]
+    columns: bool,
 }
 
 /// What is drawn.
@@ -108,7 +111,8 @@ impl Args {
             }
             _ => {}
         }
-        let drawn_only = [("--limit", self.limit.is_some()), ("--outputs", self.outputs)];
+        let drawn_only =
+            [("--limit", self.limit.is_some()), ("--outputs", self.outputs), ("--columns", self.columns)];
         match drawn_only.into_iter().find(|(_, given)| *given && by_dot) {
             Some((option, _)) => wrong(say!(language, "diagram-not-of-dot", option = option)),
             None => Ok(()),
@@ -119,10 +123,10 @@ impl Args {
     fn dot(&self, graph: &PlanGraph, policy: &Policy, language: Language) -> Result<String, Failure> {
         let Some(code) = &self.country else {
             let verdicts: Vec<PairingVerdict<'_>> = pairings(graph).map(|p| p.judge(policy)).collect();
-            return Ok(dot::portfolio(graph, &verdicts, policy));
+            return Ok(dot::portfolio(graph, &verdicts, policy, language));
         };
         let scene = self.scene(graph, country_named(graph, code, language)?, policy, language)?;
-        Ok(dot::country(&scene.name, &scene.verdicts, &scene.left_out, policy))
+        Ok(dot::country(&scene.name, &scene.verdicts, &scene.left_out, policy, language))
     }
 
     /// The pictures of a view as SVG, one a page, and their title.
@@ -133,7 +137,12 @@ impl Args {
         policy: &Policy,
         language: Language,
     ) -> Result<(Vec<String>, String), Failure> {
-        let mut options = board::Options { language, outputs: self.outputs, ..board::Options::default() };
+        let mut options = board::Options {
+            language,
+            outputs: self.outputs,
+            columns: self.columns,
+            ..board::Options::default()
+        };
         options.limit = self.limit.map_or(options.limit, |limit| limit as usize);
         let draw = |scene: &Scene<'_>| {
             board::country(&scene.name, &scene.verdicts, &scene.left_out, policy, &options).svg

@@ -30,7 +30,7 @@ impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
         let surface = self.layout.surface();
         if let Some(code) = Code::find(&self.what) {
-            return print(&explain::code(code, surface));
+            return print(&explain::code(code, surface, language));
         }
         let Some(address) = Address::parse(&self.what) else {
             let near = nearest(&self.what, Code::ALL.iter().map(|c| c.name()));
@@ -47,7 +47,7 @@ impl Args {
         let graph = Data::of(self.paths).load(Keep::Everything, language)?;
         let verdicts: Vec<PairingVerdict<'_>> =
             pairings(&graph).map(|pairing| pairing.judge(&policy)).collect();
-        match explain::verdicts(&graph, &verdicts, &address, &policy, surface) {
+        match explain::verdicts(&graph, &verdicts, &address, &policy, surface, language) {
             Some(text) => print(&text),
             None => Err(Failure::Usage(format!(
                 "“{}” is the address of nothing in any pairing; “dwalign align” lists what there is",

@@ -38,13 +38,20 @@ impl Args {
         };
         let definitions = definitions(&graph);
         let measures = Measures::of(&graph, &policy);
-        let indicators = evaluate(&definitions, &measures, years);
-        print(&render(&indicators, &definitions, &policy, self.format.into(), self.layout.surface()))
+        let indicators = evaluate(&definitions, &measures, years, language);
+        print(&render(
+            &indicators,
+            &definitions,
+            &policy,
+            self.format.into(),
+            self.layout.surface(),
+            language,
+        ))
     }
 }
 
 /// From the first year in which a framework of the data is in force to the last; the strategy's years where there is none.
-fn years_of(graph: &PlanGraph) -> std::ops::RangeInclusive<u16> {
+pub(super) fn years_of(graph: &PlanGraph) -> std::ops::RangeInclusive<u16> {
     let periods = || graph.frameworks().map(|f| f.period()).filter(|p| p.is_known());
     let start = periods().filter_map(|p| p.start).min();
     let end = periods().filter_map(|p| p.end).max();

@@ -10,6 +10,8 @@ use crate::align::{Policy, check};
 use crate::diagnostic::Findings;
 use crate::graph::PlanGraph;
 use crate::ingest::{self, Form, Input, Options};
+use crate::place::Files;
+use crate::record::Dataset;
 use crate::say;
 use crate::text::Keep;
 use crate::view;
@@ -21,9 +23,9 @@ pub(super) struct Data {
     /// Folders or files with the data; all are merged.
     #[arg(required = true, value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
-    /// The largest file that is read, such as 500M or 8G.
-    #[arg(long, value_name = "SIZE", value_parser = size, default_value = "4G")]
-    max_size: u64,
+    /// The largest file that is read, such as 500M or 8G; 4G when left out, and for a workbook 64M once it is unpacked.
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    max_size: Option<u64>,
 }
 
 /// Which rules count.
@@ -56,7 +58,7 @@ impl Rules {
         let Some(path) = &self.policy else { return Ok(Policy::default()) };
         let text =
             std::fs::read_to_string(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
-        Policy::parse(&text).map_err(|message| {
+        Policy::parse(&text, language).map_err(|message| {
             let head = say!(language, "cli-policy-file", file = path.display().to_string());
             tell(&format!("{head}\n{message}\n"));
             Failure::Data
@@ -67,15 +69,11 @@ impl Rules {
 impl Data {
     /// These paths, with the usual limit.
     pub(super) fn of(paths: Vec<PathBuf>) -> Self {
-        Self { paths, max_size: Options::MAX_SIZE }
+        Self { paths, max_size: None }
     }
 
-    /// Reads and checks everything; answers the graph with what was found and the number of rows that were read.
-    pub(super) fn read(
-        &self,
-        keep: Keep,
-        language: Language,
-    ) -> Result<(PlanGraph, Findings, usize), Failure> {
+    /// Reads every file; the bar that shows how far it is goes on until what is answered last is dropped.
+    fn ingest(&self, keep: Keep, language: Language) -> Result<(Dataset, Findings, Progress), Failure> {
         let mut files = Gathered::default();
         for path in &self.paths {
             let found =
@@ -84,8 +82,36 @@ impl Data {
         }
         let mut inputs = files.inputs;
         let progress = Progress::of(&mut inputs, language);
-        let (dataset, mut findings) = ingest::read(inputs, Options { keep, max_size: self.max_size });
+        let (dataset, findings) = ingest::read(inputs, Options { keep, ..self.options() });
         progress.checking();
+        Ok((dataset, findings, progress))
+    }
+
+    /// How files are read.
+    pub(super) fn options(&self) -> Options {
+        let max_size = self.max_size.unwrap_or(Options::MAX_SIZE);
+        let max_unpacked = self.max_size.unwrap_or(Options::MAX_UNPACKED);
+        Options { max_size, max_unpacked, ..Options::default() }
+    }
+
+    /// Reads everything as it is written, without asking whether its references lead anywhere; stops where there are
+    /// errors, having told them all.
+    pub(super) fn dataset(&self, keep: Keep, language: Language) -> Result<Dataset, Failure> {
+        let (dataset, findings, progress) = self.ingest(keep, language)?;
+        drop(progress);
+        if findings.has_errors() {
+            return Err(stopped(&findings, &dataset.files, language));
+        }
+        Ok(dataset)
+    }
+
+    /// Reads and checks everything; answers the graph with what was found and the number of rows that were read.
+    pub(super) fn read(
+        &self,
+        keep: Keep,
+        language: Language,
+    ) -> Result<(PlanGraph, Findings, usize), Failure> {
+        let (dataset, mut findings, _progress) = self.ingest(keep, language)?;
         let rows = dataset.row_counts().iter().map(|(_, rows)| rows).sum();
         let (graph, built) = PlanGraph::build(dataset);
         findings.absorb(built);
@@ -96,16 +122,24 @@ impl Data {
 
     /// Reads and checks everything; stops where there are errors, having told them all.
     pub(super) fn load(&self, keep: Keep, language: Language) -> Result<PlanGraph, Failure> {
-        let (mut graph, mut findings, _) = self.read(keep, language)?;
+        let (graph, findings, _) = self.read(keep, language)?;
+        self.settle(graph, findings, keep, language)
+    }
+
+    /// Answers the graph that was read; stops where there are errors, having told them all.
+    pub(super) fn settle(
+        &self,
+        mut graph: PlanGraph,
+        mut findings: Findings,
+        keep: Keep,
+        language: Language,
+    ) -> Result<PlanGraph, Failure> {
         if findings.has_errors() && keep == Keep::Fingerprints {
             // What is wrong is told in the words of the data, so they are read once more with their texts.
             (graph, findings, _) = self.read(Keep::Everything, language)?;
         }
         if findings.has_errors() {
-            tell(&view::findings::text(&findings, graph.files(), stderr_surface()));
-            let summary = view::findings::summary(&findings);
-            tell(&(say!(language, "cli-nothing-written", summary = summary) + "\n"));
-            return Err(Failure::Data);
+            return Err(stopped(&findings, graph.files(), language));
         }
         let warnings: u64 = findings.counts().values().sum();
         if warnings > 0 {
@@ -113,6 +147,20 @@ impl Data {
         }
         Ok(graph)
     }
+}
+
+/// Tells all findings, and that nothing was written.
+fn stopped(findings: &Findings, files: &Files, language: Language) -> Failure {
+    tell(&view::findings::text(findings, files, stderr_surface()));
+    let summary = view::findings::summary(findings);
+    tell(&(say!(language, "cli-nothing-written", summary = summary) + "\n"));
+    Failure::Data
+}
+
+/// The name under which a file is told of.
+pub(super) fn shown_name(path: &Path) -> String {
+    let shown = path.to_string_lossy();
+    if cfg!(windows) { shown.replace('\\', "/") } else { shown.into_owned() }
 }
 
 /// The files to be read, each once.
@@ -130,8 +178,7 @@ impl Gathered {
         if !self.seen.insert(real) {
             return;
         }
-        let shown = path.to_string_lossy();
-        let name = if cfg!(windows) { shown.replace('\\', "/") } else { shown.into_owned() };
+        let name = shown_name(path);
         let form = Form::of(&path.file_name().unwrap_or_default().to_string_lossy());
         let size = found.as_ref().map_or(0, std::fs::Metadata::len);
         let refused = match found {
@@ -147,7 +194,8 @@ impl Gathered {
         self.inputs.push(Input { name, form, named, size, open });
     }
 
-    /// Takes every file of a folder and of its subfolders; hidden ones, read-mes and policy files are no data.
+    /// Takes every file of a folder and of its subfolders; hidden ones, read-mes, policy files and pictures, such
+    /// as this program makes, are no data.
     fn walk(&mut self, folder: &Path) {
         let entries = match std::fs::read_dir(folder) {
             Ok(entries) => entries,
@@ -155,8 +203,9 @@ impl Gathered {
         };
         for entry in entries.flatten() {
             let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+            let end = path.extension().map(|end| end.to_string_lossy().to_lowercase()).unwrap_or_default();
             let apart = name.starts_with(['.', '~'])
-                || name.to_ascii_lowercase().ends_with(".md")
+                || ["md", "svg", "png", "pdf", "dot", "gv"].contains(&end.as_str())
                 || name == "policy.toml";
             if apart {
                 continue;

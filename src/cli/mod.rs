@@ -3,6 +3,7 @@
 mod align;
 mod brief;
 mod check;
+mod convert;
 mod diagram;
 mod explain;
 mod format;
@@ -10,6 +11,7 @@ mod graphviz;
 mod indicators;
 mod lang;
 mod load;
+mod mark;
 mod output;
 mod participation;
 mod picture;
@@ -17,6 +19,7 @@ mod progress;
 mod results;
 mod rollout;
 mod schema;
+mod template;
 
 use std::process::ExitCode;
 
@@ -45,7 +48,7 @@ pub type Outcome = Result<(), Failure>;
     about = "How far Decent Work Country Programmes are found in UN Cooperation Frameworks",
     after_help = "Exit status: 0 fine, 1 the data have errors, 2 the command line is wrong, 3 an output could not be written,\n\
                   130 stopped (Ctrl-C): files are then as they were.\n\
-                  Data are folders or files: TOML, CSV tables, JSON and UN INFO exports, merged when several are given."
+                  Data are folders or files: workbooks (XLSX, ODS), TOML, CSV tables, JSON and UN INFO exports, merged when several are given."
 )]
 struct Arguments {
     /// The language to speak in; that of the environment when left out.
@@ -60,6 +63,7 @@ enum Command {
     Align(align::Args),
     Brief(brief::Args),
     Check(check::Args),
+    Convert(convert::Args),
     Explain(explain::Args),
     Indicators(indicators::Args),
     Participation(participation::Args),
@@ -67,6 +71,7 @@ enum Command {
     Rollout(rollout::Args),
     Diagram(diagram::Args),
     Schema(schema::Args),
+    Template(template::Args),
 }
 
 /// Runs the command line it is given, and answers with the exit status.
@@ -87,6 +92,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::Align(args) => args.run(language),
         Command::Brief(args) => args.run(language),
         Command::Check(args) => args.run(language),
+        Command::Convert(args) => args.run(language),
         Command::Explain(args) => args.run(language),
         Command::Indicators(args) => args.run(language),
         Command::Participation(args) => args.run(language),
@@ -94,6 +100,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::Rollout(args) => args.run(language),
         Command::Diagram(args) => args.run(language),
         Command::Schema(args) => args.run(language),
+        Command::Template(args) => args.run(language),
     };
     let (status, message) = match outcome {
         Ok(()) | Err(Failure::ReaderGone) => (0, None),

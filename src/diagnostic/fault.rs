@@ -2,6 +2,7 @@
 
 mod remedy;
 mod words;
+mod workbook;
 
 use super::{Code, shortened};
 
@@ -51,6 +52,15 @@ pub enum Fault {
     RepeatedRow { table: &'static str },
     OutOfPeriod { dwcp: String, dwcp_period: String, un: String, un_period: String },
     StaleLink { item: String, outcome: String, pinned: String, now: String },
+    DamagedWorkbook { damage: Damage },
+    WorkbookLimit { bound: Bound, limit: u64 },
+    MergedCells { range: String },
+    FailedFormula { value: String },
+    UncalculatedFormula,
+    GridSign { sign: String },
+    SheetIgnored { sheet: String, nearest: Option<String> },
+    HiddenSheet { sheet: String },
+    HiddenRows { count: u64, rows: String },
     UninfoCutNames { outcomes: u64, outputs: u64, rows: u64 },
     UninfoOrphanRows { rows: u64, of: u64, names: u64 },
     UninfoMissingTree { nodes: u64, parents: Vec<String> },
@@ -62,6 +72,38 @@ pub enum Fault {
     UninfoUnknownCountry { name: String, code: Option<String> },
     UninfoDiffering { countries: Vec<String>, read: String },
     UninfoBadRow { what: &'static str, count: u64 },
+}
+
+/// What is wrong with a workbook as a file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Damage {
+    /// It is no zip at all.
+    NoZip,
+    /// It is a zip, and no workbook.
+    NoWorkbook,
+    /// It is an .xls file of old, or locked with a password.
+    OldOrLocked,
+    /// Its end is missing, or something within it is broken.
+    Cut,
+    /// It declares entities of its own.
+    Entities,
+    /// One of its parts is not as it should be; the reader of workbooks says how.
+    Part(String),
+}
+
+/// What of a workbook is limited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Bound {
+    /// The bytes it unpacks to.
+    Unpacked,
+    /// Its parts.
+    Parts,
+    /// Its sheets.
+    Sheets,
+    /// Its cells.
+    Cells,
+    /// The texts that its cells share.
+    Strings,
 }
 
 /// Cuts whatever stands between quotes, or in a row without a blank, to a length that can be read.
@@ -128,6 +170,13 @@ impl Fault {
             Self::RepeatedRow { .. } => Code::RepeatedRow,
             Self::OutOfPeriod { .. } => Code::OutOfPeriod,
             Self::StaleLink { .. } => Code::StaleLink,
+            Self::DamagedWorkbook { .. } => Code::DamagedWorkbook,
+            Self::WorkbookLimit { .. } => Code::WorkbookLimit,
+            Self::MergedCells { .. } => Code::MergedCells,
+            Self::FailedFormula { .. } | Self::UncalculatedFormula => Code::FailedFormula,
+            Self::GridSign { .. } => Code::GridSign,
+            Self::SheetIgnored { .. } => Code::SheetIgnored,
+            Self::HiddenSheet { .. } | Self::HiddenRows { .. } => Code::Hidden,
             Self::UninfoCutNames { .. } => Code::UninfoCutNames,
             Self::UninfoOrphanRows { .. } => Code::UninfoOrphanRows,
             Self::UninfoMissingTree { .. } => Code::UninfoMissingTree,

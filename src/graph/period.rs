@@ -1,6 +1,7 @@
 //! Periods in whole years.
 
 use crate::record::Year;
+use crate::vocab::Language;
 
 /// The years of a framework, inclusive; either end may be unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -44,6 +45,15 @@ impl Period {
         matches!((self.start, self.end), (Some(start), Some(end)) if start.number() <= year && year <= end.number())
     }
 
+    /// The years, or in the language that nothing is known of them.
+    #[must_use]
+    pub fn words(self, language: Language) -> String {
+        match (self.start, self.end) {
+            (None, None) => crate::say!(language, "period-unknown"),
+            _ => self.to_string(),
+        }
+    }
+
     /// Are both ends known?
     #[must_use]
     pub const fn is_known(self) -> bool {
@@ -66,7 +76,7 @@ impl std::fmt::Display for Period {
             (Some(start), Some(end)) => write!(f, "{start}–{end}"),
             (Some(start), None) => write!(f, "{start}–?"),
             (None, Some(end)) => write!(f, "?–{end}"),
-            (None, None) => f.write_str("period unknown"),
+            (None, None) => f.write_str(&crate::say!(Language::English, "period-unknown")),
         }
     }
 }

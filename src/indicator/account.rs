@@ -4,7 +4,9 @@ use rayon::prelude::*;
 
 use crate::align::{JudgedLink, Policy, standing};
 use crate::graph::{Framework, Link, Outcome, Period, PlanGraph};
-use crate::vocab::{Certainty, LinkStatus, Vocabulary};
+use crate::locale::clauses;
+use crate::say;
+use crate::vocab::{Certainty, Language, LinkStatus, Vocabulary};
 
 /// What one UN framework takes account of.
 #[derive(Debug, Clone)]
@@ -77,12 +79,14 @@ impl Account<'_> {
     }
 
     /// Why it counts.
-    pub(super) fn why(&self) -> String {
-        let via = self.via.map(|link| format!("{} takes up {}", link.outcome().id(), link.item().address()));
-        let other = self.other.map(|outcome| {
-            let pillars: Vec<&str> = outcome.pillars().iter().map(Vocabulary::word).collect();
-            format!("{} is about {} by its own content", outcome.id(), pillars.join(", "))
+    pub(super) fn why(&self, language: Language) -> String {
+        let via = self.via.map(|link| {
+            say!(language, "indicator-why-via", outcome = link.outcome().id(), item = link.item().address())
         });
-        via.into_iter().chain(other).collect::<Vec<_>>().join("; ")
+        let other = self.other.map(|outcome| {
+            let pillars: Vec<_> = outcome.pillars().iter().map(|pillar| pillar.shown(language)).collect();
+            say!(language, "indicator-why-own", outcome = outcome.id(), pillars = pillars.join(", "))
+        });
+        clauses(language, &via.into_iter().chain(other).collect::<Vec<_>>())
     }
 }

@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use crate::align::{Policy, Range};
 use crate::graph::{Framework, PlanGraph};
-use crate::vocab::{Basis, Constituent, FrameworkKind, Measure};
+use crate::vocab::{Basis, Constituent, FrameworkKind, Language, Measure};
 
 /// The frameworks of 3.1 by why they count (semantics, section 5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
@@ -87,17 +87,17 @@ impl<'g> Measures<'g> {
 
     /// Why a framework counts in a year; empty where it does not.
     #[must_use]
-    pub fn why(&self, measure: Measure, framework: Framework<'_>, year: u16) -> String {
+    pub fn why(&self, measure: Measure, framework: Framework<'_>, year: u16, language: Language) -> String {
         match measure {
             Measure::UnFrameworksTakingAccount => {
                 let found = self.accounts.binary_search_by(|a| a.framework.cmp(&framework));
-                found.map_or_else(|_| String::new(), |n| self.accounts[n].why())
+                found.map_or_else(|_| String::new(), |n| self.accounts[n].why(language))
             }
             Measure::DwcpsSatisfied | Measure::UnFrameworksSatisfied => {
                 let found = self.satisfaction.binary_search_by(|s| s.framework.cmp(&framework));
                 found.map_or_else(
                     |_| String::new(),
-                    |n| self.satisfaction[n].why(year, self.policy.satisfaction),
+                    |n| self.satisfaction[n].why(year, self.policy.satisfaction, language),
                 )
             }
         }

@@ -1,7 +1,8 @@
 //! With which frameworks all three constituents are satisfied (indicators 3.2 and 3.3).
 
 use crate::graph::{Answers, Framework, Period, PlanGraph};
-use crate::vocab::{Constituent, SatisfactionRule, Vocabulary};
+use crate::say;
+use crate::vocab::{Constituent, Language, SatisfactionRule, Vocabulary};
 
 /// The answers about one framework.
 #[derive(Debug, Clone)]
@@ -49,11 +50,12 @@ impl Satisfaction<'_> {
     }
 
     /// When each of them last answered.
-    pub(super) fn why(&self, year: u16, rule: SatisfactionRule) -> String {
+    pub(super) fn why(&self, year: u16, rule: SatisfactionRule, language: Language) -> String {
         let each = Constituent::TRIPARTITE.into_iter().zip(self.last(year, rule));
         let said = each.filter_map(|(constituent, last)| {
             let (year, _) = last?;
-            Some(format!("{} yes in {year}", constituent.word()))
+            let constituent = constituent.shown(language);
+            Some(say!(language, "indicator-why-yes", constituent = constituent, year = year.to_string()))
         });
         said.collect::<Vec<_>>().join(", ")
     }

@@ -227,7 +227,7 @@ impl<'a> Cells<'a> for Cut<'a> {
         };
         let value =
             if span.quoted { self.unescaped[span.start].as_str() } else { &self.text[span.start..span.end] };
-        let value = trimmed(value);
+        let value = rearmed(trimmed(value));
         Some(if value.is_empty() { Cell::Empty } else { Cell::Text(value) })
     }
 
@@ -252,6 +252,15 @@ fn trimmed(text: &str) -> &str {
         [] => text,
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
         _ => text.trim(),
+    }
+}
+
+/// Text without the apostrophe that was put before it so that no spreadsheet program takes it for a formula.
+#[inline]
+fn rearmed(text: &str) -> &str {
+    match text.strip_prefix('\'') {
+        Some(rest) if rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+        _ => text,
     }
 }
 

@@ -12,6 +12,9 @@ mod scan;
 mod toml;
 mod tree;
 mod uninfo;
+mod workbook;
+
+pub use workbook::{SheetCells, Typed, cells};
 
 use std::io::Read;
 
@@ -31,6 +34,8 @@ pub enum Form {
     Toml,
     /// The record model or a UN INFO export as JSON.
     Json,
+    /// Sheets as XLSX or ODS.
+    Workbook,
     /// None of these.
     Unknown,
 }
@@ -43,6 +48,7 @@ impl Form {
         match extension.to_ascii_lowercase().as_str() {
             "toml" => Self::Toml,
             "json" => Self::Json,
+            "xlsx" | "xlsm" | "xltx" | "ods" => Self::Workbook,
             "csv" => TABLES
                 .iter()
                 .find(|t| t.name.eq_ignore_ascii_case(stem))
@@ -96,16 +102,20 @@ pub struct Options {
     pub keep: Keep,
     /// The largest file that is read, in bytes.
     pub max_size: u64,
+    /// The largest workbook that is read, in bytes once it is unpacked.
+    pub max_unpacked: u64,
 }
 
 impl Options {
     /// The largest file that is read unless the user says otherwise: 4 GiB.
     pub const MAX_SIZE: u64 = 4 << 30;
+    /// The largest workbook that is read unless the user says otherwise: 64 MiB unpacked.
+    pub const MAX_UNPACKED: u64 = 64 << 20;
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { keep: Keep::Everything, max_size: Self::MAX_SIZE }
+        Self { keep: Keep::Everything, max_size: Self::MAX_SIZE, max_unpacked: Self::MAX_UNPACKED }
     }
 }
 
@@ -190,8 +200,13 @@ fn parse(input: &Input, options: Options) -> Parsed {
             Fault::UnknownFileIgnored { nearest: near }
         });
     }
-    if input.size > options.max_size {
-        return refused(Fault::TooLarge { size: input.size, limit: options.max_size });
+    // A workbook that is larger than it may be unpacked is not even looked into.
+    let limit = match input.form {
+        Form::Workbook => options.max_size.min(options.max_unpacked),
+        _ => options.max_size,
+    };
+    if input.size > limit {
+        return refused(Fault::TooLarge { size: input.size, limit });
     }
     let opened = (input.open)();
     let mut source = match opened {
@@ -202,11 +217,14 @@ fn parse(input: &Input, options: Options) -> Parsed {
         return Parsed::Part(Box::new(csv::read(&input.name, table, &mut *source, options)));
     }
     let mut bytes = Vec::new();
-    if let Err(error) = source.by_ref().take(options.max_size + 1).read_to_end(&mut bytes) {
+    if let Err(error) = source.by_ref().take(limit.saturating_add(1)).read_to_end(&mut bytes) {
         return refused(Fault::Unreadable { reason: error.to_string() });
     }
-    if bytes.len() as u64 > options.max_size {
-        return refused(Fault::TooLarge { size: bytes.len() as u64, limit: options.max_size });
+    if bytes.len() as u64 > limit {
+        return refused(Fault::TooLarge { size: bytes.len() as u64, limit });
+    }
+    if let Form::Workbook = input.form {
+        return Parsed::Part(Box::new(workbook::read(&input.name, &bytes, options)));
     }
     if encoding::is_utf16(&bytes) {
         return refused(Fault::Utf16);

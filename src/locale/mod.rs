@@ -29,9 +29,14 @@ macro_rules! catalogue {
                 include_str!(concat!("brief.", $code, ".ftl")),
                 include_str!(concat!("cli.", $code, ".ftl")),
                 include_str!(concat!("common.", $code, ".ftl")),
+                include_str!(concat!("dot.", $code, ".ftl")),
                 include_str!(concat!("participation.", $code, ".ftl")),
                 include_str!(concat!("picture.", $code, ".ftl")),
                 include_str!(concat!("rollout.", $code, ".ftl")),
+                include_str!(concat!("template.", $code, ".ftl")),
+                include_str!(concat!("view.", $code, ".ftl")),
+                include_str!(concat!("why.", $code, ".ftl")),
+                include_str!(concat!("workbook.", $code, ".ftl")),
             ],
         )
     };
@@ -94,6 +99,12 @@ impl<'a> From<&'a String> for Argument<'a> {
     }
 }
 
+impl<'a> From<std::borrow::Cow<'a, str>> for Argument<'a> {
+    fn from(text: std::borrow::Cow<'a, str>) -> Self {
+        Self(FluentValue::String(text))
+    }
+}
+
 impl From<String> for Argument<'_> {
     fn from(text: String) -> Self {
         Self(FluentValue::from(text))
@@ -142,6 +153,14 @@ pub fn list(language: Language, names: &[String]) -> String {
         [one] => one.clone(),
         [first @ .., last] => crate::say!(language, "list-last", first = first.join(", "), last = last),
     }
+}
+
+/// Clauses of one sentence, one after the other: `a; b; c`. Empty where there are none.
+#[must_use]
+pub fn clauses(language: Language, clauses: &[String]) -> String {
+    let joined =
+        |first: String, next: &String| crate::say!(language, "list-clauses", first = first, next = next);
+    clauses.split_first().map_or_else(String::new, |(first, rest)| rest.iter().fold(first.clone(), joined))
 }
 
 #[cfg(test)]

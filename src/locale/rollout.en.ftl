@@ -20,7 +20,6 @@ rollout-undatable = { $n ->
     [one] One UN framework without a year
    *[other] { $n } UN frameworks without a year
 }
-period-unknown = period unknown
 months-shared = { $n ->
     [one] 1 month
    *[other] { $n } months
@@ -28,7 +27,6 @@ months-shared = { $n ->
 months-at-most = at most { $n } months
 months-none = none
 months-unknown = not known
-policy-line = Policy: { $policy }.
 
 agenda-title = For the next framework to take up
 agenda-never-met = not compared: no period in common
@@ -60,19 +58,19 @@ verdict-counts = of { $n ->
    *[other] { $n } priorities
 }, { $full } taken up whole, { $partial } in part, { $rest } not taken up
 
-column-prepared = prepared in
-column-known = known
-column-expected = expected
-column-together = together
-column-current = ends
-column-next = begins
-column-dwcp-then = DWCP then
-column-with-current = shared with what ends
-column-with-next = shared with what begins
-column-priority = priority
-column-title = title
-column-state = in what ends
-column-whom = whom to talk to
+head-prepared = prepared in
+head-known = known
+head-expected = expected
+head-together = together
+head-current = ends
+head-next = begins
+head-dwcp-then = DWCP then
+head-with-current = shared with what ends
+head-with-next = shared with what begins
+head-priority = priority
+head-title = title
+head-state = in what ends
+head-whom = whom to talk to
 
 calendar-preparation = { $country }: the next UN framework is prepared
 calendar-ends = { $country }: { $framework } ends

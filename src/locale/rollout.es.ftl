@@ -20,7 +20,6 @@ rollout-undatable = { $n ->
     [one] { $n } marco de las Naciones Unidas sin año
    *[other] { $n } marcos de las Naciones Unidas sin año
 }
-period-unknown = período desconocido
 months-shared = { $n ->
     [one] { $n } mes
    *[other] { $n } meses
@@ -28,7 +27,6 @@ months-shared = { $n ->
 months-at-most = como máximo { $n } meses
 months-none = ninguno
 months-unknown = se desconoce
-policy-line = Reglas: { $policy }.
 
 agenda-title = Por incorporar en el próximo marco
 agenda-never-met = sin comparar: ningún período en común
@@ -60,19 +58,19 @@ verdict-counts = de { $n ->
    *[other] { $n } prioridades
 }, incorporación: { $full } por completo, { $partial } en parte, { $rest } nada
 
-column-prepared = elaborado en
-column-known = conocidos
-column-expected = esperados
-column-together = en total
-column-current = termina
-column-next = comienza
-column-dwcp-then = PTDP entonces
-column-with-current = en común con lo que termina
-column-with-next = en común con lo que comienza
-column-priority = prioridad
-column-title = título
-column-state = en lo que termina
-column-whom = con quién hablar
+head-prepared = elaborado en
+head-known = conocidos
+head-expected = esperados
+head-together = en total
+head-current = termina
+head-next = comienza
+head-dwcp-then = PTDP entonces
+head-with-current = en común con lo que termina
+head-with-next = en común con lo que comienza
+head-priority = prioridad
+head-title = título
+head-state = en lo que termina
+head-whom = con quién hablar
 
 calendar-preparation = { $country }: elaboración del próximo marco de las Naciones Unidas
 calendar-ends = { $country }: termina { $framework }

@@ -7,7 +7,7 @@ mod value;
 
 pub use tables::*;
 pub use value::{
-    Amount, Cell, Confidence, Count, Date, Milestone, Pillars, Regions, Store, Value, Year, YesNo,
+    Amount, Cell, Confidence, Count, Date, Milestone, Pillars, Regions, Store, Value, Written, Year, YesNo,
 };
 
 pub(crate) use value::Moved;
@@ -26,6 +26,8 @@ pub struct Column {
     pub kind: &'static str,
     /// The closed list of its words, where there is one.
     pub words: Option<fn() -> Vec<&'static str>>,
+    /// The same words as people read them, in the same order.
+    pub labels: Option<fn(crate::vocab::Language) -> Vec<&'static str>>,
     /// What it means, in one sentence.
     pub doc: &'static str,
 }
@@ -74,6 +76,9 @@ pub trait Record: Sized {
     /// Where it was read.
     fn place(&self) -> Place;
 
+    /// What the row says, column by column; nothing where a column is not stated.
+    fn written<'s>(&self, store: &'s Store) -> Vec<Option<Written<'s>>>;
+
     /// The columns in which two rows say different things.
     fn differing(&self, other: &Self, store: &Store) -> Vec<&'static str>;
 }
@@ -103,6 +108,15 @@ macro_rules! field_moved {
     };
     (optional $value:expr, $by:ident) => {
         $value = $value.map(|v| $crate::record::Value::moved(v, $by))
+    };
+}
+
+macro_rules! field_written {
+    (required $value:expr, $store:ident) => {
+        Some($crate::record::Value::written($value, $store))
+    };
+    (optional $value:expr, $store:ident) => {
+        $value.map(|v| $crate::record::Value::written(v, $store))
     };
 }
 
@@ -154,6 +168,7 @@ macro_rules! records {
                         required: matches!(stringify!($need).as_bytes(), b"required"),
                         kind: <$type as Value>::KIND,
                         words: <$type as Value>::WORDS,
+                        labels: <$type as Value>::LABELS,
                         doc: $field_doc,
                     },)+],
                 };
@@ -168,6 +183,10 @@ macro_rules! records {
 
                 fn place(&self) -> Place {
                     self.place
+                }
+
+                fn written<'s>(&self, store: &'s Store) -> Vec<Option<Written<'s>>> {
+                    vec![$(field_written!($need self.$field, store),)+]
                 }
 
                 fn differing(&self, other: &Self, store: &Store) -> Vec<&'static str> {
@@ -226,6 +245,16 @@ macro_rules! records {
                         self.$table.append(&mut part.$table);
                     }
                 )+
+            }
+
+            /// The rows of a table, each with where it was read and what it says, column by column.
+            #[must_use]
+            pub fn written(&self, table: TableId) -> Box<dyn Iterator<Item = (Place, Vec<Option<Written<'_>>>)> + '_> {
+                match table {
+                    $(TableId::$record => {
+                        Box::new(self.$table.iter().map(|row| (row.place, row.written(&self.store))))
+                    })+
+                }
             }
 
             /// How many rows each table has.

@@ -1,22 +1,6 @@
 //! Text is data: one escaping function for each format, so that no label can break out of it.
 
-use std::borrow::Cow;
-
-/// A CSV cell (RFC 4180), quoted only where needed. A cell that a spreadsheet program would take for a formula gets
-/// an apostrophe before it.
-pub fn csv(text: &str) -> Cow<'_, str> {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let bytes = text.as_bytes();
-    let quoted = memchr::memchr3(b'"', b',', b'\n', bytes).or_else(|| memchr::memchr(b'\r', bytes)).is_some();
-    match (formula, quoted) {
-        (false, false) => Cow::Borrowed(text),
-        (true, false) => Cow::Owned(format!("'{text}")),
-        (formula, true) => {
-            let apostrophe = if formula { "'" } else { "" };
-            Cow::Owned(format!("\"{apostrophe}{}\"", text.replace('"', "\"\"")))
-        }
-    }
-}
+pub use crate::emit::csv::cell as csv;
 
 /// A cell of a Markdown table.
 #[must_use]

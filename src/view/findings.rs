@@ -73,6 +73,8 @@ struct Place<'a> {
     line: Option<u32>,
     character: Option<u32>,
     column: Option<&'a str>,
+    sheet: Option<&'a str>,
+    cell: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -95,7 +97,8 @@ struct All<'a> {
 
 fn place<'a>(spot: &'a Spot, files: &'a Files) -> Place<'a> {
     let located = files.locate(spot);
-    Place { file: located.file, line: located.line, character: located.character, column: located.column }
+    let crate::place::Located { file, line, character, column, sheet, cell } = located;
+    Place { file, line, character, column, sheet, cell }
 }
 
 /// The same for a program.

@@ -1,17 +1,18 @@
 //! Indicators against their baseline and milestones.
 
-use std::collections::BTreeMap;
+mod json;
 
-use serde::Serialize;
+use std::collections::BTreeMap;
 
 use super::table::Table;
 use super::theme::{self, paint};
 use super::{Format, Surface};
-use crate::align::{Policy, Range};
+use crate::align::Policy;
 use crate::diagnostic::plain;
 use crate::graph::Framework;
-use crate::indicator::{Breakdown, Definition, Evaluation, Measures, Targets};
-use crate::vocab::{Constituent, Measure, TargetStatus, Vocabulary};
+use crate::indicator::{Definition, Evaluation, Measures, Target, Targets};
+use crate::say;
+use crate::vocab::{Constituent, Language, Measure, Vocabulary};
 
 /// One indicator over some years.
 #[derive(Debug)]
@@ -34,14 +35,16 @@ pub fn evaluate<'g>(
     definitions: &'g [Definition],
     measures: &Measures<'g>,
     years: std::ops::RangeInclusive<u16>,
+    language: Language,
 ) -> Vec<Indicator<'g>> {
     let counted = definitions.iter().filter_map(|definition| Some((definition, definition.measure?)));
     counted
         .map(|(definition, measure)| {
             let years: Vec<Evaluation<'g>> =
                 years.clone().map(|year| measures.evaluate(measure, year)).collect();
-            let why =
-                |e: &Evaluation<'g>, f: &Framework<'g>| (f.address(), measures.why(measure, *f, e.year));
+            let why = |e: &Evaluation<'g>, f: &Framework<'g>| {
+                (f.address(), measures.why(measure, *f, e.year, language))
+            };
             Indicator {
                 definition,
                 targets: Targets::of(definition, measure, measures),
@@ -64,34 +67,35 @@ pub fn render(
     policy: &Policy,
     format: Format,
     surface: Surface,
+    language: Language,
 ) -> String {
     let uncounted: Vec<&str> =
         definitions.iter().filter(|d| d.measure.is_none()).map(|d| d.id.as_str()).collect();
     match format {
-        Format::Json => json(indicators, &uncounted, policy),
-        Format::Csv => values(indicators, true).csv(),
+        Format::Json => json::json(indicators, &uncounted, policy, language),
+        Format::Csv => values(indicators, None).csv(),
         Format::Markdown => {
-            let mut text = String::from("# Indicators\n\n");
+            let mut text = format!("# {}\n\n", say!(language, "indicator-title"));
             for indicator in indicators {
                 let title = super::escape::markdown(&title(indicator));
-                text += &format!("## {title}\n\n{}\n\n", baseline(indicator));
-                text += &values(std::slice::from_ref(indicator), false).markdown();
+                text += &format!("## {title}\n\n{}\n\n", baseline(indicator, language));
+                text += &values(std::slice::from_ref(indicator), Some(language)).markdown();
                 text.push('\n');
-                for line in remarks(indicator) {
+                for line in remarks(indicator, language) {
                     text += &format!("- {}\n", super::escape::markdown(&line));
                 }
                 text.push('\n');
             }
-            foot(&uncounted, policy)
+            foot(&uncounted, policy, language)
                 .lines()
                 .fold(text, |text, line| text + &super::escape::markdown(line) + "\n\n")
         }
         Format::Table => {
             let mut text = String::new();
             for indicator in indicators {
-                text += &block(indicator, surface);
+                text += &block(indicator, surface, language);
             }
-            foot(&uncounted, policy)
+            foot(&uncounted, policy, language)
                 .lines()
                 .fold(text, |text, line| text + &lines(line, 0, theme::ASIDE, surface))
         }
@@ -102,38 +106,73 @@ fn title(indicator: &Indicator<'_>) -> String {
     format!("{} {}", indicator.definition.id, plain(&indicator.definition.title))
 }
 
-fn baseline(indicator: &Indicator<'_>) -> String {
-    let milestones: Vec<String> = (indicator.targets.milestones.iter())
-        .map(|t| format!("{} by the end of {} ({})", t.value, t.year, t.set_as))
-        .collect();
-    let baseline = match indicator.targets.baseline {
-        Some((year, value)) => {
-            let how = if indicator.targets.from_data { "from the data" } else { "as given" };
-            format!("Baseline {year}: {value} ({how}).")
+fn baseline(indicator: &Indicator<'_>, language: Language) -> String {
+    let milestone = |t: &Target| {
+        let (year, set_as) = (t.year.to_string(), t.set_as.to_string());
+        say!(language, "indicator-milestone", value = t.value, year = year, set_as = set_as)
+    };
+    let milestones: Vec<String> = indicator.targets.milestones.iter().map(milestone).collect();
+    let baseline = match (indicator.targets.baseline, indicator.definition.baseline_year) {
+        (Some((year, value)), _) => {
+            let given = if indicator.targets.from_data { "no" } else { "yes" };
+            let (year, value) = (year.to_string(), value.to_string());
+            say!(language, "indicator-baseline", given = given, year = year, value = value)
         }
-        None => match indicator.definition.baseline_year {
-            Some(year) => {
-                let why = match indicator.definition.measure {
-                    Some(Measure::UnFrameworksTakingAccount) => "no UN framework of these data was in force",
-                    _ => "no framework in force has answers of all three constituents",
-                };
-                format!("No baseline: in {year} {why}, and no baseline was given.")
+        (None, Some(year)) => match indicator.definition.measure {
+            Some(Measure::UnFrameworksTakingAccount) => {
+                say!(language, "indicator-no-baseline-frameworks", year = year.to_string())
             }
-            None => "No baseline year is set.".to_owned(),
+            _ => say!(language, "indicator-no-baseline-answers", year = year.to_string()),
         },
+        (None, None) => say!(language, "indicator-no-baseline-year"),
     };
     if milestones.is_empty() {
         return baseline;
     }
-    format!("{baseline} Milestones: {}.", milestones.join(", "))
+    say!(language, "indicator-milestones", baseline = baseline, milestones = milestones.join(", "))
 }
 
-/// One row for each year: all columns for a program, only those that apply for a reader.
-fn values(indicators: &[Indicator<'_>], for_programs: bool) -> Table {
+/// The columns of a table for programs, the same in every language.
+const COLUMNS: [&str; 12] = [
+    "indicator",
+    "year",
+    "value",
+    "of",
+    "incomplete",
+    "via dwcp only",
+    "other only",
+    "both",
+    "documented",
+    "possible",
+    "milestone",
+    "status",
+];
+
+/// The same for readers; the indicator stands above its table.
+fn headings(language: Language) -> [String; 12] {
+    [
+        String::new(),
+        say!(language, "column-year"),
+        say!(language, "column-value"),
+        say!(language, "column-of"),
+        say!(language, "column-incomplete"),
+        say!(language, "column-via-dwcp-only"),
+        say!(language, "column-other-only"),
+        say!(language, "column-both"),
+        say!(language, "column-documented"),
+        say!(language, "column-possible"),
+        say!(language, "column-milestone"),
+        say!(language, "column-status"),
+    ]
+}
+
+/// One row for each year: all columns for a program, only those that apply for a reader of a language.
+fn values(indicators: &[Indicator<'_>], reader: Option<Language>) -> Table {
+    let for_programs = reader.is_none();
     let broken_down =
         for_programs || indicators.iter().any(|i| i.years.iter().any(|e| e.breakdown.is_some()));
     let answered = for_programs || !broken_down;
-    let shown = |(heading, _): &(&'static str, String)| match *heading {
+    let shown = |column: &str| match column {
         "indicator" => for_programs,
         "via dwcp only" | "other only" | "both" | "documented" | "possible" => broken_down,
         "incomplete" => answered,
@@ -144,58 +183,66 @@ fn values(indicators: &[Indicator<'_>], for_programs: bool) -> Table {
         let (breakdown, range) = (evaluation.breakdown, evaluation.range);
         let ahead = indicator.targets.ahead(evaluation.year);
         let status = indicator.targets.status(evaluation.year, evaluation.value);
+        let status = status.map(|s| reader.map_or(s.word().into(), |language| s.shown(language)));
         let incomplete = breakdown.is_none().then_some(evaluation.incomplete.len());
         [
-            ("indicator", indicator.definition.id.clone()),
-            ("year", evaluation.year.to_string()),
-            ("value", evaluation.value.to_string()),
-            ("of", evaluation.among.to_string()),
-            ("incomplete", number(incomplete)),
-            ("via dwcp only", number(breakdown.map(|b| b.via_dwcp_only))),
-            ("other only", number(breakdown.map(|b| b.other_only))),
-            ("both", number(breakdown.map(|b| b.both))),
-            ("documented", number(range.map(|r| r.documented))),
-            ("possible", number(range.map(|r| r.possible))),
-            ("milestone", ahead.map_or_else(String::new, |t| t.value.to_string())),
-            ("status", status.map_or_else(String::new, |s| s.to_string())),
+            indicator.definition.id.clone(),
+            evaluation.year.to_string(),
+            evaluation.value.to_string(),
+            evaluation.among.to_string(),
+            number(incomplete),
+            number(breakdown.map(|b| b.via_dwcp_only)),
+            number(breakdown.map(|b| b.other_only)),
+            number(breakdown.map(|b| b.both)),
+            number(range.map(|r| r.documented)),
+            number(range.map(|r| r.possible)),
+            ahead.map_or_else(String::new, |t| t.value.to_string()),
+            status.unwrap_or_default().into_owned(),
         ]
     };
     let mut rows = indicators.iter().flat_map(|i| i.years.iter().map(move |e| cells(i, e))).peekable();
-    let heading: Vec<&'static str> =
-        rows.peek().map_or_else(Vec::new, |row| row.iter().filter(|c| shown(c)).map(|(h, _)| *h).collect());
-    let mut table = Table::new(&heading);
+    if rows.peek().is_none() {
+        return Table::default();
+    }
+    let headings = reader.map_or_else(|| COLUMNS.map(str::to_owned), headings);
+    let kept =
+        |row: [String; 12]| row.into_iter().zip(COLUMNS).filter(|(_, c)| shown(c)).map(|(text, _)| text);
+    let mut table = Table::new(&kept(headings).collect::<Vec<_>>());
     for row in rows {
-        table.row(row.into_iter().filter(&shown).map(|(_, text)| text.into()));
+        table.row(kept(row).map(Into::into));
     }
     table
 }
 
 /// Which frameworks count and why; which are incomplete; which have no period.
-fn remarks(indicator: &Indicator<'_>) -> Vec<String> {
+fn remarks(indicator: &Indicator<'_>, language: Language) -> Vec<String> {
     let mut remarks = Vec::new();
     if let [evaluation] = &indicator.years[..] {
         for (framework, why) in &indicator.counted {
-            remarks.push(format!("counted: {framework}: {why}"));
+            remarks.push(say!(language, "indicator-counted", framework = framework, why = why));
         }
         if !evaluation.dissatisfied.is_empty() {
             let names: Vec<String> = evaluation.dissatisfied.iter().map(|f| f.address()).collect();
-            remarks.push(format!("answered by all three, and not all satisfied: {}", names.join(", ")));
+            remarks.push(say!(language, "indicator-dissatisfied", frameworks = names.join(", ")));
         }
         let mut incomplete: BTreeMap<&[Constituent], Vec<String>> = BTreeMap::new();
         for (framework, missing) in &evaluation.incomplete {
             incomplete.entry(missing).or_default().push(framework.address());
         }
         for (missing, frameworks) in incomplete {
-            let missing: Vec<&str> = missing.iter().map(|c| c.word()).collect();
-            remarks.push(format!(
-                "incomplete, no answer from {}: {}",
-                missing.join(", "),
-                frameworks.join(", ")
+            let missing: Vec<_> = missing.iter().map(|c| c.shown(language)).collect();
+            let (missing, frameworks) = (missing.join(", "), frameworks.join(", "));
+            remarks.push(say!(
+                language,
+                "indicator-incomplete",
+                constituents = missing,
+                frameworks = frameworks
             ));
         }
     }
     if !indicator.undatable.is_empty() {
-        remarks.push(format!("undatable, in force in no year: {}", indicator.undatable.join(", ")));
+        let frameworks = indicator.undatable.join(", ");
+        remarks.push(say!(language, "indicator-undatable", frameworks = frameworks));
     }
     remarks
 }
@@ -209,93 +256,20 @@ fn lines(words: &str, indent: usize, style: anstyle::Style, surface: Surface) ->
         .collect()
 }
 
-fn block(indicator: &Indicator<'_>, surface: Surface) -> String {
+fn block(indicator: &Indicator<'_>, surface: Surface, language: Language) -> String {
     let mut text = lines(&title(indicator), 0, theme::HEADING, surface);
-    text += &lines(&baseline(indicator), 2, theme::ASIDE, surface);
-    text += &values(std::slice::from_ref(indicator), false).text(surface, 2);
-    for remark in remarks(indicator) {
+    text += &lines(&baseline(indicator, language), 2, theme::ASIDE, surface);
+    text += &values(std::slice::from_ref(indicator), Some(language)).text(surface, 2);
+    for remark in remarks(indicator, language) {
         text += &lines(&remark, 2, anstyle::Style::new(), surface);
     }
     text + "\n"
 }
 
-fn foot(uncounted: &[&str], policy: &Policy) -> String {
-    let policy = format!("Policy: {policy}.");
+fn foot(uncounted: &[&str], policy: &Policy, language: Language) -> String {
+    let policy = say!(language, "policy-line", policy = policy.words(language));
     if uncounted.is_empty() {
         return policy;
     }
-    format!(
-        "Defined, but without a measure to count them by: {}.
-{policy}",
-        uncounted.join(", ")
-    )
-}
-
-#[derive(Serialize)]
-struct Json<'a> {
-    policy: String,
-    indicators: Vec<JsonIndicator<'a>>,
-    not_counted: &'a [&'a str],
-}
-
-#[derive(Serialize)]
-struct JsonIndicator<'a> {
-    id: &'a str,
-    title: &'a str,
-    unit: &'a str,
-    measure: Option<&'static str>,
-    /// Year, and the value as a decimal number.
-    baseline: Option<(u16, String)>,
-    milestones: Vec<(u16, usize, String)>,
-    years: Vec<JsonYear>,
-    /// Of a single year: each framework counted, with the reason.
-    why: &'a [(String, String)],
-    undatable: &'a [String],
-}
-
-#[derive(Serialize)]
-struct JsonYear {
-    year: u16,
-    value: usize,
-    among: usize,
-    breakdown: Option<Breakdown>,
-    range: Option<Range>,
-    status: Option<TargetStatus>,
-    counted: Vec<String>,
-    incomplete: Vec<(String, Vec<&'static str>)>,
-}
-
-fn json(indicators: &[Indicator<'_>], uncounted: &[&str], policy: &Policy) -> String {
-    let one = |indicator: &Indicator<'_>, evaluation: &Evaluation<'_>| JsonYear {
-        year: evaluation.year,
-        value: evaluation.value,
-        among: evaluation.among,
-        breakdown: evaluation.breakdown,
-        range: evaluation.range,
-        status: indicator.targets.status(evaluation.year, evaluation.value),
-        counted: evaluation.counted.iter().map(|f| f.address()).collect(),
-        incomplete: (evaluation.incomplete.iter())
-            .map(|(f, missing)| (f.address(), missing.iter().map(|c| c.word()).collect()))
-            .collect(),
-    };
-    super::json(&Json {
-        policy: policy.to_string(),
-        indicators: indicators
-            .iter()
-            .map(|indicator| JsonIndicator {
-                id: &indicator.definition.id,
-                title: &indicator.definition.title,
-                unit: &indicator.definition.unit,
-                measure: indicator.definition.measure.map(|m| m.word()),
-                baseline: indicator.targets.baseline.map(|(year, value)| (year, value.to_string())),
-                milestones: (indicator.targets.milestones.iter())
-                    .map(|t| (t.year, t.value, t.set_as.to_string()))
-                    .collect(),
-                years: indicator.years.iter().map(|evaluation| one(indicator, evaluation)).collect(),
-                why: &indicator.counted,
-                undatable: &indicator.undatable,
-            })
-            .collect(),
-        not_counted: uncounted,
-    })
+    say!(language, "indicator-not-counted", indicators = uncounted.join(", ")) + "\n" + &policy
 }

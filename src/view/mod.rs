@@ -24,6 +24,10 @@ pub mod table;
 pub mod theme;
 #[cfg(feature = "pictures")]
 mod typeset;
+pub mod workbook;
+
+use crate::say;
+use crate::vocab::{Language, Vocabulary};
 
 /// How a table is given out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +54,26 @@ pub struct Surface {
 impl Surface {
     /// A pipe: no colours, no broken lines.
     pub const PIPE: Self = Self { width: None, colour: false };
+}
+
+/// A title in the language asked for; one in another language says in which.
+fn titled(found: Option<(&str, Language)>, asked: Language) -> String {
+    match found {
+        None => String::new(),
+        Some((title, language)) if language == asked => title.to_owned(),
+        Some((title, language)) => format!("{title} [{}]", language.code()),
+    }
+}
+
+/// A class with the state of nothing that the item is in, if any: `dwcp-only, unexamined`.
+fn with_state(language: Language, class: impl Vocabulary, state: Option<impl Vocabulary>) -> String {
+    let class = class.shown(language);
+    match state {
+        Some(state) => {
+            say!(language, "with-state", class = class, state = state.shown(language))
+        }
+        None => class.into_owned(),
+    }
 }
 
 /// A value as JSON, indented, with a line end.

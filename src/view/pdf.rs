@@ -45,10 +45,14 @@ pub fn pdf(svg: &str, title: &str) -> Result<Vec<u8>, String> {
 ///
 /// Words, when there is no picture, or one is no SVG or has no size.
 pub fn pdf_pages(svgs: &[&str], title: &str) -> Result<Vec<u8>, String> {
+    document(svgs, title, SerializeSettings::default())
+}
+
+fn document(svgs: &[&str], title: &str, settings: SerializeSettings) -> Result<Vec<u8>, String> {
     if svgs.is_empty() {
         return Err("a PDF needs one picture at least".to_owned());
     }
-    let mut document = Document::new_with(SerializeSettings::default());
+    let mut document = Document::new_with(settings);
     document.set_metadata(
         Metadata::new().title(title.to_owned()).creator("dwalign".to_owned()).producer("dwalign".to_owned()),
     );

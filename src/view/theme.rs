@@ -59,6 +59,42 @@ pub const fn pairing(class: PairingClass) -> Look {
     })
 }
 
+/// The colours of a workbook: ground and writing of a kind of cell.
+#[derive(Debug, Clone, Copy)]
+pub struct Ink {
+    /// The ground.
+    pub ground: &'static str,
+    /// What is written on it.
+    pub text: &'static str,
+}
+
+const fn ink(ground: &'static str, text: &'static str) -> Ink {
+    Ink { ground, text }
+}
+
+/// The heading of a column that must be filled.
+pub const SHEET_REQUIRED: Ink = ink("#0b4f8a", "#ffffff");
+/// The heading of a column that may stay empty.
+pub const SHEET_OPTIONAL: Ink = ink("#cfe0f0", "#12324f");
+/// The heading of a column that the program has written.
+pub const SHEET_MARK: Ink = ink("#3d3d3d", "#ffffff");
+/// The example row.
+pub const SHEET_EXAMPLE: Ink = ink("#f1f1f1", "#6b6b6b");
+/// A cell with an error.
+pub const SHEET_ERROR: Ink = ink("#f8d0c4", "#7a1f00");
+/// A cell with a warning.
+pub const SHEET_WARNING: Ink = ink("#fdf0cf", "#5c3c00");
+/// Titles and links.
+pub const SHEET_TITLE: Ink = ink("#ffffff", "#0b4f8a");
+/// What is said by the way.
+pub const SHEET_ASIDE: Ink = ink("#ffffff", "#6b6b6b");
+/// A box to type in.
+pub const SHEET_INPUT: Ink = ink("#fffbe6", "#000000");
+/// The lines between cells.
+pub const SHEET_LINE: &str = "#b8c4cf";
+/// The tab of a sheet that is always filled, of one that is filled when more is to be said, and of what the program says.
+pub const SHEET_TABS: [&str; 3] = ["#0b4f8a", "#b8c4cf", "#00684a"];
+
 /// The heading of a block on a terminal.
 pub const HEADING: Style = Style::new().bold();
 /// What is said by the way.

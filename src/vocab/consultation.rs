@@ -50,7 +50,7 @@ vocabulary! {
         /// The goals of the UN framework are far from the social partners' concerns.
         DistantGoals = "distant-goals" ["The UN framework’s goals are far from the social partners’ concerns", "Objectifs du PNUAD éloignés des préoccupations des partenaires sociaux", "Los objetivos del MANUD distan de las preocupaciones de los interlocutores sociales"],
         /// Social dialogue is difficult, so that the government's priorities differ from the social partners'.
-        DifficultDialogue = "difficult-dialogue" ["Difficult social dialogue: the government’s priorities differ from the social partners’", "Dialogue social difficile: les priorités du gouvernement diffèrent de celles des partenaires sociaux", "Diálogo social difícil: las prioridades del gobierno difieren de las de los interlocutores sociales"],
+        DifficultDialogue = "difficult-dialogue" ["Difficult social dialogue: the government’s priorities differ from the social partners’", "Dialogue social difficile : les priorités du gouvernement diffèrent de celles des partenaires sociaux", "Diálogo social difícil: las prioridades del gobierno difieren de las de los interlocutores sociales"],
         /// It is hard to enter development debates with clear proposals and goals.
         HardToPropose = "hard-to-propose" ["Difficulty in entering development debates with clear proposals and goals", "Difficulté à engager le dialogue sur le développement avec des projets et des objectifs clairs", "Dificultad para entrar en los debates sobre desarrollo con propuestas y objetivos claros"],
         /// Tripartism is not understood outside the ILO.

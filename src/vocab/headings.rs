@@ -1,5 +1,7 @@
 //! The headings of table columns, with their labels in English, French and Spanish.
 
+use super::Language;
+
 /// Column name, and its label in English, French and Spanish.
 const HEADINGS: &[(&str, [&str; 3])] = &[
     ("country", ["Country", "Pays", "País"]),
@@ -76,11 +78,64 @@ const HEADINGS: &[(&str, [&str; 3])] = &[
     ("note_es", ["Note (Spanish)", "Remarque (espagnol)", "Nota (español)"]),
     ("barrier", ["Barrier", "Obstacle", "Obstáculo"]),
     ("audience", ["Audience", "Public", "Destinatarios"]),
-    ("number", ["Number of events", "Nombre de manifestations", "Número de actos"]),
+    ("number", ["Number of events", "Nombre d'activités", "Número de actividades"]),
     ("people", ["People", "Personnes", "Personas"]),
     ("estimated", ["Estimated", "Estimé", "Estimado"]),
     ("planned", ["Planned", "Prévu", "Previsto"]),
 ];
+
+/// The heading of a column as people read it; the column's own name where there is no other.
+#[must_use]
+pub fn heading(column: &'static str, language: Language) -> &'static str {
+    let labels = HEADINGS.iter().find(|(name, _)| *name == column);
+    labels.map_or(column, |(_, labels)| labels[language as usize])
+}
+
+/// The names of the tables and their labels in English, French and Spanish, none longer than a sheet's name may be.
+const TABLES: &[(&str, [&str; 3])] = &[
+    ("countries", ["Countries", "Pays", "Países"]),
+    ("frameworks", ["Frameworks", "Plans-cadres", "Marcos"]),
+    ("priorities", ["Priorities", "Priorités", "Prioridades"]),
+    ("elements", ["Elements", "Éléments", "Elementos"]),
+    ("outcomes", ["Outcomes", "Effets", "Efectos"]),
+    ("outputs", ["Outputs", "Produits", "Productos"]),
+    ("agencies", ["Agencies", "Organismes", "Organismos"]),
+    ("roles", ["Roles", "Rôles", "Funciones"]),
+    ("links", ["Links", "Liens", "Vínculos"]),
+    ("absences", ["Absences", "Absences", "Ausencias"]),
+    ("participation", ["Participation", "Participation", "Participación"]),
+    ("statements", ["Statements", "Déclarations", "Declaraciones"]),
+    ("barriers", ["Barriers", "Obstacles", "Obstáculos"]),
+    ("events", ["Events", "Activités", "Actividades"]),
+    ("satisfaction", ["Satisfaction", "Satisfaction", "Satisfacción"]),
+    ("resources", ["Resources", "Ressources", "Recursos"]),
+    ("projects", ["Projects", "Projets", "Proyectos"]),
+    ("indicators", ["Indicators", "Indicateurs", "Indicadores"]),
+    ("sources", ["Sources", "Sources", "Fuentes"]),
+];
+
+/// The name of a table as people read it.
+#[must_use]
+pub fn table_label(table: &'static str, language: Language) -> &'static str {
+    let labels = TABLES.iter().find(|(name, _)| *name == table);
+    labels.map_or(table, |(_, labels)| labels[language as usize])
+}
+
+/// Does this text, as the name of a sheet, mean the table of this name?
+#[must_use]
+pub fn table_means(text: &str, table: &str) -> bool {
+    let folded = fold(text);
+    folded == fold(table)
+        || TABLES
+            .iter()
+            .any(|(name, labels)| *name == table && labels.iter().any(|label| fold(label) == folded))
+}
+
+/// Do two texts say the same to somebody who types them: in any letter case, with stray blanks, with dashes or not?
+#[must_use]
+pub fn same_words(a: &str, b: &str) -> bool {
+    fold(a) == fold(b)
+}
 
 /// Does this text, as it stands over a column, mean the column of this name? The name itself and its labels are
 /// taken in any letter case, with stray blanks, and with a star that marks a required column.
@@ -111,6 +166,18 @@ mod tests {
         assert!(heading_means("Pilote Unis dans l’action", "dao_pilot"));
         assert!(heading_means("extent-un", "extent_un"));
         assert!(!heading_means("priorities", "priority"));
+    }
+
+    #[test]
+    fn every_table_and_every_column_has_a_label_and_no_label_means_two_tables() {
+        for (n, (table, labels)) in TABLES.iter().enumerate() {
+            assert!(labels.iter().all(|l| l.chars().count() <= 31), "{table}");
+            for (other, _) in TABLES.iter().skip(n + 1) {
+                assert!(labels.iter().all(|l| !table_means(l, other)), "{table} and {other}");
+            }
+        }
+        assert_eq!(table_label("links", Language::French), "Liens");
+        assert_eq!(heading("extent", Language::Spanish), "Alcance");
     }
 
     #[test]

@@ -7,8 +7,10 @@ mod consultation;
 mod headings;
 mod words;
 
+use std::borrow::Cow;
+
 pub use consultation::*;
-pub use headings::heading_means;
+pub use headings::{heading, heading_means, same_words, table_label, table_means};
 pub use words::*;
 
 /// The languages of the program's own words.
@@ -23,6 +25,18 @@ pub enum Language {
     Spanish,
 }
 
+impl Language {
+    /// Its code: `en`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::French => "fr",
+            Self::Spanish => "es",
+        }
+    }
+}
+
 /// A closed vocabulary.
 pub trait Vocabulary: Copy + Eq + 'static {
     /// What the vocabulary is about, for messages: `status`.
@@ -34,6 +48,23 @@ pub trait Vocabulary: Copy + Eq + 'static {
     fn word(self) -> &'static str;
     /// The word as people read it.
     fn label(self, language: Language) -> &'static str;
+    /// The word as running text and tables show it: in English as files write it, so that what is read can be written;
+    /// else its label, small as in the middle of a sentence, but for an abbreviation.
+    #[must_use]
+    fn shown(self, language: Language) -> Cow<'static, str> {
+        if language == Language::English {
+            return self.word().into();
+        }
+        let label = self.label(language);
+        let mut letters = label.chars();
+        match (letters.next(), letters.clone().next()) {
+            (Some(first), Some(second)) if !second.is_uppercase() => {
+                (first.to_lowercase().collect::<String>() + letters.as_str()).into()
+            }
+            _ => label.into(),
+        }
+    }
+
     /// The word written exactly as files write it.
     fn from_word(text: &str) -> Option<Self>;
 

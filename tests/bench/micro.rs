@@ -36,7 +36,8 @@ pub(crate) fn run(folder: &Path) -> Result<(), Problem> {
         .max_by_key(|of_country| of_country.len())
         .ok_or("the data have no pairing")?;
     let name = busiest[0].pairing.country.name(Language::English);
-    let draw = |verdicts: &[PairingVerdict<'_>]| dot::country(name, verdicts, &[], &policy);
+    let draw =
+        |verdicts: &[PairingVerdict<'_>]| dot::country(name, verdicts, &[], &policy, Language::English);
 
     let parts = [
         ("reading, fingerprints of texts", time(inputs, read(Keep::Fingerprints))),
@@ -50,7 +51,10 @@ pub(crate) fn run(folder: &Path) -> Result<(), Problem> {
             time(|| (), |()| results(&graph, &policy, &definitions, 2004..=2026)),
         ),
         ("DOT of one country", time(|| (), |()| draw(busiest))),
-        ("DOT of the portfolio", time(|| (), |()| dot::portfolio(&graph, &verdicts, &policy))),
+        (
+            "DOT of the portfolio",
+            time(|| (), |()| dot::portfolio(&graph, &verdicts, &policy, Language::English)),
+        ),
     ];
     let row = |(part, took): (&str, Duration)| {
         vec![part.to_owned(), grouped(u64::try_from(took.as_micros()).unwrap_or(u64::MAX))]
@@ -61,7 +65,7 @@ pub(crate) fn run(folder: &Path) -> Result<(), Problem> {
 }
 
 /// The median time of the work alone: neither what it is given nor taking its answer apart counts.
-fn time<T, R>(prepare: impl Fn() -> T, work: impl Fn(T) -> R) -> Duration {
+pub(crate) fn time<T, R>(prepare: impl Fn() -> T, work: impl Fn(T) -> R) -> Duration {
     let run = |_| {
         let given = black_box(prepare());
         let begun = Instant::now();

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "every test file uses its own part of this one")]
 
+pub(crate) mod books;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -140,9 +142,14 @@ fn one(finding: &Value) -> Found {
     }
 }
 
-/// A place of the JSON as the text shows it: `plan.toml:12:7`, `links.csv:3, column outcome`.
+/// A place of the JSON as the text shows it: `plan.toml:12:7`, `links.csv:3, column outcome`, `plan.xlsx, Links!D12`.
 pub(crate) fn place(place: &Value) -> String {
     let mut shown = place["file"].as_str().expect("a place has a file").to_owned();
+    if let Some(sheet) = place["sheet"].as_str() {
+        let plain = sheet.chars().all(|c| c.is_alphanumeric() || c == '_');
+        shown += &if plain { format!(", {sheet}") } else { format!(", '{sheet}'") };
+        return place["cell"].as_str().map_or(shown.clone(), |cell| format!("{shown}!{cell}"));
+    }
     for part in ["line", "character"] {
         if let Some(number) = place[part].as_u64() {
             shown += &format!(":{number}");

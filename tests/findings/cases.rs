@@ -3,7 +3,7 @@
 use dwalign::diagnostic::{Code, Severity};
 use serde_json::Value;
 
-use crate::common::{self, Folder, Run};
+use crate::common::{self, Folder, Run, books};
 
 /// The folder in which a case is run, kept for as long as it is needed, and what to give to the program there.
 struct Case {
@@ -12,9 +12,12 @@ struct Case {
 }
 
 impl Case {
-    /// Most cases are a folder that is given by name. Three cannot be told that way.
+    /// Most cases are a folder that is given by name. A few cannot be told that way.
     fn of(code: Code) -> Self {
-        let folder = (code == Code::Unreadable).then(unreadable);
+        let folder = match code {
+            Code::Unreadable => Some(unreadable()),
+            _ => workbook(code),
+        };
         let arguments = match code {
             // The limit is lowered instead of the file made huge.
             Code::TooLarge => vec!["E104", "--max-size", "64"],
@@ -46,6 +49,22 @@ fn unreadable() -> Folder {
     std::os::unix::fs::symlink("/proc/self/mem", folder.path().join("E107/links.csv"))
         .expect("a link can be made");
     folder
+}
+
+/// The codes that only a workbook can have, each with one that is built for it.
+fn workbook(code: Code) -> Option<Folder> {
+    let book = match code {
+        Code::DamagedWorkbook => books::cut_short(),
+        Code::WorkbookLimit => books::zip_bomb(),
+        Code::MergedCells => books::merged(),
+        Code::FailedFormula => books::formulas(),
+        Code::GridSign => books::grid("Grid", &["W", "X"]),
+        Code::SheetIgnored => books::with_sheet("Linkz", &[&["country"], &["MDA"]]),
+        Code::Hidden => books::hidden(),
+        _ => return None,
+    };
+    let name = format!("{code}/moldova.xlsx");
+    Some(Folder::of(&[(name.as_str(), book)]))
 }
 
 fn possible() -> impl Iterator<Item = Code> {

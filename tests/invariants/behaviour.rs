@@ -10,6 +10,7 @@ use dwalign::graph::PlanGraph;
 use dwalign::text::Keep;
 use dwalign::view::alignment::{Alignment, render};
 use dwalign::view::{Format, Surface, dot};
+use dwalign::vocab::Language;
 
 fn file(name: &str, text: &str) -> File {
     (name.to_owned(), text.as_bytes().to_vec())
@@ -168,7 +169,7 @@ fn everything(files: &[File]) -> Vec<String> {
     let policy = Policy::default();
     let mut all = shown(&graph, &policy);
     all.push(told(&graph, &findings));
-    all.push(dot::portfolio(&graph, &judged(&graph, &policy), &policy));
+    all.push(dot::portfolio(&graph, &judged(&graph, &policy), &policy, Language::English));
     all.extend(result_files(&graph, &policy).into_iter().map(|(_, text)| text));
     all
 }
@@ -176,7 +177,8 @@ fn everything(files: &[File]) -> Vec<String> {
 /// The alignment in all its forms.
 fn shown(graph: &PlanGraph, policy: &Policy) -> Vec<String> {
     let verdicts = judged(graph, policy);
-    let alignment = Alignment { policy, verdicts, unpaired: unpaired(graph).collect() };
+    let alignment =
+        Alignment { policy, verdicts, unpaired: unpaired(graph).collect(), language: Language::English };
     let terminal = Surface { width: Some(80), colour: true };
     let forms = [
         (Format::Table, Surface::PIPE),

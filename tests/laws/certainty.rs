@@ -6,7 +6,7 @@ use crate::plans::{cases, dataset};
 use crate::support::{Data, Row, cell, graph, judged, set};
 use dwalign::align::{ElementCover, PairingVerdict, Policy, PriorityVerdict, Range};
 use dwalign::indicator::Measures;
-use dwalign::vocab::{Certainty, Measure, OutcomeClass, PairingClass, PriorityClass};
+use dwalign::vocab::{Certainty, Language, Measure, OutcomeClass, PairingClass, PriorityClass};
 
 fn in_order(range: Range) -> bool {
     range.documented <= range.counted && range.counted <= range.possible
@@ -154,7 +154,7 @@ proptest! {
         let graph = graph(&data);
         for verdict in judged(&graph, &Policy::default()).iter().filter(|v| !v.outcomes.is_empty()) {
             for p in &verdict.priorities {
-                let Some(lift) = p.lift() else {
+                let Some(lift) = p.lift(Language::English) else {
                     prop_assert_eq!(p.class(), PriorityClass::Full);
                     continue;
                 };

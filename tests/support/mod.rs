@@ -14,6 +14,7 @@ use dwalign::text::Keep;
 use dwalign::view::Surface;
 use dwalign::view::alignment::{Alignment, json};
 use dwalign::view::results::results;
+use dwalign::vocab::Language;
 
 /// The cells of one row that are filled, by column.
 pub(crate) type Row = Vec<(&'static str, String)>;
@@ -189,7 +190,12 @@ pub(crate) fn judged<'g>(graph: &'g PlanGraph, policy: &Policy) -> Vec<PairingVe
 
 /// Every verdict with its reasons, as JSON.
 pub(crate) fn alignment(graph: &PlanGraph, policy: &Policy) -> String {
-    json(&Alignment { policy, verdicts: judged(graph, policy), unpaired: unpaired(graph).collect() })
+    json(&Alignment {
+        policy,
+        verdicts: judged(graph, policy),
+        unpaired: unpaired(graph).collect(),
+        language: Language::English,
+    })
 }
 
 /// The result files for all years that the tests use, each with its name.

@@ -5,7 +5,7 @@ use crate::support::{Data, graph, set};
 use dwalign::align::{Policy, SignedBetween};
 use dwalign::indicator::{Evaluation, Measures, Targets, definitions};
 use dwalign::record::Amount;
-use dwalign::vocab::{Basis, Measure, SatisfactionRule, Vocabulary};
+use dwalign::vocab::{Basis, Language, Measure, SatisfactionRule, Vocabulary};
 
 /// An indicator of one line in one year, as `value: via-dwcp-only + other-only + both, documented ≤ counted ≤ possible`.
 fn taking_account(line: &str, year: u16) -> String {
@@ -84,7 +84,7 @@ fn indicator_3_1_says_why_each_framework_counts() {
     let measure = Measure::UnFrameworksTakingAccount;
     let framework = measures.evaluate(measure, 2010).counted[0];
     assert_eq!(framework.address(), "TZA/U");
-    let why = measures.why(measure, framework, 2010);
+    let why = measures.why(measure, framework, 2010, Language::English);
     assert_eq!(why, "O2 takes up TZA/D/P1/E1; O1 is about employment, rights by its own content");
 }
 

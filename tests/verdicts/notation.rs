@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 use dwalign::align::{ElementCover, JudgedLink, PairingVerdict, Policy, unpaired};
 use dwalign::graph::{PlanGraph, Target};
-use dwalign::vocab::{Certainty, Vocabulary};
+use dwalign::vocab::{Certainty, Language, Vocabulary};
 
 use crate::support::{Data, cell, graph, judged, set};
 
@@ -179,7 +179,7 @@ fn policy(text: &str) -> Policy {
             other => panic!("“{other}” is no part of a policy"),
         }
     }
-    Policy::parse(&file).expect("a policy")
+    Policy::parse(&file, Language::English).expect("a policy")
 }
 
 /// Everything that a line's verdicts claim, in short sentences.
@@ -205,7 +205,7 @@ fn claims_of(verdict: &PairingVerdict<'_>) -> Vec<String> {
         format!("taken up {}≤{}≤{}", up.documented, up.counted, up.possible),
         format!("shared {}≤{}≤{}", shared.documented, shared.counted, shared.possible),
         format!("undaf-only {}", counts.undaf_only),
-        if verdict.pairing.caveat().is_some() { "caveat" } else { "no caveat" }.to_owned(),
+        if verdict.pairing.caveat(Language::English).is_some() { "caveat" } else { "no caveat" }.to_owned(),
     ];
     for judged in &verdict.priorities {
         let id = judged.priority.id();
@@ -242,8 +242,8 @@ fn standing(judged: &JudgedLink<'_>) -> String {
         Target::Outcome(outcome) => outcome.id().to_owned(),
         Target::Output(output) => format!("{}/{}", output.outcome().id(), output.id()),
     };
-    let words = judged.standing.words();
-    let words = words.strip_prefix("does not count: ").unwrap_or(words);
+    let words = judged.standing.words(Language::English);
+    let words = words.strip_prefix("does not count: ").unwrap_or(&words);
     format!("{}→{target} {words}", judged.link.item().id())
 }
 

@@ -1,5 +1,7 @@
 //! The plain sentence of a verdict, and what would lift it: pinned word for word, and each lift carried out.
 
+use dwalign::vocab::Language;
+
 use crate::notation::{Sketch, claims};
 use crate::support::judged;
 
@@ -206,8 +208,8 @@ fn sentences(line: &str, item: &str) -> (String, Option<String>) {
     let priority = verdict.priorities.iter().find(|p| p.priority.id() == item);
     let outcome = verdict.outcomes.iter().find(|o| o.outcome.id() == item);
     match (priority, outcome) {
-        (Some(priority), _) => (priority.why(), priority.lift()),
-        (_, Some(outcome)) => (outcome.why(), outcome.lift()),
+        (Some(priority), _) => (priority.why(Language::English), priority.lift(Language::English)),
+        (_, Some(outcome)) => (outcome.why(Language::English), outcome.lift(Language::English)),
         _ => panic!("{line}: there is no {item}"),
     }
 }
@@ -245,7 +247,7 @@ fn every_verdict_names_the_rule_that_decides() {
         let sketch = Sketch::of(line);
         let graph = sketch.graph();
         let verdict = &judged(&graph, &sketch.policy)[0];
-        (verdict.priorities[0].rule(), verdict.outcomes[0].rule())
+        (verdict.priorities[0].rule(Language::English), verdict.outcomes[0].rule(Language::English))
     };
     let (whole, shared) = rule("P1: E1 / O1 <- P1");
     assert_eq!(whole, "§3: a whole link of the priority itself covers it, whatever its elements");
@@ -255,6 +257,7 @@ fn every_verdict_names_the_rule_that_decides() {
     let (partial, _) = rule("P1 / O1 <- P1 part");
     assert_eq!(partial, "§3: not full, and at least one counting link of the priority or of an element");
     let (none, pillar) = rule("P1 / O1 rights");
-    assert_eq!((none, pillar), ("§3: no counting link", "§4: no such link, and the outcome has a pillar"));
+    assert_eq!(none, "§3: no counting link");
+    assert_eq!(pillar, "§4: no such link, and the outcome has a pillar");
     assert_eq!(rule("P1 / O1").1, "§4: no such link and no pillar");
 }

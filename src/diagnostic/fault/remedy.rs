@@ -2,6 +2,7 @@
 
 use super::Fault;
 use crate::diagnostic::{nearest, quoted_list};
+use crate::vocab::Language;
 
 fn did_you_mean(nearest: Option<&str>, otherwise: String) -> String {
     nearest.map_or(otherwise, |n| format!("did you mean “{n}”?"))
@@ -18,7 +19,7 @@ impl Fault {
             Self::EmptyDataset => "give a folder or file with at least one framework".into(),
             Self::UnknownFile { nearest } | Self::UnknownFileIgnored { nearest } => did_you_mean(
                 nearest.as_deref(),
-                "name a CSV file after its table (frameworks.csv, links.csv, …); save the sheets of a workbook as “CSV UTF-8”".into(),
+                "name a CSV file after its table (frameworks.csv, links.csv, …); save a workbook as .xlsx or .ods".into(),
             ),
             Self::Unreadable { .. } => "close it in other programs and check that you may read it".into(),
             Self::MissingColumn { found, nearest, .. } => did_you_mean(
@@ -95,6 +96,15 @@ impl Fault {
             Self::RepeatedRow { .. } => "delete one of the two".into(),
             Self::OutOfPeriod { .. } => "correct the periods, or drop the link".into(),
             Self::StaleLink { now, .. } => format!("judge the link again, then set its pin to {now}"),
+            Self::DamagedWorkbook { .. }
+            | Self::WorkbookLimit { .. }
+            | Self::MergedCells { .. }
+            | Self::FailedFormula { .. }
+            | Self::UncalculatedFormula
+            | Self::GridSign { .. }
+            | Self::SheetIgnored { .. }
+            | Self::HiddenSheet { .. }
+            | Self::HiddenRows { .. } => self.workbook_remedy(Language::English),
             Self::UninfoCutNames { .. } => {
                 "take the full wording from the framework document where it matters".into()
             }

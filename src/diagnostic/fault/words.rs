@@ -2,6 +2,7 @@
 
 use super::Fault;
 use crate::diagnostic::quoted_list;
+use crate::vocab::Language;
 
 /// `1 row`, `2 rows`.
 fn count(n: u64, one: &str, many: &str) -> String {
@@ -23,7 +24,9 @@ impl Fault {
                 format!("the file has {size} bytes, more than the limit of {limit}")
             }
             Self::EmptyDataset => "no framework was found in the data given".into(),
-            Self::UnknownFile { .. } => "this file is neither TOML, JSON nor one of the CSV tables".into(),
+            Self::UnknownFile { .. } => {
+                "this file is neither a workbook, TOML, JSON nor one of the CSV tables".into()
+            }
             Self::Unreadable { reason } => format!("the file cannot be read: {reason}"),
             Self::MissingColumn { table, column, .. } => {
                 format!("the table “{table}” lacks the column “{column}”")
@@ -104,6 +107,15 @@ impl Fault {
                     "the texts of {item} or {outcome} have changed since the link was judged (pin {pinned}, now {now})"
                 )
             }
+            Self::DamagedWorkbook { .. }
+            | Self::WorkbookLimit { .. }
+            | Self::MergedCells { .. }
+            | Self::FailedFormula { .. }
+            | Self::UncalculatedFormula
+            | Self::GridSign { .. }
+            | Self::SheetIgnored { .. }
+            | Self::HiddenSheet { .. }
+            | Self::HiddenRows { .. } => self.workbook_words(Language::English),
             Self::UninfoCutNames { outcomes, outputs, rows } => format!(
                 "names cut at 200 characters: {}, {}, {}",
                 count(*outcomes, "outcome", "outcomes"),

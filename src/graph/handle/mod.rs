@@ -91,10 +91,22 @@ macro_rules! titled {
                 [self.row().title, self.row().title_fr, self.row().title_es]
             }
 
+            /// Where it was read.
+            #[must_use]
+            pub fn place(self) -> crate::place::Place {
+                self.row().place
+            }
+
             /// Its title in the language asked for where it is given, else in one that is.
             #[must_use]
             pub fn title(self, language: Language) -> &'g str {
                 self.graph.title(self.titles(), language)
+            }
+
+            /// The same with the language that it is in; nothing where no title is given.
+            #[must_use]
+            pub fn title_found(self, language: Language) -> Option<(&'g str, Language)> {
+                self.graph.title_found(self.titles(), language)
             }
         }
     )+};
@@ -158,12 +170,19 @@ pub(in crate::graph) type Titles = [Option<Text>; 3];
 
 impl PlanGraph {
     pub(in crate::graph) fn title(&self, titles: Titles, language: Language) -> &str {
-        let order = match language {
-            Language::English => [0, 1, 2],
-            Language::French => [1, 0, 2],
-            Language::Spanish => [2, 0, 1],
-        };
-        order.into_iter().find_map(|n| titles[n]).map_or("", |text| self.store.texts.get(text))
+        self.title_found(titles, language).map_or("", |(title, _)| title)
+    }
+
+    fn title_found(&self, titles: Titles, language: Language) -> Option<(&str, Language)> {
+        let others = [Language::English, Language::French, Language::Spanish];
+        [language].into_iter().chain(others).find_map(|found| {
+            let text = titles[match found {
+                Language::English => 0,
+                Language::French => 1,
+                Language::Spanish => 2,
+            }];
+            text.map(|text| (self.store.texts.get(text), found))
+        })
     }
 
     fn fingerprint(&self, titles: Titles) -> u64 {

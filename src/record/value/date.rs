@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU32;
 
-use super::{Cell, Store, Value};
+use super::{Cell, Store, Value, Written};
 use crate::diagnostic::Fault;
 use crate::id::Symbol;
 
@@ -48,6 +48,10 @@ impl std::fmt::Display for Date {
 
 impl Value for Date {
     const KIND: &'static str = "date";
+
+    fn written(self, _: &Store) -> Written<'_> {
+        Written::Made(self.to_string())
+    }
 
     fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Date(text)) = cell else {

@@ -1,6 +1,6 @@
 //! Codes, and texts that are cited.
 
-use super::{Cell, Moved, Store, Value};
+use super::{Cell, Moved, Store, Value, Written};
 use crate::diagnostic::Fault;
 use crate::id::{
     AgencyId, CountryId, CountryList, ElementId, FrameworkId, GroupId, IndicatorId, ItemId, Locator,
@@ -37,6 +37,10 @@ macro_rules! id_values {
             #[inline]
             fn again(symbol: Symbol) -> Option<Self> {
                 Some(Self::from_symbol(symbol))
+            }
+
+            fn written(self, store: &Store) -> Written<'_> {
+                Written::Text(store.name(Self::SPACE, self.symbol()))
             }
 
             #[expect(private_interfaces, reason = "only datasets move values")]

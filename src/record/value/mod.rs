@@ -54,6 +54,40 @@ impl<'a> Cell<'a> {
     }
 }
 
+/// A value on its way out, for any form of data to write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Written<'a> {
+    /// Text or a code.
+    Text(&'a str),
+    /// Text that is made only now.
+    Made(String),
+    /// A number, written out with a point.
+    Number(String),
+    /// Yes or no.
+    YesNo(bool),
+    /// A word of the column's closed list.
+    Word(&'static str),
+    /// Several of them.
+    Words(Vec<&'static str>),
+}
+
+impl<'a> Written<'a> {
+    /// The value as a cell of text writes it.
+    #[must_use]
+    pub fn text(&self) -> std::borrow::Cow<'a, str> {
+        match self {
+            Self::Text(text) | Self::Word(text) => (*text).into(),
+            Self::Made(text) | Self::Number(text) => text.clone().into(),
+            Self::YesNo(answer) => crate::vocab::Vocabulary::word(answer_of(*answer)).into(),
+            Self::Words(words) => words.join(";").into(),
+        }
+    }
+}
+
+fn answer_of(yes: bool) -> crate::vocab::Answer {
+    if yes { crate::vocab::Answer::Yes } else { crate::vocab::Answer::No }
+}
+
 /// The texts of a dataset: names, citations and longer texts.
 #[derive(Debug, Clone, Default)]
 pub struct Store {
@@ -89,6 +123,14 @@ impl Store {
         self.texts.clear();
     }
 
+    /// The text of an id.
+    fn name(&self, space: Space, symbol: Symbol) -> &str {
+        match space {
+            Space::Name => self.names.text(symbol),
+            Space::Citation => self.citations.text(symbol),
+        }
+    }
+
     fn space(&mut self, space: Space) -> &mut Names {
         match space {
             Space::Name => &mut self.names,
@@ -122,6 +164,11 @@ pub trait Value: Copy + PartialEq {
     const KIND: &'static str;
     /// The closed list of words, where there is one.
     const WORDS: Option<fn() -> Vec<&'static str>> = None;
+    /// The same words as people read them, in the same order.
+    const LABELS: Option<fn(crate::vocab::Language) -> Vec<&'static str>> = None;
+
+    /// The value as it is written out; what is read from that is the same again.
+    fn written(self, store: &Store) -> Written<'_>;
 
     /// Reads a cell that is not empty. `near` remembers the symbol of the same column a row earlier.
     ///
@@ -165,6 +212,10 @@ impl Value for Text {
         _: &mut Option<Symbol>,
     ) -> Result<Self, Box<Fault>> {
         cell.as_text().map(|text| store.texts.add(text)).ok_or_else(|| cell.wrong(column, "text"))
+    }
+
+    fn written(self, store: &Store) -> Written<'_> {
+        Written::Text(store.texts.get(self))
     }
 
     #[expect(private_interfaces, reason = "only datasets move values")]

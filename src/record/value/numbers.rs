@@ -2,7 +2,7 @@
 
 use std::num::{NonZeroU16, NonZeroU32};
 
-use super::{Cell, Store, Value};
+use super::{Cell, Store, Value, Written};
 use crate::diagnostic::Fault;
 use crate::id::Symbol;
 
@@ -41,6 +41,10 @@ impl serde::Serialize for Year {
 
 impl Value for Year {
     const KIND: &'static str = "year";
+
+    fn written(self, _: &Store) -> Written<'_> {
+        Written::Number(self.to_string())
+    }
 
     fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
         let expected = "a year, such as 2010";
@@ -129,6 +133,10 @@ impl std::fmt::Display for Confidence {
 impl Value for Confidence {
     const KIND: &'static str = "number from 0 to 1";
 
+    fn written(self, _: &Store) -> Written<'_> {
+        Written::Number(self.to_string())
+    }
+
     fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cell else {
             return Err(cell.wrong(column, "a number from 0 to 1"));
@@ -167,6 +175,10 @@ impl std::fmt::Display for Amount {
 impl Value for Amount {
     const KIND: &'static str = "number";
 
+    fn written(self, _: &Store) -> Written<'_> {
+        Written::Number(self.to_string())
+    }
+
     fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cell else {
             return Err(cell.wrong(column, "a number"));
@@ -183,6 +195,10 @@ pub struct Count(pub u32);
 
 impl Value for Count {
     const KIND: &'static str = "whole number";
+
+    fn written(self, _: &Store) -> Written<'_> {
+        Written::Number(self.0.to_string())
+    }
 
     fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
         let text = cell.as_text().unwrap_or_default();
@@ -216,6 +232,13 @@ impl std::fmt::Display for Milestone {
 
 impl Value for Milestone {
     const KIND: &'static str = "“+20%”, “70%” or a count";
+
+    fn written(self, _: &Store) -> Written<'_> {
+        match self {
+            Self::Count(_) => Written::Number(self.to_string()),
+            Self::Increase(_) | Self::Share(_) => Written::Made(self.to_string()),
+        }
+    }
 
     fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
         let read = |text: &str| {

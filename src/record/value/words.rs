@@ -1,6 +1,6 @@
 //! Words of the closed vocabularies.
 
-use super::{Cell, Store, Value};
+use super::{Cell, Store, Value, Written};
 use crate::diagnostic::{Fault, nearest};
 use crate::id::Symbol;
 use crate::vocab::{self, Vocabulary};
@@ -11,6 +11,12 @@ macro_rules! plain_value {
             const KIND: &'static str = "word";
             const WORDS: Option<fn() -> Vec<&'static str>> =
                 Some(|| <Self as Vocabulary>::ALL.iter().map(|w| w.word()).collect());
+            const LABELS: Option<fn(vocab::Language) -> Vec<&'static str>> =
+                Some(|language| <Self as Vocabulary>::ALL.iter().map(|w| w.label(language)).collect());
+
+            fn written(self, _: &Store) -> Written<'_> {
+                Written::Word(self.word())
+            }
 
             fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
                 match cell {
@@ -49,6 +55,12 @@ impl Value for YesNo {
     const KIND: &'static str = "yes or no";
     const WORDS: Option<fn() -> Vec<&'static str>> =
         Some(|| vocab::Answer::ALL.iter().map(|w| w.word()).collect());
+    const LABELS: Option<fn(vocab::Language) -> Vec<&'static str>> =
+        Some(|language| vocab::Answer::ALL.iter().map(|w| w.label(language)).collect());
+
+    fn written(self, _: &Store) -> Written<'_> {
+        Written::YesNo(self.0)
+    }
 
     fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
         match cell {
@@ -88,6 +100,12 @@ macro_rules! sets {
             const KIND: &'static str = "words";
             const WORDS: Option<fn() -> Vec<&'static str>> =
                 Some(|| vocab::$word::ALL.iter().map(|w| w.word()).collect());
+            const LABELS: Option<fn(vocab::Language) -> Vec<&'static str>> =
+                Some(|language| vocab::$word::ALL.iter().map(|w| w.label(language)).collect());
+
+            fn written(self, _: &Store) -> Written<'_> {
+                Written::Words(self.iter().map(Vocabulary::word).collect())
+            }
 
             fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
                 let Cell::Text(text) = cell else { return Err(cell.wrong(column, "words separated by “;”")) };

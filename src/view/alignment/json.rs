@@ -44,7 +44,7 @@ struct Pairing<'g> {
     undaf: Plan<'g>,
     shared_years: Option<[u16; 2]>,
     overlap_assumed: bool,
-    caveat: Option<&'static str>,
+    caveat: Option<String>,
     verdict: Option<PairingClass>,
     why: String,
     counts: Counts,
@@ -67,7 +67,7 @@ struct Priority<'g> {
     class: PriorityClass,
     classes: Classes<PriorityClass>,
     state: Option<Nothing>,
-    rule: &'static str,
+    rule: String,
     why: String,
     lift: Option<String>,
     elements: Vec<Element<'g>>,
@@ -92,7 +92,7 @@ struct Outcome<'g> {
     state: Option<Nothing>,
     uptake: Option<Uptake>,
     ilo: Engagement,
-    rule: &'static str,
+    rule: String,
     why: String,
     lift: Option<String>,
 }
@@ -117,10 +117,11 @@ struct Link<'g> {
 /// The whole alignment as JSON.
 #[must_use]
 pub fn json(alignment: &Alignment<'_>) -> String {
+    let language = alignment.language;
     let best = best_classes(&alignment.verdicts).into_iter();
     crate::view::json(&Whole {
-        policy: alignment.policy.to_string(),
-        pairings: alignment.verdicts.iter().map(pairing).collect(),
+        policy: alignment.policy.words(language),
+        pairings: alignment.verdicts.iter().map(|v| pairing(v, language)).collect(),
         best: best.map(|(priority, class)| Best { priority: priority.address(), class }).collect(),
         unpaired: alignment.unpaired.iter().map(|f| plan(*f)).collect(),
     })
@@ -138,11 +139,11 @@ fn plan(framework: Framework<'_>) -> Plan<'_> {
     }
 }
 
-fn pairing<'g>(verdict: &PairingVerdict<'g>) -> Pairing<'g> {
+fn pairing<'g>(verdict: &PairingVerdict<'g>, language: Language) -> Pairing<'g> {
     let pairing = verdict.pairing;
     Pairing {
         country: pairing.country.code(),
-        name: pairing.country.name(Language::English),
+        name: pairing.country.name(language),
         dwcp: plan(pairing.dwcp),
         undaf: plan(pairing.un),
         shared_years: match pairing.overlap {
@@ -150,12 +151,12 @@ fn pairing<'g>(verdict: &PairingVerdict<'g>) -> Pairing<'g> {
             Overlap::Assumed | Overlap::None => None,
         },
         overlap_assumed: pairing.overlap == Overlap::Assumed,
-        caveat: pairing.caveat(),
+        caveat: pairing.caveat(language),
         verdict: verdict.class(),
-        why: verdict.why(),
+        why: verdict.why(language),
         counts: verdict.counts(),
-        priorities: verdict.priorities.iter().map(priority).collect(),
-        outcomes: verdict.outcomes.iter().map(outcome).collect(),
+        priorities: verdict.priorities.iter().map(|v| priority(v, language)).collect(),
+        outcomes: verdict.outcomes.iter().map(|v| outcome(v, language)).collect(),
     }
 }
 
@@ -167,22 +168,22 @@ fn classes<C>(at: impl Fn(Certainty) -> C) -> Classes<C> {
     }
 }
 
-fn priority<'g>(verdict: &PriorityVerdict<'g>) -> Priority<'g> {
+fn priority<'g>(verdict: &PriorityVerdict<'g>, language: Language) -> Priority<'g> {
     Priority {
         id: verdict.priority.id(),
-        title: verdict.priority.title(Language::English),
+        title: verdict.priority.title(language),
         pillars: verdict.priority.pillars().iter().collect(),
         class: verdict.class(),
         classes: classes(|certainty| verdict.class_at(certainty)),
         state: verdict.nothing(),
-        rule: verdict.rule(),
-        why: verdict.why(),
-        lift: verdict.lift(),
+        rule: verdict.rule(language),
+        why: verdict.why(language),
+        lift: verdict.lift(language),
         elements: verdict
             .elements()
             .map(|(element, cover)| Element {
                 id: element.id(),
-                title: element.title(Language::English),
+                title: element.title(language),
                 taken_up: match cover {
                     ElementCover::Own => "whole",
                     ElementCover::ThroughPriority => "whole, through the priority",
@@ -195,10 +196,10 @@ fn priority<'g>(verdict: &PriorityVerdict<'g>) -> Priority<'g> {
     }
 }
 
-fn outcome<'g>(verdict: &OutcomeVerdict<'g>) -> Outcome<'g> {
+fn outcome<'g>(verdict: &OutcomeVerdict<'g>, language: Language) -> Outcome<'g> {
     Outcome {
         id: verdict.outcome.id(),
-        title: verdict.outcome.title(Language::English),
+        title: verdict.outcome.title(language),
         group: verdict.outcome.group(),
         pillars: verdict.outcome.pillars().iter().collect(),
         class: verdict.class(),
@@ -206,9 +207,9 @@ fn outcome<'g>(verdict: &OutcomeVerdict<'g>) -> Outcome<'g> {
         state: verdict.nothing(),
         uptake: verdict.uptake(),
         ilo: verdict.engagement(),
-        rule: verdict.rule(),
-        why: verdict.why(),
-        lift: verdict.lift(),
+        rule: verdict.rule(language),
+        why: verdict.why(language),
+        lift: verdict.lift(language),
     }
 }
 

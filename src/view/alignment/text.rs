@@ -3,44 +3,49 @@
 use super::{Alignment, bounds, outcome_class, priority_class};
 use crate::align::{PairingVerdict, best_classes};
 use crate::diagnostic::plain;
-use crate::graph::Overlap;
-use crate::view::Surface;
-use crate::view::escape;
+use crate::graph::{Framework, Overlap, Priority};
+use crate::say;
 use crate::view::table::{Table, wrap};
 use crate::view::theme::{self, paint};
-use crate::vocab::Language;
+use crate::view::{Surface, escape, titled};
+use crate::vocab::{Language, PriorityClass, Vocabulary};
 
 /// The years that a pairing shares, in words.
-pub(super) fn shared_years(verdict: &PairingVerdict<'_>) -> String {
+fn shared_years(verdict: &PairingVerdict<'_>, language: Language) -> String {
     match verdict.pairing.overlap {
-        Overlap::Years(first, last) if first == last => format!("One year shared: {first}"),
-        Overlap::Years(first, last) => {
-            format!("{} years shared: {first}–{last}", last.number() - first.number() + 1)
-        }
-        Overlap::Assumed => "A period is not fully known and was taken to overlap".to_owned(),
-        Overlap::None => "No year shared".to_owned(),
+        Overlap::Years(first, last) => say!(
+            language,
+            "align-years",
+            n = last.number() - first.number() + 1,
+            first = first.to_string(),
+            last = last.to_string()
+        ),
+        Overlap::Assumed => say!(language, "align-years-assumed"),
+        Overlap::None => say!(language, "align-years-none"),
     }
 }
 
 /// `Republic of Moldova (MDA): dwcp (2008–2011) × undaf (2007–2011)`.
-pub(super) fn heading(verdict: &PairingVerdict<'_>) -> String {
+fn heading(verdict: &PairingVerdict<'_>, language: Language) -> String {
     let pairing = verdict.pairing;
-    format!(
-        "{} ({}): {} ({}) × {} ({})",
-        pairing.country.name(Language::English),
-        pairing.country.code(),
-        pairing.dwcp.id(),
-        pairing.dwcp.period(),
-        pairing.un.id(),
-        pairing.un.period(),
+    say!(
+        language,
+        "align-heading",
+        country = pairing.country.name(language),
+        code = pairing.country.code(),
+        dwcp = pairing.dwcp.id(),
+        dwcp_years = pairing.dwcp.period().words(language),
+        un = pairing.un.id(),
+        un_years = pairing.un.period().words(language)
     )
 }
 
-fn verdict_word(verdict: &PairingVerdict<'_>) -> String {
-    verdict.class().map_or("no verdict".to_owned(), |class| class.to_string())
+fn class_of(verdict: &PairingVerdict<'_>, language: Language) -> String {
+    verdict.class().map_or_else(|| say!(language, "no-verdict"), |class| class.shown(language).into_owned())
 }
 
 pub(super) fn blocks(alignment: &Alignment<'_>, surface: Surface) -> String {
+    let language = alignment.language;
     let mut text = String::new();
     let paragraph = |text: &mut String, words: &str, indent: usize, style| {
         for line in wrap(words, surface.width.unwrap_or(usize::MAX).saturating_sub(indent)) {
@@ -48,32 +53,52 @@ pub(super) fn blocks(alignment: &Alignment<'_>, surface: Surface) -> String {
         }
     };
     for verdict in &alignment.verdicts {
-        paragraph(&mut text, &plain(&heading(verdict)), 0, theme::HEADING);
+        paragraph(&mut text, &plain(&heading(verdict, language)), 0, theme::HEADING);
+        let (class, why) = (class_of(verdict, language), verdict.why(language));
+        let said = say!(language, "align-verdict", class = class, why = why);
         let look = verdict.class().map_or(theme::ASIDE, |class| theme::pairing(class).style);
-        paragraph(&mut text, &format!("{}: {}", verdict_word(verdict), verdict.why()), 2, look);
-        paragraph(&mut text, &format!("{}.", shared_years(verdict)), 2, theme::ASIDE);
-        let mut table = Table::new(&["DWCP", "class", "priority, why, and what would lift it"]);
+        paragraph(&mut text, &said, 2, look);
+        paragraph(&mut text, &format!("{}.", shared_years(verdict, language)), 2, theme::ASIDE);
+        let mut table = Table::new(&[
+            say!(language, "column-the-dwcp"),
+            say!(language, "column-class"),
+            say!(language, "column-priority-all"),
+        ]);
         for priority in &verdict.priorities {
-            let (id, class) = (priority.priority.id(), priority_class(priority));
-            table.row([id.into(), class, priority.priority.title(Language::English).into()]);
-            table.row(["".into(), "".into(), priority.why().into()]);
-            if let Some(lift) = priority.lift() {
+            let (id, class) = (priority.priority.id(), priority_class(priority, language));
+            table.row([id.into(), class, titled(priority.priority.title_found(language), language).into()]);
+            table.row(["".into(), "".into(), priority.why(language).into()]);
+            if let Some(lift) = priority.lift(language) {
                 table.row(["".into(), "".into(), format!("→ {lift}").into()]);
             }
             if let Some((low, high)) = bounds(priority) {
-                let bounds = format!("documented links alone: {low}; with every suggestion accepted: {high}");
+                let (low, high) = (low.shown(language).into_owned(), high.shown(language).into_owned());
+                let bounds = say!(language, "align-bounds", low = low, high = high);
                 table.row(["".into(), "".into(), bounds.into()]);
             }
         }
         if !table.is_empty() {
             text += &table.text(surface, 2);
         }
-        let mut table = Table::new(&["UN", "class", "ILO", "outcome and why"]);
+        let mut table = Table::new(&[
+            say!(language, "column-the-un"),
+            say!(language, "column-class"),
+            say!(language, "column-the-ilo"),
+            say!(language, "column-outcome-all"),
+        ]);
         for outcome in &verdict.outcomes {
-            let (id, class, ilo) =
-                (outcome.outcome.id(), outcome_class(outcome), outcome.engagement().to_string());
-            table.row([id.into(), class, ilo.into(), outcome.outcome.title(Language::English).into()]);
-            table.row(["".into(), "".into(), "".into(), outcome.why().into()]);
+            let (id, class, ilo) = (
+                outcome.outcome.id(),
+                outcome_class(outcome, language),
+                outcome.engagement().shown(language).into_owned(),
+            );
+            table.row([
+                id.into(),
+                class,
+                ilo.into(),
+                titled(outcome.outcome.title_found(language), language).into(),
+            ]);
+            table.row(["".into(), "".into(), "".into(), outcome.why(language).into()]);
         }
         if !table.is_empty() {
             text += &table.text(surface, 2);
@@ -85,24 +110,24 @@ pub(super) fn blocks(alignment: &Alignment<'_>, surface: Surface) -> String {
 
 /// What stands below the verdicts: best classes over several pairings, what is in no pairing, and the policy.
 pub(super) fn foot(alignment: &Alignment<'_>, surface: Surface) -> String {
+    let language = alignment.language;
     let mut lines: Vec<String> = Vec::new();
-    for (address, class) in over_several_pairings(alignment) {
-        lines.push(format!("Over all its pairings {address} is {class}."));
+    for (priority, class) in over_several_pairings(alignment) {
+        let class = class.shown(language);
+        lines.push(say!(language, "align-over-all", priority = priority.address(), class = class));
     }
     if alignment.verdicts.is_empty() {
-        lines.push(
-            "There is no pairing: no country has a DWCP and a UN framework whose periods overlap.".to_owned(),
-        );
+        lines.push(say!(language, "align-no-pairing"));
     }
     if !alignment.unpaired.is_empty() {
-        let names: Vec<String> = alignment
-            .unpaired
-            .iter()
-            .map(|f| format!("{} ({}, {})", f.address(), f.kind(), f.period()))
-            .collect();
-        lines.push(format!("In no pairing: {}.", names.join(", ")));
+        let name = |f: &Framework<'_>| {
+            let (kind, period) = (f.kind().shown(language), f.period().words(language));
+            format!("{} ({kind}, {period})", f.address())
+        };
+        let names: Vec<String> = alignment.unpaired.iter().map(name).collect();
+        lines.push(say!(language, "align-unpaired", frameworks = names.join(", ")));
     }
-    lines.push(format!("Policy: {}.", alignment.policy));
+    lines.push(say!(language, "policy-line", policy = alignment.policy.words(language)));
     let mut text = String::new();
     for line in lines {
         let lines = surface.width.map_or_else(|| vec![plain(&line)], |width| wrap(&plain(&line), width));
@@ -114,47 +139,55 @@ pub(super) fn foot(alignment: &Alignment<'_>, surface: Surface) -> String {
 }
 
 /// The best class of each priority whose DWCP stands in several pairings.
-fn over_several_pairings(alignment: &Alignment<'_>) -> Vec<(String, String)> {
+fn over_several_pairings<'g>(alignment: &Alignment<'g>) -> Vec<(Priority<'g>, PriorityClass)> {
     let several =
         |framework| alignment.verdicts.iter().filter(|v| v.pairing.dwcp == framework).nth(1).is_some();
-    best_classes(&alignment.verdicts)
-        .into_iter()
-        .filter(|(priority, _)| several(priority.framework()))
-        .map(|(priority, class)| (priority.address(), class.to_string()))
-        .collect()
+    let best = best_classes(&alignment.verdicts).into_iter();
+    best.filter(|(priority, _)| several(priority.framework())).collect()
 }
 
 pub(super) fn markdown(alignment: &Alignment<'_>) -> String {
-    let mut text = String::from("# Alignment\n\n");
+    let language = alignment.language;
+    let mut text = format!("# {}\n\n", say!(language, "align-title"));
     for verdict in &alignment.verdicts {
-        text += &format!("## {}\n\n", escape::markdown(&heading(verdict)));
-        text += &format!(
-            "**{}**: {}\n{}.\n\n",
-            verdict_word(verdict),
-            escape::markdown(&verdict.why()),
-            shared_years(verdict)
-        );
-        let mut table = Table::new(&["DWCP", "class", "priority", "why", "what would lift it"]);
+        text += &format!("## {}\n\n", escape::markdown(&heading(verdict, language)));
+        let class = format!("**{}**", class_of(verdict, language));
+        let why = escape::markdown(&verdict.why(language));
+        let said = say!(language, "align-verdict", class = class, why = why);
+        text += &format!("{said}\n{}.\n\n", shared_years(verdict, language));
+        let mut table = Table::new(&[
+            say!(language, "column-the-dwcp"),
+            say!(language, "column-class"),
+            say!(language, "column-priority"),
+            say!(language, "column-why"),
+            say!(language, "column-what-would-lift"),
+        ]);
         for priority in &verdict.priorities {
             table.row([
                 priority.priority.id().into(),
-                priority_class(priority),
-                priority.priority.title(Language::English).into(),
-                priority.why().into(),
-                priority.lift().unwrap_or_default().into(),
+                priority_class(priority, language),
+                titled(priority.priority.title_found(language), language).into(),
+                priority.why(language).into(),
+                priority.lift(language).unwrap_or_default().into(),
             ]);
         }
         if !table.is_empty() {
             text += &(table.markdown() + "\n");
         }
-        let mut table = Table::new(&["UN", "class", "ILO", "outcome", "why"]);
+        let mut table = Table::new(&[
+            say!(language, "column-the-un"),
+            say!(language, "column-class"),
+            say!(language, "column-the-ilo"),
+            say!(language, "column-outcome"),
+            say!(language, "column-why"),
+        ]);
         for outcome in &verdict.outcomes {
             table.row([
                 outcome.outcome.id().into(),
-                outcome_class(outcome),
-                outcome.engagement().to_string().into(),
-                outcome.outcome.title(Language::English).into(),
-                outcome.why().into(),
+                outcome_class(outcome, language),
+                outcome.engagement().shown(language).into_owned().into(),
+                titled(outcome.outcome.title_found(language), language).into(),
+                outcome.why(language).into(),
             ]);
         }
         if !table.is_empty() {

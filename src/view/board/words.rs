@@ -6,20 +6,20 @@ use crate::graph::Framework;
 use crate::say;
 use crate::vocab::{Language, Vocabulary};
 
-pub(super) fn priority(verdict: &PriorityVerdict<'_>, _language: Language) -> String {
-    verdict.why()
+pub(super) fn priority(verdict: &PriorityVerdict<'_>, language: Language) -> String {
+    verdict.why(language)
 }
 
-pub(super) fn outcome(verdict: &OutcomeVerdict<'_>, _language: Language) -> String {
-    verdict.why()
+pub(super) fn outcome(verdict: &OutcomeVerdict<'_>, language: Language) -> String {
+    verdict.why(language)
 }
 
-pub(super) fn pairing(verdict: &PairingVerdict<'_>, _language: Language) -> String {
-    capital(&verdict.why())
+pub(super) fn pairing(verdict: &PairingVerdict<'_>, language: Language) -> String {
+    capital(&verdict.why(language))
 }
 
-pub(super) fn caveat(verdict: &PairingVerdict<'_>, _language: Language) -> Option<String> {
-    verdict.pairing.caveat().map(str::to_owned)
+pub(super) fn caveat(verdict: &PairingVerdict<'_>, language: Language) -> Option<String> {
+    verdict.pairing.caveat(language)
 }
 
 fn capital(sentence: &str) -> String {

@@ -1,6 +1,6 @@
 //! What each section of a brief says.
 
-use super::super::participation::words::{level, lower, missing, process, who};
+use super::super::participation::words::{level, lower, missing, pair, process, who};
 use super::super::rollout::words as rollout_words;
 use super::{Brief, MOST, Section, Words};
 use crate::align::{OutcomeVerdict, PairingVerdict, PriorityVerdict, Standing};
@@ -30,7 +30,7 @@ pub(super) fn words(brief: &Brief<'_>, language: Language) -> Words {
             section(say!(language, "brief-next-steps"), next_steps(brief, language), true, language),
         ],
         sources: section(say!(language, "brief-sources"), sources(brief), false, language),
-        foot: say!(language, "brief-foot", policy = brief.policy.to_string()),
+        foot: say!(language, "brief-foot", policy = brief.policy.words(language)),
     }
 }
 
@@ -128,9 +128,9 @@ fn open(brief: &Brief<'_>, language: Language) -> Vec<String> {
         match (p.class(), p.nothing()) {
             (PriorityClass::DwcpOnly, Some(nothing)) => {
                 let (class, state) = (lower(p.class().label(language)), lower(nothing.label(language)));
-                let line = format!("{}: {class} ({state})", item());
+                let line = pair(&item(), &format!("{class} ({state})"), language);
                 lines.push(match p.absence().and_then(|a| a.reason()) {
-                    Some(reason) => format!("{line}: “{}”", short(reason)),
+                    Some(reason) => pair(&line, &format!("“{}”", short(reason)), language),
                     None => line,
                 });
             }
@@ -149,10 +149,11 @@ fn open(brief: &Brief<'_>, language: Language) -> Vec<String> {
         let item = named(o.outcome.id(), o.outcome.title(language));
         let class = lower(o.class().label(language));
         let state = o.nothing().map_or_else(String::new, |n| format!(" ({})", lower(n.label(language))));
+        let line = pair(&item, &format!("{class}{state}"), language);
         lines.push(match o.engagement() {
-            Engagement::Unknown => format!("{item}: {class}{state}"),
+            Engagement::Unknown => line,
             Engagement::Stated(role) => {
-                let outcome = format!("{item}: {class}{state}");
+                let outcome = line;
                 say!(language, "brief-outcome-ilo", outcome = outcome, role = lower(role.label(language)))
             }
         });
@@ -168,14 +169,14 @@ fn at_the_table(brief: &Brief<'_>, language: Language) -> Vec<String> {
             .iter()
             .map(|v| {
                 let who = who(&v.constituents, &v.organisations, language);
-                format!("{who}: {}", level(Some(v.part.level), language))
+                pair(&who, &level(Some(v.part.level), language), language)
             })
             .collect();
         let silent: Vec<(Constituent, Attendance)> =
             consultation.missing().into_iter().filter(|(_, s)| *s == Attendance::NotStated).collect();
         let process = process(Some(consultation.framework.kind()), Some(consultation.phase), language);
         let all = voices.into_iter().chain(Some(missing(&silent, language)).filter(|m| !m.is_empty()));
-        lines.push(format!("{process}: {}", all.collect::<Vec<_>>().join("; ")));
+        lines.push(pair(&process, &all.collect::<Vec<_>>().join("; "), language));
     }
     if lines.is_empty() {
         lines.push(say!(language, "brief-nobody-said"));

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::draw::{cluster, column, drawing, edge, legend, node, ordered_column};
 use crate::align::{OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict};
 use crate::graph::{Element, Framework, Outcome, Priority};
+use crate::say;
 use crate::view::table::wrap;
-use crate::view::theme;
+use crate::view::{theme, titled, with_state};
 use crate::vocab::{
     Certainty, Constituent, Extent, Language, Level, LinkStatus, OutcomeClass, PriorityClass, Role,
     Vocabulary,
@@ -18,6 +19,7 @@ const WIDTH: usize = 32;
 
 /// How one priority or outcome is drawn when it stands in several pairings: in the highest of its classes.
 struct Drawn<'v, 'g> {
+    language: Language,
     priorities: BTreeMap<Priority<'g>, &'v PriorityVerdict<'g>>,
     outcomes: BTreeMap<Outcome<'g>, &'v OutcomeVerdict<'g>>,
     dwcps: BTreeSet<Framework<'g>>,
@@ -31,8 +33,10 @@ pub fn country(
     verdicts: &[PairingVerdict<'_>],
     left_out: &[Framework<'_>],
     policy: &Policy,
+    language: Language,
 ) -> String {
     let mut drawn = Drawn {
+        language,
         priorities: BTreeMap::new(),
         outcomes: BTreeMap::new(),
         dwcps: BTreeSet::new(),
@@ -54,28 +58,29 @@ pub fn country(
             }
         }
     }
-    let mut title = vec![format!("{name}: the DWCP and the UN framework")];
+    let mut title = vec![say!(language, "dot-title", name = name)];
     for verdict in verdicts {
         let pairing = verdict.pairing;
-        let class = verdict.class().map_or("no verdict".to_owned(), |class| class.to_string());
-        let plans = format!(
-            "{} ({}) × {} ({})",
-            pairing.dwcp.id(),
-            pairing.dwcp.period(),
-            pairing.un.id(),
-            pairing.un.period()
+        let line = say!(
+            language,
+            "dot-pairing",
+            dwcp = pairing.dwcp.id(),
+            dwcp_years = pairing.dwcp.period().words(language),
+            un = pairing.un.id(),
+            un_years = pairing.un.period().words(language),
+            class = pairing_class(verdict, language),
+            why = capital(&verdict.why(language))
         );
-        title.extend(wrap(&format!("{plans}: {class}. {}", capital(&verdict.why())), 110));
+        title.extend(wrap(&line, 110));
     }
     if !left_out.is_empty() {
-        let names: Vec<String> =
-            left_out.iter().map(|f| format!("{} ({}, {})", f.id(), f.kind(), f.period())).collect();
-        title.extend(wrap(
-            &format!("Not drawn, as they are in none of these pairings: {}.", names.join(", ")),
-            110,
-        ));
+        let name = |f: &Framework<'_>| {
+            format!("{} ({}, {})", f.id(), f.kind().shown(language), f.period().words(language))
+        };
+        let names: Vec<String> = left_out.iter().map(name).collect();
+        title.extend(wrap(&say!(language, "dot-left-out", frameworks = names.join(", ")), 110));
     }
-    title.push(format!("Policy {policy}"));
+    title.push(say!(language, "dot-policy", policy = policy.words(language)));
 
     let mut body = vec![];
     body.extend(constituents(&drawn));
@@ -86,10 +91,15 @@ pub fn country(
         body.push(un_cluster(un, &drawn));
     }
     body.extend(agencies(&drawn));
-    body.extend(links(verdicts));
+    body.extend(links(verdicts, language));
     body.extend(columns(&drawn));
-    body.push(key());
+    body.push(key(language));
     drawing(&format!("dwalign {name}"), &title, body)
+}
+
+/// The verdict on a pairing as a word.
+pub(super) fn pairing_class(verdict: &PairingVerdict<'_>, language: Language) -> String {
+    verdict.class().map_or_else(|| say!(language, "no-verdict"), |class| class.shown(language).into_owned())
 }
 
 fn capital(sentence: &str) -> String {
@@ -97,14 +107,12 @@ fn capital(sentence: &str) -> String {
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
-fn framed(framework: Framework<'_>) -> Vec<String> {
-    let title = if framework.title().is_empty() {
-        framework.kind().label(Language::English)
-    } else {
-        framework.title()
-    };
-    let mut lines = wrap(&crate::diagnostic::plain(&format!("{}: {title}", framework.address())), 44);
-    lines.push(framework.period().to_string());
+fn framed(framework: Framework<'_>, language: Language) -> Vec<String> {
+    let title =
+        if framework.title().is_empty() { framework.kind().label(language) } else { framework.title() };
+    let line = say!(language, "dot-framed", framework = framework.address(), title = title);
+    let mut lines = wrap(&crate::diagnostic::plain(&line), 44);
+    lines.push(framework.period().words(language));
     lines
 }
 
@@ -115,24 +123,29 @@ fn boxed(head: String, title: &str) -> Vec<String> {
 }
 
 fn dwcp_cluster(dwcp: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
+    let language = drawn.language;
     let mut within = Vec::new();
     for (priority, verdict) in drawn.priorities.iter().filter(|(p, _)| p.framework() == dwcp) {
         let look = theme::priority(verdict.class());
-        let state = verdict.nothing().map_or(String::new(), |n| format!(", {n}"));
-        let head = format!("{} {}  {}{state}", look.symbol, priority.id(), verdict.class());
+        let class = with_state(language, verdict.class(), verdict.nothing());
+        let head = format!("{} {}  {class}", look.symbol, priority.id());
         let width = if verdict.class() == PriorityClass::DwcpOnly { "2.2" } else { "1.4" };
         let style = format!("filled,{}", look.dash);
         let settings: &[(&str, &str)] =
             &[("fillcolor", look.fill), ("color", look.line), ("style", &style), ("penwidth", width)];
-        within.push(node(&priority.address(), &boxed(head, priority.title(Language::English)), settings));
+        within.push(node(
+            &priority.address(),
+            &boxed(head, &titled(priority.title_found(language), language)),
+            settings,
+        ));
         for element in priority.elements() {
-            within.push(element_box(element, verdict));
+            within.push(element_box(element, verdict, language));
             let settings: &[(&str, &str)] = &[("arrowhead", "none"), ("color", "#b0b0b0"), ("weight", "4")];
             within.push(edge(&priority.address(), &element.address(), settings));
         }
     }
     if within.is_empty() {
-        let none = "No priorities are listed in these data".to_owned();
+        let none = say!(language, "dot-no-priorities");
         within.push(node(
             &format!("{}/none", dwcp.address()),
             &[none],
@@ -141,34 +154,36 @@ fn dwcp_cluster(dwcp: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
     }
     let settings: &[(&str, &str)] =
         &[("color", "#888888"), ("style", "rounded"), ("fontsize", "12"), ("margin", "14")];
-    cluster(&dwcp.address(), &framed(dwcp), settings, within)
+    cluster(&dwcp.address(), &framed(dwcp, language), settings, within)
 }
 
-fn element_box(element: Element<'_>, verdict: &PriorityVerdict<'_>) -> Stmt {
+fn element_box(element: Element<'_>, verdict: &PriorityVerdict<'_>, language: Language) -> Stmt {
     use crate::align::ElementCover;
     let cover =
         verdict.elements().find(|(e, _)| *e == element).map_or(ElementCover::NotCovered, |(_, cover)| cover);
-    let (words, class) = match cover {
+    let (cover, class) = match cover {
         ElementCover::Own | ElementCover::ThroughPriority => ("whole", PriorityClass::Full),
         ElementCover::Part => ("part", PriorityClass::Partial),
-        ElementCover::NotCovered => ("no link", PriorityClass::DwcpOnly),
+        ElementCover::NotCovered => ("none", PriorityClass::DwcpOnly),
     };
+    let words = say!(language, "dot-element", cover = cover);
     let look = theme::priority(class);
     let head = format!("{} {}  {words}", look.symbol, element.id());
     let style = format!("rounded,filled,{}", look.dash);
     let settings: &[(&str, &str)] =
         &[("fillcolor", look.fill), ("color", look.line), ("style", &style), ("fontsize", "10")];
-    node(&element.address(), &boxed(head, element.title(Language::English)), settings)
+    node(&element.address(), &boxed(head, &titled(element.title_found(language), language)), settings)
 }
 
 fn un_cluster(un: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
+    let language = drawn.language;
     let mut groups: BTreeMap<&str, Vec<Stmt>> = BTreeMap::new();
     for (outcome, verdict) in drawn.outcomes.iter().filter(|(o, _)| o.framework() == un) {
         let look = theme::outcome(verdict.class());
-        let state = verdict.nothing().map_or(String::new(), |n| format!(", {n}"));
-        let head = format!("{} {}  {}{state}", look.symbol, outcome.id(), verdict.class());
-        let mut lines = boxed(head, outcome.title(Language::English));
-        lines.push(format!("ILO: {}", verdict.engagement()));
+        let class = with_state(language, verdict.class(), verdict.nothing());
+        let head = format!("{} {}  {class}", look.symbol, outcome.id());
+        let mut lines = boxed(head, &titled(outcome.title_found(language), language));
+        lines.push(say!(language, "dot-ilo", engagement = verdict.engagement().shown(language)));
         let width = if verdict.class() == OutcomeClass::UndafOnly { "2.2" } else { "1.4" };
         let style = format!("filled,{}", look.dash);
         let settings: &[(&str, &str)] =
@@ -195,7 +210,7 @@ fn un_cluster(un: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
         }
     }
     if within.is_empty() {
-        let none = "No outcomes are listed in these data".to_owned();
+        let none = say!(language, "dot-no-outcomes");
         within.push(node(
             &format!("{}/none", un.address()),
             &[none],
@@ -204,7 +219,7 @@ fn un_cluster(un: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
     }
     let settings: &[(&str, &str)] =
         &[("color", "#888888"), ("style", "rounded"), ("fontsize", "12"), ("margin", "14")];
-    cluster(&un.address(), &framed(un), settings, within)
+    cluster(&un.address(), &framed(un, language), settings, within)
 }
 
 /// A node inside a framework's cluster to which an arrow to the whole cluster can be tied.
@@ -216,16 +231,18 @@ fn anchor(framework: Framework<'_>, drawn: &Drawn<'_, '_>) -> String {
 
 /// The three constituents, and civil society where it was observed, with their part in each framework.
 fn constituents(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
+    let language = drawn.language;
     let mut stmts = Vec::new();
     for &constituent in Constituent::ALL {
-        let mut lines = vec![constituent.label(Language::English).to_owned()];
+        let mut lines = vec![constituent.label(language).to_owned()];
         let mut edges = Vec::new();
         for &framework in drawn.dwcps.iter().chain(&drawn.uns) {
             let parts: Vec<String> = (framework.participation().into_iter())
                 .filter(|part| part.constituent == constituent)
                 .map(|part| {
                     let cited = part.evidence().locator().map_or(String::new(), |l| format!(" {l}"));
-                    format!("{}: {}{cited}", part.phase, part.level)
+                    let (phase, level) = (part.phase.shown(language), part.level.shown(language));
+                    say!(language, "dot-took-part", phase = phase, level = level) + &cited
                 })
                 .collect();
             if parts.is_empty() {
@@ -234,7 +251,7 @@ fn constituents(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
             let weak = framework.participation().iter().filter(|p| p.constituent == constituent).all(|p| {
                 matches!(p.level, Level::NotAtAll | Level::Proposed | Level::Indirect | Level::Weak)
             });
-            lines.push(format!("{}:", framework.id()));
+            lines.push(say!(language, "dot-of-framework", framework = framework.id()));
             lines.extend(parts.iter().flat_map(|part| wrap(part, WIDTH)));
             let head = format!("cluster_{}", framework.address());
             let style = if weak { "dashed" } else { "solid" };
@@ -247,7 +264,7 @@ fn constituents(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
             continue;
         }
         if !stated {
-            lines.push("part not stated".to_owned());
+            lines.push(say!(language, "dot-part-not-stated"));
         }
         let style = if stated { "rounded,filled" } else { "rounded,dashed" };
         let settings: &[(&str, &str)] = &[("style", style), ("fillcolor", "#eef2f7"), ("fontsize", "10")];
@@ -278,21 +295,22 @@ fn agencies(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
         stmts.push(node(&format!("agency {acronym}"), &[acronym.to_owned()], settings));
     }
     for ((outcome, acronym), role) in roles {
-        let (style, label) = match role {
-            Role::Lead => ("bold", "leads"),
-            Role::Implementing => ("solid", "implements"),
-            Role::TechnicalAssistance => ("dashed", "technical assistance"),
-            Role::NotInvolved => ("dotted", "not involved"),
+        let style = match role {
+            Role::Lead => "bold",
+            Role::Implementing => "solid",
+            Role::TechnicalAssistance => "dashed",
+            Role::NotInvolved => "dotted",
         };
+        let label = say!(drawn.language, "dot-role", role = role.word());
         let settings: &[(&str, &str)] =
-            &[("arrowhead", "none"), ("style", style), ("label", label), ("color", "#9a9a9a")];
+            &[("arrowhead", "none"), ("style", style), ("label", &label), ("color", "#9a9a9a")];
         stmts.push(edge(&outcome.address(), &format!("agency {acronym}"), settings));
     }
     stmts
 }
 
 /// One arrow for each item and outcome that a link joins, however many pieces of evidence there are.
-fn links(verdicts: &[PairingVerdict<'_>]) -> Vec<Stmt> {
+fn links(verdicts: &[PairingVerdict<'_>], language: Language) -> Vec<Stmt> {
     #[derive(Clone, Copy)]
     struct Arrow {
         extent: Extent,
@@ -324,7 +342,9 @@ fn links(verdicts: &[PairingVerdict<'_>]) -> Vec<Stmt> {
             (true, Extent::Part) => "dashed",
         };
         let times = if arrow.count > 1 { format!(" ×{}", arrow.count) } else { String::new() };
-        let label = format!("{}, {}{times}\n ", arrow.extent, arrow.status);
+        let (extent, status) = (arrow.extent.shown(language), arrow.status.shown(language));
+        let words = say!(language, "dot-link", extent = extent, status = status);
+        let label = format!("{words}{times}\n ");
         let colour = if counts { "#1a1a1a" } else { "#8a8a8a" };
         let width = if arrow.status == LinkStatus::Documented { "1.8" } else { "1.1" };
         edge(
@@ -372,14 +392,14 @@ fn columns(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
     stmts
 }
 
-fn key() -> Stmt {
+fn key(language: Language) -> Stmt {
     let priorities = PriorityClass::ALL.iter().rev().map(|&class| {
         let look = theme::priority(class);
-        (format!("{} {class}", look.symbol), look)
+        (format!("{} {}", look.symbol, class.shown(language)), look)
     });
     let outcomes = OutcomeClass::ALL.iter().map(|&class| {
         let look = theme::outcome(class);
-        (format!("{} {class}", look.symbol), look)
+        (format!("{} {}", look.symbol, class.shown(language)), look)
     });
     let (priorities, outcomes): (Vec<_>, Vec<_>) = (priorities.collect(), outcomes.collect());
     let cells = |classes: &'_ [(String, theme::Look)]| -> Vec<[String; 4]> {
@@ -388,13 +408,14 @@ fn key() -> Stmt {
             .map(|(words, look)| [words.clone(), look.fill.into(), look.line.into(), look.dash.into()])
             .collect()
     };
-    let lines = ["─── whole", "- - - part", "· · · suggested"]
-        .map(|words| [words, "white", "white", ""].map(str::to_owned));
+    let lines = [
+        format!("─── {}", say!(language, "dot-key-whole")),
+        format!("- - - {}", say!(language, "dot-key-part")),
+        format!("· · · {}", say!(language, "dot-key-suggested")),
+    ]
+    .map(|words| [words, "white".into(), "white".into(), String::new()]);
     let rows = [cells(&priorities), cells(&outcomes), lines.to_vec()];
     let rows: Vec<Vec<[&str; 4]>> =
         rows.iter().map(|row| row.iter().map(|cell| cell.each_ref().map(String::as_str)).collect()).collect();
-    legend(
-        "Thick arrows are documented, thin ones reviewed. A dotted box: no link counts, and the word says why",
-        &rows,
-    )
+    legend(&say!(language, "dot-key"), &rows)
 }

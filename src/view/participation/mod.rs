@@ -13,7 +13,7 @@ use crate::graph::{CapacityEvent, Said};
 use crate::participation::{Consultation, Participation, Place, Round, Seat, Together, rounds, together};
 use crate::say;
 use crate::vocab::{Language, Vocabulary};
-use words::{cited, level, lower, missing, process, subject, who};
+use words::{cited, level, lower, missing, pair, process, subject, who};
 
 /// Everything that is said of participation, in a format. Words are in the language; the columns of CSV and the keys of
 /// JSON are the same in every language.
@@ -113,13 +113,13 @@ fn counts(participation: &Participation<'_>, language: Language) -> String {
 /// One row for each statement; who is missing stands in the first row of its framework and phase.
 fn seats(consultations: &[&Consultation<'_>], language: Language) -> Table {
     let mut table = Table::new(&[
-        say!(language, "column-country"),
-        say!(language, "column-framework"),
-        say!(language, "column-phase"),
-        say!(language, "column-who"),
-        say!(language, "column-level"),
-        say!(language, "column-word"),
-        say!(language, "column-missing"),
+        say!(language, "head-country"),
+        say!(language, "head-framework"),
+        say!(language, "head-phase"),
+        say!(language, "head-who"),
+        say!(language, "head-level"),
+        say!(language, "head-word"),
+        say!(language, "head-missing"),
     ]);
     for consultation in consultations {
         let framework = consultation.framework;
@@ -182,7 +182,7 @@ fn differences(consultation: &Consultation<'_>, language: Language) -> Vec<Strin
 fn in_short(rounds: &[Round<'_>], said: &[Said<'_>], language: Language) -> Vec<String> {
     let mut lines: Vec<(String, String)> = Vec::new();
     let line = |subject: String, process: String, who: String, level: String, cited: &str| {
-        let claim = if level.is_empty() { who } else { format!("{who}: {level}") };
+        let claim = if level.is_empty() { who } else { pair(&who, &level, language) };
         let parts: Vec<String> =
             [subject, process, claim].into_iter().filter(|part| !part.is_empty()).collect();
         format!("{} [{cited}]", parts.join(" — "))
@@ -239,11 +239,11 @@ fn about(
 
 fn barriers(participation: &Participation<'_>, language: Language) -> Table {
     let mut table = Table::new(&[
-        say!(language, "column-barrier"),
-        say!(language, "column-where"),
-        say!(language, "column-who"),
-        say!(language, "column-word"),
-        say!(language, "column-remark"),
+        say!(language, "head-barrier"),
+        say!(language, "head-where"),
+        say!(language, "head-who"),
+        say!(language, "head-word"),
+        say!(language, "head-remark"),
     ]);
     let mut rows: Vec<(crate::graph::BarrierTo<'_>, Vec<crate::vocab::Constituent>)> = Vec::new();
     for &barrier in &participation.barriers {
@@ -273,14 +273,14 @@ fn barriers(participation: &Participation<'_>, language: Language) -> Table {
 
 fn events(events: &[CapacityEvent<'_>], language: Language) -> Table {
     let mut table = Table::new(&[
-        say!(language, "column-event"),
-        say!(language, "column-where"),
-        say!(language, "column-audience"),
-        say!(language, "column-events"),
-        say!(language, "column-people"),
-        say!(language, "column-when"),
-        say!(language, "column-word"),
-        say!(language, "column-remark"),
+        say!(language, "head-event"),
+        say!(language, "head-where"),
+        say!(language, "head-audience"),
+        say!(language, "head-events"),
+        say!(language, "head-people"),
+        say!(language, "head-when"),
+        say!(language, "head-word"),
+        say!(language, "head-remark"),
     ]);
     for event in events {
         let number =
@@ -296,7 +296,7 @@ fn events(events: &[CapacityEvent<'_>], language: Language) -> Table {
             (false, _) => when,
         };
         table.row([
-            format!("{}: {}", event.kind().label(language), event.title(language)).into(),
+            pair(event.kind().label(language), event.title(language), language).into(),
             about(event.country(), event.regions(), language).into(),
             event.audience().map_or_else(String::new, |a| lower(a.label(language))).into(),
             number(event.number()).into(),

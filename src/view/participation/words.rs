@@ -19,6 +19,11 @@ pub(in crate::view) fn lower(label: &str) -> String {
     }
 }
 
+/// What something is about, and what is said of it: with a colon as the language sets it.
+pub(in crate::view) fn pair(about: &str, said: &str, language: Language) -> String {
+    say!(language, "about-said", about = about, said = said)
+}
+
 /// Constituents that one statement is of: “social partners (employers and workers)”, or what plans contain where there
 /// are none.
 pub(in crate::view) fn who(
@@ -40,7 +45,7 @@ pub(in crate::view) fn who(
         [Constituent::CivilSociety] => say!(language, "who-civil-society", names = names),
         _ => names,
     };
-    if organisations.is_empty() { who } else { format!("{who}: {}", organisations.join(", ")) }
+    if organisations.is_empty() { who } else { pair(&who, &organisations.join(", "), language) }
 }
 
 /// The constituents of whom one thing is known: “government: not stated”.
@@ -50,8 +55,7 @@ pub(in crate::view) fn missing(missing: &[(Constituent, Attendance)], language: 
         let named = missing.iter().filter(|(_, s)| s == state);
         let named: Vec<String> = named.map(|(c, _)| lower(c.label(language))).collect();
         if !named.is_empty() {
-            let (who, state) = (list(language, &named), lower(state.label(language)));
-            parts.push(say!(language, "missing-who-state", who = who, state = state));
+            parts.push(pair(&list(language, &named), &lower(state.label(language)), language));
         }
     }
     parts.join("; ")

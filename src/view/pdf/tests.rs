@@ -16,6 +16,22 @@ fn the_same_pictures_give_the_same_bytes() {
     assert_ne!(document, pdf_pages(&[&one, &two], "Deux").expect("pictures"), "the title is written");
 }
 
+/// The letters that a document gives back when its text is selected, by their codes in UTF-16.
+#[test]
+fn text_stays_text_and_its_font_travels_with_it() {
+    let settings = SerializeSettings { compress_content_streams: false, ..SerializeSettings::default() };
+    let bytes = document(&[&svg(300, 200), &svg(300, 200)], "Two", settings).expect("pictures");
+    let shown = String::from_utf8_lossy(&bytes);
+    assert!(shown.contains("/Type/Pages/Count 2/"));
+    for letter in "Việt Nam".chars().filter(|c| *c != ' ') {
+        let code = format!("<{:04X}>\n", u32::from(letter));
+        assert!(shown.contains(&code), "{letter} cannot be selected");
+    }
+    assert!(!shown.contains(&format!("<{:04X}>\n", u32::from('Q'))), "only the letters used are there");
+    assert_eq!(shown.matches("+DejaVuSans/").count(), 3, "the pages share one font, cut to the letters used");
+    assert_eq!(shown.matches("/FontFile2 ").count(), 1);
+}
+
 #[test]
 fn a_picture_that_is_readable_on_a4_is_put_on_a4() {
     let small = Sheet::of(300.0, 200.0);

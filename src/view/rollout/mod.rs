@@ -80,7 +80,7 @@ fn page(plan: &Plan<'_>, language: Language) -> Page {
         page.heading(2, say!(language, "rollout-undatable", n = plan.undatable.len()));
         page.paragraph(plan.undatable.iter().map(|f| f.address()).collect::<Vec<_>>().join(", "));
     }
-    page.aside(say!(language, "policy-line", policy = plan.policy.to_string()));
+    page.aside(say!(language, "policy-line", policy = plan.policy.words(language)));
     page
 }
 
@@ -99,10 +99,10 @@ fn total(plan: &Plan<'_>, language: Language) -> String {
 
 fn counts(plan: &Plan<'_>, language: Language) -> Table {
     let mut table = Table::new(&[
-        say!(language, "column-prepared"),
-        say!(language, "column-known"),
-        say!(language, "column-expected"),
-        say!(language, "column-together"),
+        say!(language, "head-prepared"),
+        say!(language, "head-known"),
+        say!(language, "head-expected"),
+        say!(language, "head-together"),
     ]);
     for count in &plan.counts {
         table.row([
@@ -117,13 +117,13 @@ fn counts(plan: &Plan<'_>, language: Language) -> Table {
 
 fn dates(plan: &Plan<'_>, language: Language) -> Table {
     let mut table = Table::new(&[
-        say!(language, "column-prepared"),
-        say!(language, "column-country"),
-        say!(language, "column-current"),
-        say!(language, "column-next"),
-        say!(language, "column-dwcp-then"),
-        say!(language, "column-with-current"),
-        say!(language, "column-with-next"),
+        say!(language, "head-prepared"),
+        say!(language, "head-country"),
+        say!(language, "head-current"),
+        say!(language, "head-next"),
+        say!(language, "head-dwcp-then"),
+        say!(language, "head-with-current"),
+        say!(language, "head-with-next"),
     ]);
     for outlook in &plan.outlooks {
         let rollout = outlook.rollout;
@@ -166,7 +166,7 @@ fn outlook(page: &mut Page, outlook: &Outlook<'_>, language: Language) {
     )];
     for verdict in &outlook.verdicts {
         let dwcp = verdict.pairing.dwcp.address();
-        lines.push(format!("{dwcp}: {}", words::verdict(verdict, language)));
+        lines.push(words::pair(&dwcp, &words::verdict(verdict, language), language));
     }
     let table = outlook.table;
     let who = |states| words::to_bring_in(states, language);
@@ -199,10 +199,10 @@ fn outlook(page: &mut Page, outlook: &Outlook<'_>, language: Language) {
     }
     page.heading(3, say!(language, "agenda-title"));
     let mut table = Table::new(&[
-        say!(language, "column-priority"),
-        say!(language, "column-title"),
-        say!(language, "column-state"),
-        say!(language, "column-whom"),
+        say!(language, "head-priority"),
+        say!(language, "head-title"),
+        say!(language, "head-state"),
+        say!(language, "head-whom"),
     ]);
     for item in &outlook.agenda {
         let priority = item.priority;

@@ -1,6 +1,7 @@
 //! What a roll-out, its dates and its agenda are called.
 
 use super::super::participation::words::lower;
+pub(in crate::view) use super::super::participation::words::pair;
 use crate::align::PairingVerdict;
 use crate::graph::{Framework, Link, Period};
 use crate::locale::list;

@@ -1,0 +1,70 @@
+//! Of an outcome: why, by which rule, and what would lift it.
+
+use super::{SET_ASIDE, becomes, sentence, state_and_aside, with_aside};
+use crate::align::{OutcomeVerdict, Standing};
+use crate::locale::list;
+use crate::say;
+use crate::vocab::{Engagement, Language, Nothing, OutcomeClass, Uptake, Vocabulary};
+
+impl OutcomeVerdict<'_> {
+    /// The rule that decides, in the words of the semantics.
+    #[must_use]
+    pub fn rule(&self, language: Language) -> String {
+        match self.class() {
+            OutcomeClass::Shared => say!(language, "rule-shared"),
+            OutcomeClass::UndafOnly => say!(language, "rule-undaf-only"),
+            OutcomeClass::OutOfScope => say!(language, "rule-out-of-scope"),
+        }
+    }
+
+    /// Why it has its class, in one sentence, and what the ILO does in it in another.
+    #[must_use]
+    pub fn why(&self, language: Language) -> String {
+        let class = match self.class() {
+            OutcomeClass::Shared => self.why_shared(language),
+            OutcomeClass::UndafOnly => {
+                let pillar = |p: crate::vocab::Pillar| p.label(language).to_lowercase();
+                let pillars: Vec<String> = self.outcome.pillars().iter().map(pillar).collect();
+                let nothing = self.nothing().unwrap_or(Nothing::Unexamined);
+                let clauses = state_and_aside(language, nothing, self.absence(), &self.links);
+                let (all, n) = (list(language, &pillars), pillars.len());
+                sentence(say!(language, "why-undaf-only", pillars = all, n = n, clauses = clauses))
+            }
+            OutcomeClass::OutOfScope => {
+                with_aside(language, say!(language, "why-out-of-scope"), &self.links) + "."
+            }
+        };
+        match self.engagement() {
+            Engagement::Unknown => class,
+            Engagement::Stated(role) => format!("{class} {}", say!(language, "why-ilo", role = role.word())),
+        }
+    }
+
+    fn why_shared(&self, language: Language) -> String {
+        let mut items: Vec<String> = self
+            .counting()
+            .map(|l| match l.link.element() {
+                Some(element) => format!("{}/{}", l.link.priority().id(), element.id()),
+                None => l.link.priority().id().to_owned(),
+            })
+            .collect();
+        items.dedup();
+        let uptake = self.uptake().unwrap_or(Uptake::NotStated).word();
+        say!(language, "why-shared", items = list(language, &items), n = items.len(), uptake = uptake)
+    }
+
+    /// The smallest change that would lift its class; none where it is shared.
+    #[must_use]
+    pub fn lift(&self, language: Language) -> Option<String> {
+        if self.class() == OutcomeClass::Shared {
+            return None;
+        }
+        let there = |standing: &Standing| self.links.iter().any(|l| l.standing == *standing);
+        let mended = SET_ASIDE.into_iter().chain([Standing::Suggested]).find(there);
+        Some(match mended {
+            Some(standing) => becomes(language, OutcomeClass::Shared, standing, &self.links),
+            None if self.pairing.dwcp.priorities().next().is_none() => say!(language, "lift-by-a-list"),
+            None => say!(language, "lift-by-a-link"),
+        })
+    }
+}

@@ -1,0 +1,144 @@
+//! Of a priority: why, by which rule, and what would lift it.
+
+use super::{Reached, SET_ASIDE, becomes, named, sentence, state_and_aside};
+use crate::align::{Coverage, ElementCover, JudgedLink, PriorityVerdict, Standing};
+use crate::graph::Element;
+use crate::locale::{clauses, list};
+use crate::say;
+use crate::vocab::{Certainty, Extent, Language, Nothing, PriorityClass};
+
+impl<'g> PriorityVerdict<'g> {
+    /// The rule that decides, in the words of the semantics.
+    #[must_use]
+    pub fn rule(&self, language: Language) -> String {
+        let coverage = self.coverage(Certainty::Counted);
+        match (self.class(), coverage.own) {
+            (PriorityClass::Full, Some(Extent::Whole)) => say!(language, "rule-full-own"),
+            (PriorityClass::Full, _) => say!(language, "rule-full-elements"),
+            (PriorityClass::Partial, _) => say!(language, "rule-partial"),
+            (PriorityClass::DwcpOnly, _) => say!(language, "rule-dwcp-only"),
+        }
+    }
+
+    /// Why it has its class, in one sentence.
+    #[must_use]
+    pub fn why(&self, language: Language) -> String {
+        let coverage = self.coverage(Certainty::Counted);
+        match self.class() {
+            PriorityClass::Full => self.why_full(language, coverage),
+            PriorityClass::Partial => self.why_partial(language, coverage),
+            PriorityClass::DwcpOnly => {
+                let nothing = self.nothing().unwrap_or(Nothing::Unexamined);
+                let clauses = state_and_aside(language, nothing, self.absence(), &self.links);
+                sentence(say!(language, "why-dwcp-only", clauses = clauses))
+            }
+        }
+    }
+
+    fn own(&self, extent: Extent) -> Reached {
+        let own = |l: &&JudgedLink<'_>| l.link.element().is_none() && l.link.extent() == extent;
+        Reached::by(self.counting().filter(own))
+    }
+
+    /// The outcomes that take up the most of an element that any does.
+    fn of(&self, element: Element<'g>) -> Reached {
+        let own = move |l: &&JudgedLink<'g>| l.link.element() == Some(element);
+        let most = self.counting().filter(own).map(|l| l.link.extent()).min();
+        Reached::by(self.counting().filter(own).filter(move |l| Some(l.link.extent()) == most))
+    }
+
+    fn why_full(&self, language: Language, coverage: Coverage) -> String {
+        if coverage.own == Some(Extent::Whole) {
+            let own = self.own(Extent::Whole);
+            return say!(language, "why-whole", outcomes = own.list(language), n = own.0.len());
+        }
+        let by = |e: Element<'g>| {
+            say!(language, "why-element-by", element = e.id(), outcomes = self.of(e).list(language))
+        };
+        let each: Vec<String> = self.priority.elements().map(by).collect();
+        let all = list(language, &each);
+        match each.len() {
+            1 => say!(language, "why-only-element", each = all),
+            n => say!(language, "why-each-element", n = n, each = all),
+        }
+    }
+
+    fn why_partial(&self, language: Language, coverage: Coverage) -> String {
+        let own = self.own(Extent::Part);
+        let (outcomes, n) = (own.list(language), own.0.len());
+        if coverage.elements == 0 {
+            return say!(language, "why-part", outcomes = outcomes, n = n);
+        }
+        let with = |cover: ElementCover| {
+            let of = self.elements().filter(move |(_, c)| *c == cover);
+            let names: Vec<String> = of
+                .map(|(e, _)| match cover {
+                    ElementCover::NotCovered => named(language, e),
+                    _ => {
+                        let by = self.of(e).list(language);
+                        say!(language, "why-named-by", element = named(language, e), outcomes = by)
+                    }
+                })
+                .collect();
+            (!names.is_empty()).then(|| (list(language, &names), names.len()))
+        };
+        let mut said = Vec::new();
+        if let Some((elements, n)) = with(ElementCover::Own) {
+            said.push(say!(language, "why-elements-whole", elements = elements, n = n));
+        }
+        if let Some((elements, n)) = with(ElementCover::Part) {
+            said.push(say!(language, "why-elements-part", elements = elements, n = n));
+        }
+        if coverage.own == Some(Extent::Part) {
+            let first = if said.is_empty() { "yes" } else { "no" };
+            said.push(say!(language, "why-own-part", first = first, outcomes = outcomes));
+        }
+        if let Some((elements, n)) = with(ElementCover::NotCovered) {
+            said.push(say!(language, "why-elements-none", elements = elements, n = n));
+        }
+        if !self.priority.is_exhaustive() {
+            said.push(say!(language, "why-not-exhaustive"));
+        }
+        clauses(language, &said) + "."
+    }
+
+    /// The smallest change that would lift its class; none where it is full.
+    #[must_use]
+    pub fn lift(&self, language: Language) -> Option<String> {
+        let possible = self.class_at(Certainty::Possible);
+        let by_review =
+            (possible > self.class()).then(|| becomes(language, possible, Standing::Suggested, &self.links));
+        // A judgement that is there already is sooner mended than a new one made.
+        let mended = SET_ASIDE.into_iter().filter(|&s| self.links.iter().any(|l| l.standing == s));
+        let mended = mended.map(|standing| (self.class_with(standing), standing));
+        let first = match mended.into_iter().find(|(class, _)| *class > self.class()) {
+            Some((class, standing)) => becomes(language, class, standing, &self.links),
+            None => self.lift_by_more(language)?,
+        };
+        Some(by_review.map_or(first.clone(), |review| format!("{first} {review}")))
+    }
+
+    /// What more an outcome would have to take up.
+    fn lift_by_more(&self, language: Language) -> Option<String> {
+        match self.class() {
+            PriorityClass::Full => None,
+            PriorityClass::DwcpOnly => {
+                let elements = if self.priority.elements().next().is_some() { "yes" } else { "no" };
+                Some(say!(language, "lift-dwcp-only", elements = elements))
+            }
+            PriorityClass::Partial => {
+                let missing: Vec<String> = self
+                    .elements()
+                    .filter(|(_, cover)| matches!(cover, ElementCover::Part | ElementCover::NotCovered))
+                    .map(|(element, _)| element.id().to_owned())
+                    .collect();
+                Some(if missing.is_empty() || !self.priority.is_exhaustive() {
+                    say!(language, "lift-by-itself")
+                } else {
+                    let elements = list(language, &missing);
+                    say!(language, "lift-by-elements", elements = elements, n = missing.len())
+                })
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The user's workbook back, marked: for `check` and `align`.
+
+use std::path::{Path, PathBuf};
+
+use super::indicators::years_of;
+use super::load::Data;
+use super::output::write;
+use super::{Failure, Outcome};
+use crate::align::{PairingVerdict, Policy, pairings};
+use crate::diagnostic::Findings;
+use crate::graph::PlanGraph;
+use crate::indicator::{Measures, definitions};
+use crate::ingest::{self, Form};
+use crate::view::indicators::evaluate;
+use crate::view::workbook::{Judged, Marking, language_of, marked};
+
+/// Where the marked workbook goes.
+#[derive(clap::Args, Debug)]
+pub(super) struct Mark {
+    /// Write your workbook anew with problems coloured, verdicts beside the items, and a sheet of results.
+    #[arg(long, value_name = "FILE.xlsx")]
+    mark: Option<PathBuf>,
+}
+
+impl Mark {
+    /// Is a marked workbook wanted? Then there has to be one workbook among the data, and another name for the new one.
+    pub(super) fn wanted(&self, data: &Data) -> Result<Option<Wanted<'_>>, Failure> {
+        let Some(output) = &self.mark else { return Ok(None) };
+        if !output.extension().is_some_and(|e| e.eq_ignore_ascii_case("xlsx")) {
+            let name = output.display();
+            return Err(Failure::Usage(format!("“{name}” is no name of a workbook; end it with .xlsx")));
+        }
+        let is_workbook = |path: &&PathBuf| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            matches!(Form::of(&name), Form::Workbook)
+        };
+        let mut books = data.paths.iter().filter(is_workbook);
+        let (Some(input), None) = (books.next(), books.next()) else {
+            return Err(Failure::Usage(
+                "--mark gives one workbook back; name exactly one .xlsx or .ods file among the data. “dwalign convert” \
+                 makes one of other data"
+                    .to_owned(),
+            ));
+        };
+        let same = |a: &Path, b: &Path| {
+            a.canonicalize().ok().zip(b.canonicalize().ok()).is_some_and(|(a, b)| a == b)
+        };
+        if same(input, output) {
+            return Err(Failure::Usage(
+                "the marked workbook must have another name than yours, which is left as it is".to_owned(),
+            ));
+        }
+        Ok(Some(Wanted { input: input.clone(), output }))
+    }
+}
+
+/// A marked workbook that is to be written.
+pub(super) struct Wanted<'a> {
+    input: PathBuf,
+    output: &'a Path,
+}
+
+impl Wanted<'_> {
+    pub(super) fn write(
+        &self,
+        data: &Data,
+        graph: &PlanGraph,
+        findings: &Findings,
+        policy: &Policy,
+    ) -> Outcome {
+        let name = super::load::shown_name(&self.input);
+        let bytes = std::fs::read(&self.input).map_err(|error| Failure::World(format!("{name}: {error}")))?;
+        let Ok(sheets) = ingest::cells(&bytes, data.options()) else {
+            // What is wrong with it as a file has been told, and there are no cells to be marked.
+            return Ok(());
+        };
+        // The marks speak as the workbook does.
+        let language = language_of(&sheets);
+        let definitions = definitions(graph);
+        let (verdicts, indicators): (Vec<PairingVerdict<'_>>, Vec<_>);
+        let measures = Measures::of(graph, policy);
+        let judged = if findings.has_errors() {
+            None
+        } else {
+            verdicts = pairings(graph).map(|pairing| pairing.judge(policy)).collect();
+            indicators = evaluate(&definitions, &measures, years_of(graph), language);
+            Some(Judged { verdicts: &verdicts, indicators: &indicators, policy })
+        };
+        let book = marked(&Marking {
+            file: &name,
+            sheets: &sheets,
+            files: graph.files(),
+            findings,
+            judged,
+            language,
+        });
+        write(self.output, &book.map_err(|error| Failure::World(error.to_string()))?)
+    }
+}

@@ -1,0 +1,84 @@
+use std::path::PathBuf;
+
+use super::load::Data;
+use super::output::{tell, write};
+use super::{Failure, Outcome};
+use crate::country::is_iso;
+use crate::emit;
+use crate::ingest::{self, Input, Options};
+use crate::record::Dataset;
+use crate::text::Keep;
+use crate::view::workbook::{Layout, Template, template};
+use crate::vocab::Language;
+
+/// Write the workbook that a country team fills in
+///
+/// One sheet for each table, with lists to choose from, notes on every heading and an example; a first sheet says what to
+/// do. With --from the sheets hold what is known already: the outcomes, outputs and agencies of a UN INFO export, for one.
+#[derive(clap::Args, Debug)]
+pub(super) struct Args {
+    /// The workbook to write.
+    #[arg(short, long, value_name = "FILE.xlsx")]
+    output: PathBuf,
+    /// The country, by its three-letter code.
+    #[arg(long, value_name = "ISO3")]
+    country: Option<String>,
+    /// Folders or files with what is known already.
+    #[arg(long, value_name = "PATH")]
+    from: Vec<PathBuf>,
+    /// Enter links in a grid: priorities and elements down, outcomes across.
+    #[arg(long)]
+    matrix: bool,
+}
+
+impl Args {
+    pub(super) fn run(self, language: Language) -> Outcome {
+        let extension = self.output.extension().unwrap_or_default();
+        if !extension.eq_ignore_ascii_case("xlsx") {
+            let name = self.output.display();
+            return Err(Failure::Usage(format!("“{name}” is no name of a workbook; end it with .xlsx")));
+        }
+        let dataset = match self.from.is_empty() {
+            true => Dataset::default(),
+            false => Data::of(self.from).dataset(Keep::Everything, language)?,
+        };
+        let known: Vec<String> = emit::countries(&dataset);
+        let country = match self.country.map(|code| code.to_ascii_uppercase()) {
+            Some(code) if !known.is_empty() && !known.contains(&code) => {
+                let known = known.join(", ");
+                return Err(Failure::Usage(format!(
+                    "there is no country {code} in the data; it has {known}"
+                )));
+            }
+            Some(code) => {
+                if !is_iso(&code) && known.is_empty() {
+                    tell(&format!("{code} is not a country code of ISO 3166-1; it is taken as it is.\n"));
+                }
+                Some(code)
+            }
+            None if known.len() == 1 => known.first().cloned(),
+            None => None,
+        };
+        let name = country.as_deref().map(|code| emit::country_name(&dataset, code, language));
+        let mut dataset = dataset;
+        if let (Some(code), true) = (&country, known.is_empty()) {
+            dataset = one_country(code);
+        }
+        let file = self.output.file_name().unwrap_or_default().to_string_lossy();
+        let book = template(&Template {
+            language,
+            layout: if self.matrix { Layout::Grid } else { Layout::Tables },
+            country: country.as_deref().zip(name.as_deref()),
+            filled: emit::tables(&dataset, country.as_deref()),
+            file: &file,
+        });
+        let book = book.map_err(|error| Failure::World(error.to_string()))?;
+        write(&self.output, &book)
+    }
+}
+
+/// A dataset that states nothing but a country.
+fn one_country(code: &str) -> Dataset {
+    let text = format!("country\n{code}\n");
+    ingest::read(vec![Input::of_bytes("countries.csv", text.into_bytes())], Options::default()).0
+}

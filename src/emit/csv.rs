@@ -1,0 +1,72 @@
+//! CSV: a file for each table that has rows.
+
+use std::borrow::Cow;
+
+use crate::record::{Dataset, TABLES, Written};
+
+/// The files of a dataset, by name. A column that no row fills is left out unless it is required.
+#[must_use]
+pub fn csv(dataset: &Dataset) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    for table in TABLES {
+        let rows: Vec<Vec<(usize, Written<'_>)>> = super::rows(dataset, table).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        let mut used: Vec<bool> = table.columns.iter().map(|c| c.required).collect();
+        for (column, _) in rows.iter().flatten() {
+            used[*column] = true;
+        }
+        let columns: Vec<usize> = (0..used.len()).filter(|&column| used[column]).collect();
+        let names: Vec<&str> = columns.iter().map(|&column| table.columns[column].name).collect();
+        let mut text = names.join(",") + "\n";
+        for row in rows {
+            for (n, column) in columns.iter().enumerate() {
+                if n > 0 {
+                    text.push(',');
+                }
+                match row.iter().find(|(number, _)| number == column) {
+                    // A number is no formula, even with a sign.
+                    Some((_, Written::Number(number))) => text.push_str(number),
+                    Some((_, value)) => text.push_str(&cell(&value.text())),
+                    None => {}
+                }
+            }
+            text.push('\n');
+        }
+        files.push((format!("{}.csv", table.name), text));
+    }
+    files
+}
+
+/// A cell of text (RFC 4180), quoted only where needed. A cell that a spreadsheet program would take for a formula gets
+/// an apostrophe before it, and so does one that has such an apostrophe already: reading takes one away.
+#[must_use]
+pub fn cell(text: &str) -> Cow<'_, str> {
+    let formula = is_armed(text.trim_start_matches('\''));
+    let bytes = text.as_bytes();
+    let quoted = memchr::memchr3(b'"', b',', b'\n', bytes).or_else(|| memchr::memchr(b'\r', bytes)).is_some();
+    match (formula, quoted) {
+        (false, false) => Cow::Borrowed(text),
+        (true, false) => Cow::Owned(format!("'{text}")),
+        (formula, true) => {
+            let apostrophe = if formula { "'" } else { "" };
+            Cow::Owned(format!("\"{apostrophe}{}\"", text.replace('"', "\"\"")))
+        }
+    }
+}
+
+fn is_armed(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_formula_is_disarmed_and_so_is_what_looks_disarmed() {
+        let cells = ["plain", "=1+1", "'=1+1", "''@x", "'tis", "-a,b"].map(|text| cell(text).into_owned());
+        assert_eq!(cells, ["plain", "'=1+1", "''=1+1", "'''@x", "'tis", "\"'-a,b\""]);
+    }
+}

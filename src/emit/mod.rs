@@ -1,0 +1,93 @@
+//! The record model back out, in the forms that [`ingest`](crate::ingest) reads: what is written here and read again is
+//! the same dataset.
+//!
+//! All forms are made from the one declaration of the tables. Workbooks are made by
+//! [`view::workbook`](crate::view::workbook), since they have colours.
+
+pub mod csv;
+pub mod json;
+pub mod toml;
+
+use crate::record::{Dataset, TABLES, Table, TableId, Written};
+use crate::vocab::Language;
+
+/// The rows of a table with what is stated in them only: column by number, and value.
+fn rows<'d>(dataset: &'d Dataset, table: &Table) -> impl Iterator<Item = Vec<(usize, Written<'d>)>> + 'd {
+    dataset.written(table.id).map(|(_, cells)| {
+        let stated = |cell: &Written<'_>| !matches!(cell, Written::Words(words) if words.is_empty());
+        (cells.into_iter().enumerate())
+            .filter_map(|(column, cell)| Some((column, cell.filter(stated)?)))
+            .collect()
+    })
+}
+
+/// The rows of a table, each with a value for every column in which something is stated.
+#[derive(Debug, Clone)]
+pub struct Filled<'d> {
+    /// The table.
+    pub table: &'static Table,
+    /// Its rows, column by column.
+    pub rows: Vec<Vec<Option<Written<'d>>>>,
+}
+
+/// Every table of a dataset; of one country only, if one is given: what is stated about it, and the agencies and sources
+/// that these rows name.
+#[must_use]
+pub fn tables<'d>(dataset: &'d Dataset, country: Option<&str>) -> Vec<Filled<'d>> {
+    let mut all: Vec<Filled<'d>> = (TABLES.iter())
+        .map(|table| {
+            let rows = dataset.written(table.id).map(|(_, row)| row);
+            Filled { table, rows: rows.collect() }
+        })
+        .collect();
+    let Some(country) = country else { return all };
+    let of_country = |text: &str| text.split(';').any(|code| code.trim() == country);
+    let (mut agencies, mut sources) = (std::collections::BTreeSet::new(), std::collections::BTreeSet::new());
+    for Filled { table, rows } in &mut all {
+        if let Some(column) = table.column("country") {
+            rows.retain(|row| row[column].as_ref().is_some_and(|value| of_country(&value.text())));
+            for (name, named) in [("agency", &mut agencies), ("source", &mut sources)] {
+                let Some(column) = table.column(name) else { continue };
+                named.extend(rows.iter().filter_map(|row| Some(row[column].as_ref()?.text().into_owned())));
+            }
+        }
+    }
+    for Filled { table, rows } in &mut all {
+        let named = match table.id {
+            TableId::Agency => &agencies,
+            TableId::Source => &sources,
+            _ => continue,
+        };
+        rows.retain(|row| row[0].as_ref().is_some_and(|id| named.contains(&*id.text())));
+    }
+    all
+}
+
+/// The codes of the countries of a dataset, in order: of its countries, and of its frameworks.
+#[must_use]
+pub fn countries(dataset: &Dataset) -> Vec<String> {
+    let listed = dataset.countries.iter().map(|country| country.country.symbol());
+    let named = dataset.frameworks.iter().map(|framework| framework.country.symbol());
+    let codes: std::collections::BTreeSet<&str> = (listed.chain(named))
+        .flat_map(|symbol| dataset.store.names.text(symbol).split(';'))
+        .map(str::trim)
+        .filter(|code| !code.is_empty())
+        .collect();
+    codes.into_iter().map(str::to_owned).collect()
+}
+
+/// The name of a country in a language, or in any; its code where the dataset names it not.
+#[must_use]
+pub fn country_name(dataset: &Dataset, code: &str, language: Language) -> String {
+    let of_code =
+        |country: &&crate::record::Country| dataset.store.names.text(country.country.symbol()) == code;
+    let names = dataset.countries.iter().filter(of_code).flat_map(|country| {
+        let own = match language {
+            Language::English => country.name,
+            Language::French => country.name_fr,
+            Language::Spanish => country.name_es,
+        };
+        [own, country.name, country.name_fr, country.name_es]
+    });
+    names.flatten().next().map_or(code, |name| dataset.store.texts.get(name)).to_owned()
+}

@@ -1,0 +1,59 @@
+//! TOML: table by table, row by row, with a blank line between them.
+
+use crate::record::{Dataset, TABLES, Written};
+
+/// The dataset as TOML. A table without rows is left out, and so is a value that is not stated.
+#[must_use]
+pub fn toml(dataset: &Dataset) -> String {
+    let mut text = String::new();
+    for table in TABLES {
+        for row in super::rows(dataset, table) {
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            text += &format!("[[{}]]\n", table.name);
+            for (column, value) in row {
+                text += &format!("{} = {}\n", table.columns[column].name, written(&value));
+            }
+        }
+    }
+    text
+}
+
+fn written(value: &Written<'_>) -> String {
+    match value {
+        Written::Number(number) => number.clone(),
+        Written::YesNo(answer) => answer.to_string(),
+        Written::Words(words) => {
+            let quoted: Vec<String> = words.iter().map(|word| quoted(word)).collect();
+            format!("[{}]", quoted.join(", "))
+        }
+        text => quoted(&text.text()),
+    }
+}
+
+/// A basic string: quotes, backslashes and control characters are escaped, all else stands as it is.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            '\n' => quoted.push_str("\\n"),
+            c if c.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_string_cannot_break_out_of_its_quotes() {
+        assert_eq!(quoted("a \"b\" \\ c\nd\u{7}é"), "\"a \\\"b\\\" \\\\ c\\nd\\u0007é\"");
+    }
+}

@@ -1,0 +1,424 @@
+//! The other layout: a sheet with priorities and elements down, outcomes across, and a sign where they meet.
+//!
+//! Above the grid stand the country and, where they are needed, the two plans. What the workbook states in its tables
+//! as well is taken from there; the grid then says no more than which goes with which.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::Part;
+use super::super::row::Row;
+use super::cell::{Held, SheetRow};
+use super::{Found, words};
+use crate::diagnostic::Fault;
+use crate::place::{FileId, GridCells, Layout, Place};
+use crate::record::{AbsenceRow, Cell, Element, Link, Outcome, Priority, Record, Table};
+use crate::vocab::{Absence, Extent, Language, LinkStatus, Vocabulary, heading_means};
+
+/// The most rows and columns of a grid.
+const MOST: usize = 2000;
+
+/// What a sign says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    Whole,
+    Part,
+    Looked,
+}
+
+impl Sign {
+    fn read(text: &str) -> Option<Self> {
+        match text {
+            "W" | "w" => return Some(Self::Whole),
+            "P" | "p" => return Some(Self::Part),
+            "N" | "n" => return Some(Self::Looked),
+            _ => {}
+        }
+        let none = Absence::read(text) == Some(Absence::NoneFound) || words::is_none(text);
+        match Extent::read(text) {
+            Some(Extent::Whole) => Some(Self::Whole),
+            Some(Extent::Part) => Some(Self::Part),
+            None => none.then_some(Self::Looked),
+        }
+    }
+}
+
+/// A value of the sheet and where it stands.
+type At = (String, (u32, u32));
+
+/// What was found of a grid before anything is made of it.
+#[derive(Default)]
+pub(super) struct Grid {
+    country: Option<At>,
+    dwcp: Option<At>,
+    undaf: Option<At>,
+    /// The row of the codes of outcomes, from 0.
+    heading: Option<u32>,
+    /// The language of the titles, as the heading over them says.
+    language: Option<Language>,
+    /// Code by column.
+    outcomes: Vec<At>,
+    titles: Vec<At>,
+    pillars: Vec<At>,
+    items: Vec<Item>,
+    /// Signs under no outcome.
+    astray: Option<(u32, u32)>,
+    wrong: Vec<(Fault, (u32, u32))>,
+    rows: Vec<u32>,
+}
+
+struct Item {
+    code: At,
+    title: Option<At>,
+    signs: Vec<(Sign, (u32, u32))>,
+}
+
+impl Grid {
+    /// Takes the next row that is not empty.
+    pub(super) fn row(&mut self, row: &SheetRow<'_>) {
+        let number = row.number - 1;
+        let value = |column: u32| {
+            let text = row.at(column).map(Held::text).filter(|text| !text.is_empty())?;
+            Some((text.to_owned(), (number, column)))
+        };
+        let head = value(0).map(|(text, _)| text).unwrap_or_default();
+        let Some(heading) = self.heading else {
+            match words::grid_head(&head) {
+                Some("grid-country") => self.country = value(1),
+                Some("grid-dwcp") => self.dwcp = value(1),
+                Some("grid-undaf") => self.undaf = value(1),
+                Some("grid-code") => {
+                    self.heading = Some(number);
+                    self.language = value(1).and_then(|(text, _)| words::title_language(&text));
+                    let codes = row.cells.iter().filter(|(column, held)| *column > 1 && held.is_filled());
+                    let codes = codes.map(|(column, held)| (held.text().to_owned(), (number, *column)));
+                    self.outcomes = codes.filter(|(text, _)| !words::is_mark(text)).take(MOST).collect();
+                    self.failed(row);
+                }
+                _ => {}
+            }
+            return;
+        };
+        let of_outcomes = || self.outcomes.iter().filter_map(|(_, (_, column))| value(*column));
+        if self.items.is_empty() && head.is_empty() && number == heading + 1 {
+            self.titles = of_outcomes().collect();
+            return;
+        }
+        if self.items.is_empty() && heading_means(&head, "pillars") {
+            self.pillars = of_outcomes().collect();
+            return;
+        }
+        self.item(row, value(0).unwrap_or((String::new(), (number, 0))), value(1));
+    }
+
+    fn item(&mut self, row: &SheetRow<'_>, code: At, title: Option<At>) {
+        if words::is_example(&code.0) || self.items.len() >= MOST {
+            return;
+        }
+        let number = code.1.0;
+        let mut signs = Vec::new();
+        for (_, (_, column)) in &self.outcomes {
+            let Some(held) = row.at(*column).filter(|held| held.is_filled()) else { continue };
+            let at = (number, *column);
+            match (Sign::read(held.text()), held) {
+                (Some(sign), _) => signs.push((sign, at)),
+                (None, Held::Failed(_) | Held::Uncalculated) => {}
+                (None, held) => self.wrong.push((Fault::GridSign { sign: held.text().to_owned() }, at)),
+            }
+        }
+        self.failed(row);
+        let known = |column: u32| self.outcomes.iter().any(|(_, at)| at.1 == column);
+        let astray = row
+            .cells
+            .iter()
+            .find(|(column, held)| *column > 1 && !known(*column) && Sign::read(held.text()).is_some());
+        self.astray = self.astray.or(astray.map(|(column, _)| (number, *column)));
+        if code.0.is_empty() && signs.is_empty() && title.is_none() {
+            return;
+        }
+        self.rows.push(row.number);
+        self.items.push(Item { code, title, signs });
+    }
+
+    /// The outcome over a column.
+    fn outcome_at(&self, column: u32) -> Option<&At> {
+        let found = self.outcomes.binary_search_by_key(&column, |(_, at)| at.1).ok()?;
+        Some(&self.outcomes[found])
+    }
+
+    /// Notes the formulas that have no value.
+    fn failed(&mut self, row: &SheetRow<'_>) {
+        for (column, held) in &row.cells {
+            if *column > 1 && self.outcome_at(*column).is_none() {
+                continue;
+            }
+            let fault = match held {
+                Held::Failed(value) => Fault::FailedFormula { value: value.clone() },
+                Held::Uncalculated => Fault::UncalculatedFormula,
+                _ => continue,
+            };
+            self.wrong.push((fault, (row.number - 1, *column)));
+        }
+    }
+
+    /// Makes records of it.
+    pub(super) fn end(self, part: &mut Part, file: FileId, found: &Found) {
+        let whole = Place { file, row: 0 }.whole();
+        let known = known(&part.dataset);
+        let mut writing = Writing { part, file, cells: Vec::new(), sheet: found.name.clone(), known };
+        let Some(_) = self.heading else {
+            let fault = Fault::SheetIgnored { sheet: found.name.clone(), nearest: None };
+            writing.part.findings.report(fault, whole);
+            return;
+        };
+        for (fault, at) in &self.wrong {
+            let place = writing.place(*at, Vec::new());
+            writing.part.findings.report(fault.clone(), place.whole());
+        }
+        if let Some(at) = self.astray {
+            let name = crate::place::cell_name(0, at.1);
+            let column = format!("(column {} has no heading)", name.trim_end_matches('1'));
+            let place = writing.place(at, Vec::new());
+            let fault = Fault::UnknownColumn { table: Outcome::TABLE.name, column, nearest: None };
+            writing.part.findings.report(fault, place.whole());
+        }
+        let hidden: Vec<u32> =
+            self.rows.iter().copied().filter(|row| found.hidden_rows.binary_search(row).is_ok()).collect();
+        if let Some(&first) = hidden.first() {
+            let fault = Fault::HiddenRows { count: hidden.len() as u64, rows: super::sheet::ranges(&hidden) };
+            let place = writing.place((first - 1, 0), Vec::new());
+            writing.part.findings.report(fault, place.whole());
+        }
+        self.outcomes(&mut writing);
+        self.items(&mut writing);
+        self.links(&mut writing);
+        self.absences(&mut writing);
+        let Writing { part, cells, sheet, .. } = writing;
+        part.dataset.files.set_layout(file, Layout::Grid { sheet, cells });
+    }
+
+    fn title_column(&self) -> &'static str {
+        match self.language {
+            Some(Language::French) => "title_fr",
+            Some(Language::Spanish) => "title_es",
+            Some(Language::English) | None => "title",
+        }
+    }
+
+    fn outcomes(&self, writing: &mut Writing<'_>) {
+        for code in &self.outcomes {
+            let below = |row: &[At]| row.iter().find(|(_, at)| at.1 == code.1.1).cloned();
+            if writing.knows(Outcome::TABLE, &code.0, &self.country, &self.undaf) {
+                continue;
+            }
+            let values = vec![
+                ("country", self.country.clone()),
+                ("framework", self.undaf.clone()),
+                ("outcome", Some(code.clone())),
+                (self.title_column(), below(&self.titles)),
+                ("pillars", below(&self.pillars)),
+            ];
+            writing.record(Outcome::TABLE, code.1, values);
+        }
+    }
+
+    fn items(&self, writing: &mut Writing<'_>) {
+        for item in self.items.iter().filter(|item| !item.code.0.is_empty()) {
+            let (priority, element) = item.split();
+            let below = element.as_ref().map_or(String::new(), |(element, _)| format!("/{element}"));
+            let ids = format!("{}{below}", priority.0);
+            let table = if element.is_some() { Element::TABLE } else { Priority::TABLE };
+            if writing.knows(table, &ids, &self.country, &self.dwcp) {
+                continue;
+            }
+            let values = vec![
+                ("country", self.country.clone()),
+                ("framework", self.dwcp.clone()),
+                ("priority", Some(priority)),
+                ("element", element),
+                (self.title_column(), item.title.clone()),
+            ];
+            writing.record(table, item.code.1, values);
+        }
+    }
+
+    fn links(&self, writing: &mut Writing<'_>) {
+        for item in &self.items {
+            let (priority, element) = item.split();
+            for (sign, at) in &item.signs {
+                let outcome = self.outcome_at(at.1).cloned();
+                let said = |word: &str| Some((word.to_owned(), *at));
+                let (extent, status) = match sign {
+                    Sign::Whole => (said(Extent::Whole.word()), None),
+                    Sign::Part => (said(Extent::Part.word()), None),
+                    Sign::Looked => (None, said(LinkStatus::Rejected.word())),
+                };
+                let values = vec![
+                    ("country", self.country.clone()),
+                    ("dwcp", self.dwcp.clone()),
+                    ("priority", Some(priority.clone())),
+                    ("element", element.clone()),
+                    ("undaf", self.undaf.clone()),
+                    ("outcome", outcome),
+                    ("extent", extent),
+                    ("status", status),
+                ];
+                writing.record(Link::TABLE, *at, values);
+            }
+        }
+    }
+
+    /// An item or outcome for which every cell says N has no counterpart; that is more than a few rejected candidates.
+    fn absences(&self, writing: &mut Writing<'_>) {
+        let outcomes = self.outcomes.len();
+        let looked = |item: &Item| item.signs.iter().all(|(sign, _)| *sign == Sign::Looked);
+        let taken_up: BTreeSet<&str> =
+            self.items.iter().filter(|item| !looked(item)).map(|item| item.code.0.as_str()).collect();
+        for item in
+            self.items.iter().filter(|item| item.signs.len() == outcomes && outcomes > 0 && looked(item))
+        {
+            let code = item.code.0.as_str();
+            let below = format!("{code}/");
+            let above = code.split_once('/').is_some_and(|(priority, _)| taken_up.contains(priority));
+            let kin = above || taken_up.range(below.as_str()..).next().is_some_and(|c| c.starts_with(&below));
+            if !code.is_empty() && !kin {
+                writing.absence(&item.code, &self.country, &self.dwcp);
+            }
+        }
+        let mut count: BTreeMap<u32, usize> = BTreeMap::new();
+        for (_, at) in
+            self.items.iter().flat_map(|item| &item.signs).filter(|(sign, _)| *sign == Sign::Looked)
+        {
+            *count.entry(at.1).or_default() += 1;
+        }
+        for code in &self.outcomes {
+            if count.get(&code.1.1).is_some_and(|n| *n == self.items.len()) {
+                writing.absence(code, &self.country, &self.undaf);
+            }
+        }
+    }
+}
+
+impl Item {
+    /// Its priority and, where it is one, its element.
+    fn split(&self) -> (At, Option<At>) {
+        let (text, at) = &self.code;
+        match text.split_once('/') {
+            Some((priority, element)) => {
+                ((priority.trim().to_owned(), *at), Some((element.trim().to_owned(), *at)))
+            }
+            None => (self.code.clone(), None),
+        }
+    }
+}
+
+struct Writing<'p> {
+    part: &'p mut Part,
+    file: FileId,
+    cells: Vec<GridCells>,
+    sheet: String,
+    known: Known,
+}
+
+/// What the workbook states already: for each table and the ids of a row in it, the countries and frameworks.
+type Known = BTreeMap<(&'static str, String), Vec<[Option<String>; 2]>>;
+
+/// The tables of which a grid may make rows, with the columns that tell those apart.
+const MADE: [(&Table, &[&str]); 4] = [
+    (Outcome::TABLE, &["outcome"]),
+    (Priority::TABLE, &["priority"]),
+    (Element::TABLE, &["priority", "element"]),
+    (AbsenceRow::TABLE, &["item"]),
+];
+
+fn known(dataset: &crate::record::Dataset) -> Known {
+    let mut known = Known::new();
+    for (table, ids) in MADE {
+        for (_, row) in dataset.written(table.id) {
+            let text = |name: &str| Some(row.get(table.column(name)?)?.as_ref()?.text().into_owned());
+            let ids: Vec<String> = ids.iter().map(|name| text(name).unwrap_or_default()).collect();
+            let within = [text("country"), text("framework")];
+            known.entry((table.name, ids.join("/"))).or_default().push(within);
+        }
+    }
+    known
+}
+
+impl Writing<'_> {
+    fn place(&mut self, cell: (u32, u32), values: Vec<(String, (u32, u32))>) -> Place {
+        self.cells.push(GridCells { cell, values });
+        Place { file: self.file, row: u32::try_from(self.cells.len()).unwrap_or(u32::MAX) }
+    }
+
+    fn record(&mut self, table: &'static Table, cell: (u32, u32), values: Vec<(&str, Option<At>)>) {
+        let places =
+            values.iter().filter_map(|(name, at)| Some(((*name).to_owned(), at.as_ref()?.1))).collect();
+        let place = self.place(cell, places);
+        let held: Vec<(usize, Held<'_>)> = (values.into_iter())
+            .filter_map(|(name, at)| Some((table.column(name)?, Held::Text(Cow::Owned(at?.0)))))
+            .collect();
+        let cell = |column: usize| {
+            let found = held.iter().find(|(number, _)| *number == column);
+            found.map_or(Some(Cell::Empty), |(_, held)| held.cell())
+        };
+        let mut store = std::mem::take(&mut self.part.dataset.store);
+        let mut reader = Row {
+            table,
+            store: &mut store,
+            findings: &mut self.part.findings,
+            near: &mut vec![None; table.columns.len()],
+            place,
+            cells: cell,
+        };
+        self.part.dataset.read_row(table.id, &mut reader);
+        self.part.dataset.store = store;
+    }
+
+    fn absence(&mut self, code: &At, country: &Option<At>, framework: &Option<At>) {
+        if self.knows(AbsenceRow::TABLE, &code.0, country, framework) {
+            return;
+        }
+        let values = vec![
+            ("country", country.clone()),
+            ("framework", framework.clone()),
+            ("item", Some(code.clone())),
+            ("state", Some((Absence::NoneFound.word().to_owned(), code.1))),
+        ];
+        self.record(AbsenceRow::TABLE, code.1, values);
+    }
+
+    /// Does the workbook state such a row already, in this sheet or another? If not, it does from now on.
+    fn knows(
+        &mut self,
+        table: &'static Table,
+        ids: &str,
+        country: &Option<At>,
+        framework: &Option<At>,
+    ) -> bool {
+        let wanted = [country, framework].map(|at| at.as_ref().map(|(text, _)| text.clone()));
+        let rows = self.known.entry((table.name, ids.to_owned())).or_default();
+        // What is left out on either side is taken to be the same: it may be left out where it is plain.
+        let same = |row: &[Option<String>; 2]| {
+            row.iter().zip(&wanted).all(|(own, wanted)| own.is_none() || wanted.is_none() || own == wanted)
+        };
+        if rows.iter().any(same) {
+            return true;
+        }
+        rows.push(wanted);
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_are_letters_or_words_of_three_languages() {
+        let read = |text| Sign::read(text);
+        assert!(["W", "w", "whole", "Entier", "Total"].iter().all(|t| read(t) == Some(Sign::Whole)));
+        assert!(["P", "Partie", "parte"].iter().all(|t| read(t) == Some(Sign::Part)));
+        assert!(["N", "none", "aucun", "Ninguno"].iter().all(|t| read(t) == Some(Sign::Looked)));
+        assert!(["X", "yes", "1"].iter().all(|t| read(t).is_none()));
+    }
+}

@@ -1,0 +1,128 @@
+//! Workbooks: XLSX and ODS, sheet by sheet, each the table that its name says.
+//!
+//! Nothing that a workbook announces of itself is trusted: neither its sizes nor its dimensions. Cells come one by one,
+//! and every finding names sheet and cell.
+
+mod cell;
+mod grid;
+mod ods;
+mod package;
+mod raw;
+mod sheet;
+mod words;
+mod xlsx;
+
+pub use raw::{SheetCells, Typed, cells};
+
+use self::cell::SheetRow;
+use self::package::Package;
+use super::{Options, Part};
+use crate::diagnostic::{Fault, nearest};
+use crate::place::{File, Layout, Place, Sheet};
+use crate::record::{TABLES, Table};
+use crate::vocab::{Language, table_label, table_means};
+
+/// A sheet of a workbook and what is remarkable about it.
+#[derive(Debug, Clone, Default)]
+struct Found {
+    name: String,
+    hidden: bool,
+    /// The rows that are hidden, from 1, ascending.
+    hidden_rows: Vec<u32>,
+    /// The ranges that are merged, such as `A1:B2`.
+    merged: Vec<String>,
+}
+
+/// A workbook, whatever its form.
+trait Book {
+    /// Its sheets in their order.
+    fn sheets(&self) -> &[Found];
+    /// Hands over the rows of a sheet that are not empty, in order, until they are not wanted any more.
+    fn rows(&mut self, sheet: usize, take: &mut dyn FnMut(&SheetRow<'_>) -> bool) -> Result<(), Fault>;
+}
+
+/// Reads one workbook.
+pub(super) fn read(name: &str, bytes: &[u8], options: Options) -> Part {
+    let mut part = Part::new(options.keep);
+    let opened = package::inspect(bytes, options.max_unpacked).and_then(|package| open(bytes, package));
+    match opened {
+        Ok(mut book) => sheets(&mut part, name, &mut *book),
+        Err(fault) => {
+            let file = part.dataset.files.add(File { name: name.to_owned(), layout: Layout::Lines });
+            part.findings.report(fault, Place { file, row: 0 }.whole());
+        }
+    }
+    part
+}
+
+fn open<'b>(bytes: &'b [u8], package: Package) -> Result<Box<dyn Book + 'b>, Fault> {
+    Ok(match package.kind {
+        package::Kind::Xlsx => Box::new(xlsx::Workbook::open(bytes, package)?),
+        package::Kind::Ods => Box::new(ods::Workbook::open(bytes)?),
+    })
+}
+
+fn sheets(part: &mut Part, name: &str, book: &mut dyn Book) {
+    // The tables come before the grids, which leave to them what they state.
+    let grids: Vec<bool> = book.sheets().iter().map(|sheet| words::is_grid(&sheet.name)).collect();
+    let order = (0..grids.len()).filter(|&n| !grids[n]).chain((0..grids.len()).filter(|&n| grids[n]));
+    for number in order {
+        let found = book.sheets()[number].clone();
+        if words::is_ours(&found.name) {
+            continue;
+        }
+        let layout = Layout::Sheet(Sheet { name: found.name.clone(), ..Sheet::default() });
+        let file = part.dataset.files.add(File { name: name.to_owned(), layout });
+        let whole = Place { file, row: 0 }.whole();
+        if grids[number] {
+            if found.hidden {
+                part.findings.report(Fault::HiddenSheet { sheet: found.name.clone() }, whole.clone());
+            }
+            let mut grid = grid::Grid::default();
+            let outcome = book.rows(number, &mut |row| {
+                grid.row(row);
+                true
+            });
+            grid.end(part, file, &found);
+            if let Err(fault) = outcome {
+                part.findings.report(fault, whole);
+            }
+            continue;
+        }
+        let Some(table) = table_of(&found.name) else {
+            let mut filled = false;
+            let looked = book.rows(number, &mut |row| {
+                filled = row.cells.iter().any(|(_, held)| held.is_filled());
+                !filled
+            });
+            if filled || looked.is_err() {
+                let fault = Fault::SheetIgnored { sheet: found.name.clone(), nearest: near(&found.name) };
+                part.findings.report(fault, whole);
+            }
+            continue;
+        };
+        if found.hidden {
+            part.findings.report(Fault::HiddenSheet { sheet: found.name.clone() }, whole.clone());
+        }
+        let mut reading = sheet::Reading::new(part, file, table, &found);
+        let outcome = book.rows(number, &mut |row| {
+            reading.row(row);
+            true
+        });
+        reading.end();
+        if let Err(fault) = outcome {
+            part.findings.report(fault, whole);
+        }
+    }
+}
+
+fn table_of(sheet: &str) -> Option<&'static Table> {
+    TABLES.iter().copied().find(|table| table_means(sheet, table.name))
+}
+
+/// The name of a sheet that somebody may have meant.
+fn near(sheet: &str) -> Option<String> {
+    let languages = [Language::English, Language::French, Language::Spanish];
+    let labels = TABLES.iter().flat_map(|table| languages.map(|language| table_label(table.name, language)));
+    nearest(sheet, labels).map(str::to_owned)
+}

@@ -1,0 +1,196 @@
+//! A workbook is a zip of XML. Before any of it is trusted, all of it is unpacked once without being kept: so a bomb is
+//! seen while it is small, and what the reader of cells does not tell (hidden rows, merged cells) is learnt.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
+
+use zip::ZipArchive;
+
+use crate::diagnostic::{Bound, Damage, Fault};
+
+/// The most cells that are read.
+const CELLS: u64 = 20_000_000;
+
+/// The most parts that a workbook may have; Excel writes some three for a sheet.
+const PARTS: u64 = 4000;
+
+/// The most sheets that are read.
+pub(super) const SHEETS: u64 = 500;
+
+/// The most texts that a workbook may share among its cells.
+const STRINGS: u64 = 4_000_000;
+
+/// What kind of workbook it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Office Open XML.
+    Xlsx,
+    /// OpenDocument.
+    Ods,
+}
+
+/// What was learnt of one part.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Part {
+    /// The rows that are hidden, from 1.
+    pub(super) hidden: Vec<u32>,
+    /// The ranges that are merged, such as `A1:B2`.
+    pub(super) merged: Vec<String>,
+}
+
+/// A workbook that may be read.
+pub(super) struct Package {
+    pub(super) kind: Kind,
+    /// By the name in the zip.
+    pub(super) parts: BTreeMap<String, Part>,
+}
+
+/// Looks through a workbook, and refuses it where it would take more than `unpacked` bytes or is not one.
+pub(super) fn inspect(bytes: &[u8], unpacked: u64) -> Result<Package, Fault> {
+    let damaged = |damage| Fault::DamagedWorkbook { damage };
+    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
+        return Err(damaged(Damage::OldOrLocked));
+    }
+    if !bytes.starts_with(b"PK") {
+        return Err(damaged(Damage::NoZip));
+    }
+    let broken = |_| damaged(Damage::Cut);
+    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
+    if zip.len() as u64 > PARTS {
+        return Err(Fault::WorkbookLimit { bound: Bound::Parts, limit: PARTS });
+    }
+    let kind = if zip.index_for_name("content.xml").is_some() { Kind::Ods } else { Kind::Xlsx };
+    if kind == Kind::Xlsx && zip.index_for_name("[Content_Types].xml").is_none() {
+        return Err(damaged(Damage::NoWorkbook));
+    }
+    let over = Fault::WorkbookLimit { bound: Bound::Unpacked, limit: unpacked };
+    let mut numbers = Vec::new();
+    let mut stated: u64 = 0;
+    for number in 0..zip.len() {
+        let part = zip.by_index_raw(number).map_err(broken)?;
+        // Pictures and the like are never opened.
+        if part.name().is_ok_and(|name| name.ends_with(".xml") || name.ends_with(".rels")) {
+            numbers.push(number);
+            stated = stated.saturating_add(part.size());
+        }
+    }
+    if stated > unpacked {
+        return Err(over);
+    }
+    let (mut left, mut count, mut parts) = (unpacked, Count::default(), BTreeMap::new());
+    for number in numbers {
+        let mut source = zip.by_index(number).map_err(broken)?;
+        let name = source.name().map_err(broken)?.into_owned();
+        let mut scan = Scan { part: Part::default(), count: &mut count, row: 0 };
+        let mut buffer = Vec::with_capacity(CHUNK);
+        loop {
+            let room = CHUNK.max(buffer.len() + CHUNK / 2) - buffer.len();
+            // What a part says of its size may be a lie; what comes out of it counts.
+            let read = source.by_ref().take(room as u64).read_to_end(&mut buffer);
+            let read = read.map_err(|_| damaged(Damage::Cut))?;
+            left = left.checked_sub(read as u64).ok_or_else(|| over.clone())?;
+            let done = scan.chunk(&buffer, read == 0);
+            if scan.count.doctypes > 0 {
+                return Err(damaged(Damage::Entities));
+            }
+            if scan.count.cells > CELLS {
+                return Err(Fault::WorkbookLimit { bound: Bound::Cells, limit: CELLS });
+            }
+            if scan.count.strings > STRINGS {
+                return Err(Fault::WorkbookLimit { bound: Bound::Strings, limit: STRINGS });
+            }
+            if read == 0 {
+                break;
+            }
+            buffer.drain(..done);
+            // No tag of a workbook is this long.
+            if buffer.len() > LONGEST {
+                return Err(damaged(Damage::Cut));
+            }
+        }
+        parts.insert(name, scan.part);
+    }
+    Ok(Package { kind, parts })
+}
+
+/// How much is looked at in one go.
+const CHUNK: usize = 1 << 16;
+
+/// The longest tag that is waited for.
+const LONGEST: usize = 1 << 20;
+
+#[derive(Default)]
+struct Count {
+    cells: u64,
+    strings: u64,
+    doctypes: u64,
+}
+
+struct Scan<'a> {
+    part: Part,
+    count: &'a mut Count,
+    row: u32,
+}
+
+impl Scan<'_> {
+    /// Looks at all tags that end in this chunk; answers how much of it is done with.
+    fn chunk(&mut self, bytes: &[u8], last: bool) -> usize {
+        let mut at = 0;
+        for start in memchr::memchr_iter(b'<', bytes) {
+            if start < at {
+                continue;
+            }
+            let rest = &bytes[start..];
+            if rest.len() < 12 && !last {
+                return start;
+            }
+            match rest {
+                [b'<', b'c', b' ' | b'>' | b'/', ..] => self.count.cells += 1,
+                [b'<', b's', b'i', b' ' | b'>' | b'/', ..] => self.count.strings += 1,
+                _ if rest.starts_with(b"<!DOCTYPE") || rest.starts_with(b"<!ENTITY") => {
+                    self.count.doctypes += 1;
+                }
+                _ if is_looked_into(rest) => {
+                    let Some(end) = memchr::memchr(b'>', rest) else { return start };
+                    self.tag(&rest[..end]);
+                    at = start + end;
+                }
+                _ => {}
+            }
+        }
+        bytes.len()
+    }
+
+    fn tag(&mut self, tag: &[u8]) {
+        let tag = String::from_utf8_lossy(tag);
+        let attribute = |name: &str| {
+            let (_, rest) = tag.split_once(&format!(" {name}="))?;
+            let quote = rest.chars().next().filter(|q| matches!(q, '"' | '\''))?;
+            rest[1..].split(quote).next().map(str::to_owned)
+        };
+        if tag.starts_with("<mergeCell") {
+            self.part.merged.extend(attribute("ref"));
+        } else if tag.starts_with("<f") {
+            // Room is made for shared formulas by their number, too.
+            let number = attribute("si").and_then(|n| n.parse::<u64>().ok());
+            let many = number.filter(|&n| n > CELLS).unwrap_or(0);
+            self.count.cells = self.count.cells.saturating_add(many);
+        } else if tag.starts_with("<sst") {
+            let count = attribute("uniqueCount").and_then(|n| n.parse::<u64>().ok());
+            // Room is made for as many texts as are announced, so that the announcement is not to be trusted.
+            let many = count.filter(|&n| n > STRINGS).unwrap_or(0);
+            self.count.strings = self.count.strings.saturating_add(many);
+        } else {
+            self.row = attribute("r").and_then(|n| n.parse().ok()).unwrap_or(self.row.saturating_add(1));
+            if matches!(attribute("hidden").as_deref(), Some("1" | "true")) {
+                self.part.hidden.push(self.row);
+            }
+        }
+    }
+}
+
+fn is_looked_into(rest: &[u8]) -> bool {
+    let follows =
+        |name: &[u8]| rest.starts_with(name) && matches!(rest.get(name.len()), Some(b' ' | b'>' | b'/'));
+    follows(b"<row") || follows(b"<f") || follows(b"<mergeCell") || follows(b"<sst")
+}

@@ -1,0 +1,51 @@
+//! The words by which the program knows what it wrote itself: sheets and columns that are not data, and the example row.
+
+use crate::locale::message;
+use crate::vocab::{Language, same_words};
+
+const LANGUAGES: [Language; 3] = [Language::English, Language::French, Language::Spanish];
+
+fn is_one_of(text: &str, keys: &[&str]) -> bool {
+    keys.iter()
+        .any(|key| LANGUAGES.iter().any(|&language| same_words(text, &message(language, key, Vec::new()))))
+}
+
+/// Is this the name of a sheet that the program writes for people to read?
+pub(super) fn is_ours(sheet: &str) -> bool {
+    is_one_of(sheet, &["sheet-readme", "sheet-lists", "sheet-problems", "sheet-results"])
+}
+
+/// Is this the heading of a column that the program writes beside the data?
+pub(super) fn is_mark(heading: &str) -> bool {
+    is_one_of(heading, &["mark-verdict", "mark-why", "mark-lift"])
+}
+
+/// Does a cell begin as an example row begins, such as “Example: MDA”?
+pub(super) fn is_example(text: &str) -> bool {
+    let Some((first, _)) = text.split_once(':') else { return false };
+    first.len() < 20 && is_one_of(first.trim(), &["example-mark"])
+}
+
+/// Is this a word for nothing, as somebody may type it into the grid?
+pub(super) fn is_none(text: &str) -> bool {
+    is_one_of(text, &["grid-none"])
+}
+
+/// Is this the name of a sheet with a grid? Several grids of one workbook have something of their own behind the word.
+pub(super) fn is_grid(sheet: &str) -> bool {
+    let first = sheet.split_whitespace().next().unwrap_or_default();
+    is_one_of(first, &["sheet-grid"]) || is_one_of(sheet, &["sheet-grid"])
+}
+
+/// What the first cell of a row above a grid announces.
+pub(super) fn grid_head(text: &str) -> Option<&'static str> {
+    let heads = ["grid-country", "grid-dwcp", "grid-undaf", "grid-code"];
+    let bare = text.trim_end_matches(['*', ' ', ':']);
+    heads.into_iter().find(|key| !bare.is_empty() && is_one_of(bare, &[key]))
+}
+
+/// The language whose word for a title this is.
+pub(super) fn title_language(text: &str) -> Option<Language> {
+    let bare = text.trim_end_matches(['*', ' ']);
+    LANGUAGES.into_iter().find(|&language| same_words(bare, &message(language, "grid-title", Vec::new())))
+}

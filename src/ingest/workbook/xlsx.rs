@@ -1,0 +1,161 @@
+//! XLSX: cells one by one through calamine, gathered into rows.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::io::Cursor;
+
+use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError, XlsxFormulaMetadata};
+use quick_xml::events::Event;
+
+use super::cell::{Held, SheetRow};
+use super::package::{self, Package};
+use super::{Book, Found};
+use crate::diagnostic::{Bound, Damage, Fault};
+
+/// The highest row and column that a sheet may have.
+const LAST: (u32, u32) = (1_048_575, 16_383);
+
+pub(super) struct Workbook<'b> {
+    inner: Xlsx<Cursor<&'b [u8]>>,
+    sheets: Vec<Found>,
+}
+
+impl<'b> Workbook<'b> {
+    pub(super) fn open(bytes: &'b [u8], mut package: Package) -> Result<Self, Fault> {
+        let mut inner = Xlsx::new(Cursor::new(bytes)).map_err(|error| fault(&error))?;
+        let paths = paths(bytes);
+        let metadata = inner.sheets_metadata().to_vec();
+        if metadata.len() as u64 > package::SHEETS {
+            return Err(Fault::WorkbookLimit { bound: Bound::Sheets, limit: package::SHEETS });
+        }
+        let sheets = metadata
+            .into_iter()
+            .filter(|sheet| sheet.typ == SheetType::WorkSheet)
+            .map(|sheet| {
+                let part =
+                    paths.get(&sheet.name).and_then(|path| package.parts.remove(path)).unwrap_or_default();
+                Found {
+                    name: sheet.name,
+                    hidden: sheet.visible != SheetVisible::Visible,
+                    hidden_rows: part.hidden,
+                    merged: part.merged,
+                }
+            })
+            .collect();
+        // Pictures and tables are never asked for; the sheets come one by one.
+        inner.with_header_row(calamine::HeaderRow::Row(0));
+        Ok(Self { inner, sheets })
+    }
+}
+
+impl Book for Workbook<'_> {
+    fn sheets(&self) -> &[Found] {
+        &self.sheets
+    }
+
+    fn rows(&mut self, sheet: usize, take: &mut dyn FnMut(&SheetRow<'_>) -> bool) -> Result<(), Fault> {
+        let name = self.sheets[sheet].name.clone();
+        let mut reader = self.inner.worksheet_cells_reader(&name).map_err(|error| fault(&error))?;
+        let mut row = SheetRow { number: 0, cells: Vec::new() };
+        while let Some(found) = reader.next_cell_with_formula_metadata().map_err(|error| fault(&error))? {
+            let (at, column) = found.pos;
+            if at > LAST.0 || column > LAST.1 {
+                return Err(Fault::DamagedWorkbook { damage: Damage::Cut });
+            }
+            if at + 1 != row.number {
+                if !row.cells.is_empty() && !take(&row) {
+                    return Ok(());
+                }
+                (row.number, row.cells) = (at + 1, Vec::new());
+            }
+            if let Some(held) = held(found.value, found.formula.as_ref()) {
+                match row.cells.last() {
+                    // Cells come in order; in a file where they do not, they are brought into it.
+                    Some((last, _)) if *last >= column => {
+                        match row.cells.binary_search_by_key(&column, |(number, _)| *number) {
+                            Ok(place) => row.cells[place].1 = held,
+                            Err(place) => row.cells.insert(place, (column, held)),
+                        }
+                    }
+                    _ => row.cells.push((column, held)),
+                }
+            }
+        }
+        if !row.cells.is_empty() {
+            take(&row);
+        }
+        Ok(())
+    }
+}
+
+fn held<'a>(value: DataRef<'a>, formula: Option<&XlsxFormulaMetadata>) -> Option<Held<'a>> {
+    let held = match value {
+        DataRef::Empty => return formula.map(|_| Held::Uncalculated),
+        DataRef::Int(number) => Held::Integer(number.to_string()),
+        DataRef::Float(number) => Held::number(number),
+        DataRef::String(text) => Held::Text(Cow::Owned(text)),
+        DataRef::SharedString(text) => Held::Text(Cow::Borrowed(text)),
+        DataRef::Bool(truth) => Held::Bool(truth),
+        DataRef::DateTime(date) => {
+            let (year, month, day, ..) = date.to_ymd_hms_milli();
+            Held::Date(format!("{year:04}-{month:02}-{day:02}"))
+        }
+        DataRef::DateTimeIso(text) => Held::Date(text.split('T').next().unwrap_or_default().to_owned()),
+        DataRef::DurationIso(text) => Held::Date(text),
+        DataRef::Error(error) => Held::Failed(error.to_string()),
+    };
+    // A formula that was never calculated is saved with an empty text by some programs.
+    if formula.is_some() && !held.is_filled() {
+        return Some(Held::Uncalculated);
+    }
+    held.is_filled().then_some(held)
+}
+
+pub(super) fn fault(error: &XlsxError) -> Fault {
+    let damage = match error {
+        XlsxError::Password => Damage::OldOrLocked,
+        XlsxError::Xml(_) | XlsxError::XmlEof(_) | XlsxError::Zip(_) | XlsxError::Io(_) => Damage::Cut,
+        other => Damage::Part(other.to_string()),
+    };
+    Fault::DamagedWorkbook { damage }
+}
+
+/// Which part of the zip holds which sheet.
+fn paths(bytes: &[u8]) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let Ok(mut zip) = zip::ZipArchive::new(Cursor::new(bytes)) else { return found };
+    let mut part = |name: &str| {
+        let mut text = String::new();
+        let read = zip.by_name(name).map(|mut part| std::io::Read::read_to_string(&mut part, &mut text));
+        if matches!(read, Ok(Ok(_))) { text } else { String::new() }
+    };
+    let relations: BTreeMap<String, String> =
+        pairs(&part("xl/_rels/workbook.xml.rels"), "Relationship", ["Id", "Target"]).collect();
+    for (name, id) in pairs(&part("xl/workbook.xml"), "sheet", ["name", "id"]) {
+        if let Some(target) = relations.get(&id) {
+            let path = target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned);
+            found.insert(name, path);
+        }
+    }
+    found
+}
+
+/// Two attributes of every element of a name.
+fn pairs(xml: &str, element: &str, names: [&str; 2]) -> impl Iterator<Item = (String, String)> {
+    let mut reader = quick_xml::Reader::from_str(xml);
+    let mut found = Vec::new();
+    while let Ok(event) = reader.read_event() {
+        let tag = match event {
+            Event::Start(tag) | Event::Empty(tag) if tag.local_name().as_ref() == element => tag,
+            Event::Eof => break,
+            _ => continue,
+        };
+        let value = |name: &str| {
+            let mut attributes = tag.attributes().flatten();
+            let found = attributes.find(|a| a.key.local_name().as_ref() == name)?;
+            found.normalized_value(quick_xml::XmlVersion::Explicit1_0).ok().map(|value| value.into_owned())
+        };
+        found.extend(value(names[0]).zip(value(names[1])));
+    }
+    found.into_iter()
+}
