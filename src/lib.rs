@@ -22,9 +22,10 @@
 //! | 4 | [`emit`], [`ingest`] |
 //! | 5 | [`graph`] |
 //! | 6 | [`align`] |
-//! | 7 | [`indicator`] |
-//! | 8 | [`view`] |
-//! | 9 | [`cli`] |
+//! | 7 | [`indicator`], [`participation`] |
+//! | 8 | [`rollout`] |
+//! | 9 | [`view`] |
+//! | 10 | [`cli`] |
 //!
 //! # Invariants
 //!
@@ -48,8 +49,10 @@ pub mod id;
 pub mod indicator;
 pub mod ingest;
 pub mod locale;
+pub mod participation;
 pub mod place;
 pub mod record;
+pub mod rollout;
 pub mod text;
 pub mod view;
 pub mod vocab;

@@ -70,13 +70,16 @@ fn the_read_me_names_every_subcommand() {
     let shown = std::fs::read_to_string(root().join("README.md")).expect("there is a README");
     for subcommand in [
         "align",
+        "brief",
         "check",
         "convert",
         "diagram",
         "explain",
         "indicators",
+        "participation",
         "report",
         "results",
+        "rollout",
         "schema",
         "template",
     ] {

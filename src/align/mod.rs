@@ -17,4 +17,6 @@ pub use pairing::{
 };
 pub use policy::{Policy, SignedBetween};
 pub use priority::{Coverage, ElementCover, PriorityVerdict};
+pub(crate) use why::short;
+
 pub use standing::{JudgedLink, Standing, engagement, standing};

@@ -47,6 +47,9 @@ pub(super) struct Args {
     /// Show outputs that no link names as rows of their own, too.
     #[arg(long)]
     outputs: bool,
+    /// Draw agencies and constituents as columns of their own.
+    #[arg(long)]
+    columns: bool,
 }
 
 /// What is drawn.
@@ -136,7 +139,8 @@ impl Args {
             }
             _ => {}
         }
-        let drawn_only = [("--limit", self.limit.is_some()), ("--outputs", self.outputs)];
+        let drawn_only =
+            [("--limit", self.limit.is_some()), ("--outputs", self.outputs), ("--columns", self.columns)];
         match drawn_only.into_iter().find(|(_, given)| *given && by_dot) {
             Some((option, _)) => wrong(say!(language, "diagram-not-of-dot", option = option)),
             None => Ok(()),
@@ -161,7 +165,12 @@ impl Args {
         policy: &Policy,
         language: Language,
     ) -> Result<(Vec<String>, String), Failure> {
-        let mut options = board::Options { language, outputs: self.outputs, ..board::Options::default() };
+        let mut options = board::Options {
+            language,
+            outputs: self.outputs,
+            columns: self.columns,
+            ..board::Options::default()
+        };
         options.limit = self.limit.map_or(options.limit, |limit| limit as usize);
         let draw = |scene: &Scene<'_>| {
             board::country(&scene.name, &scene.verdicts, &scene.left_out, policy, &options).svg

@@ -1,6 +1,7 @@
 //! The command line: one file for each subcommand. The only place that touches files, stdout and the exit status.
 
 mod align;
+mod brief;
 mod check;
 mod convert;
 mod diagram;
@@ -12,10 +13,12 @@ mod lang;
 mod load;
 mod mark;
 mod output;
+mod participation;
 mod picture;
 mod progress;
 mod report;
 mod results;
+mod rollout;
 mod schema;
 mod template;
 mod views;
@@ -60,11 +63,14 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Align(align::Args),
+    Brief(brief::Args),
     Check(check::Args),
     Convert(convert::Args),
     Explain(explain::Args),
     Indicators(indicators::Args),
+    Participation(participation::Args),
     Results(results::Args),
+    Rollout(rollout::Args),
     Diagram(diagram::Args),
     Report(report::Args),
     Schema(schema::Args),
@@ -87,11 +93,14 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
     let language = arguments.lang.map_or(language, Into::into);
     let outcome = match arguments.command {
         Command::Align(args) => args.run(language),
+        Command::Brief(args) => args.run(language),
         Command::Check(args) => args.run(language),
         Command::Convert(args) => args.run(language),
         Command::Explain(args) => args.run(language),
         Command::Indicators(args) => args.run(language),
+        Command::Participation(args) => args.run(language),
         Command::Results(args) => args.run(language),
+        Command::Rollout(args) => args.run(language),
         Command::Diagram(args) => args.run(language),
         Command::Report(args) => args.run(language),
         Command::Schema(args) => args.run(language),

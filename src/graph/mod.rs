@@ -10,6 +10,7 @@ mod handle;
 mod order;
 mod period;
 mod resolve;
+mod said;
 mod statement;
 
 pub use handle::{
@@ -17,6 +18,7 @@ pub use handle::{
     Priority, Target,
 };
 pub use period::{Overlap, Period};
+pub use said::{BarrierTo, CapacityEvent, Said};
 pub use statement::{Absence, Answer, Answers, Evidence, Link, TookPart};
 
 use std::num::NonZeroU32;
@@ -84,6 +86,7 @@ struct Statement {
     source: Option<crate::id::SourceId>,
     locator: Option<crate::id::Locator>,
     organisation: Option<crate::id::Organisation>,
+    date: Option<record::Date>,
     note: Option<crate::text::Text>,
     place: crate::place::Place,
 }
@@ -118,6 +121,7 @@ pub struct PlanGraph {
     absences: Vec<(NodeIndex<u32>, record::AbsenceRow)>,
     indicators: Vec<record::Indicator>,
     statements: Vec<Statement>,
+    said: said::Tables,
 }
 
 impl PlanGraph {

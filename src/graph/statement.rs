@@ -55,6 +55,12 @@ impl<'g> Evidence<'g> {
         listed.map(|text| self.graph.store.texts.get(text)).or_else(|| self.source())
     }
 
+    /// The date of a listed source.
+    #[must_use]
+    pub fn date(&self) -> Option<Date> {
+        self.listed()?.date
+    }
+
     /// Where in the source.
     #[must_use]
     pub fn locator(&self) -> Option<&'g str> {
@@ -236,18 +242,26 @@ impl<'g> TookPart<'g> {
         Evidence::of_statement(self.graph, self.statement)
     }
 
+    fn row(&self) -> Option<&'g super::Statement> {
+        self.statement.and_then(|n| self.graph.statements.get(n.get() as usize - 1))
+    }
+
     /// The organisation, where one is named.
     #[must_use]
     pub fn organisation(&self) -> Option<&'g str> {
-        let row = self.statement.and_then(|n| self.graph.statements.get(n.get() as usize - 1))?;
-        row.organisation.map(|o: Organisation| self.graph.store.citations.text(o.symbol()))
+        self.row()?.organisation.map(|o: Organisation| self.graph.store.citations.text(o.symbol()))
+    }
+
+    /// When it was said: the date of the statement, else that of its listed source.
+    #[must_use]
+    pub fn date(&self) -> Option<Date> {
+        self.row()?.date.or_else(|| self.evidence().date())
     }
 
     /// A remark.
     #[must_use]
     pub fn note(&self) -> Option<&'g str> {
-        let row = self.statement.and_then(|n| self.graph.statements.get(n.get() as usize - 1))?;
-        row.note.map(|n| self.graph.store.texts.get(n))
+        self.row()?.note.map(|n| self.graph.store.texts.get(n))
     }
 }
 

@@ -81,7 +81,7 @@ impl Tree<'_> {
 
 /// Which tables may be nested in the rows of which.
 const NESTED: &[(&str, &[&str])] = &[
-    ("countries", &["frameworks", "links", "absences"]),
+    ("countries", &["frameworks", "links", "absences", "statements", "barriers", "events"]),
     ("frameworks", &["priorities", "outcomes", "participation", "satisfaction", "absences"]),
     ("priorities", &["elements"]),
     ("outcomes", &["outputs", "roles"]),

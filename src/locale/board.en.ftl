@@ -95,3 +95,13 @@ board-portfolio-of = { $n } of { $all }
 board-portfolio-no-verdict = no verdict: no priorities listed
 board-portfolio-no-pairing = no pairing: { $plans }
 board-portfolio-no-plans = neither a DWCP nor a UN framework in these data
+board-constituents = Constituents
+board-agencies = Agencies ({ $n })
+board-no-agencies = No agency’s part is stated.
+board-agency-parts = In how many of { $all ->
+    [one] { $all } outcome
+   *[other] { $all } outcomes
+} it takes part; an empty place: not stated.
+board-agencies-more = { $n } more: { $names }.
+board-dwcp = DWCP
+board-un = UN framework

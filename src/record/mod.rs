@@ -6,7 +6,9 @@
 mod value;
 
 pub use tables::*;
-pub use value::{Amount, Cell, Confidence, Date, Milestone, Pillars, Store, Value, Written, Year, YesNo};
+pub use value::{
+    Amount, Cell, Confidence, Count, Date, Milestone, Pillars, Regions, Store, Value, Written, Year, YesNo,
+};
 
 pub(crate) use value::Moved;
 
@@ -263,6 +265,7 @@ macro_rules! records {
         }
     };
 }
+mod examine;
 // The declarations come after the macros they are made with.
 mod tables;
 

@@ -2,6 +2,7 @@
 
 pub mod alignment;
 pub mod board;
+pub mod brief;
 pub mod chart;
 pub mod dot;
 pub mod escape;
@@ -10,12 +11,15 @@ pub mod findings;
 pub mod font;
 pub mod indicators;
 pub mod letters;
+pub mod page;
+pub mod participation;
 #[cfg_attr(not(feature = "pictures"), path = "left_out/pdf.rs")]
 pub mod pdf;
 #[cfg_attr(not(feature = "pictures"), path = "left_out/raster.rs")]
 pub mod raster;
 pub mod report;
 pub mod results;
+pub mod rollout;
 pub mod schema;
 pub mod svg;
 pub mod table;

@@ -52,7 +52,8 @@ impl Table {
     /// An empty table.
     #[must_use]
     pub fn new(heading: &[impl AsRef<str>]) -> Self {
-        Self { heading: heading.iter().map(|h| h.as_ref().to_owned()).collect(), rows: Vec::new() }
+        let heading = heading.iter().map(|h| into_plain(h.as_ref().to_owned())).collect();
+        Self { heading, rows: Vec::new() }
     }
 
     /// Adds a row; it has a cell for each heading.
@@ -132,7 +133,7 @@ impl Table {
     #[must_use]
     pub fn markdown(&self) -> String {
         let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
-        let mut text = line(self.heading.clone());
+        let mut text = line(self.heading.iter().map(|h| escape::markdown(h)).collect());
         text += &line(self.heading.iter().map(|_| "---".to_owned()).collect());
         for row in &self.rows {
             text += &line(row.iter().map(|cell| escape::markdown(&cell.text)).collect());

@@ -159,6 +159,33 @@ pub fn page() -> String {
     css + "}"
 }
 
+/// The style of a brief, on a screen and on one A4 page; its verdict in the look of its class.
+#[must_use]
+pub fn brief_style(look: Option<Look>) -> String {
+    let (fill, line) = look.map_or(("#f1f1f1", "#6b6b6b"), |look| (look.fill, look.line));
+    format!(
+        "@page{{size:A4;margin:12mm 14mm}}\n\
+         *{{box-sizing:border-box}}\n\
+         body{{font:15px/1.4 system-ui,\"Segoe UI\",\"DejaVu Sans\",sans-serif;color:#1a1a1a;background:#fff;\
+         max-width:60rem;margin:0 auto;padding:1.5rem}}\n\
+         h1{{font-size:1.6em;margin:0}}\n\
+         h2{{font-size:1.05em;margin:0 0 .3em}}\n\
+         header{{border-bottom:3px solid {line};padding-bottom:.6em}}\n\
+         header p{{margin:.3em 0 0;color:#4a4a4a}}\n\
+         .verdict{{background:{fill};border-left:6px solid {line};padding:.7em 1em;margin:1em 0}}\n\
+         .verdict p{{margin:0}}\n\
+         .columns{{display:grid;grid-template-columns:1fr 1fr;gap:1.2em;margin:1em 0}}\n\
+         .columns section{{border-top:1px solid #b9b9b9;padding-top:.5em}}\n\
+         ul,ol{{margin:0;padding-left:1.2em}}\n\
+         li{{margin:.2em 0;overflow-wrap:anywhere}}\n\
+         .sources{{border-top:1px solid #b9b9b9;padding-top:.5em;font-size:.85em;color:#4a4a4a}}\n\
+         footer{{font-size:.8em;color:#4a4a4a}}\n\
+         @media (max-width:40rem){{.columns{{grid-template-columns:1fr}}}}\n\
+         @media print{{body{{font-size:9.5pt;line-height:1.3;max-width:none;padding:0}}\
+         section{{break-inside:avoid}}.columns{{grid-template-columns:1fr 1fr}}}}\n"
+    )
+}
+
 /// The inks of pictures: dark enough on white for small text.
 pub mod ink {
     /// Text.
@@ -177,4 +204,20 @@ pub mod ink {
     pub const WHOLE: &str = "#00684a";
     /// A wire that takes up a part.
     pub const PART: &str = "#8a5a00";
+}
+
+/// The colours of plans on a line of time: told apart in grey, too.
+pub mod span {
+    /// A UN framework.
+    pub const UN: &str = "#cfe3f5";
+    /// Its outline.
+    pub const UN_LINE: &str = "#0b4f8a";
+    /// A DWCP.
+    pub const DWCP: &str = "#f6dfb0";
+    /// Its outline.
+    pub const DWCP_LINE: &str = "#8a5a00";
+    /// The ground of the years of preparation.
+    pub const BAND: &str = "#f3f4f6";
+    /// The mark of a year of preparation.
+    pub const MARK: &str = "#a3360a";
 }

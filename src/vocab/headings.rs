@@ -70,6 +70,18 @@ const HEADINGS: &[(&str, [&str; 3])] = &[
     ("symbol", ["Symbol", "Cote", "Signatura"]),
     ("language", ["Language", "Langue", "Idioma"]),
     ("url", ["URL", "URL", "URL"]),
+    ("area", ["Area", "Zone", "Zona"]),
+    ("area_fr", ["Area (French)", "Zone (français)", "Zona (francés)"]),
+    ("area_es", ["Area (Spanish)", "Zone (espagnol)", "Zona (español)"]),
+    ("breadth", ["Breadth", "Portée", "Amplitud"]),
+    ("note_fr", ["Note (French)", "Remarque (français)", "Nota (francés)"]),
+    ("note_es", ["Note (Spanish)", "Remarque (espagnol)", "Nota (español)"]),
+    ("barrier", ["Barrier", "Obstacle", "Obstáculo"]),
+    ("audience", ["Audience", "Public", "Destinatarios"]),
+    ("number", ["Number of events", "Nombre d'activités", "Número de actividades"]),
+    ("people", ["People", "Personnes", "Personas"]),
+    ("estimated", ["Estimated", "Estimé", "Estimado"]),
+    ("planned", ["Planned", "Prévu", "Previsto"]),
 ];
 
 /// The heading of a column as people read it; the column's own name where there is no other.
@@ -92,6 +104,9 @@ const TABLES: &[(&str, [&str; 3])] = &[
     ("links", ["Links", "Liens", "Vínculos"]),
     ("absences", ["Absences", "Absences", "Ausencias"]),
     ("participation", ["Participation", "Participation", "Participación"]),
+    ("statements", ["Statements", "Déclarations", "Declaraciones"]),
+    ("barriers", ["Barriers", "Obstacles", "Obstáculos"]),
+    ("events", ["Events", "Activités", "Actividades"]),
     ("satisfaction", ["Satisfaction", "Satisfaction", "Satisfacción"]),
     ("resources", ["Resources", "Ressources", "Recursos"]),
     ("projects", ["Projects", "Projets", "Proyectos"]),

@@ -3,11 +3,13 @@
 //! A word is written in lower-case kebab form in every file; readers also take the labels that reports show, in any
 //! letter case. Everything else about a word (its text, its labels, reading, writing, serde) comes from one table.
 
+mod consultation;
 mod headings;
 mod words;
 
 use std::borrow::Cow;
 
+pub use consultation::*;
 pub use headings::{heading, heading_means, same_words, table_label, table_means};
 pub use words::*;
 

@@ -4,6 +4,7 @@
 //! the machine is shared out, and told by their medians. Nothing is held to a time; only a result file that differs
 //! from a peer's, or (with `--instructions`) a count over its bound, ends in failure.
 
+mod board;
 mod floor;
 mod generate;
 mod instructions;
@@ -44,6 +45,9 @@ struct Options {
     /// Count instructions on a small data set instead, where valgrind is installed.
     #[arg(long)]
     instructions: bool,
+    /// Time the drawing of boards instead, and count the lines that cross on them.
+    #[arg(long)]
+    boards: bool,
     /// What `cargo bench` says; without it this is a test run, in which nothing is to be done.
     #[arg(long, hide = true)]
     bench: bool,
@@ -82,6 +86,9 @@ fn bench(options: &Options) -> Result<bool, Problem> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench");
     if options.instructions {
         return instructions::run(&folder);
+    }
+    if options.boards {
+        return board::run(&folder, options.runs.unwrap_or(5)).map(|()| true);
     }
     let peers = peers(&options.peers)?;
     let mut same = true;

@@ -5,7 +5,7 @@
 //! pairings' priorities are linked, each by one or several documents; some links do not count.
 
 mod country;
-mod draw;
+pub(crate) mod draw;
 mod links;
 mod words;
 

@@ -65,7 +65,7 @@ pub(crate) fn run(folder: &Path) -> Result<(), Problem> {
 }
 
 /// The median time of the work alone: neither what it is given nor taking its answer apart counts.
-fn time<T, R>(prepare: impl Fn() -> T, work: impl Fn(T) -> R) -> Duration {
+pub(crate) fn time<T, R>(prepare: impl Fn() -> T, work: impl Fn(T) -> R) -> Duration {
     let run = |_| {
         let given = black_box(prepare());
         let begun = Instant::now();

@@ -16,10 +16,30 @@ pub(crate) struct Card {
 
 /// A board, parsed.
 pub(crate) struct Picture {
-    wide: f64,
+    pub(crate) wide: f64,
     high: f64,
     pub(crate) cards: Vec<Card>,
+    /// The boxes of agencies and constituents that have a column of their own.
+    pub(crate) partners: Vec<Card>,
     texts: Vec<(String, Area)>,
+}
+
+/// How steeply a text rises, in degrees.
+fn rise(node: Node<'_, '_>) -> f64 {
+    let turn = node.ancestors().filter_map(|group| group.attribute("transform")?.strip_prefix("rotate(-"));
+    let degrees = |text: &str| text.split(' ').next().and_then(|number| number.parse::<f64>().ok());
+    turn.map(|text| degrees(text).expect("a text is turned by degrees")).sum()
+}
+
+/// How far the groups around a shape move it.
+fn moved(node: Node<'_, '_>) -> f64 {
+    let moves = node.ancestors().filter_map(|group| group.attribute("transform"));
+    let moves = moves.filter(|transform| !transform.starts_with("rotate("));
+    let across = |transform: &str| {
+        let inner = transform.strip_prefix("translate(").and_then(|rest| rest.strip_suffix(" 0)"));
+        inner.and_then(|number| number.parse::<f64>().ok()).expect("a board is only moved to the right")
+    };
+    moves.map(across).sum()
 }
 
 fn number(node: Node<'_, '_>, name: &str) -> f64 {
@@ -31,13 +51,16 @@ fn text(node: Node<'_, '_>) -> (String, Area) {
     let size = number(node, "font-size");
     let weight = if node.attribute("font-weight") == Some("bold") { Weight::Bold } else { Weight::Regular };
     let wide = width(&said, size, weight);
-    let x = number(node, "x");
+    let x = number(node, "x") + moved(node);
     let left = match node.attribute("text-anchor") {
         Some("middle") => x - wide / 2.0,
         Some("end") => x - wide,
         _ => x,
     };
-    (said, [left, number(node, "y") - 0.8 * size, wide, size])
+    let (up, along) = rise(node).to_radians().sin_cos();
+    let top = number(node, "y") - wide * up - 0.8 * size * along;
+    // A turned text also stands as high as its letters are, aslant.
+    (said, [left - 0.8 * size * up, top, wide * along + size * up, wide * up + size * along])
 }
 
 fn inside([x, y, wide, high]: Area, [left, top, outer_wide, outer_high]: Area) -> bool {
@@ -62,16 +85,21 @@ impl Picture {
             let named = root.descendants().find(|node| node.attribute("id") == Some(id));
             assert!(named.and_then(|node| node.text()).is_some_and(|text| !text.is_empty()), "{id}");
         }
-        let mut cards = Vec::new();
-        for group in root.descendants().filter(|n| n.attribute("class") == Some("card")) {
-            let rect = group.children().find(|n| n.has_tag_name("rect")).expect("a card has a frame");
-            let area = ["x", "y", "width", "height"].map(|name| number(rect, name));
-            let texts = group.descendants().filter(|n| n.has_tag_name("text")).map(text).collect();
-            let address = group.attribute("data-card").expect("a card says what it is of").to_owned();
-            cards.push(Card { address, area, texts });
-        }
+        let boxes = |class: &str, named: &str| -> Vec<Card> {
+            let groups = root.descendants().filter(|node| node.attribute("class") == Some(class));
+            let boxed = |group: Node<'_, '_>| {
+                let rect = group.children().find(|n| n.has_tag_name("rect")).expect("a card has a frame");
+                let mut area = ["x", "y", "width", "height"].map(|name| number(rect, name));
+                area[0] += moved(rect);
+                let texts = group.descendants().filter(|n| n.has_tag_name("text")).map(text).collect();
+                let address = group.attribute(named).expect("a card says what it is of").to_owned();
+                Card { address, area, texts }
+            };
+            groups.map(boxed).collect()
+        };
+        let (cards, partners) = (boxes("card", "data-card"), boxes("partner", "data-partner"));
         let texts = root.descendants().filter(|n| n.has_tag_name("text")).map(text).collect();
-        Self { wide: number(root, "width"), high: number(root, "height"), cards, texts }
+        Self { wide: number(root, "width"), high: number(root, "height"), cards, partners, texts }
     }
 
     /// Everything lies on the paper, no two cards overlap, and every text of a card lies on it.
@@ -80,9 +108,10 @@ impl Picture {
         for (said, area) in &self.texts {
             assert!(inside(*area, paper), "“{said}” at {area:?} leaves the paper");
         }
-        for (n, card) in self.cards.iter().enumerate() {
+        let boxes: Vec<&Card> = self.cards.iter().chain(&self.partners).collect();
+        for (n, card) in boxes.iter().enumerate() {
             assert!(inside(card.area, paper), "{} leaves the paper", card.address);
-            for other in &self.cards[..n] {
+            for other in &boxes[..n] {
                 assert!(!overlap(card.area, other.area), "{} and {}", card.address, other.address);
             }
             for (said, area) in &card.texts {

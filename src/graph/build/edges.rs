@@ -187,8 +187,8 @@ impl<'a> Task<'a> {
                 not_involved.entry(pair(outcome, agency)).or_insert(row.place);
             }
             let (source, locator, place) = (row.source, row.locator, row.place);
-            let statement =
-                self.state(Statement { source, locator, organisation: None, note: None, place }, to);
+            let statement = self
+                .state(Statement { source, locator, organisation: None, date: None, note: None, place }, to);
             roles.push((node(self.bases().agency, agency), to, Edge::Role { role: row.role, statement }));
         }
         self.contradictions(&table, &not_involved, &same_agency);
@@ -231,9 +231,9 @@ impl<'a> Task<'a> {
                 self.resolver.framework(row.country, Some(row.framework), Side::Any, row.place, "framework");
             let Some(framework) = found else { continue };
             let to = node(self.bases().framework, framework);
-            let (source, locator, organisation, note, place) =
-                (row.source, row.locator, row.organisation, row.note, row.place);
-            let statement = self.state(Statement { source, locator, organisation, note, place }, to);
+            let (source, locator, organisation, date, note, place) =
+                (row.source, row.locator, row.organisation, row.date, row.note, row.place);
+            let statement = self.state(Statement { source, locator, organisation, date, note, place }, to);
             let from = node(self.bases().constituent, row.constituent as u32);
             edges.push((from, to, Edge::TookPart { phase: row.phase, level: row.level, statement }));
         }
@@ -248,8 +248,10 @@ impl<'a> Task<'a> {
             let Some(framework) = found else { continue };
             let about = node(self.bases().framework, framework);
             let (source, locator, place) = (row.source, row.locator, row.place);
-            let statement =
-                self.state(Statement { source, locator, organisation: None, note: None, place }, about);
+            let statement = self.state(
+                Statement { source, locator, organisation: None, date: None, note: None, place },
+                about,
+            );
             let (constituent, year, yes) = (row.constituent, row.year, row.satisfied.0);
             answers.push(AnswerRow { framework, constituent, year, yes, statement });
         }

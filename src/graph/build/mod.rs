@@ -3,6 +3,7 @@
 mod absences;
 mod edges;
 mod ledgers;
+mod said;
 mod tables;
 
 use petgraph::graph::{Graph, NodeIndex};
@@ -51,6 +52,8 @@ pub(super) fn build(mut dataset: Dataset) -> (PlanGraph, Findings) {
     let tables = tables::tables(&mut dataset, &index, [countries.len(), frameworks.len()], &mut findings);
     let Tables { bases, .. } = tables;
     findings.absorb(ledgers::check(&dataset, &index, &tables));
+    let (said, of_said) = said::tables(&mut dataset, &index);
+    findings.absorb(of_said);
 
     // Statements of different tables have nothing to do with each other.
     let absences = std::mem::take(&mut dataset.absences);
@@ -148,6 +151,7 @@ pub(super) fn build(mut dataset: Dataset) -> (PlanGraph, Findings) {
         absences,
         indicators: dataset.indicators,
         statements: finished.statements,
+        said,
         frameworks,
         store,
     };

@@ -303,7 +303,10 @@ fn sources(dataset: &mut Dataset, to: &mut Resolver<'_>) -> Vec<(SourceId, Optio
             .chain(dataset.roles.iter().map(|r| r.source))
             .chain(dataset.participation.iter().map(|r| r.source))
             .chain(dataset.satisfaction.iter().map(|r| r.source))
-            .chain(dataset.absences.iter().map(|r| r.source));
+            .chain(dataset.absences.iter().map(|r| r.source))
+            .chain(dataset.statements.iter().map(|r| r.source))
+            .chain(dataset.barriers.iter().map(|r| r.source))
+            .chain(dataset.events.iter().map(|r| r.source));
         let mut used: Vec<SourceId> = cited.flatten().collect();
         used.sort_unstable();
         used.dedup();

@@ -172,10 +172,10 @@ macro_rules! linked {
 linked! { Priority, Element, Outcome }
 
 /// Titles in the three languages.
-type Titles = [Option<Text>; 3];
+pub(in crate::graph) type Titles = [Option<Text>; 3];
 
 impl PlanGraph {
-    fn title(&self, titles: Titles, language: Language) -> &str {
+    pub(in crate::graph) fn title(&self, titles: Titles, language: Language) -> &str {
         self.title_found(titles, language).map_or("", |(title, _)| title)
     }
 
@@ -198,11 +198,11 @@ impl PlanGraph {
             .fold(0, |print: u64, text| print.rotate_left(9) ^ self.store.texts.fingerprint(text))
     }
 
-    fn text(&self, text: Option<Text>) -> Option<&str> {
+    pub(in crate::graph) fn text(&self, text: Option<Text>) -> Option<&str> {
         text.map(|t| self.store.texts.get(t))
     }
 
-    fn called(&self, symbol: Symbol) -> &str {
+    pub(in crate::graph) fn called(&self, symbol: Symbol) -> &str {
         self.store.names.text(symbol)
     }
 

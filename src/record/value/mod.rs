@@ -6,8 +6,8 @@ mod numbers;
 mod words;
 
 pub use date::Date;
-pub use numbers::{Amount, Confidence, Milestone, Year};
-pub use words::{Pillars, YesNo};
+pub use numbers::{Amount, Confidence, Count, Milestone, Year};
+pub use words::{Pillars, Regions, YesNo};
 
 use crate::diagnostic::Fault;
 use crate::id::{Names, Space, Symbol};

@@ -189,6 +189,26 @@ impl Value for Amount {
     }
 }
 
+/// A number of things that are counted: of people, of events.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Count(pub u32);
+
+impl Value for Count {
+    const KIND: &'static str = "whole number";
+
+    fn written(self, _: &Store) -> Written<'_> {
+        Written::Number(self.0.to_string())
+    }
+
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+        let text = cell.as_text().unwrap_or_default();
+        let whole = decimal(text, 0).and_then(|n| u32::try_from(n).ok());
+        whole
+            .map(Self)
+            .ok_or_else(|| not_finite(cell).unwrap_or_else(|| cell.wrong(column, "a whole number")))
+    }
+}
+
 /// What an indicator is to reach by a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Milestone {

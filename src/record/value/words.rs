@@ -30,7 +30,8 @@ macro_rules! plain_value {
 
 plain_value! {
     vocab::FrameworkKind, vocab::Extent, vocab::LinkStatus, vocab::Role, vocab::Absence, vocab::Phase,
-    vocab::Constituent, vocab::Level, vocab::Fund, vocab::Measure
+    vocab::Constituent, vocab::Level, vocab::Fund, vocab::Measure, vocab::Breadth, vocab::Barrier,
+    vocab::EventKind, vocab::Audience
 }
 
 #[cold]
@@ -75,43 +76,55 @@ impl Value for YesNo {
     }
 }
 
-/// A set of the ILO's four strategic objectives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct Pillars(u8);
+/// Sets of words of a small vocabulary, written with “;” between them.
+macro_rules! sets {
+    ($($(#[$doc:meta])* $name:ident of $word:ident;)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+        pub struct $name(u8);
 
-impl Pillars {
-    /// Is there none?
-    #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
+        impl $name {
+            /// Is there none?
+            #[must_use]
+            pub const fn is_empty(self) -> bool {
+                self.0 == 0
+            }
 
-    /// Those in the set, in the vocabulary's order.
-    pub fn iter(self) -> impl Iterator<Item = vocab::Pillar> {
-        vocab::Pillar::ALL.iter().copied().filter(move |&p| self.0 & (1 << p as u8) != 0)
-    }
+            /// Those in the set, in the vocabulary's order.
+            pub fn iter(self) -> impl Iterator<Item = vocab::$word> {
+                vocab::$word::ALL.iter().copied().filter(move |&p| self.0 & (1 << p as u8) != 0)
+            }
+        }
+
+        impl Value for $name {
+            const KIND: &'static str = "words";
+            const WORDS: Option<fn() -> Vec<&'static str>> =
+                Some(|| vocab::$word::ALL.iter().map(|w| w.word()).collect());
+            const LABELS: Option<fn(vocab::Language) -> Vec<&'static str>> =
+                Some(|language| vocab::$word::ALL.iter().map(|w| w.label(language)).collect());
+
+            fn written(self, _: &Store) -> Written<'_> {
+                Written::Words(self.iter().map(Vocabulary::word).collect())
+            }
+
+            fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+                let Cell::Text(text) = cell else { return Err(cell.wrong(column, "words separated by “;”")) };
+                let mut set = Self::default();
+                for word in text.split(';').map(str::trim).filter(|w| !w.is_empty()) {
+                    let word = vocab::$word::read(word).ok_or_else(|| unknown_word::<vocab::$word>(word))?;
+                    set.0 |= 1 << word as u8;
+                }
+                Ok(set)
+            }
+        }
+    )+};
 }
 
-impl Value for Pillars {
-    const KIND: &'static str = "words";
-    const WORDS: Option<fn() -> Vec<&'static str>> =
-        Some(|| vocab::Pillar::ALL.iter().map(|w| w.word()).collect());
-    const LABELS: Option<fn(vocab::Language) -> Vec<&'static str>> =
-        Some(|language| vocab::Pillar::ALL.iter().map(|w| w.label(language)).collect());
-
-    fn written(self, _: &Store) -> Written<'_> {
-        Written::Words(self.iter().map(Vocabulary::word).collect())
-    }
-
-    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
-        let Cell::Text(text) = cell else { return Err(cell.wrong(column, "words separated by “;”")) };
-        let mut set = Self::default();
-        for word in text.split(';').map(str::trim).filter(|w| !w.is_empty()) {
-            let pillar = vocab::Pillar::read(word).ok_or_else(|| unknown_word::<vocab::Pillar>(word))?;
-            set.0 |= 1 << pillar as u8;
-        }
-        Ok(set)
-    }
+sets! {
+    /// A set of the ILO's four strategic objectives.
+    Pillars of Pillar;
+    /// A set of the ILO's five regions.
+    Regions of Region;
 }
 
 #[cfg(test)]

@@ -226,7 +226,12 @@ fn chips(verdict: &OutcomeVerdict<'_>, language: Language) -> Vec<Chip> {
         text: match engagement {
             Engagement::Unknown => say!(language, "board-ilo-not-stated"),
             Engagement::Stated(role) => {
-                say!(language, "board-chip", who = "ILO", role = words::word(role, language))
+                say!(
+                    language,
+                    "board-chip",
+                    who = say!(language, "board-chip-ilo"),
+                    role = words::word(role, language)
+                )
             }
         },
         takes_part: matches!(engagement, Engagement::Stated(role) if takes_part(role)),

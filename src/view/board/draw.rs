@@ -17,7 +17,7 @@ pub(super) struct Names<'a> {
 }
 
 impl Names<'_> {
-    fn card(&self, right: bool, card: usize) -> String {
+    pub(super) fn card(&self, right: bool, card: usize) -> String {
         format!("{}-{}{card}", self.prefix, if right { "o" } else { "p" })
     }
 }

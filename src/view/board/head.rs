@@ -15,7 +15,7 @@ use crate::vocab::{Constituent, FrameworkKind, Language, Level, Vocabulary};
 const NAME: Type = Type::of(21.0, Weight::Bold, ink::TEXT);
 const PLANS: Type = Type::of(13.0, Weight::Bold, ink::TEXT);
 const BODY: Type = Type::of(12.0, Weight::Regular, ink::SOFT);
-const COLUMN: Type = Type::of(12.5, Weight::Bold, ink::SOFT);
+pub(super) const COLUMN: Type = Type::of(12.5, Weight::Bold, ink::SOFT);
 const INNER: f64 = WIDE - 2.0 * MARGIN;
 
 /// The country; answers where the next part begins.
@@ -69,8 +69,14 @@ pub(super) fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, lan
     svg.lines([LEFT_X, y], &lines, 16.0, BODY)
 }
 
-/// The headings of the columns, each with who took part in the making of its plan.
-pub(super) fn columns(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, language: Language) -> f64 {
+/// The headings of the columns, each with who took part in the making of its plan unless a column of its own says that.
+pub(super) fn columns(
+    svg: &mut Svg,
+    top: f64,
+    verdict: &PairingVerdict<'_>,
+    chips: bool,
+    language: Language,
+) -> f64 {
     let y = top + 14.0;
     let (dwcp, un) = (verdict.pairing.dwcp, verdict.pairing.un);
     let n = verdict.priorities.len();
@@ -83,6 +89,10 @@ pub(super) fn columns(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, lan
         [(LEFT_X, RIGHT_X - LEFT_X - 20.0, left, dwcp), (RIGHT_X, WIDE - MARGIN - RIGHT_X, right, un)]
     {
         let below = svg.lines([x, y], &COLUMN.wrap(&heading, wide, 2), 16.0, COLUMN);
+        if !chips {
+            end = end.max(below - 8.0);
+            continue;
+        }
         let (mut at, mut line) = (x, below - 8.0);
         for chip in constituents(framework, language) {
             let text = CHIP.cut(&chip.text, 200.0);
@@ -100,15 +110,9 @@ pub(super) fn columns(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, lan
 
 /// The three constituents, and civil society where it was observed, with the strongest part that is stated.
 fn constituents(framework: Framework<'_>, language: Language) -> Vec<Chip> {
-    let parts = framework.participation();
-    let mut chips = Vec::new();
-    for &constituent in Constituent::ALL {
-        let levels = parts.iter().filter(|part| part.constituent == constituent).map(|part| part.level);
-        let proposed = |level: &Level| *level == Level::Proposed;
-        let strongest = levels.clone().filter(|level| !proposed(level)).max().or(levels.into_iter().next());
+    let chip = |(constituent, level)| {
         let who = words::word(constituent, language);
-        chips.push(match strongest {
-            None if constituent == Constituent::CivilSociety => continue,
+        match level {
             None => {
                 Chip { text: say!(language, "board-not-stated", who = who), takes_part: false, ilo: false }
             }
@@ -117,9 +121,22 @@ fn constituents(framework: Framework<'_>, language: Language) -> Vec<Chip> {
                 takes_part: !matches!(level, Level::NotAtAll | Level::Proposed),
                 ilo: false,
             },
-        });
-    }
-    chips
+        }
+    };
+    strongest_levels(framework).into_iter().map(chip).collect()
+}
+
+/// How strongly each constituent took part; none where that is not stated. Civil society only where it was observed.
+pub(super) fn strongest_levels(framework: Framework<'_>) -> Vec<(Constituent, Option<Level>)> {
+    let parts = framework.participation();
+    let strongest = |constituent: Constituent| {
+        let levels = parts.iter().filter(|part| part.constituent == constituent).map(|part| part.level);
+        // What was asked for and not done comes after whatever was done.
+        let done = levels.clone().filter(|level| *level != Level::Proposed).max();
+        (constituent, done.or(levels.into_iter().next()))
+    };
+    let all = Constituent::ALL.iter().map(|&constituent| strongest(constituent));
+    all.filter(|(constituent, level)| level.is_some() || *constituent != Constituent::CivilSociety).collect()
 }
 
 /// A plan without items says so where its cards would stand; answers where the cards end.

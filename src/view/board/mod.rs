@@ -3,6 +3,8 @@
 //! A board needs no other program, says what every class, line and chip means, and says what it left out, so that a
 //! picture cut out of its page still explains itself.
 
+mod agencies;
+mod columns;
 mod contents;
 mod draw;
 mod fold;
@@ -17,8 +19,9 @@ pub use portfolio::portfolio;
 
 use self::contents::Contents;
 use self::draw::Names;
-use self::layout::WIDE;
+use self::layout::{MARGIN, WIDE};
 use super::svg::Svg;
+use super::theme::ink;
 use crate::align::{PairingVerdict, Policy};
 use crate::graph::Framework;
 use crate::say;
@@ -33,6 +36,8 @@ pub struct Options<'a> {
     pub limit: usize,
     /// Are outputs shown that no link names?
     pub outputs: bool,
+    /// Are agencies and constituents drawn as columns of their own, with ties to what they take part in?
+    pub columns: bool,
     /// Is it part of a page, where cards can be reached by keyboard?
     pub live: bool,
     /// What its ids begin with: unique on a page.
@@ -41,7 +46,14 @@ pub struct Options<'a> {
 
 impl Default for Options<'_> {
     fn default() -> Self {
-        Self { language: Language::default(), limit: 60, outputs: false, live: false, name: "board" }
+        Self {
+            language: Language::default(),
+            limit: 60,
+            outputs: false,
+            columns: false,
+            live: false,
+            name: "board",
+        }
     }
 }
 
@@ -68,6 +80,7 @@ pub fn country(
     let language = options.language;
     let mut parts = Svg::part();
     let mut described = Vec::new();
+    let (mut wide, mut rules) = (WIDE, Vec::new());
     let (mut y, mut crossings, mut crossings_before) = (head::title(&mut parts, name, language), 0, 0);
     for (n, verdict) in verdicts.iter().enumerate() {
         let mut contents = Contents::of(verdict, options.outputs, language);
@@ -75,20 +88,48 @@ pub fn country(
         let (before, after) = order::order(&mut contents);
         crossings += after;
         crossings_before += before;
+        rules.push(y + 4.0);
         y = head::pairing(&mut parts, y, verdict, language);
-        y = head::columns(&mut parts, y, verdict, language);
+        let top = y;
+        let partners =
+            if options.columns { agencies::partners(verdict, &contents, language) } else { Vec::new() };
+        let above = agencies::above(&partners);
+        if options.columns {
+            // What the columns say need not be said by chips; the ILO's, which comes first, says its engagement.
+            contents.right.iter_mut().for_each(|card| card.chips.truncate(1));
+            parts.group(&[("transform", &format!("translate({} 0)", columns::BEFORE))]);
+            y += above;
+        }
+        y = head::columns(&mut parts, y, verdict, !options.columns, language);
         let layout = layout::layout(&contents, y);
         let prefix = format!("{}-{}", options.name, n + 1);
         let names = Names { prefix: &prefix, live: options.live };
         draw::draw(&mut parts, &contents, &layout, &names);
+        let cards = y;
         y = head::empty_columns(&mut parts, &contents, y, layout.bottom, language);
+        if options.columns {
+            parts.end();
+            let places = (top + above + 14.0, cards);
+            y = y.max(columns::constituents(&mut parts, verdict, &layout, places, language));
+            let places = (columns::BEFORE, top + 14.0);
+            let all = verdict.outcomes.len();
+            let [end, lower] =
+                agencies::agencies(&mut parts, &partners, all, &layout, &names, places, language);
+            (wide, y) = (wide.max(end), y.max(lower));
+        }
         y = foot::pairing(&mut parts, y, verdict, &folded, after, language);
         described.push(words::described(verdict, &contents, language));
     }
+    rules.push(y + 4.0);
     y = foot::whole(&mut parts, y, verdicts, left_out, policy, language);
+    // Lines between parts end where the paper does, which only now is known.
+    for &rule in rules.iter().filter(|_| wide > WIDE) {
+        let ends = [WIDE - MARGIN, rule, wide.ceil() - MARGIN, rule];
+        parts.line(ends, &[("stroke", ink::RULE), ("stroke-width", "1")]);
+    }
     let title = say!(language, "board-title", country = name);
-    let mut svg = Svg::new(options.name, WIDE, y.ceil(), &title, &described.join(" "));
-    svg.paper(WIDE, y.ceil());
+    let mut svg = Svg::new(options.name, wide.ceil(), y.ceil(), &title, &described.join(" "));
+    svg.paper(wide.ceil(), y.ceil());
     svg.absorb(&parts.finish());
     Drawn { svg: svg.finish(), crossings, crossings_before }
 }

@@ -37,7 +37,7 @@ pub struct Template<'a> {
 const STEPS: [&str; 5] = ["frameworks", "priorities", "elements", "outcomes", "links"];
 
 /// The other sheets, the more common ones first.
-const MORE: [&str; 11] = [
+const MORE: [&str; 14] = [
     "roles",
     "absences",
     "participation",
@@ -46,6 +46,9 @@ const MORE: [&str; 11] = [
     "outputs",
     "agencies",
     "countries",
+    "statements",
+    "barriers",
+    "events",
     "resources",
     "projects",
     "indicators",

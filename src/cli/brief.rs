@@ -1,0 +1,61 @@
+use std::path::PathBuf;
+
+use super::load::{Data, Rules, country_named};
+use super::output::{print, write};
+use super::picture::{self, Kind};
+use super::{Failure, Outcome};
+use crate::say;
+use crate::text::Keep;
+use crate::view::brief::{Brief, html, markdown, sheet};
+use crate::vocab::Language;
+
+/// Write a page on one country to hand out: verdict, what is open, who took part, what comes next, sources
+#[derive(clap::Args, Debug)]
+pub(super) struct Args {
+    /// The country, by its three-letter code.
+    #[arg(value_name = "ISO3")]
+    country: String,
+    #[command(flatten)]
+    data: Data,
+    #[command(flatten)]
+    rules: Rules,
+    /// The UN framework, by its id; the latest that is compared with a DWCP when left out.
+    #[arg(long, value_name = "ID")]
+    undaf: Option<String>,
+    /// The file: .pdf, .html, .md, .svg or .png; Markdown on stdout when left out.
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+impl Args {
+    pub(super) fn run(self, language: Language) -> Outcome {
+        if let Some(path) = &self.output {
+            let kinds = ["pdf", "html", "htm", "md", "svg", "png"];
+            super::rollout::must_be_written(path, &kinds, language)?;
+        }
+        let policy = self.rules.load(language)?;
+        let graph = self.data.load(Keep::Everything, language)?;
+        let country = country_named(&graph, &self.country, language)?;
+        if let Some(id) = &self.undaf {
+            let own = || country.frameworks().filter(|f| f.kind().is_un_framework()).map(|f| f.id());
+            if !own().any(|known| known == id) {
+                let (near, code) = (crate::diagnostic::nearest(id, own()), country.code());
+                return Err(Failure::Usage(match near {
+                    Some(near) => say!(language, "brief-no-undaf-near", country = code, id = id, near = near),
+                    None => say!(language, "brief-no-undaf", country = code, id = id),
+                }));
+            }
+        }
+        let brief = Brief::of(&graph, country, self.undaf.as_deref(), &policy);
+        let Some(path) = &self.output else { return print(&markdown(&brief, language)) };
+        match super::rollout::extension(path).as_deref() {
+            Some("md") => write(path, markdown(&brief, language).as_bytes()),
+            Some("html" | "htm") => write(path, html(&brief, language).as_bytes()),
+            _ => {
+                let title = say!(language, "brief-title", country = country.name(language));
+                let pages = [sheet(&brief, language)];
+                picture::write(path, Kind::of(path, language)?, &pages, &title, language)
+            }
+        }
+    }
+}

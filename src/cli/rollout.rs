@@ -1,0 +1,112 @@
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::load::{Data, Rules, country_named};
+use super::output::{Layout, print, write};
+use super::picture::{self, Kind};
+use super::{Failure, Outcome};
+use crate::rollout::{Outlook, counts, rollouts, undatable};
+use crate::say;
+use crate::text::Keep;
+use crate::view::rollout::{Plan, calendar, gantt, render};
+use crate::view::{Format, Surface};
+use crate::vocab::Language;
+
+/// Plan the roll-outs of some years: what ends and begins, what to bring to the table, and who is to be there
+#[derive(clap::Args, Debug)]
+pub(super) struct Args {
+    #[command(flatten)]
+    data: Data,
+    #[command(flatten)]
+    rules: Rules,
+    /// The first year of preparation.
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1945..=2100))]
+    from: u16,
+    /// The last year of preparation.
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1945..=2100))]
+    to: u16,
+    /// How many roll-outs are planned in these years, to compare with.
+    #[arg(long, value_name = "NUMBER")]
+    planned: Option<usize>,
+    /// Only this country, by its three-letter code.
+    #[arg(long, value_name = "ISO3")]
+    country: Option<String>,
+    /// How the roll-outs are given out.
+    #[arg(long, value_enum, default_value = "table")]
+    format: super::format::Format,
+    /// Write a file: .ics is a calendar of the dates; .svg, .png and .pdf are a picture of them; .md, .csv and .json are
+    /// what --format shows.
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    #[command(flatten)]
+    layout: Layout,
+}
+
+impl Args {
+    pub(super) fn run(self, language: Language) -> Outcome {
+        if self.from > self.to {
+            return {
+                let (from, to) = (self.from.to_string(), self.to.to_string());
+                Err(Failure::Usage(say!(language, "rollout-years-reversed", from = from, to = to)))
+            };
+        }
+        if let Some(path) = &self.output {
+            must_be_written(path, &["ics", "svg", "png", "pdf", "md", "csv", "json"], language)?;
+        }
+        let policy = self.rules.load(language)?;
+        let graph = self.data.load(Keep::Everything, language)?;
+        let country = self.country.as_ref().map(|code| country_named(&graph, code, language)).transpose()?;
+        let years = self.from..=self.to;
+        let of_country = |f: &crate::graph::Framework<'_>| {
+            country.is_none_or(|wanted| f.countries().any(|own| own == wanted))
+        };
+        let mut all = rollouts(&graph, years.clone());
+        all.retain(|r| country.is_none_or(|wanted| r.countries().any(|own| own == wanted)));
+        let mut undatable = undatable(&graph);
+        undatable.retain(of_country);
+        let plan = Plan {
+            counts: counts(&all, years.clone()),
+            outlooks: all.into_par_iter().map(|r| Outlook::of(&graph, r, &policy)).collect(),
+            years,
+            planned: self.planned,
+            undatable,
+            policy,
+        };
+        let Some(path) = &self.output else {
+            return print(&render(&plan, language, self.format.into(), self.layout.surface()));
+        };
+        let text = |format| render(&plan, language, format, Surface::PIPE);
+        let bytes = match extension(path).as_deref() {
+            Some("ics") => calendar(&plan, language),
+            Some("md") => text(Format::Markdown),
+            Some("csv") => text(Format::Csv),
+            Some("json") => text(Format::Json),
+            _ => {
+                let kind = Kind::of(path, language)?;
+                let title = say!(language, "rollout-title", years = plan.span());
+                return picture::write(path, kind, &[gantt(&plan, language)], &title, language);
+            }
+        };
+        write(path, bytes.as_bytes())
+    }
+}
+
+/// The end of a file's name, in small letters.
+pub(super) fn extension(path: &Path) -> Option<String> {
+    path.extension().map(|extension| extension.to_string_lossy().to_lowercase())
+}
+
+/// The files that a command writes, checked before data are read for nothing.
+pub(super) fn must_be_written(path: &Path, kinds: &[&str], language: Language) -> Outcome {
+    let wanted = extension(path);
+    if !kinds.iter().any(|kind| wanted.as_deref() == Some(kind)) {
+        let kinds: Vec<String> = kinds.iter().map(|kind| format!(".{kind}")).collect();
+        let (file, kinds) = (path.display().to_string(), crate::locale::list(language, &kinds));
+        return Err(Failure::Usage(say!(language, "file-kind-unknown", file = file, kinds = kinds)));
+    }
+    match wanted.as_deref() {
+        Some("svg" | "png" | "pdf") => Kind::of(path, language)?.must_be_built_in(language),
+        _ => Ok(()),
+    }
+}

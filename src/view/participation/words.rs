@@ -1,0 +1,119 @@
+//! Who, where, in what, and on whose word, as people read it.
+
+use crate::graph::{Country, Evidence, Said};
+use crate::locale::list;
+use crate::participation::Place;
+use crate::record::Regions;
+use crate::say;
+use crate::vocab::{Attendance, Constituent, FrameworkKind, Language, Level, Phase, Vocabulary};
+
+/// A label in the middle of a line.
+pub(in crate::view) fn lower(label: &str) -> String {
+    // An acronym stays what it is.
+    let mut letters = label.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(std::iter::once(second)).chain(letters).collect()
+        }
+        _ => label.to_owned(),
+    }
+}
+
+/// What something is about, and what is said of it: with a colon as the language sets it.
+pub(in crate::view) fn pair(about: &str, said: &str, language: Language) -> String {
+    say!(language, "about-said", about = about, said = said)
+}
+
+/// Constituents that one statement is of: “social partners (employers and workers)”, or what plans contain where there
+/// are none.
+pub(in crate::view) fn who(
+    constituents: &[Constituent],
+    organisations: &[&str],
+    language: Language,
+) -> String {
+    let names: Vec<String> = constituents.iter().map(|c| lower(c.label(language))).collect();
+    let names = list(language, &names);
+    let who = match constituents {
+        [] => say!(language, "who-content"),
+        [Constituent::Employers, Constituent::Workers] => {
+            say!(language, "who-social-partners", names = names)
+        }
+        [Constituent::Employers, Constituent::Workers, Constituent::CivilSociety] => {
+            say!(language, "who-social-partners-and-civil-society")
+        }
+        all if *all == Constituent::TRIPARTITE => say!(language, "who-constituents", names = names),
+        [Constituent::CivilSociety] => say!(language, "who-civil-society", names = names),
+        _ => names,
+    };
+    if organisations.is_empty() { who } else { pair(&who, &organisations.join(", "), language) }
+}
+
+/// The constituents of whom one thing is known: “government: not stated”.
+pub(in crate::view) fn missing(missing: &[(Constituent, Attendance)], language: Language) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for state in Attendance::ALL.iter().filter(|state| **state != Attendance::TookPart) {
+        let named = missing.iter().filter(|(_, s)| s == state);
+        let named: Vec<String> = named.map(|(c, _)| lower(c.label(language))).collect();
+        if !named.is_empty() {
+            parts.push(pair(&list(language, &named), &lower(state.label(language)), language));
+        }
+    }
+    parts.join("; ")
+}
+
+/// The plan and phase: “UN Development Assistance Framework, formulation”.
+pub(in crate::view) fn process(
+    kind: Option<FrameworkKind>,
+    phase: Option<Phase>,
+    language: Language,
+) -> String {
+    let kind = kind.map(|k| k.label(language).to_owned());
+    let phase = phase.map(|p| lower(p.label(language)));
+    let mut parts: Vec<String> = kind.into_iter().chain(phase).collect();
+    // The phase of a joint programme is called what the joint programme is called.
+    parts.dedup_by(|b, a| lower(a) == lower(b));
+    parts.join(", ")
+}
+
+pub(in crate::view) fn level(level: Option<Level>, language: Language) -> String {
+    level.map_or_else(String::new, |level| lower(level.label(language)))
+}
+
+/// Source and locator, or that none is given.
+pub(in crate::view) fn cited(evidence: Evidence<'_>, language: Language) -> String {
+    evidence.cited().unwrap_or_else(|| say!(language, "no-source"))
+}
+
+pub(in crate::view) fn regions(regions: Regions, language: Language) -> String {
+    let names: Vec<String> = regions.iter().map(|r| r.label(language).to_owned()).collect();
+    list(language, &names)
+}
+
+pub(in crate::view) fn place(place: Place<'_>, language: Language) -> String {
+    match place {
+        Place::Region(region) => region.label(language).to_owned(),
+        Place::Other(words) => words.to_owned(),
+        Place::NotStated => say!(language, "region-not-stated"),
+    }
+}
+
+/// Of which countries something is said: “Asia and the Pacific (most)”.
+pub(in crate::view) fn subject(said: Said<'_>, language: Language) -> String {
+    let of = match (said.country(), said.area(language)) {
+        (Some(country), _) => country.name(language).to_owned(),
+        (None, Some(area)) => area.to_owned(),
+        (None, None) if said.regions().is_empty() => say!(language, "all-regions"),
+        (None, None) => regions(said.regions(), language),
+    };
+    match said.breadth() {
+        Some(breadth) => {
+            say!(language, "subject-breadth", subject = of, breadth = lower(breadth.label(language)))
+        }
+        None => of,
+    }
+}
+
+pub(in crate::view) fn countries(countries: &[Country<'_>], language: Language) -> String {
+    let names: Vec<String> = countries.iter().map(|c| c.name(language).to_owned()).collect();
+    list(language, &names)
+}

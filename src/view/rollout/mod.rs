@@ -1,0 +1,222 @@
+//! The roll-outs of some years: what ends and begins when, and what there is to bring to the table.
+
+mod csv;
+mod gantt;
+mod ics;
+mod json;
+pub(in crate::view) mod words;
+
+use std::ops::RangeInclusive;
+
+use super::page::Page;
+use super::table::Table;
+use super::{Format, Surface};
+use crate::align::Policy;
+use crate::graph::Framework;
+use crate::rollout::{Count, Outlook, Reach};
+use crate::say;
+use crate::vocab::Language;
+
+pub use gantt::gantt;
+pub use ics::calendar;
+
+/// The roll-outs of some years with everything about each.
+#[derive(Debug)]
+pub struct Plan<'g> {
+    /// The years of preparation.
+    pub years: RangeInclusive<u16>,
+    /// The roll-outs, in order of year and country.
+    pub outlooks: Vec<Outlook<'g>>,
+    /// How many each year has.
+    pub counts: Vec<Count>,
+    /// How many are planned in all these years, where that is given.
+    pub planned: Option<usize>,
+    /// The UN frameworks that cannot be placed in time.
+    pub undatable: Vec<Framework<'g>>,
+    /// The rules that links were counted by.
+    pub policy: Policy,
+}
+
+impl Plan<'_> {
+    /// The roll-outs of all years: those known and those expected.
+    #[must_use]
+    pub fn total(&self) -> (usize, usize) {
+        self.counts.iter().fold((0, 0), |(known, expected), c| (known + c.known, expected + c.expected))
+    }
+
+    /// The years in words: `2010–2012`.
+    #[must_use]
+    pub fn span(&self) -> String {
+        let (first, last) = (self.years.start(), self.years.end());
+        if first == last { first.to_string() } else { format!("{first}–{last}") }
+    }
+}
+
+/// The roll-outs in a format. Words are in the language; columns of CSV and keys of JSON are the same in every one.
+#[must_use]
+pub fn render(plan: &Plan<'_>, language: Language, format: Format, surface: Surface) -> String {
+    match format {
+        Format::Csv => csv::csv(plan, language),
+        Format::Json => json::json(plan, language),
+        Format::Table => page(plan, language).text(surface),
+        Format::Markdown => page(plan, language).markdown(),
+    }
+}
+
+fn page(plan: &Plan<'_>, language: Language) -> Page {
+    let mut page = Page::default();
+    page.heading(1, say!(language, "rollout-title", years = plan.span()));
+    page.aside(say!(language, "rollout-reading"));
+    page.paragraph(total(plan, language));
+    page.table(counts(plan, language));
+    if !plan.outlooks.is_empty() {
+        page.heading(2, say!(language, "rollout-dates"));
+        page.table(dates(plan, language));
+    }
+    for outlook in &plan.outlooks {
+        self::outlook(&mut page, outlook, language);
+    }
+    if !plan.undatable.is_empty() {
+        page.heading(2, say!(language, "rollout-undatable", n = plan.undatable.len()));
+        page.paragraph(plan.undatable.iter().map(|f| f.address()).collect::<Vec<_>>().join(", "));
+    }
+    page.aside(say!(language, "policy-line", policy = plan.policy.words(language)));
+    page
+}
+
+/// How many there are, against how many are planned.
+fn total(plan: &Plan<'_>, language: Language) -> String {
+    let (known, expected) = plan.total();
+    let n = known + expected;
+    match plan.planned {
+        Some(planned) => {
+            let years = plan.span();
+            say!(language, "rollout-of-planned", n = n, planned = planned, years = years)
+        }
+        None => say!(language, "rollout-total", n = n, years = plan.span()),
+    }
+}
+
+fn counts(plan: &Plan<'_>, language: Language) -> Table {
+    let mut table = Table::new(&[
+        say!(language, "head-prepared"),
+        say!(language, "head-known"),
+        say!(language, "head-expected"),
+        say!(language, "head-together"),
+    ]);
+    for count in &plan.counts {
+        table.row([
+            count.year.to_string().into(),
+            count.known.to_string().into(),
+            count.expected.to_string().into(),
+            (count.known + count.expected).to_string().into(),
+        ]);
+    }
+    table
+}
+
+fn dates(plan: &Plan<'_>, language: Language) -> Table {
+    let mut table = Table::new(&[
+        say!(language, "head-prepared"),
+        say!(language, "head-country"),
+        say!(language, "head-current"),
+        say!(language, "head-next"),
+        say!(language, "head-dwcp-then"),
+        say!(language, "head-with-current"),
+        say!(language, "head-with-next"),
+    ]);
+    for outlook in &plan.outlooks {
+        let rollout = outlook.rollout;
+        let mut first = true;
+        let mut row = |dwcp: String, current: String, next: String| {
+            let once = |text: String| if first { text } else { String::new() };
+            let cells = [
+                once(rollout.year.to_string()),
+                once(words::country(rollout, language)),
+                once(words::current(rollout, language)),
+                once(words::next(rollout, language)),
+            ];
+            first = false;
+            table.row(cells.into_iter().chain([dwcp, current, next]).map(Into::into));
+        };
+        if outlook.dwcps.is_empty() {
+            row(say!(language, "rollout-no-dwcp"), String::new(), String::new());
+        }
+        for then in &outlook.dwcps {
+            let months = |m| words::months(m, language);
+            row(
+                words::framework(then.dwcp, language),
+                then.with_current.map_or_else(String::new, months),
+                months(then.with_next),
+            );
+        }
+    }
+    table
+}
+
+fn outlook(page: &mut Page, outlook: &Outlook<'_>, language: Language) {
+    let rollout = outlook.rollout;
+    let (country, year) = (words::country(rollout, language), rollout.year.to_string());
+    page.heading(2, say!(language, "rollout-of", country = country, year = year));
+    let mut lines = vec![say!(
+        language,
+        "rollout-line",
+        current = words::current(rollout, language),
+        next = words::next(rollout, language)
+    )];
+    for verdict in &outlook.verdicts {
+        let dwcp = verdict.pairing.dwcp.address();
+        lines.push(words::pair(&dwcp, &words::verdict(verdict, language), language));
+    }
+    let table = outlook.table;
+    let who = |states| words::to_bring_in(states, language);
+    if table.assessment == table.formulation {
+        lines.push(say!(language, "table-both", who = who(table.formulation)));
+    } else {
+        lines.push(say!(language, "table-assessment", who = who(table.assessment)));
+        lines.push(say!(language, "table-formulation", who = who(table.formulation)));
+    }
+    if rollout.current.is_some() {
+        lines.push(say!(language, "table-last-time", who = words::to_bring_in(table.last_time, language)));
+    }
+    for (reach, key) in [(Reach::CarriesOver, 0), (Reach::FallsOutside, 1), (Reach::Unknown, 2)] {
+        let links: Vec<String> = outlook.links_that(reach).map(words::link).collect();
+        if links.is_empty() {
+            continue;
+        }
+        let mut each = links.clone();
+        each.dedup();
+        let (n, links) = (links.len(), each.join(", "));
+        lines.push(match key {
+            0 => say!(language, "links-carry-over", n = n, links = links),
+            1 => say!(language, "links-fall-outside", n = n, links = links),
+            _ => say!(language, "links-reach-unknown", n = n, links = links),
+        });
+    }
+    page.list(lines);
+    if outlook.agenda.is_empty() {
+        return;
+    }
+    page.heading(3, say!(language, "agenda-title"));
+    let mut table = Table::new(&[
+        say!(language, "head-priority"),
+        say!(language, "head-title"),
+        say!(language, "head-state"),
+        say!(language, "head-whom"),
+    ]);
+    for item in &outlook.agenda {
+        let priority = item.priority;
+        let neighbours = match words::neighbours(item) {
+            none if none.is_empty() && priority.pillars().is_empty() => say!(language, "agenda-no-pillar"),
+            none if none.is_empty() => say!(language, "agenda-no-agency"),
+            agencies => agencies,
+        };
+        table.row([
+            format!("{}/{}", priority.framework().id(), priority.id()).into(),
+            priority.title(language).into(),
+            words::state(item, rollout, language).into(),
+            neighbours.into(),
+        ]);
+    }
+    page.table(table);
+}

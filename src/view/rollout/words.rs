@@ -1,0 +1,122 @@
+//! What a roll-out, its dates and its agenda are called.
+
+use super::super::participation::words::lower;
+pub(in crate::view) use super::super::participation::words::pair;
+use crate::align::PairingVerdict;
+use crate::graph::{Framework, Link, Period};
+use crate::locale::list;
+use crate::rollout::{Agenda, Months, Rollout};
+use crate::say;
+use crate::vocab::{Attendance, Constituent, Language, PriorityClass, Vocabulary};
+
+pub(in crate::view) fn country(rollout: Rollout<'_>, language: Language) -> String {
+    let names: Vec<String> = rollout.countries().map(|c| c.name(language).to_owned()).collect();
+    list(language, &names)
+}
+
+/// A period, with “?” for an end that is not known.
+pub(in crate::view) fn period(period: Period, language: Language) -> String {
+    if period.start.is_none() && period.end.is_none() {
+        return say!(language, "period-unknown");
+    }
+    period.to_string()
+}
+
+pub(in crate::view) fn framework(framework: Framework<'_>, language: Language) -> String {
+    format!("{} ({})", framework.address(), period(framework.period(), language))
+}
+
+/// The framework that is prepared, or that it is expected only.
+pub(in crate::view) fn next(rollout: Rollout<'_>, language: Language) -> String {
+    match rollout.next {
+        Some(next) => framework(next, language),
+        None => say!(language, "rollout-expected-from", year = rollout.starts().to_string()),
+    }
+}
+
+pub(in crate::view) fn current(rollout: Rollout<'_>, language: Language) -> String {
+    rollout.current.map_or_else(|| say!(language, "rollout-no-current"), |f| framework(f, language))
+}
+
+pub(in crate::view) fn months(months: Months, language: Language) -> String {
+    match months {
+        Months::Shared(n) => say!(language, "months-shared", n = n),
+        Months::AtMost(n) => say!(language, "months-at-most", n = n),
+        Months::None => say!(language, "months-none"),
+        Months::Unknown => say!(language, "months-unknown"),
+    }
+}
+
+/// What is known of an item of the agenda: its class in the framework that ends, and what stands behind it.
+pub(in crate::view) fn state(item: &Agenda<'_>, rollout: Rollout<'_>, language: Language) -> String {
+    let state = match (item.class, item.nothing) {
+        (None, _) if rollout.current.is_none() => say!(language, "agenda-no-current"),
+        (None, _) => say!(language, "agenda-never-met"),
+        (Some(PriorityClass::Partial), _) if !item.open_elements.is_empty() => {
+            let open = item.open_elements.join(", ");
+            say!(language, "agenda-partial-elements", open = open)
+        }
+        (Some(class), None) => lower(class.label(language)),
+        (Some(class), Some(nothing)) => {
+            format!("{} ({})", lower(class.label(language)), lower(nothing.label(language)))
+        }
+    };
+    match item.next_class {
+        Some(class) => {
+            let class = lower(class.label(language));
+            say!(language, "agenda-in-next", state = state, class = class)
+        }
+        None => state,
+    }
+}
+
+/// The agencies to talk to: “UNICEF (O2, O3), WFP (O2)”.
+pub(in crate::view) fn neighbours(item: &Agenda<'_>) -> String {
+    let one = |n: &crate::rollout::Neighbour<'_>| {
+        let outcomes: Vec<&str> = n.outcomes.iter().map(|o| o.id()).collect();
+        format!("{} ({})", n.agency.acronym(), outcomes.join(", "))
+    };
+    item.neighbours.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// A link by its two ends: “P1/E2 → O3”.
+pub(in crate::view) fn link(link: Link<'_>) -> String {
+    let item = match link.element() {
+        Some(element) => format!("{}/{}", link.priority().id(), element.id()),
+        None => link.priority().id().to_owned(),
+    };
+    let target = match link.output() {
+        Some(output) => format!("{}/{}", link.outcome().id(), output.id()),
+        None => link.outcome().id().to_owned(),
+    };
+    format!("{item} → {target}")
+}
+
+/// Who is still to be brought in: those of the three who did not take part, told apart by what is known.
+pub(in crate::view) fn to_bring_in(states: [Attendance; 3], language: Language) -> String {
+    let all: Vec<(Constituent, Attendance)> = Constituent::TRIPARTITE.into_iter().zip(states).collect();
+    let missing: Vec<(Constituent, Attendance)> =
+        all.into_iter().filter(|(_, state)| *state != Attendance::TookPart).collect();
+    if missing.is_empty() {
+        return say!(language, "all-three-took-part");
+    }
+    super::super::participation::words::missing(&missing, language)
+}
+
+/// The verdict of a pairing in words.
+pub(in crate::view) fn verdict(verdict: &PairingVerdict<'_>, language: Language) -> String {
+    let counts = verdict.counts();
+    if verdict.class().is_none() {
+        return say!(language, "verdict-no-priorities");
+    }
+    let full = counts.full.counted;
+    let partial = counts.taken_up.counted - full;
+    say!(
+        language,
+        "verdict-counts",
+        n = counts.priorities,
+        full = full,
+        partial = partial,
+        rest = counts.priorities - full - partial
+    )
+}

@@ -1,0 +1,76 @@
+//! The page to hand out.
+
+use crate::common::{Folder, plans_with, root, run};
+
+fn brief(country: &str, dataset: &str) -> String {
+    run(root(), &["brief", country, dataset]).ends(0).stdout
+}
+
+#[test]
+fn a_brief_says_the_verdict_what_is_open_who_took_part_and_the_sources() {
+    let tanzania = brief("TZA", "datasets/gb306-2009");
+    for words in [
+        "## Alignment: Full",
+        "P1 Fighting child labour (full) → O1",
+        "civil society (not counted)",
+        "government, employers and workers: not stated",
+        "GB.306/TC/1 (¶6, ¶8)",
+    ] {
+        assert!(tanzania.contains(words), "{words}\n{tanzania}");
+    }
+    let syria = brief("SYR", "datasets/gb306-2009");
+    assert!(
+        syria.contains("O1 Protection of children from exploitation: in the UN framework only (none found)")
+    );
+    assert!(syria.contains("ILO: not involved"), "{syria}");
+}
+
+#[test]
+fn the_latest_pairing_is_taken_and_another_by_the_name_of_its_framework() {
+    let moldova = brief("MDA", "datasets/cycles");
+    assert!(moldova.contains("unsdcf-2023-2027") && !moldova.contains("unpf-2018-2022"), "{moldova}");
+    let arguments = ["brief", "MDA", "datasets/cycles", "--undaf", "unpf-2018-2022"];
+    let earlier = run(root(), &arguments).ends(0).stdout;
+    assert!(earlier.contains("unpf-2018-2022"), "{earlier}");
+    let wrong = run(root(), &["brief", "MDA", "datasets/cycles", "--undaf", "unpf-2018-2023"]).ends(2);
+    assert!(wrong.stderr.contains("did you mean unpf-2018-2022?"), "{wrong:?}");
+}
+
+#[test]
+fn a_country_without_a_pairing_gets_a_brief_that_says_so() {
+    let lebanon = brief("LBN", "datasets/gb306-2009");
+    assert!(lebanon.contains("Nothing to compare yet") && lebanon.contains("social partners"), "{lebanon}");
+    let albania = brief("ALB", "datasets/gb306-2009");
+    assert!(
+        albania.contains("Nothing to compare yet") && albania.contains("Nobody has said yet"),
+        "{albania}"
+    );
+}
+
+#[test]
+fn the_html_stands_alone_and_no_title_breaks_out_of_it() {
+    let folder = plans_with(&[(
+        "priorities.csv",
+        "country,framework,priority,title\nMDA,dwcp,P1,<script>alert(1)</script>\nMDA,dwcp,P2,\"a \"\"b\"\" & c\"\n",
+    )]);
+    folder.run(&["brief", "MDA", ".", "-o", "brief.html"]).ends(0);
+    let html = std::fs::read_to_string(folder.path().join("brief.html")).expect("the brief was written");
+    assert!(html.starts_with("<!DOCTYPE html>") && html.contains("lang=\"en\""));
+    assert!(html.contains("&lt;script&gt;") && !html.contains("<script"), "{html}");
+    assert!(!html.contains("http"), "nothing is loaded from elsewhere");
+    assert!(html.contains("size:A4"));
+}
+
+#[test]
+fn long_lists_are_cut_and_say_how_much_is_gone() {
+    let mut priorities = "country,framework,priority,title\n".to_owned();
+    (1..=12).for_each(|n| priorities += &format!("MDA,dwcp,P{n},Title {n}\n"));
+    let folder = Folder::of(crate::common::PLANS);
+    folder
+        .file("priorities.csv", &priorities)
+        .file("elements.csv", "country,framework,priority,element,title\n");
+    let brief = folder.run(&["brief", "MDA", "."]).ends(0).stdout;
+    // Twelve priorities and one outcome are open; seven lines are shown.
+    assert!(brief.contains("P7 Title 7") && !brief.contains("P8 Title 8"), "{brief}");
+    assert!(brief.contains("and 6 more"), "{brief}");
+}
