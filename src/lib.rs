@@ -21,7 +21,7 @@
 //! | 3 | [`record`] |
 //! | 4 | [`ingest`] |
 //! | 5 | [`graph`] |
-//! | 6 | [`align`] |
+//! | 6 | [`align`], [`funding`] |
 //! | 7 | [`indicator`] |
 //! | 8 | [`view`] |
 //! | 9 | [`cli`] |
@@ -42,6 +42,7 @@ pub mod align;
 pub mod cli;
 pub mod country;
 pub mod diagnostic;
+pub mod funding;
 pub mod graph;
 pub mod id;
 pub mod indicator;

@@ -10,6 +10,7 @@ mod indicators;
 mod load;
 mod output;
 mod progress;
+mod resources;
 mod results;
 mod schema;
 
@@ -53,6 +54,7 @@ enum Command {
     Check(check::Args),
     Explain(explain::Args),
     Indicators(indicators::Args),
+    Resources(resources::Args),
     Results(results::Args),
     Diagram(diagram::Args),
     Schema(schema::Args),
@@ -74,6 +76,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::Check(args) => args.run(),
         Command::Explain(args) => args.run(),
         Command::Indicators(args) => args.run(),
+        Command::Resources(args) => args.run(),
         Command::Results(args) => args.run(),
         Command::Diagram(args) => args.run(),
         Command::Schema(args) => args.run(),

@@ -154,6 +154,10 @@ codes! {
         "The exports of one framework for its several countries do not say the same. The fullest one was read."
     UninfoBadRow "W611" "UN INFO: part of the export has an unexpected shape"
         "A row or a node lacks its name or is not what the export usually holds there; it was left aside."
+    UninfoTotals "W612" "UN INFO: the totals are not what the outcomes add up to"
+        "The export's own totals and the money of its outcomes differ. The export lost outcomes (their money still stands at the strategic priority above), or its totals, which are added up by Sustainable Development Goal, count something twice or not at all. The money of outcomes and outputs is shown as the export gives it, beside the stated total; nothing is spread to make them meet."
+    UninfoRounded "W613" "UN INFO: figures were rounded to hundredths"
+        "Amounts are held exactly, in hundredths. A figure of the export with more decimals is the trace of a division; it was rounded."
 }
 
 impl Code {

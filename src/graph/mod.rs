@@ -7,6 +7,7 @@
 
 mod build;
 mod handle;
+mod money;
 mod order;
 mod period;
 mod resolve;
@@ -15,6 +16,7 @@ mod statement;
 pub use handle::{
     Agency, AgencyPart, Constituents, Country, Element, Framework, Item, Outcome, Output, Priority, Target,
 };
+pub use money::{Funded, Money, Project};
 pub use period::{Overlap, Period};
 pub use statement::{Absence, Answer, Answers, Evidence, Link, TookPart};
 
@@ -116,6 +118,8 @@ pub struct PlanGraph {
     answers: Vec<AnswerRow>,
     absences: Vec<(NodeIndex<u32>, record::AbsenceRow)>,
     indicators: Vec<record::Indicator>,
+    resources: Vec<(Option<money::MoneyOf>, record::Resource)>,
+    projects: Vec<(Option<money::MoneyOf>, record::Project)>,
     statements: Vec<Statement>,
 }
 

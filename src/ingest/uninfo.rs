@@ -3,6 +3,7 @@
 
 mod export;
 mod language;
+mod money;
 mod tree;
 
 pub(super) use export::{Export, is_export};
@@ -135,6 +136,7 @@ impl Writer<'_> {
         if !stated {
             self.part.dataset.frameworks.push(row);
         }
+        self.money(export, &results, &id, country);
         for outcome in &results.outcomes {
             self.outcome(country, framework, outcome, source);
             let own = outcome.agencies.iter().map(|agency| (None, agency));

@@ -21,7 +21,14 @@ type Bundle = FluentBundle<FluentResource>;
 /// The catalogues of a language, one file for each part of the program.
 macro_rules! catalogue {
     ($language:ident, $code:literal) => {
-        (Language::$language, $code, &[include_str!(concat!("common.", $code, ".ftl"))])
+        (
+            Language::$language,
+            $code,
+            &[
+                include_str!(concat!("common.", $code, ".ftl")),
+                include_str!(concat!("money.", $code, ".ftl")),
+            ],
+        )
     };
 }
 

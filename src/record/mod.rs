@@ -6,7 +6,7 @@
 mod value;
 
 pub use tables::*;
-pub use value::{Amount, Cell, Confidence, Date, Milestone, Pillars, Store, Value, Year, YesNo};
+pub use value::{Amount, Cell, Confidence, Currency, Date, Milestone, Pillars, Store, Value, Year, YesNo};
 
 pub(crate) use value::Moved;
 

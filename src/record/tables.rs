@@ -273,20 +273,30 @@ records! {
     resources: Resource {
         /// The country.
         country: optional CountryId,
-        /// The outcome, as framework/outcome.
+        /// The outcome, as framework/outcome; or framework/outcome/output; or the framework, for its own stated total.
         outcome_ref: optional ItemId,
-        /// The biennium, by its first year.
-        biennium: required Year,
+        /// The biennium, by its first year; left out where the money is that of the framework's whole period.
+        biennium: optional Year,
         /// Where the money comes from.
-        fund: required Fund,
+        fund: optional Fund,
         /// What is needed.
         need: optional Amount,
         /// What there is.
         available: optional Amount,
+        /// What was spent of it.
+        spent: optional Amount,
         /// What is tied to a purpose.
         earmarked: optional Amount,
         /// Does it support a DWCP?
         supports_dwcp: optional YesNo,
+        /// The currency, by its three letters; amounts of different currencies, or of none stated, are never added up.
+        currency: optional Currency,
+        /// The source.
+        source: optional SourceId,
+        /// Where in the source.
+        locator: optional Locator,
+        /// A remark, shown with the money.
+        note: optional Text,
     }
 
     /// A project of technical cooperation.
@@ -309,14 +319,20 @@ records! {
         approved: optional YesNo,
         /// The DWCP priority it serves, as dwcp/priority.
         dwcp_priority: optional ItemId,
+        /// The currency, by its three letters.
+        currency: optional Currency,
     }
 
     /// An indicator and one of its milestones.
     indicators: Indicator {
         /// The id.
         indicator: required IndicatorId,
-        /// What it counts, in words.
+        /// What it counts, in words; of a “yes” milestone, what is to be in place.
         title: optional Text,
+        /// The title in French.
+        title_fr: optional Text,
+        /// The title in Spanish.
+        title_es: optional Text,
         /// The unit.
         unit: optional Text,
         /// What it counts, by the program's own measures.
@@ -329,6 +345,8 @@ records! {
         year: required Year,
         /// What is to be reached by the end of that year.
         milestone: required Milestone,
+        /// Of a “yes” milestone: is it in place? Not known when left out.
+        reached: optional YesNo,
         /// The source.
         source: optional SourceId,
         /// Where in the source.

@@ -1,11 +1,13 @@
 //! Pure functions from graph, verdicts and findings to text.
 
 pub mod alignment;
+pub mod amount;
 pub mod dot;
 pub mod escape;
 pub mod explain;
 pub mod findings;
 pub mod indicators;
+pub mod resources;
 pub mod results;
 pub mod schema;
 pub mod table;

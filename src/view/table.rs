@@ -38,7 +38,7 @@ impl Cell {
 /// A table with a heading.
 #[derive(Debug, Clone, Default)]
 pub struct Table {
-    heading: Vec<&'static str>,
+    heading: Vec<String>,
     rows: Vec<Vec<Cell>>,
 }
 
@@ -51,8 +51,8 @@ const LEAST: usize = 16;
 impl Table {
     /// An empty table.
     #[must_use]
-    pub fn new(heading: &[&'static str]) -> Self {
-        Self { heading: heading.to_vec(), rows: Vec::new() }
+    pub fn new(heading: &[impl AsRef<str>]) -> Self {
+        Self { heading: heading.iter().map(|h| h.as_ref().to_owned()).collect(), rows: Vec::new() }
     }
 
     /// Adds a row; it has a cell for each heading.
@@ -68,8 +68,8 @@ impl Table {
 
     fn widths(&self, surface: Surface, indent: usize) -> Vec<usize> {
         // On a terminal a heading of several words takes several lines rather than a wide column.
-        let longest_word = |h: &&str| h.split(' ').map(|word| word.width()).max().unwrap_or(0);
-        let whole = |h: &&str| h.width();
+        let longest_word = |h: &String| h.split(' ').map(|word| word.width()).max().unwrap_or(0);
+        let whole = |h: &String| h.width();
         let mut widths: Vec<usize> = match surface.width {
             Some(_) => self.heading.iter().map(longest_word).collect(),
             None => self.heading.iter().map(whole).collect(),
@@ -99,7 +99,7 @@ impl Table {
     pub fn text(&self, surface: Surface, indent: usize) -> String {
         let widths = self.widths(surface, indent);
         let mut text = String::new();
-        let heading: Vec<Cell> = self.heading.iter().map(|h| Cell::styled(*h, theme::ASIDE)).collect();
+        let heading: Vec<Cell> = self.heading.iter().map(|h| Cell::styled(h, theme::ASIDE)).collect();
         for row in std::iter::once(&heading).chain(&self.rows) {
             let wrapped: Vec<Vec<String>> =
                 (row.iter().zip(&widths))
@@ -132,7 +132,7 @@ impl Table {
     #[must_use]
     pub fn markdown(&self) -> String {
         let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
-        let mut text = line(self.heading.iter().map(|h| (*h).to_owned()).collect());
+        let mut text = line(self.heading.clone());
         text += &line(self.heading.iter().map(|_| "---".to_owned()).collect());
         for row in &self.rows {
             text += &line(row.iter().map(|cell| escape::markdown(&cell.text)).collect());

@@ -121,6 +121,8 @@ impl Fault {
             },
             Self::UninfoDiffering { .. } => "export the files on the same day".into(),
             Self::UninfoBadRow { .. } => "compare with a fresh export".into(),
+            Self::UninfoTotals { .. } => "compare with a fresh export before adding figures up".into(),
+            Self::UninfoRounded { .. } => "nothing to do; a hundredth is the least that is held".into(),
         }
     }
 }

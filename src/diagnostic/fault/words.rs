@@ -188,6 +188,27 @@ impl Fault {
                     )
                 )
             }
+            Self::UninfoTotals { figure, total, outcomes, lost, by_goal, goals_explain } => {
+                let lost = lost
+                    .as_ref()
+                    .map(|lost| format!("{lost} are of outcomes that are missing from the tree"));
+                let by_goal = by_goal.as_ref().map(|more| {
+                    let why = if *goals_explain {
+                        "the totals are sums by goal"
+                    } else {
+                        "the export does not say why"
+                    };
+                    format!("{more} stand in the total only ({why})")
+                });
+                let causes: Vec<String> = lost.into_iter().chain(by_goal).collect();
+                format!(
+                    "money {figure}: the export’s total is {total} and its outcomes add up to {outcomes}; {}",
+                    causes.join("; ")
+                )
+            }
+            Self::UninfoRounded { figures } => {
+                format!("{} rounded to hundredths", count(*figures, "figure was", "figures were"))
+            }
         }
     }
 }

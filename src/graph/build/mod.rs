@@ -50,7 +50,8 @@ pub(super) fn build(mut dataset: Dataset) -> (PlanGraph, Findings) {
 
     let tables = tables::tables(&mut dataset, &index, [countries.len(), frameworks.len()], &mut findings);
     let Tables { bases, .. } = tables;
-    findings.absorb(ledgers::check(&dataset, &index, &tables));
+    let (ledgers, found) = ledgers::ledgers(&mut dataset, &index, &tables);
+    findings.absorb(found);
 
     // Statements of different tables have nothing to do with each other.
     let absences = std::mem::take(&mut dataset.absences);
@@ -147,6 +148,8 @@ pub(super) fn build(mut dataset: Dataset) -> (PlanGraph, Findings) {
         answers,
         absences,
         indicators: dataset.indicators,
+        resources: ledgers.resources,
+        projects: ledgers.projects,
         statements: finished.statements,
         frameworks,
         store,

@@ -1,10 +1,12 @@
 //! What a cell of a table can hold, and how it is read from text.
 
+mod currency;
 mod date;
 mod ids;
 mod numbers;
 mod words;
 
+pub use currency::Currency;
 pub use date::Date;
 pub use numbers::{Amount, Confidence, Milestone, Year};
 pub use words::{Pillars, YesNo};
