@@ -5,6 +5,7 @@ use crate::graph::PlanGraph;
 use crate::indicator::{Measures, definitions};
 use crate::text::Keep;
 use crate::view::indicators::{evaluate, render};
+use crate::vocab::Language;
 
 /// Count the indicators, against baseline and milestones
 #[derive(clap::Args, Debug)]
@@ -37,8 +38,10 @@ impl Args {
         };
         let definitions = definitions(&graph);
         let measures = Measures::of(&graph, &policy);
-        let indicators = evaluate(&definitions, &measures, years);
-        print(&render(&indicators, &definitions, &policy, self.format.into(), self.layout.surface()))
+        let indicators = evaluate(&definitions, &measures, years.clone());
+        let shares = crate::view::shares::evaluate(&definitions, &measures, years);
+        let (format, surface, language) = (self.format.into(), self.layout.surface(), Language::default());
+        print(&render(&indicators, &shares, &definitions, &policy, format, surface, language))
     }
 }
 

@@ -341,10 +341,10 @@ records! {
         baseline_year: optional Year,
         /// The baseline; taken from the data of that year when left out.
         baseline: optional Amount,
-        /// The year of the milestone.
-        year: required Year,
+        /// The year of the milestone; left out where the row sets none.
+        year: optional Year,
         /// What is to be reached by the end of that year.
-        milestone: required Milestone,
+        milestone: optional Milestone,
         /// Of a “yes” milestone: is it in place? Not known when left out.
         reached: optional YesNo,
         /// The source.
@@ -380,6 +380,17 @@ impl Examined for Framework {
     }
 }
 
+impl Examined for Indicator {
+    fn examine<R: RowReader>(&self, reader: &mut R) {
+        let missing = match (self.year, self.milestone) {
+            (Some(_), None) => "milestone",
+            (None, Some(_)) => "year",
+            _ => return,
+        };
+        reader.report(Fault::EmptyCell { column: missing.into() }, missing);
+    }
+}
+
 macro_rules! titled {
     ($($record:ident),+) => {$(
         impl Examined for $record {
@@ -399,5 +410,5 @@ macro_rules! complete_as_they_are {
 }
 
 complete_as_they_are! {
-    Country, Agency, AgencyRole, Link, AbsenceRow, Participation, Satisfaction, Resource, Project, Indicator, Source
+    Country, Agency, AgencyRole, Link, AbsenceRow, Participation, Satisfaction, Resource, Project, Source
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::shares::ShareIndicator;
 use super::table::Table;
 use super::theme::{self, paint};
 use super::{Format, Surface};
@@ -11,7 +12,7 @@ use crate::align::{Policy, Range};
 use crate::diagnostic::plain;
 use crate::graph::Framework;
 use crate::indicator::{Breakdown, Definition, Evaluation, Measures, Targets};
-use crate::vocab::{Constituent, Measure, TargetStatus, Vocabulary};
+use crate::vocab::{Constituent, Language, Measure, TargetStatus, Vocabulary};
 
 /// One indicator over some years.
 #[derive(Debug)]
@@ -35,7 +36,9 @@ pub fn evaluate<'g>(
     measures: &Measures<'g>,
     years: std::ops::RangeInclusive<u16>,
 ) -> Vec<Indicator<'g>> {
-    let counted = definitions.iter().filter_map(|definition| Some((definition, definition.measure?)));
+    let counted = definitions
+        .iter()
+        .filter_map(|definition| Some((definition, definition.measure.filter(|m| !m.is_share())?)));
     counted
         .map(|(definition, measure)| {
             let years: Vec<Evaluation<'g>> =
@@ -60,24 +63,37 @@ pub fn evaluate<'g>(
 #[must_use]
 pub fn render(
     indicators: &[Indicator<'_>],
+    shares: &[ShareIndicator<'_>],
     definitions: &[Definition],
     policy: &Policy,
     format: Format,
     surface: Surface,
+    language: Language,
 ) -> String {
     let uncounted: Vec<&str> =
         definitions.iter().filter(|d| d.measure.is_none()).map(|d| d.id.as_str()).collect();
     match format {
-        Format::Json => json(indicators, &uncounted, policy),
-        Format::Csv => values(indicators, true).csv(),
+        Format::Json => json(indicators, shares, &uncounted, policy, language),
+        Format::Csv => programs(indicators, shares),
         Format::Markdown => {
             let mut text = String::from("# Indicators\n\n");
+            for indicator in shares {
+                let title = super::escape::markdown(&indicator.title(language));
+                text += &format!("## {title}\n\n{}\n\n", indicator.baseline(language));
+                if indicator.has_data() {
+                    text += &(indicator.table(language).markdown() + "\n");
+                }
+                for line in indicator.remarks(language) {
+                    text += &format!("- {}\n", super::escape::markdown(&line));
+                }
+                text.push('\n');
+            }
             for indicator in indicators {
                 let title = super::escape::markdown(&title(indicator));
                 text += &format!("## {title}\n\n{}\n\n", baseline(indicator));
                 text += &values(std::slice::from_ref(indicator), false).markdown();
                 text.push('\n');
-                for line in remarks(indicator) {
+                for line in remarks(indicator, language) {
                     text += &format!("- {}\n", super::escape::markdown(&line));
                 }
                 text.push('\n');
@@ -88,9 +104,12 @@ pub fn render(
         }
         Format::Table => {
             let mut text = String::new();
-            for indicator in indicators {
-                text += &block(indicator, surface);
-            }
+            let title = |id: &str| definitions.iter().position(|d| d.id == id);
+            let counts = indicators.iter().map(|i| (title(&i.definition.id), block(i, surface, language)));
+            let shares = shares.iter().map(|i| (title(&i.definition.id), share_block(i, surface, language)));
+            let mut blocks: Vec<(Option<usize>, String)> = counts.chain(shares).collect();
+            blocks.sort_by_key(|(at, _)| *at);
+            text.extend(blocks.into_iter().map(|(_, block)| block));
             foot(&uncounted, policy)
                 .lines()
                 .fold(text, |text, line| text + &lines(line, 0, theme::ASIDE, surface))
@@ -171,8 +190,8 @@ fn values(indicators: &[Indicator<'_>], for_programs: bool) -> Table {
 }
 
 /// Which frameworks count and why; which are incomplete; which have no period.
-fn remarks(indicator: &Indicator<'_>) -> Vec<String> {
-    let mut remarks = Vec::new();
+fn remarks(indicator: &Indicator<'_>, language: Language) -> Vec<String> {
+    let mut remarks = super::progress::of_counts(&indicator.years, &indicator.targets, language);
     if let [evaluation] = &indicator.years[..] {
         for (framework, why) in &indicator.counted {
             remarks.push(format!("counted: {framework}: {why}"));
@@ -209,11 +228,48 @@ fn lines(words: &str, indent: usize, style: anstyle::Style, surface: Surface) ->
         .collect()
 }
 
-fn block(indicator: &Indicator<'_>, surface: Surface) -> String {
+fn share_block(indicator: &ShareIndicator<'_>, surface: Surface, language: Language) -> String {
+    let mut text = lines(&indicator.title(language), 0, theme::HEADING, surface);
+    text += &lines(&indicator.baseline(language), 2, theme::ASIDE, surface);
+    if indicator.has_data() {
+        text += &indicator.table(language).text(surface, 2);
+    }
+    for remark in indicator.remarks(language) {
+        text += &lines(&remark, 2, anstyle::Style::new(), surface);
+    }
+    text + "\n"
+}
+
+/// One row for each indicator and year: of counts the columns that they have had from the first, of shares those
+/// behind them.
+fn programs(indicators: &[Indicator<'_>], shares: &[ShareIndicator<'_>]) -> String {
+    let counts = values(indicators, true).csv();
+    let mut heading = counts.lines().next().unwrap_or_default().to_owned();
+    if shares.is_empty() {
+        return counts;
+    }
+    if heading.is_empty() {
+        "indicator,year,value,of,incomplete,via dwcp only,other only,both,documented,possible,milestone,status"
+            .clone_into(&mut heading);
+    }
+    let mut text = format!("{heading},part,whole,currency,to go\n");
+    text.extend(counts.lines().skip(1).map(|line| format!("{line},,,,\n")));
+    for [id, year, value, part, whole, currency, left_out, milestone, lacking, status] in
+        super::shares::rows(shares)
+    {
+        let id = super::escape::csv(&id).into_owned();
+        text += &format!(
+            "{id},{year},{value},,{left_out},,,,,,{milestone},{status},{part},{whole},{currency},{lacking}\n"
+        );
+    }
+    text
+}
+
+fn block(indicator: &Indicator<'_>, surface: Surface, language: Language) -> String {
     let mut text = lines(&title(indicator), 0, theme::HEADING, surface);
     text += &lines(&baseline(indicator), 2, theme::ASIDE, surface);
     text += &values(std::slice::from_ref(indicator), false).text(surface, 2);
-    for remark in remarks(indicator) {
+    for remark in remarks(indicator, language) {
         text += &lines(&remark, 2, anstyle::Style::new(), surface);
     }
     text + "\n"
@@ -235,6 +291,7 @@ fn foot(uncounted: &[&str], policy: &Policy) -> String {
 struct Json<'a> {
     policy: String,
     indicators: Vec<JsonIndicator<'a>>,
+    shares: Vec<super::shares::JsonShare<'a>>,
     not_counted: &'a [&'a str],
 }
 
@@ -265,7 +322,13 @@ struct JsonYear {
     incomplete: Vec<(String, Vec<&'static str>)>,
 }
 
-fn json(indicators: &[Indicator<'_>], uncounted: &[&str], policy: &Policy) -> String {
+fn json(
+    indicators: &[Indicator<'_>],
+    shares: &[ShareIndicator<'_>],
+    uncounted: &[&str],
+    policy: &Policy,
+    language: Language,
+) -> String {
     let one = |indicator: &Indicator<'_>, evaluation: &Evaluation<'_>| JsonYear {
         year: evaluation.year,
         value: evaluation.value,
@@ -296,6 +359,7 @@ fn json(indicators: &[Indicator<'_>], uncounted: &[&str], policy: &Policy) -> St
                 undatable: &indicator.undatable,
             })
             .collect(),
+        shares: super::shares::json(shares, language),
         not_counted: uncounted,
     })
 }

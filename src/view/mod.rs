@@ -7,9 +7,11 @@ pub mod escape;
 pub mod explain;
 pub mod findings;
 pub mod indicators;
+mod progress;
 pub mod resources;
 pub mod results;
 pub mod schema;
+pub mod shares;
 pub mod table;
 pub mod theme;
 

@@ -24,11 +24,12 @@ pub(super) fn ledgers(dataset: &mut Dataset, index: &Index<'_>, tables: &Tables)
 
     let mut milestones: Vec<_> = dataset.indicators.iter().collect();
     // By the end of one year a figure may be due, and something to be in place.
-    let due = |row: &record::Indicator| (row.indicator, row.year, row.milestone == Milestone::InPlace);
+    let due = |row: &record::Indicator| (row.indicator, row.year, row.milestone == Some(Milestone::InPlace));
     milestones.sort_by_key(|row| (due(row), row.place));
     for pair in milestones.windows(2).filter(|p| due(p[0]) == due(p[1])) {
         let what = |row: &record::Indicator| {
-            ("milestone of", format!("{} in {}", name(row.indicator.symbol()), row.year), "year")
+            let year = row.year.map_or_else(|| "no year".to_owned(), |year| year.to_string());
+            ("milestone of", format!("{} in {year}", name(row.indicator.symbol())), "year")
         };
         told_twice(pair[0], pair[1], store, &mut resolver.findings, what);
     }
