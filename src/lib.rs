@@ -22,7 +22,7 @@
 //! | 4 | [`ingest`] |
 //! | 5 | [`graph`] |
 //! | 6 | [`align`], [`funding`] |
-//! | 7 | [`indicator`] |
+//! | 7 | [`ask`], [`indicator`] |
 //! | 8 | [`view`] |
 //! | 9 | [`cli`] |
 //!
@@ -39,6 +39,7 @@
 //! 7. Silence is never “not aligned”.
 
 pub mod align;
+pub mod ask;
 pub mod cli;
 pub mod country;
 pub mod diagnostic;

@@ -1,6 +1,7 @@
 //! The command line: one file for each subcommand. The only place that touches files, stdout and the exit status.
 
 mod align;
+mod ask;
 mod check;
 mod diagram;
 mod explain;
@@ -51,6 +52,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Align(align::Args),
+    Ask(ask::Args),
     Check(check::Args),
     Explain(explain::Args),
     Indicators(indicators::Args),
@@ -73,6 +75,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
     };
     let outcome = match arguments.command {
         Command::Align(args) => args.run(),
+        Command::Ask(args) => args.run(),
         Command::Check(args) => args.run(),
         Command::Explain(args) => args.run(),
         Command::Indicators(args) => args.run(),

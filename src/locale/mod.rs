@@ -26,6 +26,7 @@ macro_rules! catalogue {
             $code,
             &[
                 include_str!(concat!("common.", $code, ".ftl")),
+                include_str!(concat!("ask.", $code, ".ftl")),
                 include_str!(concat!("indicator.", $code, ".ftl")),
                 include_str!(concat!("money.", $code, ".ftl")),
             ],

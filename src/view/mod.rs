@@ -2,6 +2,7 @@
 
 pub mod alignment;
 pub mod amount;
+pub mod ask;
 pub mod dot;
 pub mod escape;
 pub mod explain;
