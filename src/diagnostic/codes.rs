@@ -158,6 +158,20 @@ codes! {
         "The export's own totals and the money of its outcomes differ. The export lost outcomes (their money still stands at the strategic priority above), or its totals, which are added up by Sustainable Development Goal, count something twice or not at all. The money of outcomes and outputs is shown as the export gives it, beside the stated total; nothing is spread to make them meet."
     UninfoRounded "W613" "UN INFO: figures were rounded to hundredths"
         "Amounts are held exactly, in hundredths. A figure of the export with more decimals is the trace of a division; it was rounded."
+    UninfoReversed "W614" "UN INFO: rows end before they begin"
+        "The end of a sub-output row is earlier than its start; perhaps the two were exchanged. The years of the rows are the only hint at the framework’s period, so a wrong date also shifts that."
+    UninfoOutside "W615" "UN INFO: rows lie outside the framework’s dates"
+        "The export states the framework’s dates, and the row begins before them or ends after them. UN INFO asks that activities lie within the framework they belong to."
+    UninfoStatus "W616" "UN INFO: the status is at odds with dates or money"
+        "A row that is completed or closed has no end date, or one that is only planned has money spent. Correct the status, or the date and the money."
+    UninfoNoPartner "W617" "UN INFO: rows name no partner"
+        "The export carries partners, and these rows leave them empty. Who carries the work out is then unknown, which is not the same as nobody."
+    UninfoNoParent "W618" "UN INFO: rows stand below no output"
+        "The row does not say to which output it belongs, so its agency, dates and money can be shown at none."
+    UninfoEmptyMoney "W619" "UN INFO: figures are left empty"
+        "The field for required, available or spent money is there and empty. Empty is not stated, and not zero: sums leave it out, and a gap is known only where both figures are."
+    UninfoZero "W620" "UN INFO: zero is needed, and yet there is money"
+        "The row needs nothing, as it has it, and money is available or spent. A zero that stands for an empty field makes the resource gap look smaller than it is."
 }
 
 impl Code {

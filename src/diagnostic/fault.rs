@@ -234,6 +234,36 @@ pub enum Fault {
     UninfoRounded {
         figures: u64,
     },
+    UninfoReversed {
+        rows: u64,
+        first: Vec<String>,
+    },
+    UninfoOutside {
+        rows: u64,
+        start: String,
+        end: String,
+        first: Vec<String>,
+    },
+    UninfoStatus {
+        rows: u64,
+        first: Vec<String>,
+    },
+    UninfoNoPartner {
+        rows: u64,
+        first: Vec<String>,
+    },
+    UninfoNoParent {
+        rows: u64,
+        first: Vec<String>,
+    },
+    UninfoEmptyMoney {
+        rows: u64,
+        first: Vec<String>,
+    },
+    UninfoZero {
+        rows: u64,
+        first: Vec<String>,
+    },
 }
 
 /// Cuts whatever stands between quotes, or in a row without a blank, to a length that can be read.
@@ -313,6 +343,13 @@ impl Fault {
             Self::UninfoBadRow { .. } => Code::UninfoBadRow,
             Self::UninfoTotals { .. } => Code::UninfoTotals,
             Self::UninfoRounded { .. } => Code::UninfoRounded,
+            Self::UninfoReversed { .. } => Code::UninfoReversed,
+            Self::UninfoOutside { .. } => Code::UninfoOutside,
+            Self::UninfoStatus { .. } => Code::UninfoStatus,
+            Self::UninfoNoPartner { .. } => Code::UninfoNoPartner,
+            Self::UninfoNoParent { .. } => Code::UninfoNoParent,
+            Self::UninfoEmptyMoney { .. } => Code::UninfoEmptyMoney,
+            Self::UninfoZero { .. } => Code::UninfoZero,
         }
     }
 

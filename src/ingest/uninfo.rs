@@ -4,6 +4,7 @@
 mod export;
 mod language;
 mod money;
+mod publish;
 mod tree;
 
 pub(super) use export::{Export, is_export};
@@ -96,7 +97,7 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn write(&mut self, export: &Export, codes: &[String], names: &[(String, String, Place)]) {
         let results = Results::of(export);
-        for fault in results.faults(export) {
+        for fault in results.faults(export).into_iter().chain(publish::faults(export)) {
             self.part.findings.report(fault, self.place.whole());
         }
         let place = self.place;

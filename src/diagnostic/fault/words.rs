@@ -8,6 +8,14 @@ fn count(n: u64, one: &str, many: &str) -> String {
     if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
 }
 
+/// How many rows do what, with the first of them.
+fn rows_that(rows: u64, first: &[String], does: &str, do_: &str) -> String {
+    let named = quoted_list(first.iter().map(String::as_str));
+    let rest = if rows > first.len() as u64 { " and others" } else { "" };
+    let doing = if rows == 1 { does } else { do_ };
+    format!("{} ({named}{rest}) {doing}", count(rows, "row", "rows"))
+}
+
 impl Fault {
     pub(super) fn words(&self) -> String {
         match self {
@@ -208,6 +216,31 @@ impl Fault {
             }
             Self::UninfoRounded { figures } => {
                 format!("{} rounded to hundredths", count(*figures, "figure was", "figures were"))
+            }
+            Self::UninfoReversed { rows, first } => {
+                rows_that(*rows, first, "ends before it begins", "end before they begin")
+            }
+            Self::UninfoStatus { rows, first } => rows_that(
+                *rows,
+                first,
+                "has a status that its dates or its money contradict",
+                "have a status that their dates or their money contradict",
+            ),
+            Self::UninfoNoPartner { rows, first } => {
+                rows_that(*rows, first, "names no partner", "name no partner")
+            }
+            Self::UninfoNoParent { rows, first } => {
+                rows_that(*rows, first, "names no output", "name no output")
+            }
+            Self::UninfoEmptyMoney { rows, first } => {
+                rows_that(*rows, first, "leaves a figure empty", "leave a figure empty")
+            }
+            Self::UninfoZero { rows, first } => {
+                rows_that(*rows, first, "needs zero and has money", "need zero and have money")
+            }
+            Self::UninfoOutside { rows, start, end, first } => {
+                let told = rows_that(*rows, first, "lies", "lie");
+                format!("{told} outside the framework’s dates, {start} to {end}")
             }
         }
     }

@@ -20,6 +20,8 @@ pub(in crate::ingest) struct Export {
     pub(super) totals: Money,
     /// The sums of what the export gives for each of the Sustainable Development Goals.
     pub(super) by_goal: Money,
+    /// The first and the last day of the framework, where the export states them.
+    pub(super) period: Option<(String, String)>,
     /// How many nodes and rows were not of the usual shape.
     pub(super) misshapen: u64,
     /// How many figures were rounded to hundredths.
@@ -47,6 +49,12 @@ pub(super) struct RawRow {
     pub(super) outcome: String,
     /// The agency's own money in it.
     pub(super) money: Money,
+    /// How many of the three figures are there and empty.
+    pub(super) empty: u8,
+    /// Its stage, where the export carries one.
+    pub(super) status: Option<String>,
+    /// Its partners, where the export carries them; empty where it names none.
+    pub(super) partner: Option<String>,
 }
 
 /// Do these keys at the top of a JSON file make it an export?
@@ -118,6 +126,27 @@ fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
     value.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
+/// The three figures, as the export calls them.
+pub(super) const FIGURES: [&str; 3] = ["required", "available", "spent"];
+
+/// What an export that carries partners calls them.
+const PARTNERS: [&str; 3] = ["partners", "partner", "implementing_partners"];
+
+/// Is a value there and empty?
+fn is_empty(value: &Value) -> bool {
+    matches!(value, Value::Null) || value.as_str().is_some_and(|text| text.trim().is_empty())
+}
+
+/// A text, or a list of them.
+fn joined(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.trim().to_owned(),
+        Value::Array(values) => values.iter().map(joined).collect::<Vec<_>>().join(", "),
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}
+
 /// How many levels a results tree has: strategic priority, outcome, output.
 const LEVELS: usize = 3;
 
@@ -135,6 +164,9 @@ impl Export {
             let money = Money::of(row, &mut inexact);
             rows.push(RawRow {
                 money,
+                empty: FIGURES.iter().filter(|key| row.get(**key).is_some_and(is_empty)).count() as u8,
+                status: of("status"),
+                partner: PARTNERS.iter().find_map(|key| row.get(*key)).map(joined),
                 id: of("id"),
                 agency: of("agency").unwrap_or_default(),
                 name: of("name").unwrap_or_default(),
@@ -154,6 +186,7 @@ impl Export {
                 (value.get("sdgs").and_then(Value::as_object).into_iter().flatten())
                     .map(|(_, goal)| Money::of(goal, &mut inexact)),
             ),
+            period: text(value, "start").zip(text(value, "end")),
             misshapen,
             inexact,
         }

@@ -4,14 +4,11 @@
 //! period.
 
 use super::Writer;
-use super::export::{Export, Money};
+use super::export::{Export, FIGURES, Money};
 use super::tree::{Outcome, Results};
 use crate::diagnostic::Fault;
 use crate::id::{CountryId, ItemId, SourceId, Symbol};
 use crate::record::{Amount, Resource};
-
-/// The three figures, as the export calls them.
-pub(super) const FIGURES: [&str; 3] = ["required", "available", "spent"];
 
 /// What the totals of an export are made of, for one of the three figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
