@@ -176,6 +176,12 @@ pub enum Fault {
         pinned: String,
         now: String,
     },
+    CostsDiffer {
+        cost: String,
+        figure: &'static str,
+        total: String,
+        parts: String,
+    },
     UninfoCutNames {
         outcomes: u64,
         outputs: u64,
@@ -330,6 +336,7 @@ impl Fault {
             Self::RepeatedRow { .. } => Code::RepeatedRow,
             Self::OutOfPeriod { .. } => Code::OutOfPeriod,
             Self::StaleLink { .. } => Code::StaleLink,
+            Self::CostsDiffer { .. } => Code::CostsDiffer,
             Self::UninfoCutNames { .. } => Code::UninfoCutNames,
             Self::UninfoOrphanRows { .. } => Code::UninfoOrphanRows,
             Self::UninfoMissingTree { .. } => Code::UninfoMissingTree,

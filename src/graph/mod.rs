@@ -6,6 +6,7 @@
 //! ids.
 
 mod build;
+mod cost;
 mod handle;
 mod money;
 mod order;
@@ -13,6 +14,7 @@ mod period;
 mod resolve;
 mod statement;
 
+pub use cost::Cost;
 pub use handle::{
     Agency, AgencyPart, Constituents, Country, Element, Framework, Item, Outcome, Output, Priority, Target,
 };
@@ -120,6 +122,7 @@ pub struct PlanGraph {
     indicators: Vec<record::Indicator>,
     resources: Vec<(Option<money::MoneyOf>, record::Resource)>,
     projects: Vec<(Option<money::MoneyOf>, record::Project)>,
+    costs: Vec<record::Cost>,
     statements: Vec<Statement>,
 }
 

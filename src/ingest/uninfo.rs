@@ -108,6 +108,9 @@ impl Writer<'_> {
         let source = Some(SourceId::from_symbol(store.citations.intern("UN INFO")));
         let years = export.years();
         let note = match years {
+            Some(_) if export.stated_years().is_some() => {
+                "The years are those that the export states.".to_owned()
+            }
             Some((start, end)) => {
                 format!("Years {start}–{end} are those of the export's rows; the export states none.")
             }

@@ -36,8 +36,8 @@ ask-fewest-none-open = Nothing is open.
 ask-fewest-exact = { $n ->
         [one] 1 outcome is enough, and fewer are not
        *[other] { $n } outcomes are enough, and fewer are not
-    }: { $outcomes }. Open: { $open }, of which { $covered } have a candidate; candidates: { $candidates }.
-ask-fewest-bound = { $n } outcomes are enough, and at least { $least } are needed ({ $candidates } candidates are too many to try all choices): { $outcomes }. Open: { $open }, of which { $covered } have a candidate.
+    }: { $outcomes }. Open: { $open }, with a candidate: { $covered }; candidates: { $candidates }.
+ask-fewest-bound = { $n } outcomes are enough, and at least { $least } are needed ({ $candidates } candidates are too many to try all choices): { $outcomes }. Open: { $open }, with a candidate: { $covered }.
 ask-fewest-no-candidate = No outcome is a candidate for any of the { $open } open elements.
 ask-fewest-by-pillar = { $item } could be taken up by { $outcome }: both are about { $pillars }.
 ask-fewest-by-suggestion = { $item } could be taken up by { $outcome }: a link suggests it.
@@ -48,7 +48,10 @@ ask-same-gap-open = { $title }. { $n ->
         [0] No country of these data closed the same gap
         [one] 1 country closed the same gap
        *[other] { $n } countries closed the same gap
-    }; { $elsewhere } have a priority of the same pillar that is taken up.
+    }; { $elsewhere ->
+        [one] 1 other country has
+       *[other] { $elsewhere } other countries have
+    } a priority of the same pillar that is taken up.
 ask-same-gap-no-pillar = { $title }. It has no pillar, so it cannot be compared.
 ask-same-gap-closing = { $country } ({ $pillar }): { $before } was not taken up, { $after } is ({ $class }).
 

@@ -36,8 +36,8 @@ ask-fewest-none-open = Nada está abierto.
 ask-fewest-exact = { $n ->
         [one] Basta 1 efecto, y menos no basta
        *[other] Bastan { $n } efectos, y menos no basta
-    }: { $outcomes }. Abiertos: { $open }, de los que { $covered } tienen candidato; candidatos: { $candidates }.
-ask-fewest-bound = Bastan { $n } efectos, y se necesitan al menos { $least } ({ $candidates } candidatos son demasiados para probar todas las opciones): { $outcomes }. Abiertos: { $open }, de los que { $covered } tienen candidato.
+    }: { $outcomes }. Abiertos: { $open }, con candidato: { $covered }; candidatos: { $candidates }.
+ask-fewest-bound = Bastan { $n } efectos, y se necesitan al menos { $least } ({ $candidates } candidatos son demasiados para probar todas las opciones): { $outcomes }. Abiertos: { $open }, con candidato: { $covered }.
 ask-fewest-no-candidate = Ningún efecto es candidato para los { $open } elementos abiertos.
 ask-fewest-by-pillar = { $item } podría retomarse en { $outcome }: ambos tratan de { $pillars }.
 ask-fewest-by-suggestion = { $item } podría retomarse en { $outcome }: un vínculo lo sugiere.
@@ -48,7 +48,10 @@ ask-same-gap-open = { $title }. { $n ->
         [0] Ningún país de estos datos cerró la misma brecha
         [one] 1 país cerró la misma brecha
        *[other] { $n } países cerraron la misma brecha
-    }; { $elsewhere } tienen una prioridad del mismo pilar que se retoma.
+    }; { $elsewhere ->
+        [one] otro país tiene
+       *[other] otros { $elsewhere } países tienen
+    } una prioridad del mismo pilar que se retoma.
 ask-same-gap-no-pillar = { $title }. No tiene pilar, así que no se puede comparar.
 ask-same-gap-closing = { $country } ({ $pillar }): { $before } no se retomaba, { $after } sí ({ $class }).
 

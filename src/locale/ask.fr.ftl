@@ -36,8 +36,8 @@ ask-fewest-none-open = Rien n’est ouvert.
 ask-fewest-exact = { $n ->
         [one] 1 effet suffit, et moins ne suffit pas
        *[other] { $n } effets suffisent, et moins ne suffit pas
-    }: { $outcomes }. Ouverts: { $open }, dont { $covered } ont un candidat; candidats: { $candidates }.
-ask-fewest-bound = { $n } effets suffisent, et il en faut au moins { $least } ({ $candidates } candidats sont trop nombreux pour essayer tous les choix): { $outcomes }. Ouverts: { $open }, dont { $covered } ont un candidat.
+    }: { $outcomes }. Ouverts: { $open }, avec un candidat: { $covered }; candidats: { $candidates }.
+ask-fewest-bound = { $n } effets suffisent, et il en faut au moins { $least } ({ $candidates } candidats sont trop nombreux pour essayer tous les choix): { $outcomes }. Ouverts: { $open }, avec un candidat: { $covered }.
 ask-fewest-no-candidate = Aucun effet n’est candidat pour les { $open } éléments ouverts.
 ask-fewest-by-pillar = { $item } pourrait être repris par { $outcome }: les deux portent sur { $pillars }.
 ask-fewest-by-suggestion = { $item } pourrait être repris par { $outcome }: un lien le suggère.
@@ -48,7 +48,11 @@ ask-same-gap-open = { $title }. { $n ->
         [0] Aucun pays de ces données n’a comblé la même lacune
         [one] 1 pays a comblé la même lacune
        *[other] { $n } pays ont comblé la même lacune
-    }; { $elsewhere } ont une priorité du même pilier qui est reprise.
+    }; { $elsewhere ->
+        [0] aucun autre pays n’a
+        [one] 1 autre pays a
+       *[other] { $elsewhere } autres pays ont
+    } une priorité du même pilier qui est reprise.
 ask-same-gap-no-pillar = { $title }. Sans pilier, elle ne peut pas être comparée.
 ask-same-gap-closing = { $country } ({ $pillar }): { $before } n’était pas reprise, { $after } l’est ({ $class }).
 

@@ -34,3 +34,7 @@ money-none = No money is stated in these data.
 money-none-country = No money is stated for { $country }.
 money-joint = An agency’s share of a joint sub-output is its own money: a sub-output that several agencies share stands once for each of them, and is not counted twice.
 money-currencies-apart = Amounts of different currencies, or of none stated, are never added up.
+money-costs = Estimated costs
+money-share = share
+money-shortfall = shortfall
+money-about = about { $figure }

@@ -34,3 +34,7 @@ money-none = En estos datos no se indica ningún importe.
 money-none-country = No se indica ningún importe para { $country }.
 money-joint = La parte de un organismo en un subproducto conjunto es su propio dinero: un subproducto compartido figura una vez por organismo y no se cuenta dos veces.
 money-currencies-apart = Los importes de monedas distintas, o sin moneda indicada, nunca se suman.
+money-costs = Costos estimados
+money-share = porcentaje
+money-shortfall = déficit
+money-about = unos { $figure }

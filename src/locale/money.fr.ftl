@@ -34,3 +34,7 @@ money-none = Aucun montant n’est indiqué dans ces données.
 money-none-country = Aucun montant n’est indiqué pour { $country }.
 money-joint = La part d’un organisme dans un sous-produit commun est son propre argent: un sous-produit partagé figure une fois par organisme et n’est pas compté deux fois.
 money-currencies-apart = Les montants de monnaies différentes, ou sans monnaie indiquée, ne sont jamais additionnés.
+money-costs = Coûts estimés
+money-share = pourcentage
+money-shortfall = déficit
+money-about = environ { $figure }

@@ -6,7 +6,9 @@
 mod value;
 
 pub use tables::*;
-pub use value::{Amount, Cell, Confidence, Currency, Date, Milestone, Pillars, Store, Value, Year, YesNo};
+pub use value::{
+    Amount, Cell, Confidence, Currency, Date, Milestone, Percent, Pillars, Store, Value, Year, YesNo,
+};
 
 pub(crate) use value::Moved;
 

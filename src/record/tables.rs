@@ -323,6 +323,38 @@ records! {
         currency: optional Currency,
     }
 
+    /// A line of an estimate of costs. Lines that are part of another add up to it.
+    costs: Cost {
+        /// The id of the line.
+        cost: required CostId,
+        /// The line of which it is a part.
+        part_of: optional CostId,
+        /// What it is for, in English.
+        title: optional Text,
+        /// The same in French.
+        title_fr: optional Text,
+        /// The same in Spanish.
+        title_es: optional Text,
+        /// The biennium, by its first year.
+        biennium: optional Year,
+        /// What there is for it.
+        available: optional Amount,
+        /// What lacks.
+        shortfall: optional Amount,
+        /// Its share of the line of which it is a part, such as 30%.
+        share: optional Percent,
+        /// Are what is available and the share given as “about”?
+        approximate: optional YesNo,
+        /// The currency, by its three letters.
+        currency: optional Currency,
+        /// The source.
+        source: optional SourceId,
+        /// Where in the source.
+        locator: optional Locator,
+        /// A remark.
+        note: optional Text,
+    }
+
     /// An indicator and one of its milestones.
     indicators: Indicator {
         /// The id.
@@ -410,5 +442,5 @@ macro_rules! complete_as_they_are {
 }
 
 complete_as_they_are! {
-    Country, Agency, AgencyRole, Link, AbsenceRow, Participation, Satisfaction, Resource, Project, Source
+    Country, Agency, AgencyRole, Link, AbsenceRow, Participation, Satisfaction, Resource, Project, Cost, Source
 }

@@ -95,6 +95,7 @@ impl Fault {
             Self::RepeatedRow { .. } => "delete one of the two".into(),
             Self::OutOfPeriod { .. } => "correct the periods, or drop the link".into(),
             Self::StaleLink { now, .. } => format!("judge the link again, then set its pin to {now}"),
+            Self::CostsDiffer { .. } => "compare the lines with their source; correct the one that differs".into(),
             Self::UninfoCutNames { .. } => {
                 "take the full wording from the framework document where it matters".into()
             }

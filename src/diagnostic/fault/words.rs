@@ -112,6 +112,9 @@ impl Fault {
                     "the texts of {item} or {outcome} have changed since the link was judged (pin {pinned}, now {now})"
                 )
             }
+            Self::CostsDiffer { cost, figure, total, parts } => {
+                format!("the {figure} of “{cost}” is {total}, and that of its parts is {parts}")
+            }
             Self::UninfoCutNames { outcomes, outputs, rows } => format!(
                 "names cut at 200 characters: {}, {}, {}",
                 count(*outcomes, "outcome", "outcomes"),

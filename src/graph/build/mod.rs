@@ -1,6 +1,7 @@
 //! Building the graph: tables are put in order, references resolved, nodes and then edges added.
 
 mod absences;
+mod costs;
 mod edges;
 mod ledgers;
 mod tables;
@@ -52,6 +53,7 @@ pub(super) fn build(mut dataset: Dataset) -> (PlanGraph, Findings) {
     let Tables { bases, .. } = tables;
     let (ledgers, found) = ledgers::ledgers(&mut dataset, &index, &tables);
     findings.absorb(found);
+    let costs = costs::costs(std::mem::take(&mut dataset.costs), &mut Resolver::new(&index), &mut findings);
 
     // Statements of different tables have nothing to do with each other.
     let absences = std::mem::take(&mut dataset.absences);
@@ -150,6 +152,7 @@ pub(super) fn build(mut dataset: Dataset) -> (PlanGraph, Findings) {
         indicators: dataset.indicators,
         resources: ledgers.resources,
         projects: ledgers.projects,
+        costs,
         statements: finished.statements,
         frameworks,
         store,

@@ -157,7 +157,7 @@ linked! { Priority, Element, Outcome }
 type Titles = [Option<Text>; 3];
 
 impl PlanGraph {
-    fn title(&self, titles: Titles, language: Language) -> &str {
+    pub(in crate::graph) fn title(&self, titles: Titles, language: Language) -> &str {
         let order = match language {
             Language::English => [0, 1, 2],
             Language::French => [1, 0, 2],

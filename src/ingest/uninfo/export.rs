@@ -209,8 +209,18 @@ impl Export {
         self.tree == other.tree && self.rows == other.rows && self.totals == other.totals
     }
 
-    /// The years that the rows show, first and last.
+    /// The years that the export states, first and last.
+    pub(super) fn stated_years(&self) -> Option<(u16, u16)> {
+        let year = |day: &str| day.get(..4)?.parse::<u16>().ok();
+        let (start, end) = self.period.as_ref()?;
+        Some((year(start)?, year(end)?))
+    }
+
+    /// The years of the framework: those that are stated, else those that the rows show, first and last.
     pub(super) fn years(&self) -> Option<(u16, u16)> {
+        if let Some(stated) = self.stated_years() {
+            return Some(stated);
+        }
         let year = |date: &Option<String>| date.as_deref()?.get(..4)?.parse::<u16>().ok();
         let years = || self.rows.iter().flat_map(|r| [year(&r.start), year(&r.end)]).flatten();
         Some((years().min()?, years().max()?))

@@ -171,7 +171,9 @@ impl Results {
             faults.push(Fault::UninfoNoRows { outcomes: self.outcomes.len() as u64 });
         }
         let undated = export.rows.iter().filter(|r| r.start.is_none() || r.end.is_none()).count() as u64;
-        faults.push(Fault::UninfoYears { years: export.years(), rows, undated });
+        if export.stated_years().is_none() {
+            faults.push(Fault::UninfoYears { years: export.years(), rows, undated });
+        }
         let (trimmed, renamed, prefixed) = (self.trimmed, self.renamed, self.prefixed);
         if trimmed + renamed + prefixed > 0 {
             faults.push(Fault::UninfoTidied { trimmed, renamed, prefixed });

@@ -8,7 +8,7 @@ mod words;
 
 pub use currency::Currency;
 pub use date::Date;
-pub use numbers::{Amount, Confidence, Milestone, Year};
+pub use numbers::{Amount, Confidence, Milestone, Percent, Year};
 pub use words::{Pillars, YesNo};
 
 use crate::diagnostic::Fault;

@@ -200,6 +200,29 @@ impl Value for Amount {
     }
 }
 
+/// A share of a whole, in thousandths of a per cent: `30%`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Percent(pub i64);
+
+impl std::fmt::Display for Percent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(&format!("{}%", decimal_text(self.0, 3)))
+    }
+}
+
+impl Value for Percent {
+    const KIND: &'static str = "share such as “30%”";
+
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+        let text = cell.as_text().unwrap_or_default();
+        let share = text.strip_suffix('%').and_then(|share| decimal(share.trim_end(), 3));
+        share
+            .filter(|share| (0..=100_000).contains(share))
+            .map(Self)
+            .ok_or_else(|| cell.wrong(column, "a share from 0% to 100%"))
+    }
+}
+
 /// What an indicator is to reach by a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Milestone {
@@ -292,6 +315,12 @@ mod tests {
         assert_eq!(read::<Milestone>(Cell::Text("yes")), Ok(Milestone::InPlace));
         assert_eq!(read::<Milestone>(Cell::Bool(true)), Ok(Milestone::InPlace));
         assert!(read::<Milestone>(Cell::Text("no")).is_err());
+    }
+
+    #[test]
+    fn a_share_is_written_with_its_sign() {
+        assert_eq!(read::<Percent>(Cell::Text("33,3 %")).map(|p| p.to_string()), Ok("33.3%".into()));
+        assert!(read::<Percent>(Cell::Text("101%")).is_err() && read::<Percent>(Cell::Text("0.3")).is_err());
     }
 
     #[test]

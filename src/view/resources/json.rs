@@ -12,6 +12,21 @@ use crate::vocab::{Fund, Language};
 struct Json<'a> {
     frameworks: Vec<Framework<'a>>,
     not_of_an_outcome: Vec<Loose<'a>>,
+    costs: Vec<Line<'a>>,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    id: &'a str,
+    part_of: Option<&'a str>,
+    title: &'a str,
+    biennium: Option<u16>,
+    currency: Option<Currency>,
+    available: Option<String>,
+    shortfall: Option<String>,
+    share: Option<String>,
+    approximate: bool,
+    source: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -106,7 +121,23 @@ pub(super) fn json(resources: &Resources<'_>, language: Language) -> String {
             figures: Figures::of(sum),
         }
     });
-    crate::view::json(&Json { frameworks: frameworks.collect(), not_of_an_outcome: loose.collect() })
+    let costs = resources.costs.iter().map(|cost| Line {
+        id: cost.id(),
+        part_of: cost.part_of(),
+        title: cost.title(language),
+        biennium: cost.biennium(),
+        currency: cost.currency(),
+        available: cost.available().map(|figure| figure.to_string()),
+        shortfall: cost.shortfall().map(|figure| figure.to_string()),
+        share: cost.share().map(|share| share.to_string()),
+        approximate: cost.is_approximate(),
+        source: cost.evidence().cited(),
+    });
+    crate::view::json(&Json {
+        frameworks: frameworks.collect(),
+        not_of_an_outcome: loose.collect(),
+        costs: costs.collect(),
+    })
 }
 
 fn outcome_item<'g>(funds: &OutcomeFunds<'g>, language: Language) -> Item<'g> {

@@ -4,7 +4,7 @@ mod json;
 mod text;
 
 use crate::funding::{FrameworkFunds, Sum, funds};
-use crate::graph::{Country, Money, PlanGraph};
+use crate::graph::{Cost, Country, Money, PlanGraph};
 use crate::record::Amount;
 use crate::view::amount::{currency, plain_share};
 use crate::view::table::Table;
@@ -20,6 +20,8 @@ pub struct Resources<'g> {
     pub frameworks: Vec<FrameworkFunds<'g>>,
     /// Money for no outcome of a UN framework.
     pub loose: Vec<Money<'g>>,
+    /// Lines of an estimate of costs; only where no country was asked for.
+    pub costs: Vec<Cost<'g>>,
 }
 
 impl<'g> Resources<'g> {
@@ -33,7 +35,13 @@ impl<'g> Resources<'g> {
         }
         let ours = |money: &Money<'g>| country.is_none() || money.country() == country;
         let loose = graph.money().filter(timely).filter(|money| money.funded().is_none() && ours(money));
-        Self { country, frameworks, loose: loose.collect() }
+        let ours = |cost: &Cost<'g>| {
+            let timely = year
+                .is_none_or(|year| cost.biennium().is_some_and(|first| (first..=first + 1).contains(&year)));
+            country.is_none() && timely
+        };
+        let costs = graph.costs().filter(ours).collect();
+        Self { country, frameworks, loose: loose.collect(), costs }
     }
 }
 

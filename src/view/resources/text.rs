@@ -4,7 +4,7 @@ use anstyle::Style;
 
 use super::{Resources, difference};
 use crate::funding::{Coverage, FrameworkFunds, Sum};
-use crate::graph::Money;
+use crate::graph::{Cost, Money};
 use crate::say;
 use crate::view::amount::{amount, currency, share, stated};
 use crate::view::table::{Cell, Table, wrap};
@@ -71,6 +71,9 @@ fn blocks(resources: &Resources<'_>, language: Language) -> Vec<Block> {
     }
     if !resources.loose.is_empty() {
         blocks.push(loose(&resources.loose, language));
+    }
+    if !resources.costs.is_empty() {
+        blocks.push(costs(&resources.costs, language));
     }
     blocks
 }
@@ -196,8 +199,42 @@ fn loose(rows: &[Money<'_>], language: Language) -> Block {
     Block { title: say!(language, "money-loose"), table, remarks: Vec::new() }
 }
 
+/// The lines of an estimate of costs, each part below what it is a part of.
+fn costs(rows: &[Cost<'_>], language: Language) -> Block {
+    let mut table = Table::new(&[
+        say!(language, "money-item"),
+        say!(language, "money-currency"),
+        say!(language, "money-available"),
+        say!(language, "money-share"),
+        say!(language, "money-shortfall"),
+        say!(language, "money-title"),
+    ]);
+    let mut add = |cost: &Cost<'_>, indent: &str| {
+        let about = |figure: String| match cost.is_approximate() && !figure.is_empty() {
+            true => say!(language, "money-about", figure = figure),
+            false => figure,
+        };
+        let share = cost.share().map_or_else(String::new, |share| share.to_string());
+        let cells = [
+            format!("{indent}{}", cost.id()),
+            currency(cost.currency()),
+            about(stated(language, cost.available())),
+            about(share),
+            stated(language, cost.shortfall()),
+            cost.title(language).to_owned(),
+        ];
+        table.row(cells.map(Into::into));
+    };
+    let is_listed = |id: &str| rows.iter().any(|cost| cost.id() == id);
+    for whole in rows.iter().filter(|cost| !cost.part_of().is_some_and(is_listed)) {
+        add(whole, "");
+        rows.iter().filter(|cost| cost.part_of() == Some(whole.id())).for_each(|part| add(part, "· "));
+    }
+    Block { title: say!(language, "money-costs"), table, remarks: Vec::new() }
+}
+
 fn foot(resources: &Resources<'_>, language: Language) -> Vec<String> {
-    if resources.frameworks.is_empty() && resources.loose.is_empty() {
+    if resources.frameworks.is_empty() && resources.loose.is_empty() && resources.costs.is_empty() {
         return vec![match resources.country {
             Some(country) => say!(language, "money-none-country", country = country.name(language)),
             None => say!(language, "money-none"),
