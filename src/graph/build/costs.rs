@@ -60,7 +60,9 @@ pub(super) fn costs(mut table: Vec<Cost>, to: &mut Resolver<'_>, findings: &mut 
             }
         }
         let shares = parts.iter().try_fold(0_i64, |all, part| Some(all + part.share?.0));
-        if let Some(shares) = shares.filter(|&shares| shares != WHOLE) {
+        // A few lines taken out of a whole need not make it up; lines that all state their money do.
+        let complete = parts.iter().all(|part| part.available.is_some());
+        if let Some(shares) = shares.filter(|&all| all > WHOLE || (complete && all != WHOLE)) {
             differs("share", Percent(WHOLE).to_string(), Percent(shares).to_string());
         }
     }
