@@ -238,6 +238,8 @@ ids! {
     AgencyId in Name;
     /// A project of technical cooperation.
     ProjectId in Name;
+    /// A line of a cost table.
+    CostId in Name;
     /// An indicator of the strategy: `3.1`.
     IndicatorId in Name;
     /// A source: an id of the sources table or a plain citation.

@@ -21,8 +21,8 @@
 //! | 3 | [`record`] |
 //! | 4 | [`emit`], [`ingest`] |
 //! | 5 | [`graph`] |
-//! | 6 | [`align`] |
-//! | 7 | [`indicator`], [`participation`] |
+//! | 6 | [`align`], [`funding`] |
+//! | 7 | [`ask`], [`indicator`], [`participation`] |
 //! | 8 | [`rollout`] |
 //! | 9 | [`view`] |
 //! | 10 | [`cli`] |
@@ -40,10 +40,12 @@
 //! 7. Silence is never “not aligned”.
 
 pub mod align;
+pub mod ask;
 pub mod cli;
 pub mod country;
 pub mod diagnostic;
 pub mod emit;
+pub mod funding;
 pub mod graph;
 pub mod id;
 pub mod indicator;

@@ -70,6 +70,7 @@ fn the_read_me_names_every_subcommand() {
     let shown = std::fs::read_to_string(root().join("README.md")).expect("there is a README");
     for subcommand in [
         "align",
+        "ask",
         "brief",
         "check",
         "convert",
@@ -78,6 +79,7 @@ fn the_read_me_names_every_subcommand() {
         "indicators",
         "participation",
         "report",
+        "resources",
         "results",
         "rollout",
         "schema",

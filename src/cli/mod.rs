@@ -1,6 +1,7 @@
 //! The command line: one file for each subcommand. The only place that touches files, stdout and the exit status.
 
 mod align;
+mod ask;
 mod brief;
 mod check;
 mod convert;
@@ -17,6 +18,7 @@ mod participation;
 mod picture;
 mod progress;
 mod report;
+mod resources;
 mod results;
 mod rollout;
 mod schema;
@@ -64,11 +66,13 @@ struct Arguments {
 enum Command {
     Align(align::Args),
     Brief(brief::Args),
+    Ask(ask::Args),
     Check(check::Args),
     Convert(convert::Args),
     Explain(explain::Args),
     Indicators(indicators::Args),
     Participation(participation::Args),
+    Resources(resources::Args),
     Results(results::Args),
     Rollout(rollout::Args),
     Diagram(diagram::Args),
@@ -93,12 +97,14 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
     let language = arguments.lang.map_or(language, Into::into);
     let outcome = match arguments.command {
         Command::Align(args) => args.run(language),
+        Command::Ask(args) => args.run(language),
         Command::Brief(args) => args.run(language),
         Command::Check(args) => args.run(language),
         Command::Convert(args) => args.run(language),
         Command::Explain(args) => args.run(language),
         Command::Indicators(args) => args.run(language),
         Command::Participation(args) => args.run(language),
+        Command::Resources(args) => args.run(language),
         Command::Results(args) => args.run(language),
         Command::Rollout(args) => args.run(language),
         Command::Diagram(args) => args.run(language),

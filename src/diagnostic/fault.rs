@@ -10,68 +10,295 @@ use super::{Code, shortened};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the fields are the facts that the message below names")]
 pub enum Fault {
-    NotUtf8 { byte: u8, looks_like: Option<char> },
+    NotUtf8 {
+        byte: u8,
+        looks_like: Option<char>,
+    },
     Utf16,
-    Syntax { form: &'static str, message: String },
+    Syntax {
+        form: &'static str,
+        message: String,
+    },
     OpenQuote,
-    StrayQuote { column: String },
-    TooLarge { size: u64, limit: u64 },
+    StrayQuote {
+        column: String,
+    },
+    TooLarge {
+        size: u64,
+        limit: u64,
+    },
     EmptyDataset,
-    UnknownFile { nearest: Option<String> },
-    Unreadable { reason: String },
-    MissingColumn { table: &'static str, column: &'static str, found: Vec<String>, nearest: Option<String> },
-    RaggedRow { cells: usize, columns: usize },
-    RepeatedColumn { column: String },
-    NestedElsewhere { column: &'static str, inside: String, named: String },
-    UnknownTable { table: String, nearest: Option<String>, known: Vec<&'static str> },
-    EmptyCell { column: String },
-    WrongType { column: String, expected: &'static str, found: String },
-    UnknownWord { vocabulary: &'static str, word: String, nearest: Option<&'static str>, allowed: String },
-    YearOutOfRange { year: String },
-    ConfidenceOutOfRange { value: String },
-    NotFinite { value: String },
-    BadId { id: String, reason: &'static str },
-    LostForm { value: String, became: &'static str },
-    BadDate { value: String },
+    UnknownFile {
+        nearest: Option<String>,
+    },
+    Unreadable {
+        reason: String,
+    },
+    MissingColumn {
+        table: &'static str,
+        column: &'static str,
+        found: Vec<String>,
+        nearest: Option<String>,
+    },
+    RaggedRow {
+        cells: usize,
+        columns: usize,
+    },
+    RepeatedColumn {
+        column: String,
+    },
+    NestedElsewhere {
+        column: &'static str,
+        inside: String,
+        named: String,
+    },
+    UnknownTable {
+        table: String,
+        nearest: Option<String>,
+        known: Vec<&'static str>,
+    },
+    EmptyCell {
+        column: String,
+    },
+    WrongType {
+        column: String,
+        expected: &'static str,
+        found: String,
+    },
+    UnknownWord {
+        vocabulary: &'static str,
+        word: String,
+        nearest: Option<&'static str>,
+        allowed: String,
+    },
+    YearOutOfRange {
+        year: String,
+    },
+    ConfidenceOutOfRange {
+        value: String,
+    },
+    NotFinite {
+        value: String,
+    },
+    BadId {
+        id: String,
+        reason: &'static str,
+    },
+    LostForm {
+        value: String,
+        became: &'static str,
+    },
+    BadDate {
+        value: String,
+    },
     NoTitle,
-    Dangling { what: &'static str, id: String, within: String, nearest: Option<String>, known: Vec<String> },
-    AcrossCountries { framework: String, country: String, elsewhere: String },
-    ForeignElement { element: String, priority: String, belongs_to: String },
-    ForeignOutput { output: String, outcome: String, belongs_to: String },
-    Ambiguous { what: &'static str, within: String, candidates: Vec<String> },
-    WrongKind { framework: String, kind: &'static str, expected: &'static str },
-    StatedTwice { what: &'static str, id: String, differing: Vec<&'static str> },
-    CountryTwice { country: String, names: [String; 2] },
-    PeriodReversed { start: u16, end: u16 },
-    RoleContradiction { agency: String, outcome: String, role: &'static str },
-    AbsenceContradiction { item: String, state: &'static str, linked_to: String },
-    UnknownFileIgnored { nearest: Option<String> },
-    UnknownColumn { table: &'static str, column: String, nearest: Option<&'static str> },
-    UnknownCountry { code: String },
-    UnlistedCountry { code: String, nearest: Option<String> },
-    RepeatedRow { table: &'static str },
-    OutOfPeriod { dwcp: String, dwcp_period: String, un: String, un_period: String },
-    StaleLink { item: String, outcome: String, pinned: String, now: String },
-    DamagedWorkbook { damage: Damage },
-    WorkbookLimit { bound: Bound, limit: u64 },
-    MergedCells { range: String },
-    FailedFormula { value: String },
+    Dangling {
+        what: &'static str,
+        id: String,
+        within: String,
+        nearest: Option<String>,
+        known: Vec<String>,
+    },
+    AcrossCountries {
+        framework: String,
+        country: String,
+        elsewhere: String,
+    },
+    ForeignElement {
+        element: String,
+        priority: String,
+        belongs_to: String,
+    },
+    ForeignOutput {
+        output: String,
+        outcome: String,
+        belongs_to: String,
+    },
+    Ambiguous {
+        what: &'static str,
+        within: String,
+        candidates: Vec<String>,
+    },
+    WrongKind {
+        framework: String,
+        kind: &'static str,
+        expected: &'static str,
+    },
+    StatedTwice {
+        what: &'static str,
+        id: String,
+        differing: Vec<&'static str>,
+    },
+    CountryTwice {
+        country: String,
+        names: [String; 2],
+    },
+    PeriodReversed {
+        start: u16,
+        end: u16,
+    },
+    RoleContradiction {
+        agency: String,
+        outcome: String,
+        role: &'static str,
+    },
+    AbsenceContradiction {
+        item: String,
+        state: &'static str,
+        linked_to: String,
+    },
+    UnknownFileIgnored {
+        nearest: Option<String>,
+    },
+    UnknownColumn {
+        table: &'static str,
+        column: String,
+        nearest: Option<&'static str>,
+    },
+    UnknownCountry {
+        code: String,
+    },
+    UnlistedCountry {
+        code: String,
+        nearest: Option<String>,
+    },
+    RepeatedRow {
+        table: &'static str,
+    },
+    OutOfPeriod {
+        dwcp: String,
+        dwcp_period: String,
+        un: String,
+        un_period: String,
+    },
+    StaleLink {
+        item: String,
+        outcome: String,
+        pinned: String,
+        now: String,
+    },
+    DamagedWorkbook {
+        damage: Damage,
+    },
+    WorkbookLimit {
+        bound: Bound,
+        limit: u64,
+    },
+    MergedCells {
+        range: String,
+    },
+    FailedFormula {
+        value: String,
+    },
     UncalculatedFormula,
-    GridSign { sign: String },
-    SheetIgnored { sheet: String, nearest: Option<String> },
-    HiddenSheet { sheet: String },
-    HiddenRows { count: u64, rows: String },
-    UninfoCutNames { outcomes: u64, outputs: u64, rows: u64 },
-    UninfoOrphanRows { rows: u64, of: u64, names: u64 },
-    UninfoMissingTree { nodes: u64, parents: Vec<String> },
-    UninfoJointRows { joint: u64, rows: u64 },
-    UninfoNoRows { outcomes: u64 },
-    UninfoShared { countries: Vec<String>, home: String },
-    UninfoYears { years: Option<(u16, u16)>, rows: u64, undated: u64 },
-    UninfoTidied { trimmed: u64, renamed: u64, prefixed: u64 },
-    UninfoUnknownCountry { name: String, code: Option<String> },
-    UninfoDiffering { countries: Vec<String>, read: String },
-    UninfoBadRow { what: &'static str, count: u64 },
+    GridSign {
+        sign: String,
+    },
+    SheetIgnored {
+        sheet: String,
+        nearest: Option<String>,
+    },
+    HiddenSheet {
+        sheet: String,
+    },
+    HiddenRows {
+        count: u64,
+        rows: String,
+    },
+    CostsDiffer {
+        cost: String,
+        figure: &'static str,
+        total: String,
+        parts: String,
+    },
+    UninfoCutNames {
+        outcomes: u64,
+        outputs: u64,
+        rows: u64,
+    },
+    UninfoOrphanRows {
+        rows: u64,
+        of: u64,
+        names: u64,
+    },
+    UninfoMissingTree {
+        nodes: u64,
+        parents: Vec<String>,
+    },
+    UninfoJointRows {
+        joint: u64,
+        rows: u64,
+    },
+    UninfoNoRows {
+        outcomes: u64,
+    },
+    UninfoShared {
+        countries: Vec<String>,
+        home: String,
+    },
+    UninfoYears {
+        years: Option<(u16, u16)>,
+        rows: u64,
+        undated: u64,
+    },
+    UninfoTidied {
+        trimmed: u64,
+        renamed: u64,
+        prefixed: u64,
+    },
+    UninfoUnknownCountry {
+        name: String,
+        code: Option<String>,
+    },
+    UninfoDiffering {
+        countries: Vec<String>,
+        read: String,
+    },
+    UninfoBadRow {
+        what: &'static str,
+        count: u64,
+    },
+    UninfoTotals {
+        figure: &'static str,
+        total: String,
+        outcomes: String,
+        lost: Option<String>,
+        by_goal: Option<String>,
+        goals_explain: bool,
+    },
+    UninfoRounded {
+        figures: u64,
+    },
+    UninfoReversed {
+        rows: u64,
+        first: Vec<String>,
+    },
+    UninfoOutside {
+        rows: u64,
+        start: String,
+        end: String,
+        first: Vec<String>,
+    },
+    UninfoStatus {
+        rows: u64,
+        first: Vec<String>,
+    },
+    UninfoNoPartner {
+        rows: u64,
+        first: Vec<String>,
+    },
+    UninfoNoParent {
+        rows: u64,
+        first: Vec<String>,
+    },
+    UninfoEmptyMoney {
+        rows: u64,
+        first: Vec<String>,
+    },
+    UninfoZero {
+        rows: u64,
+        first: Vec<String>,
+    },
 }
 
 /// What is wrong with a workbook as a file.
@@ -177,6 +404,7 @@ impl Fault {
             Self::GridSign { .. } => Code::GridSign,
             Self::SheetIgnored { .. } => Code::SheetIgnored,
             Self::HiddenSheet { .. } | Self::HiddenRows { .. } => Code::Hidden,
+            Self::CostsDiffer { .. } => Code::CostsDiffer,
             Self::UninfoCutNames { .. } => Code::UninfoCutNames,
             Self::UninfoOrphanRows { .. } => Code::UninfoOrphanRows,
             Self::UninfoMissingTree { .. } => Code::UninfoMissingTree,
@@ -188,6 +416,15 @@ impl Fault {
             Self::UninfoUnknownCountry { .. } => Code::UninfoUnknownCountry,
             Self::UninfoDiffering { .. } => Code::UninfoDiffering,
             Self::UninfoBadRow { .. } => Code::UninfoBadRow,
+            Self::UninfoTotals { .. } => Code::UninfoTotals,
+            Self::UninfoRounded { .. } => Code::UninfoRounded,
+            Self::UninfoReversed { .. } => Code::UninfoReversed,
+            Self::UninfoOutside { .. } => Code::UninfoOutside,
+            Self::UninfoStatus { .. } => Code::UninfoStatus,
+            Self::UninfoNoPartner { .. } => Code::UninfoNoPartner,
+            Self::UninfoNoParent { .. } => Code::UninfoNoParent,
+            Self::UninfoEmptyMoney { .. } => Code::UninfoEmptyMoney,
+            Self::UninfoZero { .. } => Code::UninfoZero,
         }
     }
 

@@ -6,17 +6,21 @@
 //! ids.
 
 mod build;
+mod cost;
 mod handle;
+mod money;
 mod order;
 mod period;
 mod resolve;
 mod said;
 mod statement;
 
+pub use cost::Cost;
 pub use handle::{
     Agency, AgencyPart, Constituents, Country, Element, Framework, Item, ListedSource, Outcome, Output,
     Priority, Target,
 };
+pub use money::{Funded, Money, Project};
 pub use period::{Overlap, Period};
 pub use said::{BarrierTo, CapacityEvent, Said};
 pub use statement::{Absence, Answer, Answers, Evidence, Link, TookPart};
@@ -120,6 +124,9 @@ pub struct PlanGraph {
     answers: Vec<AnswerRow>,
     absences: Vec<(NodeIndex<u32>, record::AbsenceRow)>,
     indicators: Vec<record::Indicator>,
+    resources: Vec<(Option<money::MoneyOf>, record::Resource)>,
+    projects: Vec<(Option<money::MoneyOf>, record::Project)>,
+    costs: Vec<record::Cost>,
     statements: Vec<Statement>,
     said: said::Tables,
 }

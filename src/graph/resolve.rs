@@ -267,6 +267,16 @@ impl<'a> Resolver<'a> {
         None
     }
 
+    /// The id of a framework.
+    pub(super) fn framework_id(&self, framework: u32) -> &'a str {
+        self.text(self.index.frameworks[framework as usize].framework.symbol())
+    }
+
+    /// Can a row of this side mean the framework?
+    pub(super) fn takes(&self, side: Side, framework: u32) -> bool {
+        side.takes(self.index.frameworks[framework as usize].kind)
+    }
+
     /// `TZA/undaf`, for messages and addresses.
     pub(super) fn framework_name(&self, framework: u32) -> String {
         let framework = &self.index.frameworks[framework as usize];

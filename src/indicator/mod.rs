@@ -3,12 +3,16 @@
 
 mod account;
 mod definition;
+mod mark;
 mod satisfaction;
+mod share;
 mod target;
 
 pub use account::{Account, accounts};
-pub use definition::{Definition, definitions};
+pub use definition::{Definition, InPlace, definitions};
+pub use mark::{Mark, Marks};
 pub use satisfaction::{Satisfaction, satisfaction};
+pub use share::{Ratio, Share};
 pub use target::{Target, Targets};
 
 use serde::Serialize;
@@ -51,6 +55,7 @@ pub struct Evaluation<'g> {
 
 /// Everything that indicators need to know of each framework, worked out once for all years.
 pub struct Measures<'g> {
+    graph: &'g PlanGraph,
     accounts: Vec<Account<'g>>,
     satisfaction: Vec<Satisfaction<'g>>,
     undatable: Vec<Framework<'g>>,
@@ -63,6 +68,7 @@ impl<'g> Measures<'g> {
     pub fn of(graph: &'g PlanGraph, policy: &'g Policy) -> Self {
         let plan = |f: &Framework<'_>| f.kind() == FrameworkKind::Dwcp || f.kind().is_un_framework();
         Self {
+            graph,
             accounts: accounts(graph, policy),
             satisfaction: satisfaction(graph),
             undatable: graph.frameworks().filter(|f| plan(f) && !f.period().is_known()).collect(),
@@ -85,12 +91,12 @@ impl<'g> Measures<'g> {
         self.undatable.iter().copied().filter(|f| concerns(measure, f.kind())).collect()
     }
 
-    /// The measure in one year.
+    /// The measure in one year. Measures that are shares count no frameworks: [`Measures::ratio`] is for them.
     #[must_use]
     pub fn evaluate(&self, measure: Measure, year: u16) -> Evaluation<'g> {
         match measure {
             Measure::UnFrameworksTakingAccount => self.taking_account(year),
-            Measure::DwcpsSatisfied | Measure::UnFrameworksSatisfied => self.satisfied(measure, year),
+            _ => self.satisfied(measure, year),
         }
     }
 
@@ -102,7 +108,7 @@ impl<'g> Measures<'g> {
                 let found = self.accounts.binary_search_by(|a| a.framework.cmp(&framework));
                 found.map_or_else(|_| String::new(), |n| self.accounts[n].why(language))
             }
-            Measure::DwcpsSatisfied | Measure::UnFrameworksSatisfied => {
+            _ => {
                 let found = self.satisfaction.binary_search_by(|s| s.framework.cmp(&framework));
                 found.map_or_else(
                     |_| String::new(),
@@ -184,5 +190,6 @@ fn concerns(measure: Measure, kind: FrameworkKind) -> bool {
     match measure {
         Measure::DwcpsSatisfied => kind == FrameworkKind::Dwcp,
         Measure::UnFrameworksTakingAccount | Measure::UnFrameworksSatisfied => kind.is_un_framework(),
+        _ => false,
     }
 }

@@ -19,7 +19,7 @@ pub(super) enum Json {
     /// The record model.
     Model(Box<Part>),
     /// A UN INFO country export.
-    Uninfo(uninfo::Export),
+    Uninfo(Box<uninfo::Export>),
 }
 
 /// Reads one file.
@@ -35,7 +35,7 @@ pub(super) fn read(name: &str, bytes: &[u8], keep: Keep) -> Json {
     if let Some(top) = reading.parse(text).and_then(|raw: &RawValue| reading.fields(raw)) {
         if uninfo::is_export(top.iter().map(|(key, _)| &**key)) {
             match serde_json::from_str(text) {
-                Ok(value) => return Json::Uninfo(uninfo::Export::new(name, &value)),
+                Ok(value) => return Json::Uninfo(Box::new(uninfo::Export::new(name, &value))),
                 Err(error) => reading.wrong(text, &error),
             }
         } else {

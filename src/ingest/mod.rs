@@ -141,7 +141,7 @@ impl Part {
 
 enum Parsed {
     Part(Box<Part>),
-    Uninfo(uninfo::Export),
+    Uninfo(Box<uninfo::Export>),
 }
 
 /// Reads every file and merges what they state. The order in which the files are given does not matter.
@@ -162,7 +162,7 @@ pub fn read(mut inputs: Vec<Input>, options: Options) -> (Dataset, Findings) {
         for parsed in parsed {
             match parsed {
                 Parsed::Part(part) => take(&mut dataset, *part),
-                Parsed::Uninfo(export) => exports.push(export),
+                Parsed::Uninfo(export) => exports.push(*export),
             }
         }
     }

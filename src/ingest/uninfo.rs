@@ -3,6 +3,8 @@
 
 mod export;
 mod language;
+mod money;
+mod publish;
 mod tree;
 
 pub(super) use export::{Export, is_export};
@@ -95,7 +97,7 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn write(&mut self, export: &Export, codes: &[String], names: &[(String, String, Place)]) {
         let results = Results::of(export);
-        for fault in results.faults(export) {
+        for fault in results.faults(export).into_iter().chain(publish::faults(export)) {
             self.part.findings.report(fault, self.place.whole());
         }
         let place = self.place;
@@ -106,6 +108,9 @@ impl Writer<'_> {
         let source = Some(SourceId::from_symbol(store.citations.intern("UN INFO")));
         let years = export.years();
         let note = match years {
+            Some(_) if export.stated_years().is_some() => {
+                "The years are those that the export states.".to_owned()
+            }
             Some((start, end)) => {
                 format!("Years {start}–{end} are those of the export's rows; the export states none.")
             }
@@ -135,6 +140,7 @@ impl Writer<'_> {
         if !stated {
             self.part.dataset.frameworks.push(row);
         }
+        self.money(export, &results, &id, country);
         for outcome in &results.outcomes {
             self.outcome(country, framework, outcome, source);
             let own = outcome.agencies.iter().map(|agency| (None, agency));

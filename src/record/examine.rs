@@ -12,6 +12,17 @@ impl Examined for Framework {
     }
 }
 
+impl Examined for Indicator {
+    fn examine<R: RowReader>(&self, reader: &mut R) {
+        let missing = match (self.year, self.milestone) {
+            (Some(_), None) => "milestone",
+            (None, Some(_)) => "year",
+            _ => return,
+        };
+        reader.report(Fault::EmptyCell { column: missing.into() }, missing);
+    }
+}
+
 macro_rules! titled {
     ($($record:ident),+) => {$(
         impl Examined for $record {
@@ -32,5 +43,5 @@ macro_rules! complete_as_they_are {
 
 complete_as_they_are! {
     Country, Agency, AgencyRole, Link, AbsenceRow, Participation, Saying, BarrierRow, Satisfaction, Resource,
-    Project, Indicator, Source
+    Project, Cost, Source
 }

@@ -7,7 +7,8 @@ mod value;
 
 pub use tables::*;
 pub use value::{
-    Amount, Cell, Confidence, Count, Date, Milestone, Pillars, Regions, Store, Value, Written, Year, YesNo,
+    Amount, Cell, Confidence, Count, Currency, Date, Milestone, Percent, Pillars, Regions, Store, Value,
+    Written, Year, YesNo,
 };
 
 pub(crate) use value::Moved;

@@ -4,6 +4,7 @@ mod json;
 
 use std::collections::BTreeMap;
 
+use super::shares::ShareIndicator;
 use super::table::Table;
 use super::theme::{self, paint};
 use super::{Format, Surface};
@@ -37,7 +38,9 @@ pub fn evaluate<'g>(
     years: std::ops::RangeInclusive<u16>,
     language: Language,
 ) -> Vec<Indicator<'g>> {
-    let counted = definitions.iter().filter_map(|definition| Some((definition, definition.measure?)));
+    let counted = definitions
+        .iter()
+        .filter_map(|definition| Some((definition, definition.measure.filter(|m| !m.is_share())?)));
     counted
         .map(|(definition, measure)| {
             let years: Vec<Evaluation<'g>> =
@@ -63,6 +66,7 @@ pub fn evaluate<'g>(
 #[must_use]
 pub fn render(
     indicators: &[Indicator<'_>],
+    shares: &[ShareIndicator<'_>],
     definitions: &[Definition],
     policy: &Policy,
     format: Format,
@@ -72,10 +76,21 @@ pub fn render(
     let uncounted: Vec<&str> =
         definitions.iter().filter(|d| d.measure.is_none()).map(|d| d.id.as_str()).collect();
     match format {
-        Format::Json => json::json(indicators, &uncounted, policy, language),
-        Format::Csv => values(indicators, None).csv(),
+        Format::Json => json::json(indicators, shares, &uncounted, policy, language),
+        Format::Csv => programs(indicators, shares),
         Format::Markdown => {
             let mut text = format!("# {}\n\n", say!(language, "indicator-title"));
+            for indicator in shares {
+                let title = super::escape::markdown(&indicator.title(language));
+                text += &format!("## {title}\n\n{}\n\n", indicator.baseline(language));
+                if indicator.has_data() {
+                    text += &(indicator.table(language).markdown() + "\n");
+                }
+                for line in indicator.remarks(language) {
+                    text += &format!("- {}\n", super::escape::markdown(&line));
+                }
+                text.push('\n');
+            }
             for indicator in indicators {
                 let title = super::escape::markdown(&title(indicator));
                 text += &format!("## {title}\n\n{}\n\n", baseline(indicator, language));
@@ -92,9 +107,12 @@ pub fn render(
         }
         Format::Table => {
             let mut text = String::new();
-            for indicator in indicators {
-                text += &block(indicator, surface, language);
-            }
+            let title = |id: &str| definitions.iter().position(|d| d.id == id);
+            let counts = indicators.iter().map(|i| (title(&i.definition.id), block(i, surface, language)));
+            let shares = shares.iter().map(|i| (title(&i.definition.id), share_block(i, surface, language)));
+            let mut blocks: Vec<(Option<usize>, String)> = counts.chain(shares).collect();
+            blocks.sort_by_key(|(at, _)| *at);
+            text.extend(blocks.into_iter().map(|(_, block)| block));
             foot(&uncounted, policy, language)
                 .lines()
                 .fold(text, |text, line| text + &lines(line, 0, theme::ASIDE, surface))
@@ -216,7 +234,7 @@ fn values(indicators: &[Indicator<'_>], reader: Option<Language>) -> Table {
 
 /// Which frameworks count and why; which are incomplete; which have no period.
 fn remarks(indicator: &Indicator<'_>, language: Language) -> Vec<String> {
-    let mut remarks = Vec::new();
+    let mut remarks = super::progress::of_counts(&indicator.years, &indicator.targets, language);
     if let [evaluation] = &indicator.years[..] {
         for (framework, why) in &indicator.counted {
             remarks.push(say!(language, "indicator-counted", framework = framework, why = why));
@@ -254,6 +272,43 @@ fn lines(words: &str, indent: usize, style: anstyle::Style, surface: Surface) ->
         .iter()
         .map(|line| format!("{}{}\n", " ".repeat(indent), paint(line, style, surface.colour)))
         .collect()
+}
+
+fn share_block(indicator: &ShareIndicator<'_>, surface: Surface, language: Language) -> String {
+    let mut text = lines(&indicator.title(language), 0, theme::HEADING, surface);
+    text += &lines(&indicator.baseline(language), 2, theme::ASIDE, surface);
+    if indicator.has_data() {
+        text += &indicator.table(language).text(surface, 2);
+    }
+    for remark in indicator.remarks(language) {
+        text += &lines(&remark, 2, anstyle::Style::new(), surface);
+    }
+    text + "\n"
+}
+
+/// One row for each indicator and year: of counts the columns that they have had from the first, of shares those
+/// behind them.
+fn programs(indicators: &[Indicator<'_>], shares: &[ShareIndicator<'_>]) -> String {
+    let counts = values(indicators, None).csv();
+    let mut heading = counts.lines().next().unwrap_or_default().to_owned();
+    if shares.is_empty() {
+        return counts;
+    }
+    if heading.is_empty() {
+        "indicator,year,value,of,incomplete,via dwcp only,other only,both,documented,possible,milestone,status"
+            .clone_into(&mut heading);
+    }
+    let mut text = format!("{heading},part,whole,currency,to go\n");
+    text.extend(counts.lines().skip(1).map(|line| format!("{line},,,,\n")));
+    for [id, year, value, part, whole, currency, left_out, milestone, lacking, status] in
+        super::shares::rows(shares)
+    {
+        let id = super::escape::csv(&id).into_owned();
+        text += &format!(
+            "{id},{year},{value},,{left_out},,,,,,{milestone},{status},{part},{whole},{currency},{lacking}\n"
+        );
+    }
+    text
 }
 
 fn block(indicator: &Indicator<'_>, surface: Surface, language: Language) -> String {

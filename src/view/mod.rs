@@ -1,6 +1,8 @@
 //! Pure functions from graph, verdicts and findings to text.
 
 pub mod alignment;
+pub mod amount;
+pub mod ask;
 pub mod board;
 pub mod brief;
 pub mod chart;
@@ -15,12 +17,15 @@ pub mod page;
 pub mod participation;
 #[cfg_attr(not(feature = "pictures"), path = "left_out/pdf.rs")]
 pub mod pdf;
+mod progress;
 #[cfg_attr(not(feature = "pictures"), path = "left_out/raster.rs")]
 pub mod raster;
 pub mod report;
+pub mod resources;
 pub mod results;
 pub mod rollout;
 pub mod schema;
+pub mod shares;
 pub mod svg;
 pub mod table;
 pub mod theme;

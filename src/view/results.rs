@@ -89,7 +89,7 @@ fn indicators(
 ) -> String {
     let measures = Measures::of(graph, policy);
     let mut computed: Vec<(&Definition, _)> =
-        definitions.iter().filter_map(|d| Some((d, d.measure?))).collect();
+        definitions.iter().filter_map(|d| Some((d, d.measure.filter(|m| !m.is_share())?))).collect();
     computed.sort_by_key(|(definition, _)| definition.id.as_str());
     let mut text = "year,indicator,value,via_dwcp_only,other_only,both\n".to_owned();
     for year in years {

@@ -170,7 +170,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// What an indicator counts.
+    /// What an indicator counts, or of what it is the share.
     Measure, "measure" {
         /// UN frameworks that take account of DWCPs or other decent-work priorities (3.1).
         UnFrameworksTakingAccount = "un-frameworks-taking-account" ["UN frameworks taking account of decent work", "Plans-cadres tenant compte du travail décent", "Marcos que toman en cuenta el trabajo decente"],
@@ -178,6 +178,16 @@ vocabulary! {
         DwcpsSatisfied = "dwcps-satisfied" ["DWCPs whose constituents are satisfied", "PPTD dont les mandants sont satisfaits", "PTDP cuyos mandantes están satisfechos"],
         /// UN frameworks with which all three constituents are satisfied (3.3).
         UnFrameworksSatisfied = "un-frameworks-satisfied" ["UN frameworks whose constituents are satisfied", "Plans-cadres dont les mandants sont satisfaits", "Marcos cuyos mandantes están satisfechos"],
+        /// The share of the identified resource gaps that has been filled (1.1).
+        ResourceGapsFilled = "resource-gaps-filled" ["Resource gaps filled", "Déficits de ressources comblés", "Déficits de recursos cubiertos"],
+        /// The share of voluntary contributions that goes to the RBSA, partnerships, the One UN fund or DWCP outcomes (1.2).
+        ContributionsToPriorities = "contributions-to-priorities" ["Voluntary contributions to priorities", "Contributions volontaires aux priorités", "Contribuciones voluntarias a las prioridades"],
+        /// The share of approved proposals that went through the appraisal mechanism (2.1).
+        ProposalsAppraised = "proposals-appraised" ["Approved proposals that were appraised", "Propositions approuvées après évaluation", "Propuestas aprobadas tras evaluación"],
+        /// Expenditure as a share of allocations (2.2).
+        DeliveryRate = "delivery-rate" ["Delivery rate", "Taux d’exécution", "Tasa de ejecución"],
+        /// The share of countries' extra-budgetary funding that supports DWCP outcomes directly (¶26).
+        FundingForNationalOutcomes = "funding-for-national-outcomes" ["Funding for national outcomes", "Financement des résultats nationaux", "Financiación de los resultados nacionales"],
     }
 }
 
@@ -292,6 +302,21 @@ vocabulary! {
         Behind = "behind" ["Behind", "En retard", "Con retraso"],
         /// There is no baseline to measure from.
         NoBaseline = "no-baseline" ["No baseline", "Sans base de référence", "Sin línea de base"],
+    }
+}
+
+impl Measure {
+    /// Is it a share, with a numerator and a denominator, and not a number of frameworks?
+    #[must_use]
+    pub const fn is_share(self) -> bool {
+        match self {
+            Self::UnFrameworksTakingAccount | Self::DwcpsSatisfied | Self::UnFrameworksSatisfied => false,
+            Self::ResourceGapsFilled
+            | Self::ContributionsToPriorities
+            | Self::ProposalsAppraised
+            | Self::DeliveryRate
+            | Self::FundingForNationalOutcomes => true,
+        }
     }
 }
 

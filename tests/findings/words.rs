@@ -117,7 +117,7 @@ fn labels_are_read_back_in_three_languages_and_any_letter_case() {
         "resources",
         "biennium,fund",
         |_, word| format!("2010,{word}"),
-        |d| d.resources.iter().map(|r| r.fund).collect(),
+        |d| d.resources.iter().filter_map(|r| r.fund).collect(),
     );
     reads::<Measure>(
         "indicators",

@@ -10,3 +10,4 @@ mod notation;
 mod outcomes;
 mod priorities;
 mod sentences;
+mod shares;

@@ -105,6 +105,7 @@ impl Fault {
             | Self::SheetIgnored { .. }
             | Self::HiddenSheet { .. }
             | Self::HiddenRows { .. } => self.workbook_remedy(Language::English),
+            Self::CostsDiffer { .. } => "compare the lines with their source; correct the one that differs".into(),
             Self::UninfoCutNames { .. } => {
                 "take the full wording from the framework document where it matters".into()
             }
@@ -131,6 +132,15 @@ impl Fault {
             },
             Self::UninfoDiffering { .. } => "export the files on the same day".into(),
             Self::UninfoBadRow { .. } => "compare with a fresh export".into(),
+            Self::UninfoTotals { .. } => "compare with a fresh export before adding figures up".into(),
+            Self::UninfoRounded { .. } => "nothing to do; a hundredth is the least that is held".into(),
+            Self::UninfoReversed { .. } => "exchange start and end, or correct one of them, in UN INFO".into(),
+            Self::UninfoOutside { .. } => "correct the dates of the rows, or those of the framework, in UN INFO".into(),
+            Self::UninfoStatus { .. } => "correct the status, the dates or the money in UN INFO".into(),
+            Self::UninfoNoPartner { .. } => "name the partners in UN INFO; not known is not none".into(),
+            Self::UninfoNoParent { .. } => "choose the output of the row in UN INFO".into(),
+            Self::UninfoEmptyMoney { .. } => "fill the figure in UN INFO if it is known; 0 only where zero is meant".into(),
+            Self::UninfoZero { .. } => "fill in what is needed, or leave it empty".into(),
         }
     }
 }

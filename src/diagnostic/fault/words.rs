@@ -9,6 +9,14 @@ fn count(n: u64, one: &str, many: &str) -> String {
     if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
 }
 
+/// How many rows do what, with the first of them.
+fn rows_that(rows: u64, first: &[String], does: &str, do_: &str) -> String {
+    let named = quoted_list(first.iter().map(String::as_str));
+    let rest = if rows > first.len() as u64 { " and others" } else { "" };
+    let doing = if rows == 1 { does } else { do_ };
+    format!("{} ({named}{rest}) {doing}", count(rows, "row", "rows"))
+}
+
 impl Fault {
     pub(super) fn words(&self) -> String {
         match self {
@@ -116,6 +124,9 @@ impl Fault {
             | Self::SheetIgnored { .. }
             | Self::HiddenSheet { .. }
             | Self::HiddenRows { .. } => self.workbook_words(Language::English),
+            Self::CostsDiffer { cost, figure, total, parts } => {
+                format!("the {figure} of “{cost}” is {total}, and that of its parts is {parts}")
+            }
             Self::UninfoCutNames { outcomes, outputs, rows } => format!(
                 "names cut at 200 characters: {}, {}, {}",
                 count(*outcomes, "outcome", "outcomes"),
@@ -199,6 +210,52 @@ impl Fault {
                         &what.split(" or ").map(|w| format!("{w}s")).collect::<Vec<_>>().join(" or ")
                     )
                 )
+            }
+            Self::UninfoTotals { figure, total, outcomes, lost, by_goal, goals_explain } => {
+                let lost = lost
+                    .as_ref()
+                    .map(|lost| format!("{lost} are of outcomes that are missing from the tree"));
+                let by_goal = by_goal.as_ref().map(|more| {
+                    let why = if *goals_explain {
+                        "the totals are sums by goal"
+                    } else {
+                        "the export does not say why"
+                    };
+                    format!("{more} stand in the total only ({why})")
+                });
+                let causes: Vec<String> = lost.into_iter().chain(by_goal).collect();
+                format!(
+                    "money {figure}: the export’s total is {total} and its outcomes add up to {outcomes}; {}",
+                    causes.join("; ")
+                )
+            }
+            Self::UninfoRounded { figures } => {
+                format!("{} rounded to hundredths", count(*figures, "figure was", "figures were"))
+            }
+            Self::UninfoReversed { rows, first } => {
+                rows_that(*rows, first, "ends before it begins", "end before they begin")
+            }
+            Self::UninfoStatus { rows, first } => rows_that(
+                *rows,
+                first,
+                "has a status that its dates or its money contradict",
+                "have a status that their dates or their money contradict",
+            ),
+            Self::UninfoNoPartner { rows, first } => {
+                rows_that(*rows, first, "names no partner", "name no partner")
+            }
+            Self::UninfoNoParent { rows, first } => {
+                rows_that(*rows, first, "names no output", "name no output")
+            }
+            Self::UninfoEmptyMoney { rows, first } => {
+                rows_that(*rows, first, "leaves a figure empty", "leave a figure empty")
+            }
+            Self::UninfoZero { rows, first } => {
+                rows_that(*rows, first, "needs zero and has money", "need zero and have money")
+            }
+            Self::UninfoOutside { rows, start, end, first } => {
+                let told = rows_that(*rows, first, "lies", "lie");
+                format!("{told} outside the framework’s dates, {start} to {end}")
             }
         }
     }

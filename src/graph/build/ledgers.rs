@@ -2,92 +2,159 @@
 //! to something that is there.
 
 use super::Tables;
-use crate::diagnostic::{Fault, Findings};
+use crate::diagnostic::{Fault, Finding, Findings};
+use crate::graph::money::MoneyOf;
 use crate::graph::order::told_twice;
 use crate::graph::resolve::{Index, Resolver, Side, dangling};
 use crate::id::{CountryId, ItemId};
-use crate::place::Place;
-use crate::record::Dataset;
+use crate::place::Spot;
+use crate::record::{self, Dataset, Milestone, Record as _};
 
-/// Looks through them.
-pub(super) fn check(dataset: &Dataset, index: &Index<'_>, tables: &Tables) -> Findings {
+/// The money and the projects, with what each row is about; in order.
+pub(super) struct Ledgers {
+    pub(super) resources: Vec<(Option<MoneyOf>, record::Resource)>,
+    pub(super) projects: Vec<(Option<MoneyOf>, record::Project)>,
+}
+
+/// Looks through them, and takes the money and the projects out.
+pub(super) fn ledgers(dataset: &mut Dataset, index: &Index<'_>, tables: &Tables) -> (Ledgers, Findings) {
     let mut resolver = Resolver::new(index);
     let store = resolver.store;
     let name = |symbol| store.names.text(symbol).to_owned();
 
     let mut milestones: Vec<_> = dataset.indicators.iter().collect();
-    milestones.sort_by_key(|row| (row.indicator, row.year, row.place));
-    for pair in milestones.windows(2).filter(|p| (p[0].indicator, p[0].year) == (p[1].indicator, p[1].year)) {
-        let what = |row: &crate::record::Indicator| {
-            ("milestone of", format!("{} in {}", name(row.indicator.symbol()), row.year), "year")
+    // By the end of one year a figure may be due, and something to be in place.
+    let due = |row: &record::Indicator| (row.indicator, row.year, row.milestone == Some(Milestone::InPlace));
+    milestones.sort_by_key(|row| (due(row), row.place));
+    for pair in milestones.windows(2).filter(|p| due(p[0]) == due(p[1])) {
+        let what = |row: &record::Indicator| {
+            let year = row.year.map_or_else(|| "no year".to_owned(), |year| year.to_string());
+            ("milestone of", format!("{} in {year}", name(row.indicator.symbol())), "year")
         };
         told_twice(pair[0], pair[1], store, &mut resolver.findings, what);
     }
-    let mut projects: Vec<_> = dataset.projects.iter().collect();
-    projects.sort_by_key(|row| (row.project, row.biennium, row.place));
-    for pair in projects.windows(2).filter(|p| (p[0].project, p[0].biennium) == (p[1].project, p[1].biennium))
+    let mut projects_of: Vec<_> = dataset.projects.iter().collect();
+    projects_of.sort_by_key(|row| (row.project, row.biennium, row.place));
+    for pair in
+        projects_of.windows(2).filter(|p| (p[0].project, p[0].biennium) == (p[1].project, p[1].biennium))
     {
-        let what = |row: &crate::record::Project| {
+        let what = |row: &record::Project| {
             ("project", format!("{} in {}", name(row.project.symbol()), row.biennium), "project")
         };
         told_twice(pair[0], pair[1], store, &mut resolver.findings, what);
     }
-    for row in &dataset.resources {
-        resolver.item_of(tables, row.country, row.outcome_ref, Side::Un, row.place, "outcome_ref");
+    let resources = resources(std::mem::take(&mut dataset.resources), &mut resolver, tables);
+    let mut projects = Vec::with_capacity(dataset.projects.len());
+    for row in std::mem::take(&mut dataset.projects) {
+        let of = resolver.item_of(
+            tables,
+            (row.country, row.dwcp_priority),
+            Side::Dwcp,
+            row.place.column("dwcp_priority"),
+        );
+        projects.push((of, row));
     }
-    for row in &dataset.projects {
-        resolver.item_of(tables, row.country, row.dwcp_priority, Side::Dwcp, row.place, "dwcp_priority");
+    projects.sort_by_key(|(_, row)| (resolver.rank(row.project.symbol()), row.biennium, row.place));
+    projects.dedup_by(|later, kept| (later.1.project, later.1.biennium) == (kept.1.project, kept.1.biennium));
+    (Ledgers { resources, projects }, resolver.findings)
+}
+
+/// The rows of money in the order of what they are for; a row that repeats another word for word adds nothing.
+fn resources(
+    table: Vec<record::Resource>,
+    resolver: &mut Resolver<'_>,
+    tables: &Tables,
+) -> Vec<(Option<MoneyOf>, record::Resource)> {
+    let mut rows: Vec<(Option<MoneyOf>, record::Resource)> = Vec::with_capacity(table.len());
+    for row in table {
+        let spot = row.place.column("outcome_ref");
+        rows.push((resolver.item_of(tables, (row.country, row.outcome_ref), Side::Un, spot), row));
     }
-    resolver.findings
+    let key = |(of, row): &(Option<MoneyOf>, record::Resource)| {
+        let amounts = (row.need, row.available, row.spent, row.earmarked);
+        (*of, row.country.map(|c| resolver.rank(c.symbol())), row.biennium, row.currency, row.fund, amounts)
+    };
+    rows.sort_by(|a, b| key(a).cmp(&key(b)).then(a.1.place.cmp(&b.1.place)));
+    let mut kept: Vec<(Option<MoneyOf>, record::Resource)> = Vec::with_capacity(rows.len());
+    let mut repeated = Vec::new();
+    for row in rows {
+        let same = |first: &&(Option<MoneyOf>, record::Resource)| key(first) == key(&row);
+        let twin = kept
+            .iter()
+            .rev()
+            .take_while(same)
+            .find(|first| first.1.differing(&row.1, resolver.store).is_empty());
+        if let Some((_, first)) = twin {
+            let fault = Fault::RepeatedRow { table: record::Resource::TABLE.name };
+            let finding = Finding::new(fault, row.1.place.column("outcome_ref"));
+            repeated.push(finding.with_related(first.place.column("outcome_ref")));
+            continue;
+        }
+        kept.push(row);
+    }
+    repeated.into_iter().for_each(|finding| resolver.findings.add(finding));
+    kept
 }
 
 impl Resolver<'_> {
-    /// Looks for what a reference such as `undaf-2007-2011/O3` means: in the country of the row, if it names one.
+    /// What a reference such as `undaf-2007-2011/O3` means: in the country of the row, if it names one. The framework
+    /// may be left out where that is plain, and an output may follow; a framework alone means the whole of it.
     fn item_of(
         &mut self,
         tables: &Tables,
-        country: Option<CountryId>,
-        item: Option<ItemId>,
+        (country, item): (Option<CountryId>, Option<ItemId>),
         side: Side,
-        place: Place,
-        column: &str,
-    ) {
+        spot: Spot,
+    ) -> Option<MoneyOf> {
         let number = match country {
-            Some(country) => match self.country(country, place) {
-                Some(number) => Some(number),
-                None => return,
-            },
+            Some(country) => Some(self.country(country, spot.place)?),
             None => None,
         };
-        let Some(item) = item.map(|item| self.text(item.symbol())) else { return };
-        let (framework, id) =
-            item.split_once('/').map_or((None, item), |(framework, id)| (Some(framework), id));
+        let item = item.map(|item| self.text(item.symbol()))?;
+        let parts: Vec<&str> = item.split('/').map(str::trim).collect();
         let frameworks: Vec<u32> = match number {
-            Some(number) => self.frameworks_of(number).collect(),
-            None => self.all_frameworks().collect(),
+            Some(number) => self.frameworks_of(number).filter(|&f| self.takes(side, f)).collect(),
+            None => self.all_frameworks().filter(|&f| self.takes(side, f)).collect(),
         };
-        let wanted =
-            |f: &u32| framework.is_none_or(|wanted| self.framework_name(*f).ends_with(&format!("/{wanted}")));
-        let rank = self.store.names.find(id.trim()).map(|symbol| self.rank(symbol));
-        let holds = |f: u32| {
-            rank.is_some_and(|rank| match side {
-                Side::Dwcp => tables.priorities.find(f, rank).is_some(),
-                Side::Un | Side::Any => tables.outcomes.find(f, rank).is_some(),
-            })
-        };
-        if frameworks.iter().filter(|f| wanted(f)).any(|&f| holds(f)) {
-            return;
+        let mut found: Vec<MoneyOf> =
+            frameworks.iter().flat_map(|&f| self.meant(tables, f, &parts, side)).collect();
+        if found.is_empty() && side == Side::Un && parts.len() == 1 {
+            let called = |&f: &u32| self.framework_id(f) == parts[0];
+            found = frameworks.iter().copied().filter(called).map(MoneyOf::Framework).collect();
         }
-        let (what, within) = match (side, country) {
-            (Side::Dwcp, Some(country)) => ("priority", self.text(country.symbol())),
-            (_, Some(country)) => ("outcome", self.text(country.symbol())),
-            (Side::Dwcp, None) => ("priority", "the data"),
-            (_, None) => ("outcome", "the data"),
+        if let [one] = found[..] {
+            return Some(one);
+        }
+        let within = country.map_or("the data", |country| self.text(country.symbol()));
+        let fault = if found.is_empty() {
+            let known: Vec<&str> = frameworks.iter().take(20).map(|&f| self.framework_id(f)).collect();
+            dangling(if side == Side::Dwcp { "priority" } else { "outcome" }, item, within, &known)
+        } else {
+            let names = frameworks.iter().filter(|&&f| !self.meant(tables, f, &parts, side).is_empty());
+            let candidates = names.map(|&f| format!("{}/{item}", self.framework_name(f))).collect();
+            Fault::Ambiguous { what: "items of this id", within: within.to_owned(), candidates }
         };
-        let names: Vec<String> = frameworks.iter().take(20).map(|&f| self.framework_name(f)).collect();
-        let known: Vec<&str> =
-            names.iter().filter_map(|name| name.split_once('/').map(|(_, id)| id)).collect();
-        let fault: Fault = dangling(what, item, within, &known);
-        self.findings.report(fault, place.column(column));
+        self.findings.report(fault, spot);
+        None
+    }
+
+    /// What the parts of a reference mean in one framework.
+    fn meant(&self, tables: &Tables, framework: u32, parts: &[&str], side: Side) -> Vec<MoneyOf> {
+        let rank = |text: &str| self.store.names.find(text).map(|symbol| self.rank(symbol));
+        let outcome = |id: &str| rank(id).and_then(|rank| tables.outcomes.find(framework, rank));
+        let output = |o: u32, id: &str| rank(id).and_then(|rank| tables.outputs.find(o, rank));
+        let priority = |id: &str| rank(id).and_then(|rank| tables.priorities.find(framework, rank));
+        let named = |id: &str| self.framework_id(framework) == id;
+        let found = match (side, parts) {
+            (Side::Dwcp, [id]) => priority(id).map(MoneyOf::Priority),
+            (Side::Dwcp, [f, id]) if named(f) => priority(id).map(MoneyOf::Priority),
+            (Side::Dwcp, _) => None,
+            (_, [id]) => outcome(id).map(MoneyOf::Outcome),
+            (_, [f, id]) if named(f) => outcome(id).map(MoneyOf::Outcome),
+            (_, [o, id]) => outcome(o).and_then(|o| output(o, id)).map(MoneyOf::Output),
+            (_, [f, o, id]) if named(f) => outcome(o).and_then(|o| output(o, id)).map(MoneyOf::Output),
+            _ => None,
+        };
+        found.into_iter().collect()
     }
 }

@@ -1,6 +1,7 @@
 //! Building the graph: tables are put in order, references resolved, nodes and then edges added.
 
 mod absences;
+mod costs;
 mod edges;
 mod ledgers;
 mod said;
@@ -51,7 +52,9 @@ pub(super) fn build(mut dataset: Dataset) -> (PlanGraph, Findings) {
 
     let tables = tables::tables(&mut dataset, &index, [countries.len(), frameworks.len()], &mut findings);
     let Tables { bases, .. } = tables;
-    findings.absorb(ledgers::check(&dataset, &index, &tables));
+    let (ledgers, found) = ledgers::ledgers(&mut dataset, &index, &tables);
+    findings.absorb(found);
+    let costs = costs::costs(std::mem::take(&mut dataset.costs), &mut Resolver::new(&index), &mut findings);
     let (said, of_said) = said::tables(&mut dataset, &index);
     findings.absorb(of_said);
 
@@ -150,6 +153,9 @@ pub(super) fn build(mut dataset: Dataset) -> (PlanGraph, Findings) {
         answers,
         absences,
         indicators: dataset.indicators,
+        resources: ledgers.resources,
+        projects: ledgers.projects,
+        costs,
         statements: finished.statements,
         said,
         frameworks,

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::record::Amount;
+
 /// One exported file, as it came.
 pub(in crate::ingest) struct Export {
     /// The file's name.
@@ -14,8 +16,16 @@ pub(in crate::ingest) struct Export {
     pub(super) tree: Vec<RawNode>,
     /// Sub-output rows.
     pub(super) rows: Vec<RawRow>,
+    /// The export's own totals.
+    pub(super) totals: Money,
+    /// The sums of what the export gives for each of the Sustainable Development Goals.
+    pub(super) by_goal: Money,
+    /// The first and the last day of the framework, where the export states them.
+    pub(super) period: Option<(String, String)>,
     /// How many nodes and rows were not of the usual shape.
     pub(super) misshapen: u64,
+    /// How many figures were rounded to hundredths.
+    pub(super) inexact: u64,
 }
 
 /// A strategic priority, outcome or output.
@@ -23,7 +33,7 @@ pub(in crate::ingest) struct Export {
 pub(super) struct RawNode {
     pub(super) code: String,
     pub(super) name: String,
-    pub(super) required: Option<f64>,
+    pub(super) money: Money,
     pub(super) children: Vec<RawNode>,
 }
 
@@ -37,6 +47,14 @@ pub(super) struct RawRow {
     pub(super) end: Option<String>,
     /// The text of the output it belongs to.
     pub(super) outcome: String,
+    /// The agency's own money in it.
+    pub(super) money: Money,
+    /// How many of the three figures are there and empty.
+    pub(super) empty: u8,
+    /// Its stage, where the export carries one.
+    pub(super) status: Option<String>,
+    /// Its partners, where the export carries them; empty where it names none.
+    pub(super) partner: Option<String>,
 }
 
 /// Do these keys at the top of a JSON file make it an export?
@@ -54,12 +72,53 @@ fn text(value: &Value, key: &str) -> Option<String> {
     }
 }
 
-/// The number of a key, also where it is written as text.
-fn number(value: &Value, key: &str) -> Option<f64> {
-    match value.get(key)? {
-        Value::Number(number) => number.as_f64(),
-        Value::String(text) => text.trim().parse().ok().filter(|n: &f64| n.is_finite()),
-        _ => None,
+/// What is required, what is available and what was spent. A figure that is not there is not zero.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Money {
+    pub(super) required: Option<Amount>,
+    pub(super) available: Option<Amount>,
+    pub(super) spent: Option<Amount>,
+}
+
+impl Money {
+    /// The figures of a node, a row or the totals, also where they are written as text. Those that are no whole
+    /// number of hundredths are rounded to it and counted.
+    fn of(value: &Value, inexact: &mut u64) -> Self {
+        let mut figure = |key: &str| {
+            let text = match value.get(key)? {
+                // The shortest decimal that means the number is the one that was written.
+                Value::Number(number) => number.to_string(),
+                Value::String(text) => text.trim().to_owned(),
+                _ => return None,
+            };
+            let amount = Amount::rounded(text.strip_suffix(".0").unwrap_or(&text));
+            *inexact += u64::from(amount.is_some() && !Amount::is_exact(&text));
+            amount
+        };
+        Self { required: figure("required"), available: figure("available"), spent: figure("spent") }
+    }
+
+    /// Is nothing stated?
+    pub(super) fn is_empty(self) -> bool {
+        self == Self::default()
+    }
+
+    /// The three figures.
+    pub(super) fn figures(self) -> [Option<Amount>; 3] {
+        [self.required, self.available, self.spent]
+    }
+
+    /// The sums of what is stated; nothing where none of them states a figure.
+    pub(super) fn sum(all: impl Iterator<Item = Self>) -> Self {
+        let add = |a: Option<Amount>, b: Option<Amount>| match (a, b) {
+            (Some(a), Some(b)) => Some(Amount(a.0.saturating_add(b.0))),
+            (one, other) => one.or(other),
+        };
+        all.fold(Self::default(), |sum, money| Self {
+            required: add(sum.required, money.required),
+            available: add(sum.available, money.available),
+            spent: add(sum.spent, money.spent),
+        })
     }
 }
 
@@ -67,13 +126,34 @@ fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
     value.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
+/// The three figures, as the export calls them.
+pub(super) const FIGURES: [&str; 3] = ["required", "available", "spent"];
+
+/// What an export that carries partners calls them.
+const PARTNERS: [&str; 3] = ["partners", "partner", "implementing_partners"];
+
+/// Is a value there and empty?
+fn is_empty(value: &Value) -> bool {
+    matches!(value, Value::Null) || value.as_str().is_some_and(|text| text.trim().is_empty())
+}
+
+/// A text, or a list of them.
+fn joined(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.trim().to_owned(),
+        Value::Array(values) => values.iter().map(joined).collect::<Vec<_>>().join(", "),
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}
+
 /// How many levels a results tree has: strategic priority, outcome, output.
 const LEVELS: usize = 3;
 
 impl Export {
     pub(in crate::ingest) fn new(file: &str, value: &Value) -> Self {
-        let mut misshapen = 0;
-        let tree = nodes(list(value, "framework"), LEVELS, &mut misshapen);
+        let (mut misshapen, mut inexact) = (0, 0);
+        let tree = nodes(list(value, "framework"), LEVELS, &mut misshapen, &mut inexact);
         let mut rows = Vec::new();
         for row in list(value, "projects") {
             if !row.is_object() {
@@ -81,7 +161,12 @@ impl Export {
                 continue;
             }
             let of = |key| text(row, key);
+            let money = Money::of(row, &mut inexact);
             rows.push(RawRow {
+                money,
+                empty: FIGURES.iter().filter(|key| row.get(**key).is_some_and(is_empty)).count() as u8,
+                status: of("status"),
+                partner: PARTNERS.iter().find_map(|key| row.get(*key)).map(joined),
                 id: of("id"),
                 agency: of("agency").unwrap_or_default(),
                 name: of("name").unwrap_or_default(),
@@ -96,7 +181,14 @@ impl Export {
             name: text(value, "name").unwrap_or_default().trim().to_owned(),
             tree,
             rows,
+            totals: value.get("totals").map_or_else(Money::default, |totals| Money::of(totals, &mut inexact)),
+            by_goal: Money::sum(
+                (value.get("sdgs").and_then(Value::as_object).into_iter().flatten())
+                    .map(|(_, goal)| Money::of(goal, &mut inexact)),
+            ),
+            period: text(value, "start").zip(text(value, "end")),
             misshapen,
+            inexact,
         }
     }
 
@@ -114,34 +206,40 @@ impl Export {
 
     /// Do two copies of a framework say the same?
     pub(super) fn says_the_same(&self, other: &Self) -> bool {
-        self.tree == other.tree && self.rows == other.rows
+        self.tree == other.tree && self.rows == other.rows && self.totals == other.totals
     }
 
-    /// The years that the rows show, first and last.
+    /// The years that the export states, first and last.
+    pub(super) fn stated_years(&self) -> Option<(u16, u16)> {
+        let year = |day: &str| day.get(..4)?.parse::<u16>().ok();
+        let (start, end) = self.period.as_ref()?;
+        Some((year(start)?, year(end)?))
+    }
+
+    /// The years of the framework: those that are stated, else those that the rows show, first and last.
     pub(super) fn years(&self) -> Option<(u16, u16)> {
+        if let Some(stated) = self.stated_years() {
+            return Some(stated);
+        }
         let year = |date: &Option<String>| date.as_deref()?.get(..4)?.parse::<u16>().ok();
         let years = || self.rows.iter().flat_map(|r| [year(&r.start), year(&r.end)]).flatten();
         Some((years().min()?, years().max()?))
     }
 }
 
-fn nodes(values: &[Value], levels: usize, misshapen: &mut u64) -> Vec<RawNode> {
-    let mut nodes = Vec::new();
+fn nodes(values: &[Value], levels: usize, misshapen: &mut u64, inexact: &mut u64) -> Vec<RawNode> {
+    let mut found = Vec::new();
     for value in values {
         if levels == 0 || !value.is_object() {
             *misshapen += 1;
             continue;
         }
-        nodes.push(RawNode {
+        found.push(RawNode {
             code: text(value, "code").unwrap_or_default(),
             name: text(value, "name").unwrap_or_default(),
-            required: number(value, "required"),
-            children: nodes_below(value, levels, misshapen),
+            money: Money::of(value, inexact),
+            children: nodes(list(value, "children"), levels - 1, misshapen, inexact),
         });
     }
-    nodes
-}
-
-fn nodes_below(value: &Value, levels: usize, misshapen: &mut u64) -> Vec<RawNode> {
-    nodes(list(value, "children"), levels - 1, misshapen)
+    found
 }

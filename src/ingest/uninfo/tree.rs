@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::export::{Export, RawNode};
+use super::export::{Export, Money, RawNode};
 use crate::diagnostic::Fault;
 
 /// The length at which the export cuts names.
@@ -13,6 +13,7 @@ const CUT: usize = 200;
 pub(super) struct Node {
     pub(super) id: String,
     pub(super) name: String,
+    pub(super) money: Money,
     pub(super) agencies: BTreeSet<String>,
 }
 
@@ -76,9 +77,9 @@ impl Results {
 
     /// Notes a node whose money is more than that of its children.
     fn missing_children(&mut self, raw: &RawNode) {
-        let own = raw.required.unwrap_or_default();
-        let below: f64 = raw.children.iter().filter_map(|c| c.required).sum();
-        if own > below + 1.0 {
+        let below = Money::sum(raw.children.iter().map(|c| c.money)).required.map_or(0, |a| a.0);
+        // A difference of one or less is rounding.
+        if raw.money.required.is_some_and(|own| own.0 > below.saturating_add(100)) {
             self.missing_below.push(shown(&raw.name).chars().take(40).collect());
         }
     }
@@ -99,7 +100,7 @@ impl Results {
         }
         self.prefixed += u64::from(begins_with_code(name));
         used.insert(id.clone());
-        Some(Node { id, name: shown(name), agencies: BTreeSet::new() })
+        Some(Node { id, name: shown(name), money: raw.money, agencies: BTreeSet::new() })
     }
 
     /// Puts the agency of every row at the output whose text the row gives. A text that several outputs share still
@@ -170,7 +171,9 @@ impl Results {
             faults.push(Fault::UninfoNoRows { outcomes: self.outcomes.len() as u64 });
         }
         let undated = export.rows.iter().filter(|r| r.start.is_none() || r.end.is_none()).count() as u64;
-        faults.push(Fault::UninfoYears { years: export.years(), rows, undated });
+        if export.stated_years().is_none() {
+            faults.push(Fault::UninfoYears { years: export.years(), rows, undated });
+        }
         let (trimmed, renamed, prefixed) = (self.trimmed, self.renamed, self.prefixed);
         if trimmed + renamed + prefixed > 0 {
             faults.push(Fault::UninfoTidied { trimmed, renamed, prefixed });

@@ -3,7 +3,7 @@
 use super::{Cell, Moved, Store, Value, Written};
 use crate::diagnostic::Fault;
 use crate::id::{
-    AgencyId, CountryId, CountryList, ElementId, FrameworkId, GroupId, IndicatorId, ItemId, Locator,
+    AgencyId, CostId, CountryId, CountryList, ElementId, FrameworkId, GroupId, IndicatorId, ItemId, Locator,
     Organisation, OutcomeId, OutputId, PriorityId, ProjectId, Reviewer, SourceId, Symbol,
 };
 
@@ -53,7 +53,7 @@ macro_rules! id_values {
 
 id_values! {
     CountryId: code, CountryList: codes, FrameworkId: code, PriorityId: code, ElementId: code, OutcomeId: code,
-    OutputId: code, ItemId: path, AgencyId: code, ProjectId: code, IndicatorId: code, SourceId: cited,
+    OutputId: code, ItemId: path, AgencyId: code, ProjectId: code, CostId: code, IndicatorId: code, SourceId: cited,
     Locator: cited, Reviewer: cited, Organisation: cited, GroupId: cited,
 }
 

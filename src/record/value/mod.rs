@@ -1,12 +1,14 @@
 //! What a cell of a table can hold, and how it is read from text.
 
+mod currency;
 mod date;
 mod ids;
 mod numbers;
 mod words;
 
+pub use currency::Currency;
 pub use date::Date;
-pub use numbers::{Amount, Confidence, Count, Milestone, Year};
+pub use numbers::{Amount, Confidence, Count, Milestone, Percent, Year};
 pub use words::{Pillars, Regions, YesNo};
 
 use crate::diagnostic::Fault;

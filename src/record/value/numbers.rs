@@ -2,7 +2,7 @@
 
 use std::num::{NonZeroU16, NonZeroU32};
 
-use super::{Cell, Store, Value, Written};
+use super::{Cell, Store, Value, Written, YesNo};
 use crate::diagnostic::Fault;
 use crate::id::Symbol;
 
@@ -155,7 +155,7 @@ impl Value for Confidence {
 }
 
 /// An amount of money or another figure, exact to the second decimal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Amount(pub i64);
 
 impl Amount {
@@ -163,6 +163,28 @@ impl Amount {
     #[must_use]
     pub fn whole(number: usize) -> Self {
         Self(i64::try_from(number).unwrap_or(i64::MAX).saturating_mul(100))
+    }
+
+    /// The amount written so; what lies beyond the second decimal is rounded to it, half away from zero. Nothing for
+    /// what is no plain decimal number, or too large to be held.
+    #[must_use]
+    pub fn rounded(text: &str) -> Option<Self> {
+        let (negative, digits) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        if whole.is_empty() || !whole.bytes().chain(fraction.bytes()).all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        let kept = &fraction[..fraction.len().min(2)];
+        let cents = decimal(&format!("{whole}.{kept}"), 2)?;
+        let up = i64::from(fraction.as_bytes().get(2).is_some_and(|&b| b >= b'5'));
+        let size = cents.checked_add(up)?;
+        Some(Self(if negative { -size } else { size }))
+    }
+
+    /// Is it a whole number of cents as written: has it at most two decimals?
+    #[must_use]
+    pub fn is_exact(text: &str) -> bool {
+        text.split_once('.').is_none_or(|(_, fraction)| fraction.trim_end_matches('0').len() <= 2)
     }
 }
 
@@ -209,6 +231,33 @@ impl Value for Count {
     }
 }
 
+/// A share of a whole, in thousandths of a per cent: `30%`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Percent(pub i64);
+
+impl std::fmt::Display for Percent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(&format!("{}%", decimal_text(self.0, 3)))
+    }
+}
+
+impl Value for Percent {
+    const KIND: &'static str = "share such as “30%”";
+
+    fn written(self, _: &Store) -> Written<'_> {
+        Written::Made(self.to_string())
+    }
+
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+        let text = cell.as_text().unwrap_or_default();
+        let share = text.strip_suffix('%').and_then(|share| decimal(share.trim_end(), 3));
+        share
+            .filter(|share| (0..=100_000).contains(share))
+            .map(Self)
+            .ok_or_else(|| cell.wrong(column, "a share from 0% to 100%"))
+    }
+}
+
 /// What an indicator is to reach by a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Milestone {
@@ -218,6 +267,8 @@ pub enum Milestone {
     Share(i64),
     /// So many: `12`.
     Count(i64),
+    /// Something is to be in place: `yes`.
+    InPlace,
 }
 
 impl std::fmt::Display for Milestone {
@@ -226,21 +277,27 @@ impl std::fmt::Display for Milestone {
             Self::Increase(n) => write!(f, "+{} %", decimal_text(*n, 3)),
             Self::Share(n) => write!(f, "{} %", decimal_text(*n, 3)),
             Self::Count(n) => write!(f, "{n}"),
+            Self::InPlace => f.write_str("yes"),
         }
     }
 }
 
 impl Value for Milestone {
-    const KIND: &'static str = "“+20%”, “70%” or a count";
+    const KIND: &'static str = "“+20%”, “70%”, a count or “yes”";
 
     fn written(self, _: &Store) -> Written<'_> {
         match self {
             Self::Count(_) => Written::Number(self.to_string()),
-            Self::Increase(_) | Self::Share(_) => Written::Made(self.to_string()),
+            Self::Increase(_) | Self::Share(_) | Self::InPlace => Written::Made(self.to_string()),
         }
     }
 
-    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+    fn read(
+        cell: Cell<'_>,
+        column: &str,
+        store: &mut Store,
+        near: &mut Option<Symbol>,
+    ) -> Result<Self, Box<Fault>> {
         let read = |text: &str| {
             if let Some(share) = text.strip_suffix('%') {
                 let thousandths = decimal(share.trim_end(), 3).filter(|&n| n >= 0)?;
@@ -252,8 +309,11 @@ impl Value for Milestone {
             }
             decimal(text, 0).filter(|&n| n >= 0).map(Self::Count)
         };
+        if let Ok(YesNo(true)) = YesNo::read(cell, column, store, near) {
+            return Ok(Self::InPlace);
+        }
         let text = cell.as_text().unwrap_or_default();
-        read(text).ok_or_else(|| cell.wrong(column, "“+20%”, “70%” or a count"))
+        read(text).ok_or_else(|| cell.wrong(column, "“+20%”, “70%”, a count or “yes”"))
     }
 }
 
@@ -277,6 +337,32 @@ mod tests {
         assert_eq!(read::<Amount>(Cell::Text("-12.5")).map(|a| a.to_string()), Ok("-12.5".into()));
         assert_eq!(read::<Milestone>(Cell::Text("+20%")), Ok(Milestone::Increase(20_000)));
         assert_eq!(read::<Milestone>(Cell::Text("70 %")), Ok(Milestone::Share(70_000)));
+    }
+
+    #[test]
+    fn a_figure_of_an_export_is_taken_to_the_nearest_hundredth() {
+        let rounded = |t| Amount::rounded(t).map(|a| a.to_string());
+        assert_eq!(rounded("317526627.07").as_deref(), Some("317526627.07"));
+        assert_eq!(rounded("2.675").as_deref(), Some("2.68"));
+        assert_eq!(rounded("-0.005").as_deref(), Some("-0.01"));
+        assert_eq!(rounded("12").as_deref(), Some("12"));
+        assert_eq!(rounded("1e20"), None);
+        assert_eq!(rounded(""), None);
+        assert_eq!(rounded("99999999999999999999"), None);
+        assert!(Amount::is_exact("2.670") && !Amount::is_exact("2.675"));
+    }
+
+    #[test]
+    fn a_milestone_may_be_that_something_is_in_place() {
+        assert_eq!(read::<Milestone>(Cell::Text("yes")), Ok(Milestone::InPlace));
+        assert_eq!(read::<Milestone>(Cell::Bool(true)), Ok(Milestone::InPlace));
+        assert!(read::<Milestone>(Cell::Text("no")).is_err());
+    }
+
+    #[test]
+    fn a_share_is_written_with_its_sign() {
+        assert_eq!(read::<Percent>(Cell::Text("33,3 %")).map(|p| p.to_string()), Ok("33.3%".into()));
+        assert!(read::<Percent>(Cell::Text("101%")).is_err() && read::<Percent>(Cell::Text("0.3")).is_err());
     }
 
     #[test]

@@ -5,12 +5,14 @@ use serde::Serialize;
 use super::Indicator;
 use crate::align::{Policy, Range};
 use crate::indicator::{Breakdown, Evaluation};
+use crate::view::shares::ShareIndicator;
 use crate::vocab::{Language, TargetStatus, Vocabulary};
 
 #[derive(Serialize)]
 struct Json<'a> {
     policy: String,
     indicators: Vec<JsonIndicator<'a>>,
+    shares: Vec<crate::view::shares::JsonShare<'a>>,
     not_counted: &'a [&'a str],
 }
 
@@ -44,6 +46,7 @@ struct JsonYear {
 /// Values, reasons and targets; the words of the vocabularies stay as files write them.
 pub(super) fn json(
     indicators: &[Indicator<'_>],
+    shares: &[ShareIndicator<'_>],
     uncounted: &[&str],
     policy: &Policy,
     language: Language,
@@ -78,6 +81,7 @@ pub(super) fn json(
                 undatable: &indicator.undatable,
             })
             .collect(),
+        shares: crate::view::shares::json(shares, language),
         not_counted: uncounted,
     })
 }

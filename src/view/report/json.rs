@@ -77,6 +77,7 @@ pub fn json(report: &Report<'_>) -> String {
     let indicators = crate::view::indicators::render(
         &report.indicators,
         &[],
+        &[],
         report.policy,
         Format::Json,
         Surface::PIPE,

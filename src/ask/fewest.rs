@@ -1,0 +1,86 @@
+//! The fewest UN outcomes that would have to change for every open element of a DWCP to be taken up.
+//!
+//! An element is **open** when no counting link takes it up, whole or in part, itself or through its priority, and
+//! nobody has accepted the gap; a priority without elements counts as one. An outcome is a **candidate** for it when a
+//! suggested link joins them, or when it shares a pillar with the element's priority; unless a person has rejected
+//! that link.
+
+use super::Cover;
+use crate::align::{ElementCover, PairingVerdict, PriorityVerdict, Standing};
+use crate::graph::{Item, Link, Outcome};
+use crate::vocab::{Absence, PriorityClass};
+
+/// An open element with its candidates.
+#[derive(Debug, Clone)]
+pub struct Open<'g> {
+    /// The element, or the priority that has none.
+    pub item: Item<'g>,
+    /// The outcomes that could take it up, in order, each with the suggestion that says so where there is one.
+    pub candidates: Vec<(Outcome<'g>, Option<Link<'g>>)>,
+}
+
+/// The answer for one pairing.
+#[derive(Debug, Clone)]
+pub struct Fewest<'g> {
+    /// The pairing with its verdicts.
+    pub verdict: PairingVerdict<'g>,
+    /// The open elements.
+    pub open: Vec<Open<'g>>,
+    /// How many outcomes are candidates for any.
+    pub candidates: usize,
+    /// The outcomes chosen.
+    pub chosen: Vec<Outcome<'g>>,
+    /// The choice by numbers, and how good it is.
+    pub cover: Cover,
+}
+
+/// Finds them for a pairing.
+#[must_use]
+pub fn fewest<'g>(verdict: &PairingVerdict<'g>) -> Fewest<'g> {
+    let open: Vec<Open<'g>> = verdict.priorities.iter().flat_map(|judged| open(judged, verdict)).collect();
+    let mut outcomes: Vec<Outcome<'g>> =
+        open.iter().flat_map(|open| open.candidates.iter().map(|(outcome, _)| *outcome)).collect();
+    outcomes.sort_unstable();
+    outcomes.dedup();
+    let number = |outcome: &Outcome<'g>| outcomes.binary_search(outcome).unwrap_or_default();
+    let things: Vec<Vec<usize>> = (open.iter())
+        .filter(|open| !open.candidates.is_empty())
+        .map(|open| open.candidates.iter().map(|(outcome, _)| number(outcome)).collect())
+        .collect();
+    let cover = Cover::of(&things, outcomes.len());
+    let chosen = cover.chosen.iter().map(|&n| outcomes[n]).collect();
+    Fewest { verdict: verdict.clone(), open, candidates: outcomes.len(), chosen, cover }
+}
+
+fn open<'g>(judged: &PriorityVerdict<'g>, verdict: &PairingVerdict<'g>) -> Vec<Open<'g>> {
+    let priority = judged.priority;
+    let accepted = |absence: Option<crate::graph::Absence<'g>>| {
+        absence.is_some_and(|absence| absence.state() == Absence::Accepted)
+    };
+    if accepted(priority.absence()) {
+        return Vec::new();
+    }
+    let mut items: Vec<Item<'g>> = (judged.elements())
+        .filter(|(element, cover)| *cover == ElementCover::NotCovered && !accepted(element.absence()))
+        .map(|(element, _)| Item::Element(element))
+        .collect();
+    if priority.elements().next().is_none() && judged.class() == PriorityClass::DwcpOnly {
+        items.push(Item::Priority(priority));
+    }
+    let speaks =
+        |link: Link<'g>, item: Item<'g>| link.item() == item || link.item() == Item::Priority(priority);
+    let candidates = |item: Item<'g>| {
+        let of = |outcome: Outcome<'g>| {
+            let links =
+                || judged.links.iter().filter(|l| l.link.outcome() == outcome && speaks(l.link, item));
+            if links().any(|l| l.standing == Standing::Rejected) {
+                return None;
+            }
+            let suggested = links().find(|l| l.standing == Standing::Suggested).map(|l| l.link);
+            let shares = priority.pillars().iter().any(|p| outcome.pillars().iter().any(|q| q == p));
+            (suggested.is_some() || shares).then_some((outcome, suggested))
+        };
+        verdict.outcomes.iter().filter_map(|o| of(o.outcome)).collect()
+    };
+    items.into_iter().map(|item| Open { item, candidates: candidates(item) }).collect()
+}

@@ -1,0 +1,101 @@
+use std::path::PathBuf;
+
+use super::load::{Data, Rules, country_named};
+use super::output::{Layout, print};
+use super::{Failure, Outcome};
+use crate::align::{PairingVerdict, pairings};
+use crate::ask;
+use crate::diagnostic::nearest;
+use crate::graph::{Agency, PlanGraph};
+use crate::say;
+use crate::text::Keep;
+use crate::view::ask::{bridges, fewest, gaps, on_one_link, questions, render, without};
+use crate::vocab::Language;
+
+/// Ask a plain question of the data; the questions are listed when none is asked
+#[derive(clap::Args, Debug)]
+pub(super) struct Args {
+    /// The question.
+    #[arg(value_enum)]
+    question: Option<Question>,
+    /// Folders or files with the data; all are merged.
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    #[command(flatten)]
+    rules: Rules,
+    /// Of one country only, by its three-letter code.
+    #[arg(long, value_name = "ISO3")]
+    country: Option<String>,
+    /// The agency that “without” asks about, by its acronym.
+    #[arg(long, value_name = "ACRONYM", default_value = "ILO")]
+    agency: String,
+    /// How the answer is given out.
+    #[arg(long, value_enum, default_value = "table")]
+    format: super::format::Format,
+    #[command(flatten)]
+    layout: Layout,
+}
+
+#[derive(clap::ValueEnum, Debug, Clone, Copy)]
+enum Question {
+    /// What hangs on one link only?
+    OneLink,
+    /// What would be lost without an agency?
+    Without,
+    /// The fewest UN outcomes that would have to change for every open element to be taken up.
+    Fewest,
+    /// Which countries closed the same gap, and how?
+    SameGap,
+    /// Which agencies bridge pillars?
+    Bridges,
+}
+
+impl Args {
+    pub(super) fn run(self, language: Language) -> Outcome {
+        let Some(question) = self.question else {
+            let known = [
+                ("one-link", say!(language, "ask-one-link")),
+                ("without", say!(language, "ask-without")),
+                ("fewest", say!(language, "ask-fewest")),
+                ("same-gap", say!(language, "ask-same-gap")),
+                ("bridges", say!(language, "ask-bridges")),
+            ];
+            return print(&questions(&known, language));
+        };
+        if self.paths.is_empty() {
+            return Err(Failure::Usage("name the folders or files with the data".to_owned()));
+        }
+        let policy = self.rules.load(language)?;
+        let graph = Data::of(self.paths).load(Keep::Everything, language)?;
+        let country =
+            self.country.as_deref().map(|code| country_named(&graph, code, language)).transpose()?;
+        let all: Vec<PairingVerdict<'_>> = pairings(&graph).map(|pairing| pairing.judge(&policy)).collect();
+        let in_country = |verdict: &&PairingVerdict<'_>| {
+            let pairing = verdict.pairing;
+            country.is_none_or(|country| pairing.un.countries().any(|c| c == country))
+        };
+        let ours: Vec<PairingVerdict<'_>> = all.iter().filter(in_country).cloned().collect();
+        let answer = match question {
+            Question::OneLink => on_one_link(&ask::on_one_link(&ours), language),
+            Question::Without => {
+                let agency = agency_named(&graph, &self.agency)?;
+                without(&ask::without(&graph, &ours, agency, country), language)
+            }
+            Question::Fewest => fewest(&ours.iter().map(ask::fewest).collect::<Vec<_>>(), language),
+            Question::SameGap => gaps(&ask::gaps(&all, country), language),
+            Question::Bridges => bridges(&ask::bridges(&graph, country), language),
+        };
+        print(&render(&answer, self.format.into(), self.layout.surface(), language))
+    }
+}
+
+/// The agency of an acronym, or a message with the nearest one.
+fn agency_named<'g>(graph: &'g PlanGraph, acronym: &str) -> Result<Agency<'g>, Failure> {
+    let found = graph.agencies().find(|agency| agency.acronym().eq_ignore_ascii_case(acronym));
+    found.ok_or_else(|| {
+        let known: Vec<&str> = graph.agencies().map(|agency| agency.acronym()).collect();
+        let near = nearest(acronym, known.iter().copied());
+        let hint = near.map_or_else(String::new, |near| format!("; did you mean {near}?"));
+        Failure::Usage(format!("there is no agency {acronym} in the data{hint}"))
+    })
+}

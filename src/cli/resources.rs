@@ -1,0 +1,36 @@
+use super::Outcome;
+use super::load::{Data, country_named};
+use super::output::{Layout, print};
+use crate::text::Keep;
+use crate::view::resources::{Resources, render};
+use crate::vocab::Language;
+
+/// Show what outcomes and outputs need, what there is for it, and the gap
+///
+/// All countries are listed by their frameworks; one country with every outcome and output.
+#[derive(clap::Args, Debug)]
+pub(super) struct Args {
+    #[command(flatten)]
+    data: Data,
+    /// The country, by its three-letter code.
+    #[arg(long, value_name = "ISO3")]
+    country: Option<String>,
+    /// Only money of this year: of its biennium, or of a framework in force in it.
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1945..=2100))]
+    year: Option<u16>,
+    /// How the money is given out.
+    #[arg(long, value_enum, default_value = "table")]
+    format: super::format::Format,
+    #[command(flatten)]
+    layout: Layout,
+}
+
+impl Args {
+    pub(super) fn run(self, language: Language) -> Outcome {
+        let graph = self.data.load(Keep::Everything, language)?;
+        let country =
+            self.country.as_deref().map(|code| country_named(&graph, code, language)).transpose()?;
+        let resources = Resources::of(&graph, country, self.year);
+        print(&render(&resources, self.format.into(), self.layout.surface(), language))
+    }
+}

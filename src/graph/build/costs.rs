@@ -1,0 +1,75 @@
+//! Lines of cost tables: each once, and no total that its parts contradict.
+
+use crate::diagnostic::{Fault, Findings};
+use crate::graph::order::told_twice;
+use crate::graph::resolve::{Resolver, dangling};
+use crate::record::{Amount, Cost, Percent};
+
+/// A hundred per cent, in thousandths of a per cent.
+const WHOLE: i64 = 100_000;
+
+/// Puts the lines in order of id, and tells what does not add up.
+pub(super) fn costs(mut table: Vec<Cost>, to: &mut Resolver<'_>, findings: &mut Findings) -> Vec<Cost> {
+    let store = to.store;
+    let id = |row: &Cost| store.names.text(row.cost.symbol());
+    table.sort_by_key(|row| (to.rank(row.cost.symbol()), row.place));
+    let mut costs: Vec<Cost> = Vec::with_capacity(table.len());
+    for row in table {
+        match costs.last() {
+            Some(kept) if kept.cost == row.cost => {
+                told_twice(kept, &row, store, findings, |row| ("cost line", id(row).to_owned(), "cost"));
+            }
+            _ => costs.push(row),
+        }
+    }
+    for row in &costs {
+        if let Some(whole) = row.part_of
+            && !costs.iter().any(|other| other.cost == whole && whole != row.cost)
+        {
+            let known: Vec<&str> = costs.iter().filter(|other| other.cost != row.cost).map(id).collect();
+            let text = store.names.text(whole.symbol());
+            findings.report(
+                dangling("cost line", text, "the table of costs", &known),
+                row.place.column("part_of"),
+            );
+        }
+    }
+    for whole in &costs {
+        let parts: Vec<&Cost> = costs.iter().filter(|row| row.part_of == Some(whole.cost)).collect();
+        if parts.is_empty() {
+            continue;
+        }
+        let mut differs = |figure: &'static str, total: String, of_parts: String| {
+            let fault = Fault::CostsDiffer { cost: id(whole).to_owned(), figure, total, parts: of_parts };
+            let column = if figure == "money available" { "available" } else { figure };
+            findings.report(fault, whole.place.column(column));
+        };
+        let named = |row: &Cost| row.currency.map_or_else(|| "not stated".to_owned(), |c| c.to_string());
+        if let Some(other) = parts.iter().find(|part| part.currency != whole.currency) {
+            differs("currency", named(whole), named(other));
+            continue;
+        }
+        for (figure, total, of_parts) in [
+            ("money available", whole.available, sum(parts.iter().map(|part| part.available))),
+            ("shortfall", whole.shortfall, sum(parts.iter().map(|part| part.shortfall))),
+        ] {
+            if let (Some(total), Some(of_parts)) = (total, of_parts)
+                && total != of_parts
+            {
+                differs(figure, total.to_string(), of_parts.to_string());
+            }
+        }
+        let shares = parts.iter().try_fold(0_i64, |all, part| Some(all + part.share?.0));
+        // A few lines taken out of a whole need not make it up; lines that all state their money do.
+        let complete = parts.iter().all(|part| part.available.is_some());
+        if let Some(shares) = shares.filter(|&all| all > WHOLE || (complete && all != WHOLE)) {
+            differs("share", Percent(WHOLE).to_string(), Percent(shares).to_string());
+        }
+    }
+    costs
+}
+
+/// The sum; nothing where a part does not state its figure.
+fn sum(mut figures: impl Iterator<Item = Option<Amount>>) -> Option<Amount> {
+    figures.try_fold(Amount(0), |all, figure| Some(Amount(all.0.saturating_add(figure?.0))))
+}

@@ -1,0 +1,108 @@
+//! Answers to plain questions: each a sentence, with the evidence it stands on.
+
+mod words;
+
+pub use words::{bridges, fewest, gaps, on_one_link, without};
+
+use serde::Serialize;
+
+use super::table::{Cell, Table, wrap};
+use super::theme::{self, paint};
+use super::{Format, Surface, escape};
+use crate::say;
+use crate::vocab::Language;
+
+/// One part of an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Point {
+    /// The address of what it is about.
+    pub about: String,
+    /// What is said of it.
+    pub answer: String,
+    /// What that stands on.
+    pub evidence: Vec<String>,
+}
+
+/// An answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Answer {
+    /// The question.
+    pub question: String,
+    /// What its words mean here.
+    pub how: String,
+    /// The answer, point by point; empty where there is no such case.
+    pub points: Vec<Point>,
+    /// What is to be said of them all.
+    pub remarks: Vec<String>,
+}
+
+/// An answer in a format.
+#[must_use]
+pub fn render(answer: &Answer, format: Format, surface: Surface, language: Language) -> String {
+    match format {
+        Format::Json => super::json(answer),
+        Format::Csv => {
+            let mut table = Table::new(&["about", "answer", "evidence"]);
+            for Point { about, answer, evidence } in &answer.points {
+                table.row([about, answer, &evidence.join("; ")].map(|text| text.as_str().into()));
+            }
+            table.csv()
+        }
+        Format::Markdown => markdown(answer, language),
+        Format::Table => text(answer, surface, language),
+    }
+}
+
+fn text(answer: &Answer, surface: Surface, language: Language) -> String {
+    let lines = |words: &str, indent: usize, style: anstyle::Style| -> String {
+        let words = crate::diagnostic::plain(words);
+        let width = surface.width.map(|w| w.saturating_sub(indent));
+        let wrapped = width.map_or_else(|| vec![words.clone()], |w| wrap(&words, w));
+        let line = |l: &String| format!("{}{}\n", " ".repeat(indent), paint(l, style, surface.colour));
+        wrapped.iter().map(line).collect()
+    };
+    let mut text = lines(&answer.question, 0, theme::HEADING);
+    text += &lines(&answer.how, 0, theme::ASIDE);
+    text.push('\n');
+    if answer.points.is_empty() {
+        text += &lines(&say!(language, "ask-nothing"), 0, anstyle::Style::new());
+    }
+    for point in &answer.points {
+        text += &lines(&point.about, 0, theme::HEADING);
+        text += &lines(&point.answer, 2, anstyle::Style::new());
+        for evidence in &point.evidence {
+            text += &lines(evidence, 4, theme::ASIDE);
+        }
+    }
+    for remark in &answer.remarks {
+        text += &lines(remark, 0, anstyle::Style::new());
+    }
+    text
+}
+
+fn markdown(answer: &Answer, language: Language) -> String {
+    let shown = escape::markdown;
+    let mut text = format!("# {}\n\n{}\n\n", shown(&answer.question), shown(&answer.how));
+    if answer.points.is_empty() {
+        text += &format!("{}\n", shown(&say!(language, "ask-nothing")));
+    }
+    for point in &answer.points {
+        text += &format!("- **{}**: {}\n", shown(&point.about), shown(&point.answer));
+        for evidence in &point.evidence {
+            text += &format!("  - {}\n", shown(evidence));
+        }
+    }
+    answer.remarks.iter().fold(text, |text, remark| text + &format!("\n{}\n", shown(remark)))
+}
+
+/// The questions that can be asked, with the words to ask them by.
+#[must_use]
+pub fn questions(known: &[(&str, String)], language: Language) -> String {
+    let mut table = Table::new(&["", ""]);
+    for (word, question) in known {
+        table.row([Cell::styled(*word, theme::HEADING), question.as_str().into()]);
+    }
+    let rows = table.text(Surface::PIPE, 2);
+    let rows: String = rows.lines().skip(1).map(|line| format!("{line}\n")).collect();
+    format!("{}\n{rows}", say!(language, "ask-list"))
+}

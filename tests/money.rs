@@ -1,0 +1,190 @@
+//! Money of UN INFO exports against the exports' own totals, and the cost table of the strategy.
+
+#![expect(clippy::print_stdout, reason = "what a test leaves out is said where the tests report")]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+/// The folder of the exports, which stands beside the project and not in it.
+fn exports() -> Option<PathBuf> {
+    let folder = common::root().join("../shared/data/uninfo");
+    if folder.is_dir() {
+        return Some(folder);
+    }
+    println!("the UN INFO exports are absent here, so their money was not added up");
+    None
+}
+
+/// An amount as it is written, in hundredths: exact, and read by other code than the program's.
+fn hundredths(text: &str) -> i128 {
+    let (negative, text) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let cents: String = decimals.chars().chain("00".chars()).take(2).collect();
+    let size = whole.parse::<i128>().expect("digits") * 100 + cents.parse::<i128>().expect("digits");
+    if negative { -size } else { size }
+}
+
+const FIGURES: [(&str, &str); 3] = [("required", "need"), ("available", "available"), ("spent", "spent")];
+
+/// The sums of the outcomes of an export, figure by figure.
+fn outcomes_of(export: &Value) -> BTreeMap<&'static str, i128> {
+    let mut sums = BTreeMap::new();
+    for group in export["framework"].as_array().expect("a list") {
+        for outcome in group["children"].as_array().into_iter().flatten() {
+            for (theirs, ours) in FIGURES {
+                if let Some(figure) = outcome[theirs].as_number() {
+                    *sums.entry(ours).or_default() += hundredths(&figure.to_string());
+                }
+            }
+        }
+    }
+    sums
+}
+
+#[test]
+fn the_money_of_every_export_is_its_own_and_a_total_that_differs_is_told_with_its_cause() {
+    let Some(folder) = exports() else { return };
+    let (mut files, mut differing) = (0, 0);
+    for name in common::names(&folder).into_iter().filter(|name| name.ends_with(".json")) {
+        let path = folder.join(&name);
+        let export: Value =
+            serde_json::from_str(&std::fs::read_to_string(&path).expect("it can be read")).expect("JSON");
+        let shown = path.to_string_lossy();
+        let run = common::run(common::root(), &["resources", "--format", "json", &shown]);
+        assert_eq!(run.status, 0, "{name}: {}", run.stderr);
+        let answer = run.json();
+        let framework = &answer["frameworks"][0];
+        let wanted = outcomes_of(&export);
+        let note = framework["note"].as_str().unwrap_or_default();
+        for (theirs, ours) in FIGURES {
+            let read = |of: &Value| of[ours].as_str().map(hundredths);
+            let sum = read(&framework["sum_of_outcomes"]).unwrap_or_default();
+            assert_eq!(sum, wanted[ours], "{name}: {ours} of the outcomes");
+            let total = export["totals"][theirs].as_number().map(|n| hundredths(&n.to_string()));
+            let total = total.expect("every export has totals");
+            assert_eq!(read(&framework["stated_total"]), Some(total), "{name}: {ours} in total");
+            if total != sum {
+                differing += 1;
+                assert_eq!(read(&framework["difference"]), Some(total - sum), "{name}: {ours}");
+                assert!(
+                    note.contains(&format!("{theirs}: ")),
+                    "{name}: no cause is told for {theirs}: {note}"
+                );
+                assert!(!note.contains("cause not in the export"), "{name}: {note}");
+            }
+        }
+        files += 1;
+    }
+    assert_eq!(files, 94);
+    assert!(differing > 0);
+}
+
+#[test]
+fn the_share_of_gaps_filled_is_known_for_every_export() {
+    let Some(folder) = exports() else { return };
+    let shown = folder.to_string_lossy();
+    let answer = common::run(common::root(), &["resources", "--format", "json", &shown]).json();
+    let frameworks = answer["frameworks"].as_array().expect("a list");
+    let mut countries = 0;
+    for framework in frameworks {
+        let share = framework["met_percent"].as_str().map(|share| share.parse::<f64>());
+        assert!(
+            matches!(share, Some(Ok(share)) if (0.0..=100.0).contains(&share)),
+            "{}",
+            framework["framework"]
+        );
+        countries += framework["countries"].as_array().expect("a list").len();
+    }
+    assert_eq!(countries, 94);
+}
+
+#[test]
+fn the_cost_table_of_the_strategy_adds_up() {
+    let data = common::root().join("datasets/gb306-2009");
+    let shown = data.to_string_lossy();
+    let check = common::run(common::root(), &["check", "--format", "json", &shown]).json();
+    assert_eq!(check["counts"]["W504"], Value::Null);
+    let answer = common::run(common::root(), &["resources", "--format", "json", &shown]).json();
+    let lines = answer["costs"].as_array().expect("the costs are a list");
+    let of = |id: &str, figure: &str| {
+        let line = lines.iter().find(|line| line["id"] == id).expect("the line is there");
+        line[figure].as_str().map(hundredths)
+    };
+    let results = ["result-1", "result-2", "result-3"];
+    let sum = |figure| results.iter().map(|id| of(id, figure).expect("it is stated")).sum::<i128>();
+    assert_eq!((sum("available"), of("strategy", "available")), (1_200_000_000, Some(1_200_000_000)));
+    assert_eq!(sum("shortfall"), 148_000_000);
+    assert_eq!(of("allocated", "available"), Some(1_184_725_200));
+    assert!(lines.iter().all(|line| line["currency"] == "USD"));
+}
+
+/// A small dataset with two currencies and an amount in none.
+fn several_currencies() -> common::Folder {
+    common::Folder::of(&[
+        ("frameworks.csv", "country,framework,kind,start,end\nMDA,U,undaf,2010,2013\n"),
+        ("outcomes.csv", "country,outcome,title\nMDA,O1,Jobs\nMDA,O2,Health\n"),
+        ("outputs.csv", "country,outcome,output,title\nMDA,O1,1,Skills\nMDA,O1,2,Labour offices\n"),
+        (
+            "resources.csv",
+            "country,outcome_ref,need,available,spent,currency\n\
+             MDA,U/O1,10.50,4.25,1,USD\n\
+             MDA,U/O1/1,10,4,1,USD\n\
+             MDA,O2,7,,,USD\n\
+             MDA,O1,100,100,,EUR\n\
+             MDA,O1,1000,1,,\n",
+        ),
+    ])
+}
+
+#[test]
+fn amounts_of_different_currencies_and_of_none_stated_are_never_added_up() {
+    let folder = several_currencies();
+    let answer = folder.run(&["resources", "--format", "json", "."]).json();
+    let told: Vec<(Option<&str>, Option<&str>)> = (answer["frameworks"].as_array().expect("a list").iter())
+        .map(|f| (f["currency"].as_str(), f["sum_of_outcomes"]["need"].as_str()))
+        .collect();
+    assert_eq!(told, [(None, Some("1000")), (Some("EUR"), Some("100")), (Some("USD"), Some("17.5"))]);
+}
+
+#[test]
+fn a_figure_that_is_missing_is_empty_and_not_zero() {
+    let folder = several_currencies();
+    let csv = folder.run(&["resources", "--format", "csv", "."]).stdout;
+    assert!(csv.contains("MDA,U,O1,,outcome,USD,10.5,4.25,1,6.25,40.4\n"), "{csv}");
+    assert!(
+        csv.contains("MDA,U,O2,,outcome,USD,7,,,,\n"),
+        "need stated, nothing else: no gap is known\n{csv}"
+    );
+    assert!(csv.contains("MDA,U,O1,2,output,USD,,,,,\n"), "{csv}");
+}
+
+#[test]
+fn a_row_of_money_that_stands_twice_word_for_word_is_told_and_counted_once() {
+    let rows = "country,outcome_ref,need,available\nMDA,O1,10,4\nMDA,O1,10,4\nMDA,O1,10,5\n";
+    let folder = common::Folder::of(&[
+        ("frameworks.csv", "country,framework,kind\nMDA,U,undaf\n"),
+        ("outcomes.csv", "country,outcome,title\nMDA,O1,Jobs\n"),
+        ("resources.csv", rows),
+    ]);
+    let check = folder.run(&["check", "--format", "json", "."]).json();
+    assert_eq!(check["counts"]["W501"], Value::from(1));
+    let answer = folder.run(&["resources", "--format", "json", "."]).json();
+    assert_eq!(answer["frameworks"][0]["sum_of_outcomes"]["need"], Value::from("20"));
+}
+
+#[test]
+fn the_result_files_hold_the_counted_indicators_only() {
+    let data = common::root().join("datasets/gb306-2009");
+    let folder = common::Folder::new();
+    let out = folder.path().join("out");
+    let (shown, out) = (data.to_string_lossy(), out.to_string_lossy());
+    let run = folder.run(&["results", &shown, "--output", &out, "--years", "2010..2010"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let text = std::fs::read_to_string(Path::new(&*out).join("indicators.csv")).expect("it was written");
+    let ids: Vec<&str> = text.lines().skip(1).filter_map(|line| line.split(',').nth(1)).collect();
+    assert_eq!(ids, ["3.1", "3.2", "3.3"]);
+}
