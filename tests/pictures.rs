@@ -3,9 +3,7 @@
 
 mod common;
 
-use std::process::Command;
-
-use common::{Folder, plans_with, program, root};
+use common::{plans_with, program};
 
 const LINKS: (&str, &str) = ("links.csv", "country,priority,outcome\nMDA,P1,O1\n");
 
@@ -42,10 +40,11 @@ fn every_kind_of_picture_is_drawn_without_any_other_program() {
 #[cfg(feature = "pictures")]
 #[test]
 fn the_text_of_a_document_can_be_selected_and_each_country_has_a_page() {
-    let folder = Folder::new();
-    let data = root().join("datasets/gb306-2009").to_string_lossy().into_owned();
+    let folder = common::Folder::new();
+    let data = common::root().join("datasets/gb306-2009").to_string_lossy().into_owned();
     folder.run(&["diagram", &data, "--view", "board", "--lang", "fr", "-o", "boards.pdf"]).ends(0);
-    let read = Command::new("pdftotext").args(["boards.pdf", "-"]).current_dir(folder.path()).output();
+    let read =
+        std::process::Command::new("pdftotext").args(["boards.pdf", "-"]).current_dir(folder.path()).output();
     let Ok(read) = read else {
         #[expect(clippy::print_stderr, reason = "a test that cannot be run says so")]
         {
