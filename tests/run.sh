@@ -37,5 +37,6 @@ echo "== documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
 echo "== tests"
 cargo test --locked
+cargo test --locked --no-default-features --test pictures
 echo "== instructions of a fixed small run, against their bound"
 cargo bench --locked --bench bench -- --instructions

@@ -7,7 +7,6 @@
 #[allow(dead_code, reason = "the laws of the semantics use more of it")]
 mod plans;
 #[path = "../support/mod.rs"]
-#[allow(dead_code, reason = "every test uses its own part of it")]
 mod support;
 
 mod columns;
