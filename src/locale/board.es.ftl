@@ -33,8 +33,8 @@ board-counts = De { $priorities ->
 }: { $whole } completos, { $part } en parte. De { $outcomes ->
     [one] { $outcomes } efecto
    *[other] { $outcomes } efectos
-}: { $shared } compartidos, { $undaf_only } solo en el marco de las Naciones Unidas, { $out_of_scope } fuera de ámbito.
-board-certainty = Documentado ≤ contado ≤ posible: prioridades recogidas { $taken_up }; efectos compartidos { $shared }.
+}: { $shared } compartidos, { $undaf_only } solo en el marco de las Naciones Unidas, { $out_of_scope } fuera de alcance.
+board-certainty = Documentado ≤ contado ≤ posible: prioridades retomadas { $taken_up }; efectos compartidos { $shared }.
 board-shown = Se muestran { $cards } de { $all_cards ->
     [one] { $all_cards } ficha
    *[other] { $all_cards } fichas
@@ -80,7 +80,7 @@ board-portfolio-title = Alineación en { $n ->
 board-portfolio-counts = { $pairings ->
     [one] { $pairings } par
    *[other] { $pairings } pares
-}: { $full } completos, { $partial } parciales, { $none } sin recoger, { $open } sin veredicto. { $unpaired ->
+}: { $full } completos, { $partial } parciales, { $none } con ninguna prioridad retomada, { $open } sin veredicto. { $unpaired ->
     [0] {""}
     [one] Un plan no está en ningún par.
    *[other] { $unpaired } planes no están en ningún par.
@@ -88,7 +88,7 @@ board-portfolio-counts = { $pairings ->
 board-portfolio-country = País
 board-portfolio-plans = PTDP × marco de las Naciones Unidas
 board-portfolio-verdict = Veredicto
-board-portfolio-priorities = Prioridades recogidas
+board-portfolio-priorities = Prioridades retomadas
 board-portfolio-outcomes = Efectos compartidos
 board-portfolio-bar = Completas, parciales, solo en el PTDP
 board-portfolio-of = { $n } de { $all }

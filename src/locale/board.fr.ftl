@@ -27,14 +27,23 @@ board-row-reached = ✓ atteint
 board-counts = Sur { $priorities ->
     [one] { $priorities } priorité
    *[other] { $priorities } priorités
-} : { $full } en entier, { $partial } en partie, { $dwcp_only } dans le PPTD seulement. Sur { $elements ->
+} : { $full } { $full ->
+    [one] complète
+   *[other] complètes
+}, { $partial } { $partial ->
+    [one] partielle
+   *[other] partielles
+}, { $dwcp_only } dans le PPTD seulement. Sur { $elements ->
     [one] { $elements } élément
    *[other] { $elements } éléments
 } : { $whole } en entier, { $part } en partie. Sur { $outcomes ->
     [one] { $outcomes } effet
    *[other] { $outcomes } effets
-} : { $shared } en commun, { $undaf_only } dans le plan-cadre de l’ONU seulement, { $out_of_scope } hors champ.
-board-certainty = Documenté ≤ compté ≤ possible : priorités reprises { $taken_up } ; effets en commun { $shared }.
+} : { $shared } { $shared ->
+    [one] partagé
+   *[other] partagés
+}, { $undaf_only } dans le plan-cadre de l’ONU seulement, { $out_of_scope } hors champ.
+board-certainty = Documenté ≤ compté ≤ possible : priorités reprises { $taken_up } ; effets partagés { $shared }.
 board-shown = Affichage : { $cards } { $all_cards ->
     [one] fiche sur { $all_cards }
    *[other] fiches sur { $all_cards }
@@ -80,7 +89,13 @@ board-portfolio-title = Alignement dans { $n ->
 board-portfolio-counts = { $pairings ->
     [one] { $pairings } paire
    *[other] { $pairings } paires
-} : { $full } en entier, { $partial } en partie, { $none } sans reprise, { $open } sans verdict. { $unpaired ->
+} : { $full } { $full ->
+    [one] complète
+   *[other] complètes
+}, { $partial } { $partial ->
+    [one] partielle
+   *[other] partielles
+}, { $none } sans aucune reprise, { $open } sans verdict. { $unpaired ->
     [0] {""}
     [one] Un plan n’est dans aucune paire.
    *[other] { $unpaired } plans ne sont dans aucune paire.
@@ -89,7 +104,7 @@ board-portfolio-country = Pays
 board-portfolio-plans = PPTD × plan-cadre de l’ONU
 board-portfolio-verdict = Verdict
 board-portfolio-priorities = Priorités reprises
-board-portfolio-outcomes = Effets en commun
+board-portfolio-outcomes = Effets partagés
 board-portfolio-bar = En entier, en partie, PPTD seulement
 board-portfolio-of = { $n } sur { $all }
 board-portfolio-no-verdict = sans verdict : aucune priorité énumérée

@@ -28,6 +28,18 @@ pub(super) const WHY_LEADING: f64 = 14.0;
 pub(super) const CHIP: Type = Type::of(10.0, Weight::Bold, ink::SOFT);
 pub(super) const GROUP: Type = Type::of(12.0, Weight::Bold, ink::SOFT);
 
+/// How many lines the texts of a card take at most.
+#[derive(Debug, Clone, Copy)]
+struct Lines {
+    title: usize,
+    why: usize,
+}
+
+/// Up to so many cards of a side have room for long texts: outcomes of one framework often begin with the same words.
+const FEW: usize = 12;
+const ROOMY: Lines = Lines { title: 10, why: 5 };
+const CROWDED: Lines = Lines { title: 5, why: 3 };
+
 /// A card with the lines of its texts and the places of its parts, from its own upper left corner.
 #[derive(Debug, Clone)]
 pub(super) struct Box {
@@ -85,7 +97,8 @@ pub(super) const LEFT_END: f64 = LEFT_X + LEFT;
 /// Lays out both columns from `top` down.
 pub(super) fn layout(contents: &Contents, top: f64) -> Layout {
     let boxes = |cards: &[Card], x: f64, wide: f64| -> Vec<Box> {
-        cards.iter().map(|card| measure(card, x, wide)).collect()
+        let lines = if cards.len() <= FEW { ROOMY } else { CROWDED };
+        cards.iter().map(|card| measure(card, x, wide, lines)).collect()
     };
     let mut left = boxes(&contents.left, LEFT_X, LEFT);
     let mut right = boxes(&contents.right, RIGHT_X, RIGHT);
@@ -168,7 +181,7 @@ pub(super) fn port(boxes: &[Box], (card, row): Port) -> f64 {
     }
 }
 
-fn measure(card: &Card, x: f64, wide: f64) -> Box {
+fn measure(card: &Card, x: f64, wide: f64, most: Lines) -> Box {
     let id = ID.wrap(&card.id, 64.0, 2);
     let id_wide = id.iter().map(|line| ID.width(line)).fold(0.0, f64::max);
     let text_x = INDENT + id_wide + if id.is_empty() { 0.0 } else { 8.0 };
@@ -180,7 +193,7 @@ fn measure(card: &Card, x: f64, wide: f64) -> Box {
     // A short title stands beside the badge of its class, a longer one below it.
     let beside = TITLE.wrap(&card.title, inner - badge_wide - 10.0, 4);
     let stacked = badge.len() > 1 || beside.len() > 3 || badge_wide > 0.45 * inner;
-    let title = if stacked { TITLE.wrap(&card.title, inner, 5) } else { beside };
+    let title = if stacked { TITLE.wrap(&card.title, inner, most.title) } else { beside };
     let mut y = PADDING;
     if stacked {
         y += badge_high.max(15.0 * id.len() as f64) + 3.0;
@@ -200,7 +213,7 @@ fn measure(card: &Card, x: f64, wide: f64) -> Box {
         y += high;
     }
     y += if card.rows.is_empty() { 0.0 } else { 4.0 };
-    let why = WHY.wrap(&card.why, inner, 3);
+    let why = WHY.wrap(&card.why, inner, most.why);
     let why_y = y + 11.0;
     y += WHY_LEADING * why.len() as f64 + if why.is_empty() { 0.0 } else { 3.0 };
     let (chips, chips_end) = chips(card, text_x, inner, y + 4.0);
