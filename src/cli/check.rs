@@ -2,6 +2,7 @@ use super::format::FindingsFormat;
 use super::load::Data;
 use super::output::{Layout, print};
 use super::{Failure, Outcome};
+use crate::say;
 use crate::text::Keep;
 use crate::view::findings;
 use crate::vocab::Language;
@@ -22,13 +23,12 @@ impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
         let (graph, found, rows) = self.data.read(Keep::Everything, language)?;
         let text = match self.format {
-            FindingsFormat::Json => findings::json(&found, graph.files()),
+            FindingsFormat::Json => findings::json(&found, graph.files(), language),
             FindingsFormat::Text => {
-                let list = findings::text(&found, graph.files(), self.layout.surface());
-                let count = |n: usize, what: &str| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
-                let read =
-                    format!("{} read from {}.", count(rows, "row"), count(graph.files().len(), "file"));
-                format!("{list}{}. {read}\n", findings::summary(&found))
+                let list = findings::text(&found, graph.files(), self.layout.surface(), language);
+                let summary = findings::summary(&found, language);
+                let files = graph.files().len();
+                list + &say!(language, "cli-check-read", summary = summary, rows = rows, files = files) + "\n"
             }
         };
         print(&text)?;

@@ -102,8 +102,8 @@ impl Data {
             (graph, findings, _) = self.read(Keep::Everything, language)?;
         }
         if findings.has_errors() {
-            tell(&view::findings::text(&findings, graph.files(), stderr_surface()));
-            let summary = view::findings::summary(&findings);
+            tell(&view::findings::text(&findings, graph.files(), stderr_surface(), language));
+            let summary = view::findings::summary(&findings, language);
             tell(&(say!(language, "cli-nothing-written", summary = summary) + "\n"));
             return Err(Failure::Data);
         }

@@ -8,3 +8,10 @@ cli-warnings = { $n } { $n ->
         [one] warning
        *[other] warnings
     }; “dwalign check” lists them.
+cli-check-read = { $summary }. { $rows } { $rows ->
+        [one] row
+       *[other] rows
+    } read from { $files } { $files ->
+        [one] file
+       *[other] files
+    }.

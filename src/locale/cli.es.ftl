@@ -8,3 +8,10 @@ cli-warnings = { $n } { $n ->
         [one] advertencia; «dwalign check» la muestra.
        *[other] advertencias; «dwalign check» las muestra.
     }
+cli-check-read = { $summary }. { $rows ->
+        [one] { $rows } fila leída
+       *[other] { $rows } filas leídas
+    } de { $files } { $files ->
+        [one] archivo
+       *[other] archivos
+    }.

@@ -8,3 +8,10 @@ cli-warnings = { $n } { $n ->
         [one] avertissement ; « dwalign check » l’affiche.
        *[other] avertissements ; « dwalign check » les affiche.
     }
+cli-check-read = { $summary }. { $rows ->
+        [one] { $rows } ligne lue
+       *[other] { $rows } lignes lues
+    } dans { $files } { $files ->
+        [one] fichier
+       *[other] fichiers
+    }.
