@@ -7,12 +7,10 @@ use crate::text::Keep;
 use crate::view::findings;
 use crate::vocab::Language;
 
-/// Check the data, and tell everything that is wrong at once
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
     #[command(flatten)]
     data: Data,
-    /// How the findings are given out.
     #[arg(long, value_enum, default_value = "text")]
     format: FindingsFormat,
     #[command(flatten)]

@@ -6,29 +6,23 @@ use super::output::{print, write};
 use super::{Failure, Outcome};
 use crate::align::{PairingVerdict, pairings};
 use crate::graph::{Framework, PlanGraph};
+use crate::say;
 use crate::text::Keep;
 use crate::view::dot;
-use crate::vocab::Language;
+use crate::vocab::{Language, Vocabulary as _};
 
-/// Draw a country, or the portfolio of all countries
-///
-/// DOT is written as it is; SVG, PNG and PDF are drawn by an installed Graphviz.
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
     #[command(flatten)]
     data: Data,
     #[command(flatten)]
     rules: Rules,
-    /// The country, by its three-letter code; all countries when left out.
     #[arg(long, value_name = "ISO3")]
     country: Option<String>,
-    /// Only this DWCP of the country.
     #[arg(long, value_name = "ID", requires = "country")]
     dwcp: Option<String>,
-    /// Only this UN framework of the country.
     #[arg(long, value_name = "ID", requires = "country")]
     undaf: Option<String>,
-    /// The file to write: .dot, .svg, .png or .pdf; DOT on stdout when left out.
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -45,9 +39,7 @@ impl Args {
             Some("png") => Some("png"),
             Some("pdf") => Some("pdf"),
             Some(other) => {
-                return Err(Failure::Usage(format!(
-                    "“.{other}” is no kind of picture; use .dot, .svg, .png or .pdf"
-                )));
+                return Err(Failure::Usage(say!(language, "cli-no-picture", extension = other)));
             }
         };
         let policy = self.rules.load(language)?;
@@ -62,7 +54,7 @@ impl Args {
         match (&self.output, format) {
             (None, _) => print(&text),
             (Some(path), None) => write(path, text.as_bytes()),
-            (Some(path), Some(format)) => write(path, &graphviz::draw(&text, format)?),
+            (Some(path), Some(format)) => write(path, &graphviz::draw(&text, format, language)?),
         }
     }
 
@@ -83,13 +75,16 @@ impl Args {
             .map(|pairing| pairing.judge(policy))
             .collect();
         if verdicts.is_empty() {
-            let ids: Vec<String> =
-                country.frameworks().map(|f| format!("{} ({}, {})", f.id(), f.kind(), f.period())).collect();
-            let has = if ids.is_empty() { "no frameworks".to_owned() } else { ids.join(", ") };
-            return Err(Failure::Usage(format!(
-                "there is no such pairing to draw for {}; it has {has}",
-                country.code()
-            )));
+            let name = |f: Framework<'_>| {
+                format!("{} ({}, {})", f.id(), f.kind().shown(language), f.period().words(language))
+            };
+            let (code, has) = (country.code(), country.frameworks().map(name).collect::<Vec<_>>());
+            return Err(Failure::Usage(match &has[..] {
+                [] => say!(language, "cli-no-frameworks", country = code),
+                has => {
+                    say!(language, "cli-no-pairing-to-draw", country = code, frameworks = has.join(", "))
+                }
+            }));
         }
         let drawn = |f: &Framework<'_>| verdicts.iter().any(|v| v.pairing.dwcp == *f || v.pairing.un == *f);
         let left_out: Vec<Framework<'_>> = country.frameworks().filter(|f| !drawn(f)).collect();

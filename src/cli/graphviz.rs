@@ -5,12 +5,14 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use super::Failure;
+use crate::say;
+use crate::vocab::Language;
 
 /// How long a drawing may take.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The drawing in a format that Graphviz knows.
-pub(super) fn draw(dot: &str, format: &str) -> Result<Vec<u8>, Failure> {
+pub(super) fn draw(dot: &str, format: &str, language: Language) -> Result<Vec<u8>, Failure> {
     let started = Command::new("dot")
         .arg(format!("-T{format}"))
         .stdin(Stdio::piped())
@@ -20,12 +22,15 @@ pub(super) fn draw(dot: &str, format: &str) -> Result<Vec<u8>, Failure> {
     let mut child = match started {
         Ok(child) => child,
         Err(error) if error.kind() == ErrorKind::NotFound => {
-            return Err(Failure::World(format!(
-                "drawing .{format} needs Graphviz, and its program “dot” was not found; install Graphviz \
-                 (https://graphviz.org/download) or write a .dot file instead"
+            return Err(Failure::World(say!(language, "cli-no-graphviz", format = format)));
+        }
+        Err(error) => {
+            return Err(Failure::World(say!(
+                language,
+                "cli-graphviz-not-started",
+                error = error.to_string()
             )));
         }
-        Err(error) => return Err(Failure::World(format!("Graphviz could not be started: {error}"))),
     };
     let input = child.stdin.take();
     let (output, complaints) = (child.stdout.take(), child.stderr.take());
@@ -43,11 +48,15 @@ pub(super) fn draw(dot: &str, format: &str) -> Result<Vec<u8>, Failure> {
                 let _ = child.kill();
                 let _ = child.wait();
                 let seconds = PATIENCE.as_secs();
-                return Err(Failure::World(format!(
-                    "Graphviz had not finished after {seconds} seconds; draw fewer plans with --dwcp and --undaf, or write a .dot file"
+                return Err(Failure::World(say!(language, "cli-graphviz-too-slow", seconds = seconds)));
+            }
+            Err(error) => {
+                return Err(Failure::World(say!(
+                    language,
+                    "cli-graphviz-not-waited-for",
+                    error = error.to_string()
                 )));
             }
-            Err(error) => return Err(Failure::World(format!("Graphviz could not be waited for: {error}"))),
         }
     };
     let _ = writer.join();
@@ -57,7 +66,7 @@ pub(super) fn draw(dot: &str, format: &str) -> Result<Vec<u8>, Failure> {
         return Ok(drawing);
     }
     let complaints = String::from_utf8_lossy(&complaints);
-    Err(Failure::World(format!("Graphviz could not draw the diagram: {}", complaints.trim())))
+    Err(Failure::World(say!(language, "cli-graphviz-failed", error = complaints.trim())))
 }
 
 fn everything(pipe: Option<impl Read>) -> Vec<u8> {

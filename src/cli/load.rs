@@ -18,36 +18,35 @@ use crate::vocab::Language;
 /// Which data a command reads.
 #[derive(clap::Args, Debug)]
 pub(super) struct Data {
-    /// Folders or files with the data; all are merged.
     #[arg(required = true, value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
-    /// The largest file that is read, such as 500M or 8G.
-    #[arg(long, value_name = "SIZE", value_parser = size, default_value = "4G")]
+    #[arg(long, value_name = "SIZE", value_parser = |text: &str| size(text, Language::default()), default_value = "4G")]
     max_size: u64,
 }
 
 /// Which rules count.
 #[derive(clap::Args, Debug)]
 pub(super) struct Rules {
-    /// The policy file with the rules for counting.
     #[arg(long, value_name = "FILE")]
     policy: Option<PathBuf>,
 }
 
-fn size(text: &str) -> Result<u64, String> {
+/// Reads `500M`.
+pub(super) fn size(text: &str, language: Language) -> Result<u64, String> {
+    let bad = || say!(language, "cli-bad-size", text = text);
     let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     if digits.is_empty() {
-        return Err(format!("“{text}” is no size; write for example 500M"));
+        return Err(bad());
     }
     let unit = match text[digits.len()..].to_ascii_uppercase().trim_end_matches('B').trim_end_matches('I') {
         "" => 1,
         "K" => 1 << 10,
         "M" => 1 << 20,
         "G" => 1_u64 << 30,
-        other => return Err(format!("“{other}” is no unit of size; use K, M or G")),
+        other => return Err(say!(language, "cli-bad-unit", text = other)),
     };
-    let number: u64 = digits.parse().map_err(|_| format!("“{text}” is no size; write for example 500M"))?;
-    number.checked_mul(unit).ok_or_else(|| format!("“{text}” is too large"))
+    let number: u64 = digits.parse().map_err(|_| bad())?;
+    number.checked_mul(unit).ok_or_else(|| say!(language, "cli-size-too-large", text = text))
 }
 
 impl Rules {
@@ -179,15 +178,16 @@ impl Gathered {
 pub(super) struct Years(pub(super) std::ops::RangeInclusive<u16>);
 
 /// Reads `2010..2015`.
-pub(super) fn years(text: &str) -> Result<Years, String> {
+pub(super) fn years(text: &str, language: Language) -> Result<Years, String> {
     let year = |text: &str| {
         let year = text.trim().parse::<u16>().ok().filter(|y| crate::record::Year::RANGE.contains(y));
-        year.ok_or_else(|| format!("“{text}” is no year from 1945 to 2100"))
+        year.ok_or_else(|| say!(language, "cli-bad-year", text = text))
     };
-    let (from, to) = text.split_once("..").ok_or_else(|| "write two years, such as 2010..2015".to_owned())?;
+    let (from, to) = text.split_once("..").ok_or_else(|| say!(language, "cli-two-years"))?;
     let (from, to) = (year(from)?, year(to.trim_start_matches('='))?);
     if from > to {
-        return Err(format!("{from} is later than {to}"));
+        let (from, to) = (from.to_string(), to.to_string());
+        return Err(say!(language, "cli-years-reversed", from = from, to = to));
     }
     Ok(Years(from..=to))
 }

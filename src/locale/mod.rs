@@ -27,6 +27,7 @@ macro_rules! catalogue {
             &[
                 include_str!(concat!("common.", $code, ".ftl")),
                 include_str!(concat!("cli.", $code, ".ftl")),
+                include_str!(concat!("help.", $code, ".ftl")),
                 include_str!(concat!("why.", $code, ".ftl")),
                 include_str!(concat!("view.", $code, ".ftl")),
                 include_str!(concat!("dot.", $code, ".ftl")),
