@@ -8,8 +8,8 @@ use crate::align::{PairingVerdict, pairings};
 use crate::graph::{Framework, PlanGraph};
 use crate::say;
 use crate::text::Keep;
-use crate::view::dot;
-use crate::vocab::{Language, Vocabulary as _};
+use crate::view::{dot, named_plan};
+use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
@@ -75,9 +75,7 @@ impl Args {
             .map(|pairing| pairing.judge(policy))
             .collect();
         if verdicts.is_empty() {
-            let name = |f: Framework<'_>| {
-                format!("{} ({}, {})", f.id(), f.kind().shown(language), f.period().words(language))
-            };
+            let name = |f: Framework<'_>| named_plan(f.id(), f, language);
             let (code, has) = (country.code(), country.frameworks().map(name).collect::<Vec<_>>());
             return Err(Failure::Usage(match &has[..] {
                 [] => say!(language, "cli-no-frameworks", country = code),
