@@ -9,17 +9,14 @@ use crate::text::Keep;
 use crate::view::alignment::{Alignment, render};
 use crate::vocab::Language;
 
-/// Classify both ends of every pairing, with reasons
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
     #[command(flatten)]
     data: Data,
     #[command(flatten)]
     rules: Rules,
-    /// Only this country, by its three-letter code.
     #[arg(long, value_name = "ISO3")]
     country: Option<String>,
-    /// How the verdicts are given out.
     #[arg(long, value_enum, default_value = "table")]
     format: super::format::Format,
     #[command(flatten)]

@@ -4,16 +4,15 @@ use super::mark::Mark;
 use super::output::{Layout, print};
 use super::{Failure, Outcome};
 use crate::align::Policy;
+use crate::say;
 use crate::text::Keep;
 use crate::view::findings;
 use crate::vocab::Language;
 
-/// Check the data, and tell everything that is wrong at once
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
     #[command(flatten)]
     data: Data,
-    /// How the findings are given out.
     #[arg(long, value_enum, default_value = "text")]
     format: FindingsFormat,
     #[command(flatten)]
@@ -27,13 +26,12 @@ impl Args {
         let marked = self.mark.wanted(&self.data)?;
         let (graph, found, rows) = self.data.read(Keep::Everything, language)?;
         let text = match self.format {
-            FindingsFormat::Json => findings::json(&found, graph.files()),
+            FindingsFormat::Json => findings::json(&found, graph.files(), language),
             FindingsFormat::Text => {
-                let list = findings::text(&found, graph.files(), self.layout.surface());
-                let count = |n: usize, what: &str| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
-                let read =
-                    format!("{} read from {}.", count(rows, "row"), count(graph.files().len(), "file"));
-                format!("{list}{}. {read}\n", findings::summary(&found))
+                let list = findings::text(&found, graph.files(), self.layout.surface(), language);
+                let summary = findings::summary(&found, language);
+                let files = graph.files().len();
+                list + &say!(language, "cli-check-read", summary = summary, rows = rows, files = files) + "\n"
             }
         };
         print(&text)?;

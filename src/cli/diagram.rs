@@ -23,13 +23,10 @@ pub(super) struct Args {
     data: Data,
     #[command(flatten)]
     rules: Rules,
-    /// The country, by its three-letter code; all countries when left out.
     #[arg(long, value_name = "ISO3")]
     country: Option<String>,
-    /// Only this DWCP of the country.
     #[arg(long, value_name = "ID", requires = "country")]
     dwcp: Option<String>,
-    /// Only this UN framework of the country.
     #[arg(long, value_name = "ID", requires = "country")]
     undaf: Option<String>,
     /// The file to write: .svg, .png, .pdf or .dot; DOT on stdout when left out.
@@ -224,7 +221,7 @@ impl Args {
             .collect();
         if verdicts.is_empty() {
             let ids: Vec<String> =
-                country.frameworks().map(|f| format!("{} ({}, {})", f.id(), f.kind(), f.period())).collect();
+                country.frameworks().map(|f| crate::view::named_plan(f.id(), f, language)).collect();
             let has = if ids.is_empty() { say!(language, "diagram-no-frameworks") } else { ids.join(", ") };
             return Err(Failure::Usage(say!(
                 language,

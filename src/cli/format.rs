@@ -4,13 +4,13 @@ use crate::view;
 
 #[derive(clap::ValueEnum, Debug, Clone, Copy)]
 pub(super) enum Format {
-    /// Text: fitted to a terminal, one line a row in a pipe.
+    // Text: fitted to a terminal, one line a row in a pipe.
     Table,
-    /// Comma-separated values.
+    // Comma-separated values.
     Csv,
-    /// JSON.
+    // JSON.
     Json,
-    /// Markdown.
+    // Markdown.
     Markdown,
 }
 
@@ -28,8 +28,8 @@ impl From<Format> for view::Format {
 /// The formats of findings.
 #[derive(clap::ValueEnum, Debug, Clone, Copy)]
 pub(super) enum FindingsFormat {
-    /// Text.
+    // Text.
     Text,
-    /// JSON.
+    // JSON.
     Json,
 }

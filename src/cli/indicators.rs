@@ -7,20 +7,16 @@ use crate::text::Keep;
 use crate::view::indicators::{evaluate, render};
 use crate::vocab::Language;
 
-/// Count the indicators, against baseline and milestones
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
     #[command(flatten)]
     data: Data,
     #[command(flatten)]
     rules: Rules,
-    /// One year: the frameworks counted are listed with the reason.
     #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1945..=2100), conflicts_with = "years")]
     year: Option<u16>,
-    /// Several years, such as 2010..2015; the years of the data when neither is given.
-    #[arg(long, value_name = "FROM..TO", value_parser = years)]
+    #[arg(long, value_name = "FROM..TO", value_parser = |text: &str| years(text, Language::default()))]
     years: Option<Years>,
-    /// How the values are given out.
     #[arg(long, value_enum, default_value = "table")]
     format: super::format::Format,
     #[command(flatten)]

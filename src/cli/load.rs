@@ -20,36 +20,36 @@ use crate::vocab::Language;
 /// Which data a command reads.
 #[derive(clap::Args, Debug)]
 pub(super) struct Data {
-    /// Folders or files with the data; all are merged.
     #[arg(required = true, value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
     /// The largest file that is read, such as 500M or 8G; 4G when left out, and for a workbook 64M once it is unpacked.
-    #[arg(long, value_name = "SIZE", value_parser = size)]
+    #[arg(long, value_name = "SIZE", value_parser = |text: &str| size(text, Language::default()))]
     max_size: Option<u64>,
 }
 
 /// Which rules count.
 #[derive(clap::Args, Debug)]
 pub(super) struct Rules {
-    /// The policy file with the rules for counting.
     #[arg(long, value_name = "FILE")]
     policy: Option<PathBuf>,
 }
 
-fn size(text: &str) -> Result<u64, String> {
+/// Reads `500M`.
+pub(super) fn size(text: &str, language: Language) -> Result<u64, String> {
+    let bad = || say!(language, "cli-bad-size", text = text);
     let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     if digits.is_empty() {
-        return Err(format!("“{text}” is no size; write for example 500M"));
+        return Err(bad());
     }
     let unit = match text[digits.len()..].to_ascii_uppercase().trim_end_matches('B').trim_end_matches('I') {
         "" => 1,
         "K" => 1 << 10,
         "M" => 1 << 20,
         "G" => 1_u64 << 30,
-        other => return Err(format!("“{other}” is no unit of size; use K, M or G")),
+        other => return Err(say!(language, "cli-bad-unit", text = other)),
     };
-    let number: u64 = digits.parse().map_err(|_| format!("“{text}” is no size; write for example 500M"))?;
-    number.checked_mul(unit).ok_or_else(|| format!("“{text}” is too large"))
+    let number: u64 = digits.parse().map_err(|_| bad())?;
+    number.checked_mul(unit).ok_or_else(|| say!(language, "cli-size-too-large", text = text))
 }
 
 impl Rules {
@@ -161,8 +161,8 @@ fn tell_warnings(findings: &Findings, language: Language) {
 
 /// Tells all findings, and that nothing was written.
 fn stopped(findings: &Findings, files: &Files, language: Language) -> Failure {
-    tell(&view::findings::text(findings, files, stderr_surface()));
-    let summary = view::findings::summary(findings);
+    tell(&view::findings::text(findings, files, stderr_surface(), language));
+    let summary = view::findings::summary(findings, language);
     tell(&(say!(language, "cli-nothing-written", summary = summary) + "\n"));
     Failure::Data
 }
@@ -238,15 +238,16 @@ impl Gathered {
 pub(super) struct Years(pub(super) std::ops::RangeInclusive<u16>);
 
 /// Reads `2010..2015`.
-pub(super) fn years(text: &str) -> Result<Years, String> {
+pub(super) fn years(text: &str, language: Language) -> Result<Years, String> {
     let year = |text: &str| {
         let year = text.trim().parse::<u16>().ok().filter(|y| crate::record::Year::RANGE.contains(y));
-        year.ok_or_else(|| format!("“{text}” is no year from 1945 to 2100"))
+        year.ok_or_else(|| say!(language, "cli-bad-year", text = text))
     };
-    let (from, to) = text.split_once("..").ok_or_else(|| "write two years, such as 2010..2015".to_owned())?;
+    let (from, to) = text.split_once("..").ok_or_else(|| say!(language, "cli-two-years"))?;
     let (from, to) = (year(from)?, year(to.trim_start_matches('='))?);
     if from > to {
-        return Err(format!("{from} is later than {to}"));
+        let (from, to) = (from.to_string(), to.to_string());
+        return Err(say!(language, "cli-years-reversed", from = from, to = to));
     }
     Ok(Years(from..=to))
 }

@@ -9,6 +9,7 @@ mod diagram;
 mod explain;
 mod format;
 mod graphviz;
+mod help;
 mod indicators;
 mod lang;
 mod load;
@@ -25,9 +26,13 @@ mod schema;
 mod template;
 mod views;
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{FromArgMatches as _, Parser, Subcommand};
+
+use crate::say;
+use crate::vocab::Language;
 
 /// How a run ended.
 #[derive(Debug)]
@@ -38,24 +43,44 @@ pub enum Failure {
     Usage(String),
     /// An output could not be written, or a program that is needed could not be run.
     World(String),
+    /// The output could not be printed.
+    NotPrinted(std::io::Error),
+    /// A file could not be written.
+    NotWritten(PathBuf, std::io::Error),
+    /// A folder could not be made.
+    NotMade(PathBuf, std::io::Error),
     /// Whoever was reading our output has had enough; that is not a failure.
     ReaderGone,
+}
+
+impl Failure {
+    /// The exit status, and what is still to be told.
+    fn end(self, language: Language) -> (u8, Option<String>) {
+        let shown = |path: &Path| path.display().to_string();
+        match self {
+            Self::ReaderGone => (0, None),
+            Self::Data => (1, None),
+            Self::Usage(message) => (2, Some(message)),
+            Self::World(message) => (3, Some(message)),
+            Self::NotPrinted(error) => {
+                (3, Some(say!(language, "cli-not-printed", error = error.to_string())))
+            }
+            Self::NotWritten(path, error) => {
+                (3, Some(say!(language, "cli-not-written", file = shown(&path), error = error.to_string())))
+            }
+            Self::NotMade(path, error) => {
+                (3, Some(say!(language, "cli-not-made", folder = shown(&path), error = error.to_string())))
+            }
+        }
+    }
 }
 
 /// What a command answers with.
 pub type Outcome = Result<(), Failure>;
 
 #[derive(Parser)]
-#[command(
-    name = "dwalign",
-    version,
-    about = "How far Decent Work Country Programmes are found in UN Cooperation Frameworks",
-    after_help = "Exit status: 0 fine, 1 the data have errors, 2 the command line is wrong, 3 an output could not be written,\n\
-                  130 stopped (Ctrl-C): files are then as they were.\n\
-                  Data are folders or files: workbooks (XLSX, ODS), TOML, CSV tables, JSON and UN INFO exports, merged when several are given."
-)]
+#[command(name = "dwalign", version)]
 struct Arguments {
-    /// The language to speak in; that of the environment when left out.
     #[arg(long, value_enum, global = true, ignore_case = true, value_name = "LANG")]
     lang: Option<lang::Lang>,
     #[command(subcommand)]
@@ -86,7 +111,12 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
     output::end_cleanly_when_stopped();
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
     let language = lang::language(&arguments);
-    let arguments = match Arguments::try_parse_from(arguments) {
+    let parsed = Arguments::try_parse_from(&arguments).or_else(|_| {
+        // What is to be told is told in the language of the run.
+        let told = help::command(language).try_get_matches_from(&arguments);
+        told.and_then(|matches| Arguments::from_arg_matches(&matches))
+    });
+    let arguments = match parsed {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help and version are no mistakes; clap sends them to stdout itself. A reader that has gone is none either.
@@ -112,12 +142,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::Schema(args) => args.run(language),
         Command::Template(args) => args.run(language),
     };
-    let (status, message) = match outcome {
-        Ok(()) | Err(Failure::ReaderGone) => (0, None),
-        Err(Failure::Data) => (1, None),
-        Err(Failure::Usage(message)) => (2, Some(message)),
-        Err(Failure::World(message)) => (3, Some(message)),
-    };
+    let (status, message) = outcome.map_or_else(|failure| failure.end(language), |()| (0, None));
     if let Some(message) = message {
         output::tell(&format!("dwalign: {}\n", crate::diagnostic::plain(&message)));
     }

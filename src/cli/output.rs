@@ -12,7 +12,6 @@ use crate::view::Surface;
 /// How wide text is given out.
 #[derive(clap::Args, Debug)]
 pub(super) struct Layout {
-    /// Fit text to so many columns, as on a terminal of that width.
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..=400))]
     width: Option<u16>,
 }
@@ -49,7 +48,7 @@ pub(super) fn print(text: &str) -> Outcome {
     match written {
         Ok(()) => Ok(()),
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Err(Failure::ReaderGone),
-        Err(error) => Err(Failure::World(format!("the output could not be written: {error}"))),
+        Err(error) => Err(Failure::NotPrinted(error)),
     }
 }
 
@@ -98,18 +97,18 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Outcome {
 pub(super) fn write_together<P: AsRef<[u8]>>(files: &[(PathBuf, &[P])]) -> Outcome {
     let mut written = Vec::with_capacity(files.len());
     for (path, pieces) in files {
-        written.push((path, draft(path, pieces).map_err(|error| unwritten(path, &error))?));
+        written.push((path, draft(path, pieces).map_err(|error| unwritten(path, error))?));
     }
     let mut drafts = drafts();
     for (path, draft) in written {
         drafts.retain(|known| known != draft.path());
-        draft.persist(path).map_err(|error| unwritten(path, &error.error))?;
+        draft.persist(path).map_err(|error| unwritten(path, error.error))?;
     }
     Ok(())
 }
 
-fn unwritten(path: &Path, error: &std::io::Error) -> Failure {
-    Failure::World(format!("{} could not be written: {error}", path.display()))
+fn unwritten(path: &Path, error: std::io::Error) -> Failure {
+    Failure::NotWritten(path.to_owned(), error)
 }
 
 fn draft(path: &Path, pieces: &[impl AsRef<[u8]>]) -> std::io::Result<NamedTempFile> {

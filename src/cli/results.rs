@@ -8,18 +8,15 @@ use crate::text::Keep;
 use crate::view::results::results;
 use crate::vocab::Language;
 
-/// Write the classes and indicators as three CSV files
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
     #[command(flatten)]
     data: Data,
     #[command(flatten)]
     rules: Rules,
-    /// The folder for priorities_class.csv, outcomes_class.csv and indicators.csv.
     #[arg(short, long, value_name = "DIR")]
     output: PathBuf,
-    /// The years of the indicators, such as 2004..2026.
-    #[arg(long, value_name = "FROM..TO", value_parser = years)]
+    #[arg(long, value_name = "FROM..TO", value_parser = |text: &str| years(text, Language::default()))]
     years: Years,
 }
 
@@ -29,8 +26,7 @@ impl Args {
         let graph = self.data.load(Keep::Fingerprints, language)?;
         let results = results(&graph, &policy, &definitions(&graph), self.years.0);
         let folder = &self.output;
-        std::fs::create_dir_all(folder)
-            .map_err(|error| Failure::World(format!("{} could not be made: {error}", folder.display())))?;
+        std::fs::create_dir_all(folder).map_err(|error| Failure::NotMade(folder.clone(), error))?;
         write_together(&results.files().map(|(name, pieces)| (folder.join(name), pieces)))?;
         // The process ends here; taking a graph of millions of parts apart first would only take time.
         std::mem::forget(graph);

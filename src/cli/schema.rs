@@ -2,7 +2,6 @@ use super::Outcome;
 use super::output::print;
 use crate::vocab::Language;
 
-/// Print the JSON Schema of the record model
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {}
 

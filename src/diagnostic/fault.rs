@@ -1,10 +1,12 @@
 //! What can be wrong, as facts, and the words for it.
 
+mod money;
 mod remedy;
 mod words;
 mod workbook;
 
 use super::{Code, shortened};
+use crate::vocab::Language;
 
 /// One thing that is wrong or worth knowing, with the facts its message needs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -334,18 +336,19 @@ pub enum Bound {
 }
 
 /// Cuts whatever stands between quotes, or in a row without a blank, to a length that can be read.
-fn shorten_quotes(words: &str) -> String {
+fn shorten_quotes(words: &str, language: Language) -> String {
     if words.len() < 300 {
         return words.to_owned();
     }
+    let [open, close] = if language == Language::English { ['“', '”'] } else { ['«', '»'] };
     let parts: Vec<String> = words
-        .split('“')
-        .map(|part| match part.split_once('”') {
-            Some((quoted, rest)) => format!("{}”{}", shortened(quoted), shortened_words(rest)),
+        .split(open)
+        .map(|part| match part.split_once(close) {
+            Some((quoted, rest)) => format!("{}{close}{}", shortened(quoted), shortened_words(rest)),
             None => shortened_words(part),
         })
         .collect();
-    parts.join("“")
+    parts.join(&open.to_string())
 }
 
 fn shortened_words(words: &str) -> String {
@@ -430,13 +433,13 @@ impl Fault {
 
     /// What is wrong, in one sentence. Values of the data that are very long are shown by their beginning.
     #[must_use]
-    pub fn message(&self) -> String {
-        shorten_quotes(&self.words())
+    pub fn message(&self, language: Language) -> String {
+        shorten_quotes(&self.words(language), language)
     }
 
     /// What would be right, or what to do.
     #[must_use]
-    pub fn help(&self) -> String {
-        shorten_quotes(&self.remedy())
+    pub fn help(&self, language: Language) -> String {
+        shorten_quotes(&self.remedy(language), language)
     }
 }

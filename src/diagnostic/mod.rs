@@ -149,11 +149,13 @@ impl Findings {
     }
 }
 
-/// Keeps the first [`SHOWN`] in order of place, then of code: the same ones whatever order they came in. Answers the
+/// Keeps the first [`SHOWN`] in order of place, then of code and of facts: the same ones whatever order they came in. Answers the
 /// place of the last, when there are that many.
 fn trim(findings: &mut Vec<Finding>) -> Option<Place> {
-    let key = |f: &Finding| (f.spot.clone(), f.code(), f.fault.message(), f.related.clone());
-    findings.sort_by_cached_key(key);
+    findings.sort_by(|a, b| {
+        let key = |f: &Finding| (f.spot.clone(), f.code());
+        key(a).cmp(&key(b)).then_with(|| (&a.fault, &a.related).cmp(&(&b.fault, &b.related)))
+    });
     findings.truncate(SHOWN);
     findings.get(SHOWN - 1).map(|last| last.spot.place)
 }

@@ -1,5 +1,8 @@
 //! Did you mean …?
 
+use crate::say;
+use crate::vocab::Language;
+
 /// The candidate most like `wanted`, if any is near enough to be a slip of the same word. Letter case, and blanks,
 /// dots and dashes between the parts of a code, weigh less than letters; ties go to the first in byte order.
 #[must_use]
@@ -41,13 +44,17 @@ fn fold(text: &str) -> String {
 
 /// The first few of some names, quoted: `P1, P2, P3 and 4 more`.
 #[must_use]
-pub fn quoted_list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+pub fn quoted_list<'a>(language: Language, names: impl IntoIterator<Item = &'a str>) -> String {
     let mut names: Vec<&str> = names.into_iter().collect();
     names.sort_by(|a, b| crate::id::natural(a, b));
     names.dedup();
     let shown = if names.len() > 8 { 6 } else { names.len() };
-    let list = names[..shown].iter().map(|n| format!("“{}”", shortened(n))).collect::<Vec<_>>().join(", ");
-    if names.len() > shown { format!("{list} and {} more", names.len() - shown) } else { list }
+    let quoted = names[..shown].iter().map(|n| say!(language, "quoted", text = shortened(n)));
+    let list = quoted.collect::<Vec<_>>().join(", ");
+    match names.len() - shown {
+        0 => list,
+        more => say!(language, "findings-more", names = list, n = more),
+    }
 }
 
 #[cfg(test)]
@@ -68,7 +75,7 @@ mod tests {
     #[test]
     fn a_long_list_is_cut_and_says_so() {
         let names: Vec<String> = (1..=12).map(|n| format!("P{n}")).collect();
-        let list = quoted_list(names.iter().map(String::as_str));
+        let list = quoted_list(Language::English, names.iter().map(String::as_str));
         assert_eq!(list, "“P1”, “P2”, “P3”, “P4”, “P5”, “P6” and 6 more");
     }
 }

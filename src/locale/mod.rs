@@ -30,8 +30,11 @@ macro_rules! catalogue {
                 include_str!(concat!("brief.", $code, ".ftl")),
                 include_str!(concat!("chart.", $code, ".ftl")),
                 include_str!(concat!("cli.", $code, ".ftl")),
+                include_str!(concat!("codes.", $code, ".ftl")),
                 include_str!(concat!("common.", $code, ".ftl")),
                 include_str!(concat!("dot.", $code, ".ftl")),
+                include_str!(concat!("findings.", $code, ".ftl")),
+                include_str!(concat!("help.", $code, ".ftl")),
                 include_str!(concat!("indicator.", $code, ".ftl")),
                 include_str!(concat!("money.", $code, ".ftl")),
                 include_str!(concat!("participation.", $code, ".ftl")),
@@ -148,6 +151,28 @@ macro_rules! say {
     ($language:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
         $crate::locale::message($language, $key, vec![$((stringify!($name), $crate::locale::Argument::from($value)),)*])
     };
+}
+
+/// A message by a key that is not known before, if there is one.
+#[must_use]
+pub fn found(language: Language, key: &str) -> Option<String> {
+    let there = BUNDLES[place(language)].get_message(key).is_some_and(|m| m.value().is_some());
+    there.then(|| message(language, key, Vec::new()))
+}
+
+/// A phrase that a fact holds in English, such as `a number from 0 to 1`; one that no catalogue knows, such as a name,
+/// is given back as it is.
+#[must_use]
+pub fn phrase(language: Language, english: &str) -> String {
+    if language == Language::English || english.len() > 100 {
+        return english.to_owned();
+    }
+    let letters = english.to_ascii_lowercase();
+    let words = letters.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let key = format!("phrase-{}", words.collect::<Vec<_>>().join("-"));
+    let known = BUNDLES[place(Language::English)].get_message(&key).is_some()
+        && message(Language::English, &key, Vec::new()) == english;
+    if known { message(language, &key, Vec::new()) } else { english.to_owned() }
 }
 
 /// `a`, `a and b`, `a, b and c`, in the language.

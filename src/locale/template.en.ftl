@@ -228,3 +228,16 @@ note-people = How many people took part, where that is known.
 note-estimated = Is the number of people an estimate?
 note-planned = Is it yet to come?
 note-participation-date = When it was said; the date of the source when left empty.
+
+about-costs = A table of estimated costs whose parts add up.
+note-spent = What was spent of it.
+note-currency = The currency by its three letters, such as USD. Amounts of different currencies are never added up.
+note-cost = The code of the line.
+note-part_of = The line of which this is a part.
+note-shortfall = What lacks.
+note-share = Its share of the line of which it is a part, such as 30%.
+note-approximate = Are the figures given as “about”?
+note-reached = Is what the milestone asks for in place?
+note-costs-title = What the line is for.
+eg-costs-title = Technical cooperation in the field
+eg-cost = result-1

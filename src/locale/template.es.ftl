@@ -228,3 +228,16 @@ note-people = Cuántas personas participaron, si se sabe.
 note-estimated = ¿Es una estimación el número de personas?
 note-planned = ¿Está aún por celebrarse?
 note-participation-date = Cuándo se dijo; la fecha de la fuente si queda vacío.
+
+about-costs = Un cuadro de costos estimados cuyas partes se suman.
+note-spent = Lo que se gastó de ello.
+note-currency = La moneda por sus tres letras, por ejemplo USD. Los importes de monedas distintas nunca se suman.
+note-cost = El código de la línea.
+note-part_of = La línea de la que esta forma parte.
+note-shortfall = Lo que falta.
+note-share = Su parte de la línea de la que forma parte, por ejemplo 30%.
+note-approximate = ¿Se dan las cifras como «unos»?
+note-reached = ¿Está en marcha lo que pide el hito?
+note-costs-title = Para qué es la línea.
+eg-costs-title = Cooperación técnica sobre el terreno
+eg-cost = resultado-1

@@ -228,3 +228,16 @@ note-people = Combien de personnes ont participé, si on le sait.
 note-estimated = Le nombre de personnes est-il une estimation ?
 note-planned = L’activité est-elle encore à venir ?
 note-participation-date = Quand cela a été dit ; la date de la source si la cellule reste vide.
+
+about-costs = Un tableau de coûts estimés dont les parties s’additionnent.
+note-spent = Ce qui en a été dépensé.
+note-currency = La monnaie par ses trois lettres, par exemple USD. Des montants de monnaies différentes ne sont jamais additionnés.
+note-cost = Le code de la ligne.
+note-part_of = La ligne dont celle-ci fait partie.
+note-shortfall = Ce qui manque.
+note-share = Sa part de la ligne dont elle fait partie, par exemple 30%.
+note-approximate = Les montants sont-ils donnés comme « environ » ?
+note-reached = Ce que l’étape demande est-il en place ?
+note-costs-title = Ce à quoi sert la ligne.
+eg-costs-title = Coopération technique sur le terrain
+eg-cost = resultat-1

@@ -2,6 +2,7 @@
 
 no-verdict = no verdict
 policy-line = Policy: { $policy }.
+kind-short = { $kind }
 with-state = { $class }, { $state }
 
 # Alignment.

@@ -2,6 +2,17 @@
 
 no-verdict = sin conclusión
 policy-line = Reglas de recuento: { $policy }.
+kind-short = { $kind ->
+        [dwcp] PTDP
+        [undaf] MANUD
+        [undap] UNDAP
+        [unpaf] UNPAF
+        [unsdcf] marco de cooperación
+        [one-programme] programa único
+        [cca] evaluación común para el país
+        [joint-programme] programa conjunto
+       *[other] { $kind }
+    }
 with-state = { $class }, { $state }
 
 # Alignment.
@@ -116,8 +127,8 @@ indicator-milestone = { $value } para fines de { $year } ({ $set_as })
 indicator-milestones = { $baseline } Hitos: { $milestones }.
 indicator-counted = contado: { $framework }: { $why }
 indicator-dissatisfied = respondieron los tres, y no todos están satisfechos: { $frameworks }
-indicator-incomplete = incompleto, sin respuesta de { $constituents }: { $frameworks }
-indicator-undatable = sin fechas, vigente en ningún año: { $frameworks }
+indicator-incomplete = incompleto, faltan respuestas ({ $constituents }): { $frameworks }
+indicator-undatable = sin período conocido, vigente en ningún año: { $frameworks }
 indicator-not-counted = Definidos, pero sin una medida con que contarlos: { $indicators }.
 indicator-why-via = { $outcome } retoma { $item }
 indicator-why-own = { $outcome } trata de { $pillars } por su propio contenido

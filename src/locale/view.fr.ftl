@@ -2,6 +2,17 @@
 
 no-verdict = sans constat
 policy-line = Règles de comptage : { $policy }.
+kind-short = { $kind ->
+        [dwcp] PPTD
+        [undaf] PNUAD
+        [undap] UNDAP
+        [unpaf] UNPAF
+        [unsdcf] plan-cadre de coopération
+        [one-programme] programme unique
+        [cca] bilan commun de pays
+        [joint-programme] programme conjoint
+       *[other] { $kind }
+    }
 with-state = { $class }, { $state }
 
 # Alignment.
@@ -116,8 +127,8 @@ indicator-milestone = { $value } d’ici à la fin de { $year } ({ $set_as })
 indicator-milestones = { $baseline } Étapes : { $milestones }.
 indicator-counted = compté : { $framework } : { $why }
 indicator-dissatisfied = réponse des trois, mais pas tous satisfaits : { $frameworks }
-indicator-incomplete = incomplet, sans réponse de { $constituents } : { $frameworks }
-indicator-undatable = sans dates, en vigueur aucune année : { $frameworks }
+indicator-incomplete = incomplet, réponses manquantes ({ $constituents }) : { $frameworks }
+indicator-undatable = sans période connue, en vigueur aucune année : { $frameworks }
 indicator-not-counted = Définis, mais sans mesure qui permette de les compter : { $indicators }.
 indicator-why-via = { $outcome } reprend { $item }
 indicator-why-own = { $outcome } relève, par son propre contenu, de : { $pillars }

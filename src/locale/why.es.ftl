@@ -179,18 +179,12 @@ why-pairing-elements = de { $n } { $n ->
     }, { $whole } por completo, { $part } en parte, { $none } sin vínculo
 why-pairing-no-outcomes = el marco de la ONU no enumera efectos en estos datos
 why-pairing-outcomes = { $shared } de { $n } { $n ->
-        [one] efecto
-       *[other] efectos
-    } { $shared ->
-        [one] compartido
-       *[other] compartidos
+        [one] efecto compartido
+       *[other] efectos compartidos
     }
 why-pairing-outcomes-rest = { $shared } de { $n } { $n ->
-        [one] efecto
-       *[other] efectos
-    } { $shared ->
-        [one] compartido
-       *[other] compartidos
+        [one] efecto compartido
+       *[other] efectos compartidos
     }, { $only } solo en el marco de la ONU ({ $without })
 
 # The rules for counting.

@@ -20,10 +20,10 @@ pub fn code(code: Code, surface: Surface, language: Language) -> String {
         crate::diagnostic::Severity::Error => theme::ERROR,
         crate::diagnostic::Severity::Warning => theme::WARNING,
     };
-    let severity = code.severity().to_string();
+    let severity = code.severity().word(language);
     let heading =
-        say!(language, "explain-code", severity = severity, code = code.name(), title = code.title());
-    let body = wrap(code.text(), surface.width.unwrap_or(usize::MAX)).join("\n");
+        say!(language, "explain-code", severity = severity, code = code.name(), title = code.title(language));
+    let body = wrap(&code.text(language), surface.width.unwrap_or(usize::MAX)).join("\n");
     format!("{}{body}\n", paint(&(heading + "\n"), style, surface.colour))
 }
 

@@ -33,6 +33,7 @@ pub mod theme;
 mod typeset;
 pub mod workbook;
 
+use crate::graph::Framework;
 use crate::say;
 use crate::vocab::{Language, Vocabulary};
 
@@ -61,6 +62,12 @@ pub struct Surface {
 impl Surface {
     /// A pipe: no colours, no broken lines.
     pub const PIPE: Self = Self { width: None, colour: false };
+}
+
+/// A plan with what it is and its years: `MDA/undaf (undaf, 2007–2011)`.
+pub(crate) fn named_plan(name: &str, framework: Framework<'_>, language: Language) -> String {
+    let kind = say!(language, "kind-short", kind = framework.kind().word());
+    format!("{name} ({kind}, {})", framework.period().words(language))
 }
 
 /// A title in the language asked for; one in another language says in which.

@@ -223,7 +223,7 @@ fn ten_thousand_columns_and_rows_of_one_pair_are_read_ended() {
     let mut heading = "country,priority,outcome".to_owned();
     heading.extend((0..10_000).map(|n| format!(",c{n}")));
     let run = ended(&plans_with(&[("links.csv", &format!("{heading}\nMDA,P1,O1\n"))]), &["check", "."]);
-    assert!(run.stdout.contains("no errors, 10000 warnings."), "{:.200}", run.stdout);
+    assert!(run.stdout.contains("no errors, 10,000 warnings."), "{:.200}", run.stdout);
     let mut rows = "country,priority,outcome,note\n".to_owned();
     rows.extend((0..50_000).map(|n| format!("MDA,P1,O1,note {n}\n")));
     let run = ended(&plans_with(&[("links.csv", &rows)]), &["check", "."]);

@@ -43,7 +43,7 @@ fn reads<V: Vocabulary + std::fmt::Debug>(
     let told: Vec<String> = findings
         .shown()
         .filter(|f| f.severity() == Severity::Error && f.code().name() != "E105")
-        .map(|f| f.fault.message())
+        .map(|f| f.fault.message(Language::English))
         .collect();
     assert!(told.is_empty(), "{table}: {told:?}");
     let wanted: Vec<V> = spellings.iter().map(|(word, _)| *word).collect();

@@ -16,7 +16,7 @@ fn dataset(files: Vec<(String, Vec<u8>)>) -> Dataset {
     let options = Options { max_unpacked: 1 << 30, ..Options::default() };
     let (dataset, findings) = read(inputs, options);
     let errors: Vec<String> =
-        findings.shown().filter(|f| f.code().name().starts_with('E')).map(|f| f.fault.message()).collect();
+        findings.shown().filter(|f| f.code().name().starts_with('E')).map(|f| f.fault.message(Language::English)).collect();
     assert!(errors.iter().all(|e| e.contains("no framework")), "{errors:?}");
     dataset
 }

@@ -2,119 +2,70 @@
 
 use super::Fault;
 use crate::diagnostic::quoted_list;
+use crate::locale::{clauses, phrase};
+use crate::say;
 use crate::vocab::Language;
 
-/// `1 row`, `2 rows`.
-fn count(n: u64, one: &str, many: &str) -> String {
-    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
-}
-
-/// How many rows do what, with the first of them.
-fn rows_that(rows: u64, first: &[String], does: &str, do_: &str) -> String {
-    let named = quoted_list(first.iter().map(String::as_str));
-    let rest = if rows > first.len() as u64 { " and others" } else { "" };
-    let doing = if rows == 1 { does } else { do_ };
-    format!("{} ({named}{rest}) {doing}", count(rows, "row", "rows"))
-}
-
 impl Fault {
-    pub(super) fn words(&self) -> String {
+    pub(super) fn words(&self, l: Language) -> String {
         match self {
             Self::NotUtf8 { byte, looks_like } => {
-                let read_as = looks_like.map_or(String::new(), |c| format!(" (“{c}” in Windows-1252)"));
-                format!("the byte 0x{byte:02X}{read_as} is not UTF-8 text")
+                let byte = format!("0x{byte:02X}");
+                match looks_like {
+                    Some(c) => say!(l, "fault-not-utf8-looks-like", byte = byte, letter = c.to_string()),
+                    None => say!(l, "fault-not-utf8", byte = byte),
+                }
             }
-            Self::Utf16 => "the file is UTF-16 (“Unicode text”), not UTF-8".into(),
-            Self::Syntax { form, message } => format!("this is not well-formed {form}: {message}"),
-            Self::OpenQuote => "a quoted cell that begins in this row is never closed".into(),
-            Self::StrayQuote { column } => format!("a quote stands inside the value of “{column}”"),
+            Self::Utf16 => say!(l, "fault-utf16"),
+            Self::Syntax { form, message } => {
+                say!(l, "fault-syntax", form = *form, message = phrase(l, message))
+            }
+            Self::OpenQuote => say!(l, "fault-open-quote"),
+            Self::StrayQuote { column } => say!(l, "fault-stray-quote", column = column),
             Self::TooLarge { size, limit } => {
-                format!("the file has {size} bytes, more than the limit of {limit}")
+                say!(l, "fault-too-large", size = size.to_string(), limit = limit.to_string())
             }
-            Self::EmptyDataset => "no framework was found in the data given".into(),
-            Self::UnknownFile { .. } => {
-                "this file is neither a workbook, TOML, JSON nor one of the CSV tables".into()
-            }
-            Self::Unreadable { reason } => format!("the file cannot be read: {reason}"),
+            Self::EmptyDataset => say!(l, "fault-empty-dataset"),
+            Self::UnknownFile { .. } => say!(l, "fault-unknown-file"),
+            Self::Unreadable { reason } => say!(l, "fault-unreadable", reason = phrase(l, reason)),
             Self::MissingColumn { table, column, .. } => {
-                format!("the table “{table}” lacks the column “{column}”")
+                say!(l, "fault-missing-column", table = *table, column = *column)
             }
             Self::RaggedRow { cells, columns } => {
-                format!(
-                    "this row has {} and the heading {}",
-                    count(*cells as u64, "cell", "cells"),
-                    count(*columns as u64, "column", "columns")
-                )
+                say!(l, "fault-ragged-row", cells = *cells, columns = *columns)
             }
-            Self::RepeatedColumn { column } => format!("the column “{column}” stands twice"),
+            Self::RepeatedColumn { column } => say!(l, "fault-repeated-column", column = column),
             Self::NestedElsewhere { column, inside, named } => {
-                format!("the row stands below the {column} “{inside}” and names “{named}”")
+                say!(l, "fault-nested-elsewhere", column = phrase(l, column), inside = inside, named = named)
             }
-            Self::UnknownTable { table, .. } => format!("there is no table “{table}”"),
-            Self::EmptyCell { column } => format!("“{column}” is empty"),
-            Self::WrongType { column, expected, found } => {
-                format!("“{column}” must be {expected}; found {found}")
+            Self::UnknownTable { table, .. } => say!(l, "fault-unknown-table", table = table),
+            Self::EmptyCell { column } => say!(l, "fault-empty-cell", column = column),
+            Self::WrongType { column, expected, found } => say!(
+                l,
+                "fault-wrong-type",
+                column = column,
+                expected = phrase(l, expected),
+                found = found_words(l, found)
+            ),
+            Self::UnknownWord { vocabulary, word, .. } => {
+                say!(l, "fault-unknown-word", word = word, vocabulary = phrase(l, vocabulary))
             }
-            Self::UnknownWord { vocabulary, word, .. } => format!("“{word}” is not a known {vocabulary}"),
-            Self::YearOutOfRange { year } => format!("the year {year} is not between 1945 and 2100"),
-            Self::ConfidenceOutOfRange { value } => format!("the confidence {value} is not between 0 and 1"),
-            Self::NotFinite { value } => format!("“{value}” is not a finite number"),
-            Self::BadId { id, reason } => format!("“{id}” cannot be an id: {reason}"),
-            Self::LostForm { value, became } => format!("the code “{value}” has been turned into {became}"),
-            Self::BadDate { value } => format!("“{value}” is not a date"),
-            Self::NoTitle => "the item has no title in any language".into(),
-            Self::Dangling { what, id, within, .. } => format!("there is no {what} “{id}” in {within}"),
-            Self::AcrossCountries { framework, country, elsewhere } => {
-                format!("the framework “{framework}” is not one of {country} but of {elsewhere}")
+            Self::YearOutOfRange { year } => say!(l, "fault-year-out-of-range", year = year),
+            Self::ConfidenceOutOfRange { value } => say!(l, "fault-confidence-out-of-range", value = value),
+            Self::NotFinite { value } => say!(l, "fault-not-finite", value = value),
+            Self::BadId { id, reason } => say!(l, "fault-bad-id", id = id, reason = phrase(l, reason)),
+            Self::LostForm { value, became } => {
+                say!(l, "fault-lost-form", value = value, became = phrase(l, became))
             }
-            Self::ForeignElement { element, priority, belongs_to } => {
-                format!("the element “{element}” belongs to {belongs_to}, not to {priority}")
-            }
-            Self::ForeignOutput { output, outcome, belongs_to } => {
-                format!("the output “{output}” belongs to {belongs_to}, not to {outcome}")
-            }
-            Self::Ambiguous { what, within, candidates } => {
-                format!("{within} has {} {what}, and it is not plain which is meant", candidates.len())
-            }
-            Self::WrongKind { framework, kind, expected } => {
-                format!("“{framework}” is of kind {kind}; this row needs {expected}")
-            }
-            Self::StatedTwice { what, id, differing } => {
-                format!("the {what} {id} is stated twice, with a different {}", differing.join(", "))
-            }
-            Self::CountryTwice { country, names } => {
-                format!("the code {country} stands for “{}” and for “{}”", names[0], names[1])
-            }
-            Self::PeriodReversed { start, end } => {
-                format!("the period ends in {end}, before it starts in {start}")
-            }
-            Self::RoleContradiction { agency, outcome, role } => {
-                format!("{agency} is not-involved in {outcome}, and also has the role {role}")
-            }
-            Self::AbsenceContradiction { item, state, linked_to } => {
-                format!("{item} is {state}, yet a link that counts joins it to {linked_to}")
-            }
-            Self::UnknownFileIgnored { .. } => {
-                "the file was left aside: its name is not that of a table".into()
-            }
-            Self::UnknownColumn { table, column, .. } => {
-                format!("the table “{table}” has no column “{column}”; its values were not read")
-            }
-            Self::UnknownCountry { code } => format!("“{code}” is not a country code of ISO 3166-1"),
-            Self::UnlistedCountry { code, .. } => {
-                format!("the country {code} is used, and the table of countries does not list it")
-            }
-            Self::RepeatedRow { table } => format!("this row of “{table}” repeats another word for word"),
-            Self::OutOfPeriod { dwcp, dwcp_period, un, un_period } => {
-                format!(
-                    "the link does not count: {dwcp} ({dwcp_period}) and {un} ({un_period}) share no year"
-                )
-            }
-            Self::StaleLink { item, outcome, pinned, now } => {
-                format!(
-                    "the texts of {item} or {outcome} have changed since the link was judged (pin {pinned}, now {now})"
-                )
-            }
+            Self::BadDate { value } => say!(l, "fault-bad-date", value = value),
+            Self::NoTitle => say!(l, "fault-no-title"),
+            Self::Dangling { what, id, within, .. } => say!(
+                l,
+                "fault-dangling",
+                what = phrase(l, what),
+                id = phrase(l, id),
+                within = phrase(l, within)
+            ),
             Self::DamagedWorkbook { .. }
             | Self::WorkbookLimit { .. }
             | Self::MergedCells { .. }
@@ -123,140 +74,154 @@ impl Fault {
             | Self::GridSign { .. }
             | Self::SheetIgnored { .. }
             | Self::HiddenSheet { .. }
-            | Self::HiddenRows { .. } => self.workbook_words(Language::English),
-            Self::CostsDiffer { cost, figure, total, parts } => {
-                format!("the {figure} of “{cost}” is {total}, and that of its parts is {parts}")
-            }
-            Self::UninfoCutNames { outcomes, outputs, rows } => format!(
-                "names cut at 200 characters: {}, {}, {}",
-                count(*outcomes, "outcome", "outcomes"),
-                count(*outputs, "output", "outputs"),
-                count(*rows, "sub-output row", "sub-output rows")
+            | Self::HiddenRows { .. } => self.workbook_words(l),
+            Self::CostsDiffer { .. }
+            | Self::UninfoTotals { .. }
+            | Self::UninfoRounded { .. }
+            | Self::UninfoReversed { .. }
+            | Self::UninfoOutside { .. }
+            | Self::UninfoStatus { .. }
+            | Self::UninfoNoPartner { .. }
+            | Self::UninfoNoParent { .. }
+            | Self::UninfoEmptyMoney { .. }
+            | Self::UninfoZero { .. } => self.money_words(l),
+            Self::UninfoCutNames { .. }
+            | Self::UninfoOrphanRows { .. }
+            | Self::UninfoMissingTree { .. }
+            | Self::UninfoJointRows { .. }
+            | Self::UninfoNoRows { .. }
+            | Self::UninfoShared { .. }
+            | Self::UninfoYears { .. }
+            | Self::UninfoTidied { .. }
+            | Self::UninfoUnknownCountry { .. }
+            | Self::UninfoDiffering { .. }
+            | Self::UninfoBadRow { .. } => self.words_of_uninfo(l),
+            _ => self.words_between_rows(l),
+        }
+    }
+
+    /// Of rows that do not go together.
+    fn words_between_rows(&self, l: Language) -> String {
+        match self {
+            Self::AcrossCountries { framework, country, elsewhere } => say!(
+                l,
+                "fault-across-countries",
+                framework = framework,
+                country = country,
+                elsewhere = elsewhere
             ),
+            Self::ForeignElement { element, priority, belongs_to } => say!(
+                l,
+                "fault-foreign-element",
+                element = element,
+                priority = priority,
+                belongs_to = belongs_to
+            ),
+            Self::ForeignOutput { output, outcome, belongs_to } => {
+                say!(l, "fault-foreign-output", output = output, outcome = outcome, belongs_to = belongs_to)
+            }
+            Self::Ambiguous { what, within, candidates } => {
+                say!(l, "fault-ambiguous", within = within, n = candidates.len(), what = phrase(l, what))
+            }
+            Self::WrongKind { framework, kind, expected } => {
+                let expected = phrase(l, expected);
+                say!(l, "fault-wrong-kind", framework = framework, kind = *kind, expected = expected)
+            }
+            Self::StatedTwice { what, id, differing } => {
+                let (what, differing) = (phrase(l, what), differing.join(", "));
+                say!(l, "fault-stated-twice", what = what, id = id, differing = differing)
+            }
+            Self::CountryTwice { country, names: [one, other] } => {
+                say!(l, "fault-country-twice", country = country, one = one, other = other)
+            }
+            Self::PeriodReversed { start, end } => {
+                say!(l, "fault-period-reversed", start = start.to_string(), end = end.to_string())
+            }
+            Self::RoleContradiction { agency, outcome, role } => {
+                say!(l, "fault-role-contradiction", agency = agency, outcome = outcome, role = *role)
+            }
+            Self::AbsenceContradiction { item, state, linked_to } => {
+                say!(l, "fault-absence-contradiction", item = item, state = *state, linked_to = linked_to)
+            }
+            Self::UnknownFileIgnored { .. } => say!(l, "fault-unknown-file-ignored"),
+            Self::UnknownColumn { table, column, .. } => {
+                say!(l, "fault-unknown-column", table = *table, column = column)
+            }
+            Self::UnknownCountry { code } => say!(l, "fault-unknown-country", code = code),
+            Self::UnlistedCountry { code, .. } => say!(l, "fault-unlisted-country", code = code),
+            Self::RepeatedRow { table } => say!(l, "fault-repeated-row", table = *table),
+            Self::OutOfPeriod { dwcp, dwcp_period, un, un_period } => say!(
+                l,
+                "fault-out-of-period",
+                dwcp = dwcp,
+                dwcp_period = dwcp_period,
+                un = un,
+                un_period = un_period
+            ),
+            Self::StaleLink { item, outcome, pinned, now } => {
+                say!(l, "fault-stale-link", item = item, outcome = outcome, pinned = pinned, now = now)
+            }
+            _ => unreachable!("the words of every other fault are said elsewhere"),
+        }
+    }
+
+    /// Of what a UN INFO export lost.
+    fn words_of_uninfo(&self, l: Language) -> String {
+        match self {
+            Self::UninfoCutNames { outcomes, outputs, rows } => {
+                say!(l, "fault-cut-names", outcomes = *outcomes, outputs = *outputs, rows = *rows)
+            }
             Self::UninfoOrphanRows { rows, of, names } => {
-                format!(
-                    "{rows} of {} find no output; they name {}",
-                    count(*of, "sub-output row", "sub-output rows"),
-                    count(*names, "text that is not in the tree", "texts that are not in the tree")
-                )
+                say!(l, "fault-orphan-rows", rows = *rows, of = *of, names = *names)
             }
-            Self::UninfoMissingTree { nodes, parents } => format!(
-                "the money of {} is more than that of the children listed, so part of the tree is missing: {}",
-                count(*nodes, "node", "nodes"),
-                quoted_list(parents.iter().map(String::as_str))
-            ),
+            Self::UninfoMissingTree { nodes, parents } => {
+                let parents = quoted_list(l, parents.iter().map(String::as_str));
+                say!(l, "fault-missing-tree", nodes = *nodes, parents = parents)
+            }
             Self::UninfoJointRows { joint, rows } => {
-                let stand = count(*joint, "joint sub-output stands", "joint sub-outputs stand");
-                format!("{stand} in {rows} sub-output rows, one for each agency")
+                say!(l, "fault-joint-rows", joint = *joint, rows = *rows)
             }
-            Self::UninfoNoRows { outcomes } => {
-                format!(
-                    "there are no sub-output rows: the agencies of {} are unknown, not absent",
-                    count(*outcomes, "outcome", "outcomes")
-                )
-            }
+            Self::UninfoNoRows { outcomes } => say!(l, "fault-no-rows", outcomes = *outcomes),
             Self::UninfoShared { countries, home } => {
-                format!(
-                    "one framework of {} countries ({}), read once with {home} as its home",
-                    countries.len(),
-                    countries.join(", ")
-                )
+                let all = countries.join(", ");
+                say!(l, "fault-shared", n = countries.len(), countries = all, home = home)
             }
-            Self::UninfoYears { years: Some((start, end)), rows, undated } => format!(
-                "the export states no period; {start}–{end} are the years of {}{}",
-                count(*rows, "row", "rows"),
-                if *undated > 0 { format!(" ({undated} without dates)") } else { String::new() }
-            ),
-            Self::UninfoYears { years: None, .. } => {
-                "the export states no period and has no dated rows: the period stays unknown".into()
+            Self::UninfoYears { years: Some((start, end)), rows, undated } => {
+                let (start, end) = (start.to_string(), end.to_string());
+                if *undated == 0 {
+                    return say!(l, "fault-years", start = start, end = end, rows = *rows);
+                }
+                say!(l, "fault-years-undated", start = start, end = end, rows = *rows, undated = *undated)
             }
+            Self::UninfoYears { years: None, .. } => say!(l, "fault-no-years"),
             Self::UninfoTidied { trimmed, renamed, prefixed } => {
                 let parts = [
-                    (*trimmed, count(*trimmed, "code was", "codes were"), "trimmed of blanks"),
-                    (
-                        *renamed,
-                        count(*renamed, "code was", "codes were"),
-                        "given an id of its own (missing, used twice or unfit)",
-                    ),
-                    (
-                        *prefixed,
-                        count(*prefixed, "name begins", "names begin"),
-                        "with the code, shown as it came",
-                    ),
+                    (*trimmed > 0).then(|| say!(l, "fault-trimmed", n = *trimmed)),
+                    (*renamed > 0).then(|| say!(l, "fault-renamed", n = *renamed)),
+                    (*prefixed > 0).then(|| say!(l, "fault-prefixed", n = *prefixed)),
                 ];
-                let told: Vec<String> = parts
-                    .iter()
-                    .filter(|(n, _, _)| *n > 0)
-                    .map(|(_, who, what)| format!("{who} {what}"))
-                    .collect();
-                told.join("; ")
+                clauses(l, &parts.into_iter().flatten().collect::<Vec<_>>())
             }
-            Self::UninfoUnknownCountry { name, code } => match code {
-                Some(code) => format!("“{name}” was given the code {code}, from the file's name"),
-                None => format!("the file's name gives no country code for “{name}”"),
-            },
+            Self::UninfoUnknownCountry { name, code: Some(code) } => {
+                say!(l, "fault-country-from-name", name = name, code = code)
+            }
+            Self::UninfoUnknownCountry { name, code: None } => say!(l, "fault-country-unknown", name = name),
             Self::UninfoDiffering { countries, read } => {
-                format!(
-                    "the exports of one framework for {} differ; that of {read} was read",
-                    countries.join(", ")
-                )
+                say!(l, "fault-differing", countries = countries.join(", "), read = read)
             }
-            Self::UninfoBadRow { what, count: n } => {
-                format!(
-                    "{} left aside: not of the usual shape",
-                    count(
-                        *n,
-                        what,
-                        &what.split(" or ").map(|w| format!("{w}s")).collect::<Vec<_>>().join(" or ")
-                    )
-                )
+            Self::UninfoBadRow { what: "nameless node", count } => {
+                say!(l, "fault-nameless-nodes", n = *count)
             }
-            Self::UninfoTotals { figure, total, outcomes, lost, by_goal, goals_explain } => {
-                let lost = lost
-                    .as_ref()
-                    .map(|lost| format!("{lost} are of outcomes that are missing from the tree"));
-                let by_goal = by_goal.as_ref().map(|more| {
-                    let why = if *goals_explain {
-                        "the totals are sums by goal"
-                    } else {
-                        "the export does not say why"
-                    };
-                    format!("{more} stand in the total only ({why})")
-                });
-                let causes: Vec<String> = lost.into_iter().chain(by_goal).collect();
-                format!(
-                    "money {figure}: the export’s total is {total} and its outcomes add up to {outcomes}; {}",
-                    causes.join("; ")
-                )
-            }
-            Self::UninfoRounded { figures } => {
-                format!("{} rounded to hundredths", count(*figures, "figure was", "figures were"))
-            }
-            Self::UninfoReversed { rows, first } => {
-                rows_that(*rows, first, "ends before it begins", "end before they begin")
-            }
-            Self::UninfoStatus { rows, first } => rows_that(
-                *rows,
-                first,
-                "has a status that its dates or its money contradict",
-                "have a status that their dates or their money contradict",
-            ),
-            Self::UninfoNoPartner { rows, first } => {
-                rows_that(*rows, first, "names no partner", "name no partner")
-            }
-            Self::UninfoNoParent { rows, first } => {
-                rows_that(*rows, first, "names no output", "name no output")
-            }
-            Self::UninfoEmptyMoney { rows, first } => {
-                rows_that(*rows, first, "leaves a figure empty", "leave a figure empty")
-            }
-            Self::UninfoZero { rows, first } => {
-                rows_that(*rows, first, "needs zero and has money", "need zero and have money")
-            }
-            Self::UninfoOutside { rows, start, end, first } => {
-                let told = rows_that(*rows, first, "lies", "lie");
-                format!("{told} outside the framework’s dates, {start} to {end}")
-            }
+            Self::UninfoBadRow { count, .. } => say!(l, "fault-bad-rows", n = *count),
+            _ => unreachable!("the words of every other fault are said elsewhere"),
         }
+    }
+}
+
+/// What was found instead: a value in the quotes of the language, or what kind of thing it is.
+fn found_words(l: Language, found: &str) -> String {
+    match found.strip_prefix('“').and_then(|rest| rest.strip_suffix('”')) {
+        Some(value) => say!(l, "quoted", text = value),
+        None => phrase(l, found),
     }
 }

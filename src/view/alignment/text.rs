@@ -7,7 +7,7 @@ use crate::graph::{Framework, Overlap, Priority};
 use crate::say;
 use crate::view::table::{Table, wrap};
 use crate::view::theme::{self, paint};
-use crate::view::{Surface, escape, titled};
+use crate::view::{Surface, escape, named_plan, titled};
 use crate::vocab::{Language, PriorityClass, Vocabulary};
 
 /// The years that a pairing shares, in words.
@@ -120,10 +120,7 @@ pub(super) fn foot(alignment: &Alignment<'_>, surface: Surface) -> String {
         lines.push(say!(language, "align-no-pairing"));
     }
     if !alignment.unpaired.is_empty() {
-        let name = |f: &Framework<'_>| {
-            let (kind, period) = (f.kind().shown(language), f.period().words(language));
-            format!("{} ({kind}, {period})", f.address())
-        };
+        let name = |f: &Framework<'_>| named_plan(&f.address(), *f, language);
         let names: Vec<String> = alignment.unpaired.iter().map(name).collect();
         lines.push(say!(language, "align-unpaired", frameworks = names.join(", ")));
     }

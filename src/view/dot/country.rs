@@ -7,7 +7,7 @@ use crate::align::{OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict};
 use crate::graph::{Element, Framework, Outcome, Priority};
 use crate::say;
 use crate::view::table::wrap;
-use crate::view::{theme, titled, with_state};
+use crate::view::{named_plan, theme, titled, with_state};
 use crate::vocab::{
     Certainty, Constituent, Extent, Language, Level, LinkStatus, OutcomeClass, PriorityClass, Role,
     Vocabulary,
@@ -74,9 +74,7 @@ pub fn country(
         title.extend(wrap(&line, 110));
     }
     if !left_out.is_empty() {
-        let name = |f: &Framework<'_>| {
-            format!("{} ({}, {})", f.id(), f.kind().shown(language), f.period().words(language))
-        };
+        let name = |f: &Framework<'_>| named_plan(f.id(), *f, language);
         let names: Vec<String> = left_out.iter().map(name).collect();
         title.extend(wrap(&say!(language, "dot-left-out", frameworks = names.join(", ")), 110));
     }

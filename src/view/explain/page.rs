@@ -4,6 +4,7 @@ use crate::align::{ElementCover, JudgedLink, OutcomeVerdict, Pairing, PriorityVe
 use crate::diagnostic::plain;
 use crate::graph::{Absence, Evidence, Overlap, PlanGraph};
 use crate::say;
+use crate::view::findings::at_place;
 use crate::view::table::wrap;
 use crate::view::theme::{self, paint};
 use crate::view::{Surface, titled, with_state};
@@ -184,7 +185,9 @@ impl Page<'_> {
 
     fn read_at(&self, evidence: Evidence<'_>) -> String {
         let spot = evidence.place.map(crate::place::Place::whole);
-        spot.map_or(String::new(), |spot| format!(" [{}]", self.graph.files().locate(&spot)))
+        spot.map_or(String::new(), |spot| {
+            format!(" [{}]", at_place(&self.graph.files().locate(&spot), self.language))
+        })
     }
 
     fn absence(&mut self, indent: usize, absence: Option<Absence<'_>>) {

@@ -16,7 +16,7 @@ const LINE: usize = 75;
 /// A text value: what has a meaning in the format is escaped.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for line in text.split('\n') {
+    for line in text.lines() {
         if !escaped.is_empty() {
             escaped.push_str("\\n");
         }

@@ -6,6 +6,7 @@ use crate::diagnostic::{Finding, SHOWN, Severity, plain};
 use crate::place::cell_name;
 use crate::say;
 use crate::view::theme;
+use crate::vocab::Language;
 
 use super::mark::Marking;
 use super::style::{self, Styles};
@@ -15,8 +16,8 @@ use super::table::lines_of;
 const WIDTHS: [f64; 5] = [14.0, 8.0, 28.0, 64.0, 64.0];
 
 /// What is wrong and what would be right, for a note.
-pub(super) fn sentences(finding: &Finding) -> String {
-    format!("{}\n→ {}", plain(&finding.fault.message()), plain(&finding.fault.help()))
+pub(super) fn sentences(finding: &Finding, language: Language) -> String {
+    format!("{}\n→ {}", plain(&finding.fault.message(language)), plain(&finding.fault.help(language)))
 }
 
 pub(super) fn write(
@@ -64,7 +65,7 @@ pub(super) fn write(
             Severity::Error => (theme::SHEET_ERROR, say!(language, "problems-error")),
             Severity::Warning => (theme::SHEET_WARNING, say!(language, "problems-warning")),
         };
-        let (what, right) = (plain(&finding.fault.message()), plain(&finding.fault.help()));
+        let (what, right) = (plain(&finding.fault.message(language)), plain(&finding.fault.help(language)));
         sheet.write_string_with_format(row, 0, kind, &style::on(ink))?;
         sheet.write_string_with_format(row, 1, finding.code().name(), &styles.plain)?;
         place(sheet, row, finding, marking, styles)?;

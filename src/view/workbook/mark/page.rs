@@ -92,7 +92,7 @@ impl Page<'_> {
             }
             told.entry(shown)
                 .or_default()
-                .extend(findings.iter().map(|finding| problems::sentences(finding)));
+                .extend(findings.iter().map(|finding| problems::sentences(finding, self.lists.language)));
         }
         for (at, told) in told {
             let Ok(place) = u16::try_from(at.1) else { continue };

@@ -1,0 +1,122 @@
+//! The help of every command and argument in the language of the run: the catalogues are its only source.
+//!
+//! It is put in only where something is to be told, so that a run that goes well reads no catalogue for it.
+
+use clap::{Arg, Command, CommandFactory as _};
+
+use super::Arguments;
+use super::load::{size, years};
+use crate::locale::found;
+use crate::say;
+use crate::vocab::Language;
+
+/// The command line with its help in a language.
+pub(super) fn command(language: Language) -> Command {
+    // Whether there is a longer help is settled when the command is built; help and version are arguments like others,
+    // and global ones are in every command, only afterwards.
+    let mut command = told(Arguments::command(), language);
+    command.build();
+    let after = say!(language, "help-dwalign-after");
+    told(command, language).after_help(after)
+}
+
+fn told(command: Command, language: Language) -> Command {
+    let name = command.get_name().to_owned();
+    let mut command = command
+        .mut_args(|argument| with_help(&name, argument, language))
+        .mut_subcommands(|subcommand| told(subcommand, language));
+    if let Some(about) = found(language, &format!("help-{name}")) {
+        command = command.about(about);
+    }
+    if let Some(about) = found(language, &format!("help-{name}-long")) {
+        command = command.long_about(about);
+    }
+    if language == Language::English {
+        return command;
+    }
+    let usage = say!(language, "help-usage");
+    command
+        .subcommand_help_heading(say!(language, "help-commands"))
+        .help_template(format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"))
+}
+
+fn with_help(command: &str, mut argument: Arg, language: Language) -> Arg {
+    if let Some(help) = help(command, &argument, language) {
+        argument = argument.help(help);
+    }
+    argument = match argument.get_id().as_str() {
+        "years" => argument.value_parser(move |text: &str| years(text, language)),
+        "max_size" => argument.value_parser(move |text: &str| size(text, language)),
+        _ => argument,
+    };
+    if language == Language::English {
+        return argument;
+    }
+    // Under a heading of their own arguments are put in the order of their names, unless told otherwise.
+    if let Some(index) = argument.get_index() {
+        argument = argument.display_order(index);
+    }
+    let heading = if argument.is_positional() {
+        say!(language, "help-arguments")
+    } else {
+        say!(language, "help-options")
+    };
+    let value = argument.get_value_names().and_then(|names| names.first()).map(|name| name.to_lowercase());
+    let value = value.and_then(|name| found(language, &format!("value-{}", name.replace("..", "-"))));
+    match value {
+        Some(value) => argument.value_name(value).help_heading(heading),
+        None => argument.help_heading(heading),
+    }
+}
+
+/// What an argument is for: in this command, or in every one.
+fn help(command: &str, argument: &Arg, language: Language) -> Option<String> {
+    let id = argument.get_id().as_str().replace('_', "-");
+    let own = found(language, &format!("help-{command}-{id}"));
+    own.or_else(|| found(language, &format!("help-argument-{id}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn untold(command: &Command, language: Language, missing: &mut Vec<String>) {
+        let name = command.get_name();
+        if found(language, &format!("help-{name}")).is_none() {
+            missing.push(name.to_owned());
+        }
+        for argument in command.get_arguments().filter(|a| help(name, a, language).is_none()) {
+            missing.push(format!("{name} {}", argument.get_id()));
+        }
+        command.get_subcommands().for_each(|subcommand| untold(subcommand, language, missing));
+    }
+
+    #[test]
+    fn every_command_and_argument_has_its_help_in_every_language() {
+        for language in [Language::English, Language::French, Language::Spanish] {
+            let mut missing = Vec::new();
+            untold(&command(language), language, &mut missing);
+            // The arguments of “help” are the names of commands.
+            missing.retain(|name| !name.starts_with("help "));
+            assert!(missing.is_empty(), "{language:?}: {missing:?}");
+        }
+    }
+
+    #[test]
+    fn the_command_line_is_well_formed_in_every_language() {
+        for language in [Language::English, Language::French, Language::Spanish] {
+            command(language).debug_assert();
+        }
+    }
+
+    #[test]
+    fn a_mistake_in_a_value_is_told_in_the_language_of_the_run() {
+        let told = |language| {
+            let line = ["dwalign", "results", "data", "-o", "out", "--years", "2015..2010"];
+            command(language).try_get_matches_from(line).expect_err("a mistake").to_string()
+        };
+        assert!(told(Language::English).contains("2015 is later than 2010"));
+        assert!(told(Language::French).contains("2015 est postérieur à 2010"));
+        assert!(told(Language::Spanish).contains("2015 es posterior a 2010"));
+    }
+}

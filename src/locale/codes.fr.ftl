@@ -1,0 +1,155 @@
+# What the codes mean: a title in a few words, then why it matters and what to do.
+
+code-E101 = le texte n’est pas en UTF-8
+code-E101-text = Le fichier a été enregistré dans un autre codage, le plus souvent Windows-1252 par un tableur, si bien que les lettres accentuées seraient fausses. Enregistrez-le à nouveau en UTF-8 : dans Excel « Enregistrer sous → CSV UTF-8 (délimité par des virgules) », dans LibreOffice « Jeu de caractères : Unicode (UTF-8) ».
+code-E102 = le fichier ne peut pas être analysé
+code-E102-text = Le texte n’est pas du TOML ou du JSON bien formé à l’endroit indiqué : un guillemet, un crochet ou une virgule manque ou est de trop. Tout ce qui a pu être lu malgré cela a aussi été vérifié.
+code-E103 = un guillemet est mal placé
+code-E103-text = Dans un fichier CSV, une cellule qui contient une virgule, un guillemet ou un saut de ligne se met entre guillemets droits, et un guillemet intérieur se double : "dites ""oui""". Un guillemet jamais fermé avale les lignes suivantes.
+code-E104 = le fichier dépasse la limite
+code-E104-text = Un fichier au-delà de la limite n’est pas lu, pour qu’un chemin erroné ou un fichier hostile n’épuise pas la machine. Donnez une limite plus grande avec --max-size si le fichier est bien celui-ci.
+code-E105 = il n’y a rien à juger
+code-E105-text = Aucun plan-cadre n’a été trouvé dans ce qui a été fourni. Un jeu de données demande au moins un plan : une ligne de la table « frameworks » ou un export UN INFO. Un dossier est lu avec ses sous-dossiers ; les fichiers CSV se reconnaissent aux noms des tables.
+code-E106 = le fichier n’est d’aucun type connu
+code-E106-text = Un jeu de données se compose de fichiers TOML, de fichiers JSON (le modèle de données ou des exports UN INFO) et de fichiers CSV qui portent le nom des tables, comme links.csv.
+code-E107 = le fichier ne peut pas être lu
+code-E107-text = Le système d’exploitation a refusé de donner le contenu du fichier. Vérifiez qu’il n’est pas ouvert dans un autre programme et que vous avez le droit de le lire.
+code-E201 = une colonne obligatoire manque
+code-E201-text = La première ligne d’un fichier CSV doit nommer chaque colonne obligatoire de sa table. Les noms sont admis sous leur forme anglaise ou sous celle des libellés que montrent les rapports, en majuscules ou en minuscules.
+code-E202 = une ligne a plus de cellules que l’en-tête
+code-E202-text = La ligne a des valeurs au-delà du dernier en-tête, le plus souvent parce qu’une virgule dans un texte n’a pas été mise entre guillemets. On ne peut pas savoir où va chaque valeur.
+code-E203 = une colonne figure deux fois
+code-E203-text = Deux en-têtes nomment la même colonne, et on ne peut pas savoir lequel compte. Supprimez ou renommez l’un des deux.
+code-E204 = une table a un nom inconnu
+code-E204-text = Rien n’a pu être lu dans la table, car aucune table du modèle de données ne porte ce nom. Corrigez le nom ; les tables qui ne sont pas destinées à dwalign vont dans un autre fichier.
+code-E205 = une ligne imbriquée nomme un autre parent
+code-E205-text = Une ligne imbriquée sous une autre lui appartient et en reprend les identifiants. Ici elle en nomme une autre, et on ne peut pas savoir où elle va.
+code-E301 = une valeur obligatoire est vide
+code-E301-text = Cette colonne identifie la ligne ou dit de quoi elle parle ; on ne peut donc pas l’omettre. Une ligne qui doit être vide est à supprimer.
+code-E302 = une valeur n’est pas du bon type
+code-E302-text = La colonne prend un autre genre de valeur : un nombre entier pour une année, oui ou non pour une question, du texte pour un code. En TOML et en JSON, les codes s’écrivent entre guillemets.
+code-E303 = un mot n’est pas dans le vocabulaire
+code-E303-text = La colonne prend un mot d’une liste fermée. Le mot, ou son libellé en anglais, en français ou en espagnol, est admis en majuscules ou en minuscules ; plusieurs se séparent par « ; ».
+code-E304 = une année est hors limites
+code-E304-text = Les années vont de 1945 à 2100. La cause habituelle est une année à deux chiffres ou le numéro de série d’une date de tableur.
+code-E305 = une confiance n’est pas comprise entre 0 et 1
+code-E305-text = La confiance est un nombre de 0 (nulle) à 1 (certaine) ; 85 pour cent s’écrit 0.85. Six décimales sont conservées.
+code-E306 = un nombre n’en est pas un
+code-E306-text = NaN et l’infini sont les restes d’un calcul qui a échoué. Laissez la cellule vide quand la valeur n’est pas connue : vide veut dire « non précisé », jamais zéro.
+code-E307 = un code ne peut pas servir d’identifiant
+code-E307-text = Les identifiants sont des textes courts sans le signe « / », qui sépare les parties d’une adresse comme MDA/dwcp-2008-2011/P1, et sans caractères de contrôle.
+code-E308 = un code a été transformé en nombre ou en date
+code-E308-text = Les tableurs transforment 1.10 en 1.1 et 1-2 en 1er février dès que la cellule n’est pas au format texte, et le code ne peut plus être retrouvé à partir de la valeur. Donnez à la colonne le format texte et retapez le code ; en TOML et en JSON, mettez-le entre guillemets.
+code-E309 = une date ne peut pas être lue
+code-E309-text = Les dates s’écrivent AAAA-MM-JJ, AAAA-MM ou AAAA.
+code-E310 = il n’y a de titre dans aucune langue
+code-E310-text = Une équipe de pays reconnaît un élément à son titre ; il faut donc remplir title, title_fr ou title_es.
+code-E401 = une référence ne mène nulle part
+code-E401-text = La ligne nomme quelque chose qu’aucune table ne contient. Le plus souvent un identifiant a été mal tapé ou sa ligne a été oubliée.
+code-E402 = un lien joint des plans de deux pays
+code-E402-text = Un lien joint un PPTD et un plan-cadre des Nations Unies du même pays ; ici le plan-cadre n’existe que sous un autre pays.
+code-E403 = l’élément appartient à une autre priorité
+code-E403-text = L’élément existe dans ce PPTD, mais sous une autre priorité que celle que la ligne nomme.
+code-E404 = on ne voit pas clairement de quoi il s’agit
+code-E404-text = La colonne ne peut rester vide que s’il n’y a qu’une seule chose qu’elle puisse désigner. Ici il y en a plusieurs ; nommez-en une.
+code-E405 = le plan-cadre n’est pas du bon type
+code-E405-text = Les priorités appartiennent à un PPTD et les effets à un plan-cadre des Nations Unies ; un lien va de l’un à l’autre. Les bilans communs de pays et les programmes conjoints ne portent que la participation.
+code-E406 = le produit appartient à un autre effet
+code-E406-text = Le produit existe dans ce plan-cadre, mais sous un autre effet que celui que la ligne nomme.
+code-E501 = la même chose est énoncée deux fois, différemment
+code-E501-text = Deux lignes ont le même identifiant et un contenu différent, et aucune ne peut être préférée. Gardez-en une, ou donnez à l’autre un identifiant propre. Les lignes au sujet d’une même chose peuvent venir de plusieurs fichiers.
+code-E502 = deux pays ont un même code
+code-E502-text = Le code désigne deux pays de noms différents. Les codes sont ceux de la norme ISO 3166-1 alpha-3.
+code-E503 = une période se termine avant de commencer
+code-E503-text = L’année de fin précède l’année de début ; peut-être ont-elles été interverties.
+code-E504 = un organisme est impliqué et non impliqué
+code-E504-text = Une ligne dit que l’organisme ne prend aucune part à l’effet et une autre lui en donne une. L’une des deux doit disparaître.
+code-E505 = aucun correspondant n’a été trouvé, et pourtant il y a un lien
+code-E505-text = Une absence dit que l’élément n’a pas de correspondant (none-found), ou que la lacune est acceptée ou à combler, alors qu’un lien qui compte joint cet élément. Supprimez l’absence, ou donnez au lien le statut rejected.
+code-W101 = un fichier a été laissé de côté
+code-W101-text = Le nom du fichier n’est pas celui d’une table et son type n’est pas de ceux qui sont lus ; rien n’en a été tiré.
+code-W201 = une colonne inconnue a été laissée de côté
+code-W201-text = La table n’a pas de colonne de ce nom ; ses valeurs n’ont pas été lues.
+code-W301 = le code de pays n’est pas dans la norme ISO 3166-1
+code-W301-text = Le code est accepté, car les données emploient aussi des codes comme XKX, mais un code mal tapé couperait un pays en deux.
+code-W302 = un pays n’est pas dans la table des pays
+code-W302-text = La table des pays est fournie et ne mentionne pas celui-ci. Si le code est mal tapé, un pays a été coupé en deux.
+code-W501 = une ligne figure deux fois, mot pour mot
+code-W501-text = La seconde ligne n’ajoute rien. Plusieurs lignes peuvent dire la même chose sur la foi de sources différentes ; celles-ci ne le font pas.
+code-W502 = un lien joint des plans dont les périodes ne se recoupent pas
+code-W502-text = Le lien est documenté ou examiné, mais le PPTD et le plan-cadre n’ont aucune année en commun ; il ne compte donc pas.
+code-W503 = les textes d’un lien ont changé depuis qu’il a été jugé
+code-W503-text = Le lien est attaché au libellé de ses deux textes, et l’un d’eux se lit maintenant autrement ; il ne compte donc pas tant que personne ne le juge à nouveau.
+code-W601 = UN INFO : des noms sont coupés
+code-W601-text = L’export coupe les noms à 200 caractères. Ils sont montrés tels quels, avec « … » à la fin.
+code-W602 = UN INFO : des lignes ne trouvent pas leur produit
+code-W602-text = Une ligne nomme son produit par son texte coupé, et aucun produit de l’export n’a ce texte. L’organisme, les dates et les montants de la ligne appartiennent au plan-cadre, mais à aucun effet que l’on puisse nommer.
+code-W603 = UN INFO : une partie de l’arborescence des résultats manque
+code-W603-text = L’export ne garde qu’un seul des effets ou produits qui ont le même code. Des montants qui ne sont pas la somme de ceux du dessous, et des lignes sans produit, montrent que quelque chose a disparu.
+code-W604 = UN INFO : les lignes conjointes figurent une fois par organisme
+code-W604-text = Un sous-produit conjoint est énuméré une fois pour chaque organisme, chaque fois avec les montants de celui-ci. C’est un seul travail, auquel plusieurs organismes prennent part.
+code-W605 = UN INFO : aucun organisme n’est indiqué
+code-W605-text = L’export n’a pas de lignes de sous-produit ; les organismes de chaque effet sont donc inconnus. Ce n’est pas la même chose qu’aucun.
+code-W606 = UN INFO : un seul plan-cadre pour plusieurs pays
+code-W606-text = Le même plan-cadre a été exporté une fois pour chacun de ses pays. Il est lu comme un seul plan-cadre, compté une fois.
+code-W607 = UN INFO : la période est tirée des lignes
+code-W607-text = L’export n’indique ni le début ni la fin du plan-cadre. Les années de ses lignes en sont le seul indice ; sans lignes, la période reste inconnue.
+code-W608 = UN INFO : codes et noms portent ce qui ne leur appartient pas
+code-W608-text = Les codes entourés d’espaces ont été nettoyés, et les codes absents ou employés deux fois ont reçu un identifiant propre, pour que chaque effet et chaque produit puisse être nommé. Les noms qui commencent par leur code, comme « OC1_By 2027, … », sont montrés tels quels.
+code-W609 = UN INFO : le pays est tiré du nom du fichier
+code-W609-text = L’export nomme un pays ou un territoire, mais pas son code. Le code est tiré du nom du fichier, comme MDA.json.
+code-W610 = UN INFO : les copies d’un plan-cadre commun diffèrent
+code-W610-text = Les exports d’un même plan-cadre pour ses différents pays ne disent pas la même chose. Le plus complet a été lu.
+code-W611 = UN INFO : une partie de l’export a une forme inattendue
+code-W611-text = Une ligne ou un nœud n’a pas de nom ou n’est pas ce que l’export contient d’habitude à cet endroit ; il a été laissé de côté.
+
+code-E108 = le classeur ne peut pas être ouvert
+code-E108-text = Un classeur est un fichier .xlsx ou .ods tel qu’Excel et LibreOffice l’écrivent. Les fichiers tronqués en route, protégés par un mot de passe, de l’ancien format .xls, ou qui déclarent leurs propres entités (ce dont seule une attaque a besoin) ne sont pas lus. Ouvrez-le dans un tableur et enregistrez-le à nouveau comme « Classeur Excel (.xlsx) ».
+
+code-E109 = le classeur dépasse une limite
+code-E109-text = Un classeur est comprimé, et un petit fichier peut se déployer en quelque chose qu’aucune machine ne peut contenir. Ce qui dépasse une limite est refusé avant de nuire. Donnez une limite plus grande avec --max-size si le classeur est voulu.
+
+code-E206 = des cellules sont fusionnées sur des données
+code-E206-text = De cellules fusionnées, seule la première contient une valeur ; les autres sont vides, quelle que soit leur apparence, et les lignes au-dessous perdraient ce qui leur est destiné. Défusionnez les cellules et remplissez chacune d’elles.
+
+code-E311 = une formule n’a pas de valeur
+code-E311-text = D’une formule compte la valeur enregistrée avec elle. Celle-ci a échoué, ou le classeur a été écrit par un programme qui ne calcule pas. Ouvrez le classeur dans un tableur, laissez-le calculer et enregistrez-le, ou saisissez la valeur elle-même.
+
+code-E312 = un signe de la grille n’est ni W, ni P, ni N
+code-E312-text = Dans la grille des priorités et des effets, W dit que l’effet reprend l’élément en entier, P en partie, et N que quelqu’un a cherché sans rien trouver. Une cellule vide ne dit rien. Les mots tels que « whole », « part » et « none » sont acceptés en anglais, français et espagnol.
+
+code-W202 = une feuille a été laissée de côté
+code-W202-text = Le nom de la feuille n’est pas celui d’une table, et rien n’en a été repris. Les feuilles sont reconnues par les noms des tables en anglais, français ou espagnol, dans n’importe quel ordre.
+
+code-W203 = des lignes ou des feuilles masquées ont été lues
+code-W203-text = Les données masquées comptent comme les autres : ce qu’un filtre masque, ou ce que quelqu’un a masqué il y a des années, est toujours dans le classeur. Affichez-le, et supprimez ce qui n’est pas voulu.
+
+code-W504 = un total n’est pas la somme de ses parties
+code-W504-text = Les lignes qui font partie d’une autre ligne d’un tableau de coûts donnent une autre somme que ce que dit cette ligne, ou leurs parts ne font pas cent pour cent, ou elles sont dans une autre monnaie. Une partie dont le montant n’est pas indiqué empêche de comparer les autres, et n’est pas une erreur.
+
+code-W612 = UN INFO : les totaux ne sont pas la somme des effets
+code-W612-text = Les totaux de l’export et les montants de ses effets diffèrent. L’export a perdu des effets (leur argent figure encore à la priorité stratégique au-dessus), ou ses totaux, additionnés par objectif de développement durable, comptent quelque chose deux fois ou pas du tout. Les montants des effets et des produits sont montrés tels que l’export les donne, à côté du total indiqué ; rien n’est réparti pour les faire coïncider.
+
+code-W613 = UN INFO : des montants ont été arrondis au centième
+code-W613-text = Les montants sont conservés exactement, au centième. Un montant de l’export avec plus de décimales est la trace d’une division ; il a été arrondi.
+
+code-W614 = UN INFO : des lignes se terminent avant de commencer
+code-W614-text = La fin d’une ligne de sous-produit est antérieure à son début ; les deux ont peut-être été échangés. Les années des lignes sont le seul indice de la période du plan-cadre : une date fausse la décale aussi.
+
+code-W615 = UN INFO : des lignes sortent des dates du plan-cadre
+code-W615-text = L’export indique les dates du plan-cadre, et la ligne commence avant elles ou se termine après. UN INFO demande que les activités se situent dans le plan-cadre auquel elles appartiennent.
+
+code-W616 = UN INFO : l’état contredit les dates ou les montants
+code-W616-text = Une ligne achevée ou close n’a pas de date de fin, ou une ligne seulement prévue a de l’argent dépensé. Corrigez l’état, ou la date et les montants.
+
+code-W617 = UN INFO : des lignes ne nomment aucun partenaire
+code-W617-text = L’export comporte les partenaires, et ces lignes les laissent vides. On ne sait alors pas qui exécute le travail, ce qui n’est pas la même chose que personne.
+
+code-W618 = UN INFO : des lignes ne sont sous aucun produit
+code-W618-text = La ligne ne dit pas à quel produit elle appartient ; son organisme, ses dates et ses montants ne peuvent être montrés sous aucun.
+
+code-W619 = UN INFO : des montants sont laissés vides
+code-W619-text = Le champ des montants requis, disponibles ou dépensés existe et il est vide. Vide veut dire non indiqué, et non zéro : les sommes le laissent de côté, et un déficit n’est connu que là où les deux montants le sont.
+
+code-W620 = UN INFO : le besoin est nul, et pourtant il y a de l’argent
+code-W620-text = La ligne n’a, telle quelle, besoin de rien, et de l’argent est disponible ou dépensé. Un zéro mis pour un champ vide fait paraître le déficit plus petit qu’il n’est.

@@ -1,0 +1,307 @@
+# Findings: what is wrong, what would be right, and what each code means.
+
+# What is wrong, in one sentence.
+fault-not-utf8 = the byte { $byte } is not UTF-8 text
+fault-not-utf8-looks-like = the byte { $byte } (“{ $letter }” in Windows-1252) is not UTF-8 text
+fault-utf16 = the file is UTF-16 (“Unicode text”), not UTF-8
+fault-syntax = this is not well-formed { $form }: { $message }
+fault-open-quote = a quoted cell that begins in this row is never closed
+fault-stray-quote = a quote stands inside the value of “{ $column }”
+fault-too-large = the file has { $size } bytes, more than the limit of { $limit }
+fault-empty-dataset = no framework was found in the data given
+fault-unknown-file = this file is neither TOML, JSON nor one of the CSV tables
+fault-unreadable = the file cannot be read: { $reason }
+fault-missing-column = the table “{ $table }” lacks the column “{ $column }”
+fault-ragged-row = this row has { $cells } { $cells ->
+        [one] cell
+       *[other] cells
+    } and the heading { $columns } { $columns ->
+        [one] column
+       *[other] columns
+    }
+fault-repeated-column = the column “{ $column }” stands twice
+fault-nested-elsewhere = the row stands below the { $column } “{ $inside }” and names “{ $named }”
+fault-unknown-table = there is no table “{ $table }”
+fault-empty-cell = “{ $column }” is empty
+fault-wrong-type = “{ $column }” must be { $expected }; found { $found }
+fault-unknown-word = “{ $word }” is not a known { $vocabulary }
+fault-year-out-of-range = the year { $year } is not between 1945 and 2100
+fault-confidence-out-of-range = the confidence { $value } is not between 0 and 1
+fault-not-finite = “{ $value }” is not a finite number
+fault-bad-id = “{ $id }” cannot be an id: { $reason }
+fault-lost-form = the code “{ $value }” has been turned into { $became }
+fault-bad-date = “{ $value }” is not a date
+fault-no-title = the item has no title in any language
+fault-dangling = there is no { $what } “{ $id }” in { $within }
+fault-across-countries = the framework “{ $framework }” is not one of { $country } but of { $elsewhere }
+fault-foreign-element = the element “{ $element }” belongs to { $belongs_to }, not to { $priority }
+fault-foreign-output = the output “{ $output }” belongs to { $belongs_to }, not to { $outcome }
+fault-ambiguous = { $within } has { $n } { $what }, and it is not plain which is meant
+fault-wrong-kind = “{ $framework }” is of kind { $kind }; this row needs { $expected }
+fault-stated-twice = the { $what } { $id } is stated twice, with a different { $differing }
+fault-country-twice = the code { $country } stands for “{ $one }” and for “{ $other }”
+fault-period-reversed = the period ends in { $end }, before it starts in { $start }
+fault-role-contradiction = { $agency } is not-involved in { $outcome }, and also has the role { $role }
+fault-absence-contradiction = { $item } is { $state }, yet a link that counts joins it to { $linked_to }
+fault-unknown-file-ignored = the file was left aside: its name is not that of a table
+fault-unknown-column = the table “{ $table }” has no column “{ $column }”; its values were not read
+fault-unknown-country = “{ $code }” is not a country code of ISO 3166-1
+fault-unlisted-country = the country { $code } is used, and the table of countries does not list it
+fault-repeated-row = this row of “{ $table }” repeats another word for word
+fault-out-of-period = the link does not count: { $dwcp } ({ $dwcp_period }) and { $un } ({ $un_period }) share no year
+fault-stale-link = the texts of { $item } or { $outcome } have changed since the link was judged (pin { $pinned }, now { $now })
+fault-cut-names = names cut at 200 characters: { $outcomes } { $outcomes ->
+        [one] outcome
+       *[other] outcomes
+    }, { $outputs } { $outputs ->
+        [one] output
+       *[other] outputs
+    }, { $rows } { $rows ->
+        [one] sub-output row
+       *[other] sub-output rows
+    }
+fault-orphan-rows = { $rows } of { $of } { $of ->
+        [one] sub-output row
+       *[other] sub-output rows
+    } find no output; they name { $names } { $names ->
+        [one] text that is not in the tree
+       *[other] texts that are not in the tree
+    }
+fault-missing-tree = the money of { $nodes } { $nodes ->
+        [one] node
+       *[other] nodes
+    } is more than that of the children listed, so part of the tree is missing: { $parents }
+fault-joint-rows = { $joint } { $joint ->
+        [one] joint sub-output stands
+       *[other] joint sub-outputs stand
+    } in { $rows } sub-output rows, one for each agency
+fault-no-rows = there are no sub-output rows: the agencies of { $outcomes } { $outcomes ->
+        [one] outcome
+       *[other] outcomes
+    } are unknown, not absent
+fault-shared = one framework of { $n } countries ({ $countries }), read once with { $home } as its home
+fault-years = the export states no period; { $start }–{ $end } are the years of { $rows } { $rows ->
+        [one] row
+       *[other] rows
+    }
+fault-years-undated = the export states no period; { $start }–{ $end } are the years of { $rows } { $rows ->
+        [one] row
+       *[other] rows
+    } ({ $undated } without dates)
+fault-no-years = the export states no period and has no dated rows: the period stays unknown
+fault-trimmed = { $n } { $n ->
+        [one] code was
+       *[other] codes were
+    } trimmed of blanks
+fault-renamed = { $n } { $n ->
+        [one] code was
+       *[other] codes were
+    } given an id of its own (missing, used twice or unfit)
+fault-prefixed = { $n } { $n ->
+        [one] name begins
+       *[other] names begin
+    } with the code, shown as it came
+fault-country-from-name = “{ $name }” was given the code { $code }, from the file's name
+fault-country-unknown = the file's name gives no country code for “{ $name }”
+fault-differing = the exports of one framework for { $countries } differ; that of { $read } was read
+fault-bad-rows = { $n } { $n ->
+        [one] node or row
+       *[other] nodes or rows
+    } left aside: not of the usual shape
+fault-nameless-nodes = { $n } { $n ->
+        [one] nameless node
+       *[other] nameless nodes
+    } left aside: not of the usual shape
+
+# What would be right, or what to do.
+help-did-you-mean = did you mean “{ $near }”?
+help-utf8 = save the file as UTF-8 (in Excel: “CSV UTF-8”)
+help-syntax = mend the text at this place
+help-open-quote = close the quote, or double a quote that belongs to the text
+help-stray-quote = put the whole cell in quotes and double the quote inside it
+help-too-large = give a larger limit with --max-size if the file is meant
+help-empty-dataset = give a folder or file with at least one framework
+help-unknown-file = name a CSV file after its table (frameworks.csv, links.csv, …); save the sheets of a workbook as “CSV UTF-8”
+help-unreadable = close it in other programs and check that you may read it
+help-no-heading = the file is empty; add the heading
+help-missing-column = add it; the columns found are { $columns }
+help-ragged-row = put texts that hold the separator in quotes
+help-repeated-column = remove or rename one of the two
+help-unknown-table = known here: { $tables }
+help-nested-elsewhere = leave “{ $column }” out, or move the row to where it belongs
+help-empty-cell = fill it in, or delete the row
+help-wrong-type = give { $expected }
+help-choose-a-word = choose one of the allowed words
+help-allowed = { $help } (allowed: { $words })
+help-year = write the year with four digits
+help-confidence = write 85 per cent as 0.85
+help-not-finite = leave it empty if it is not known
+help-bad-id = use a short code without “/”
+help-lost-form = format the column as text and type the code again; in TOML and JSON write it in quotes
+help-bad-date = write YYYY-MM-DD, YYYY-MM or YYYY
+help-no-title = fill one of title, title_fr, title_es
+help-none-known = there is no { $what } there at all
+help-known = known: { $names }
+help-across-countries = link plans of one country, or add { $country } to the framework's countries
+help-foreign-element = name the priority { $priority }, or another element
+help-foreign-output = name the outcome { $outcome }, or another output
+help-ambiguous = name one of { $names }
+help-wrong-kind = name { $expected }, or correct the kind of the framework
+help-stated-twice = keep one of the two, or give the other an id of its own
+help-country-twice = keep one name, or correct the code of the other country
+help-period-reversed = exchange start and end, or correct one of them
+help-role-contradiction = remove one of the two rows
+help-absence-contradiction = remove the absence, or set the link to rejected
+help-unknown-column = remove the column, or rename it
+help-unknown-country = use the three-letter code, unless this one is meant
+help-unlisted-country = add it to the table of countries
+help-repeated-row = delete one of the two
+help-out-of-period = correct the periods, or drop the link
+help-stale-link = judge the link again, then set its pin to { $now }
+help-cut-names = take the full wording from the framework document where it matters
+help-orphan-rows = their agencies, dates and money are attached to no outcome
+help-missing-tree = compare with the framework document before calling anything absent
+help-joint-rows = each agency keeps its role and its own money; count the pieces of work, not the rows
+help-no-rows = give the agencies in a roles table beside the export
+help-shared = nothing to do; it pairs with the DWCPs of each of its countries
+help-years = state start and end in a frameworks table of your own if you know them
+help-tidied = use the ids that the reports show
+help-country-from-name = nothing to do if the code is right; else rename the file
+help-country-unknown = name the file after the country's three-letter code, such as MDA.json
+help-differing = export the files on the same day
+help-bad-row = compare with a fresh export
+
+# Around them.
+severity-error = error
+severity-warning = warning
+findings-more = { $names } and { $n } more
+findings-at-column = { $place }, column { $column }
+findings-place = at
+findings-related = and
+findings-help = help
+findings-not-shown-errors = … the first { $shown } of { $n } errors are shown.
+findings-not-shown-warnings = … the first { $shown } of { $n } warnings are shown.
+findings-errors = { $n ->
+        [0] no errors
+        [one] { $n } error
+       *[other] { $n } errors
+    }
+findings-warnings = { $n ->
+        [0] no warnings
+        [one] { $n } warning
+       *[other] { $n } warnings
+    }
+findings-summary = { $errors }, { $warnings }
+
+# Phrases that the facts of a finding hold. In English they stand as the facts have them.
+phrase-a-year-such-as-2010 = a year, such as 2010
+phrase-a-number-from-0-to-1 = a number from 0 to 1
+phrase-a-number = a number
+phrase-a-number-with-at-most-two-decimals = a number with at most two decimals
+phrase-20-70-or-a-count = “+20%”, “70%” or a count
+phrase-a-date = a date
+phrase-text = text
+phrase-a-word-of-the-vocabulary = a word of the vocabulary
+phrase-yes-or-no = yes or no
+phrase-words-separated-by = words separated by “;”
+phrase-a-code-as-text = a code as text
+phrase-a-list-of-rows = a list of rows
+phrase-a-list = a list
+phrase-a-table = a table
+phrase-a-single-value = a single value
+phrase-it-holds-a = it holds a “/”
+phrase-it-holds-a-control-character = it holds a control character
+phrase-it-is-longer-than-400-bytes = it is longer than 400 bytes
+phrase-it-is-not-a-regular-file = it is not a regular file
+phrase-its-lines-end-in-cr-alone-as-on-old-macs-save-it-with-lf-or-crlf = its lines end in CR alone, as on old Macs; save it with LF or CRLF
+phrase-country = country
+phrase-framework = framework
+phrase-priority = priority
+phrase-element = element
+phrase-outcome = outcome
+phrase-output = output
+phrase-agency = agency
+phrase-source = source
+phrase-project = project
+phrase-milestone-of = milestone of
+phrase-absence-of = absence of
+phrase-priority-element-or-outcome = priority, element or outcome
+phrase-items-of-this-id = items of this id
+phrase-dwcp = DWCP
+phrase-un-framework = UN framework
+phrase-dwcps = DWCPs
+phrase-un-frameworks = UN frameworks
+phrase-frameworks = frameworks
+phrase-a-dwcp = a DWCP
+phrase-a-un-framework = a UN framework
+phrase-a-framework = a framework
+phrase-the-data = the data
+phrase-none-named = (none named)
+phrase-answer = answer
+phrase-basis = basis
+phrase-class = class
+phrase-constituent = constituent
+phrase-engagement = engagement
+phrase-extent = extent
+phrase-fund = fund
+phrase-kind = kind
+phrase-level = level
+phrase-measure = measure
+phrase-phase = phase
+phrase-pillar = pillar
+phrase-role = role
+phrase-satisfaction-rule = satisfaction rule
+phrase-state = state
+phrase-status = status
+phrase-target-status = target status
+phrase-uptake = uptake
+phrase-verdict = verdict
+
+fault-and-others = { $first } and others
+fault-costs-differ = the { $figure } of “{ $cost }” is { $total }, and that of its parts is { $parts }
+fault-totals = money { $figure }: the export’s total is { $total } and its outcomes add up to { $outcomes }; { $causes }
+fault-totals-lost = { $lost } are of outcomes that are missing from the tree
+fault-totals-by-goal = { $more } stand in the total only (the totals are sums by goal)
+fault-totals-unexplained = { $more } stand in the total only (the export does not say why)
+fault-rounded = { $n ->
+    [one] { $n } figure was
+   *[other] { $n } figures were
+} rounded to hundredths
+fault-dates-reversed = { $n ->
+    [one] { $n } row ({ $first }) ends before it begins
+   *[other] { $n } rows ({ $first }) end before they begin
+}
+fault-status-contradicted = { $n ->
+    [one] { $n } row ({ $first }) has a status that its dates or its money contradict
+   *[other] { $n } rows ({ $first }) have a status that their dates or their money contradict
+}
+fault-no-partner = { $n ->
+    [one] { $n } row ({ $first }) names no partner
+   *[other] { $n } rows ({ $first }) name no partner
+}
+fault-no-parent = { $n ->
+    [one] { $n } row ({ $first }) names no output
+   *[other] { $n } rows ({ $first }) name no output
+}
+fault-empty-money = { $n ->
+    [one] { $n } row ({ $first }) leaves a figure empty
+   *[other] { $n } rows ({ $first }) leave a figure empty
+}
+fault-zero-need = { $n ->
+    [one] { $n } row ({ $first }) needs zero and has money
+   *[other] { $n } rows ({ $first }) need zero and have money
+}
+fault-dates-outside = { $n ->
+    [one] { $n } row ({ $first }) lies
+   *[other] { $n } rows ({ $first }) lie
+} outside the framework’s dates, { $start } to { $end }
+help-costs-differ = compare the lines with their source; correct the one that differs
+help-totals = compare with a fresh export before adding figures up
+help-rounded = nothing to do; a hundredth is the least that is held
+help-dates-reversed = exchange start and end, or correct one of them, in UN INFO
+help-dates-outside = correct the dates of the rows, or those of the framework, in UN INFO
+help-status-contradicted = correct the status, the dates or the money in UN INFO
+help-no-partner = name the partners in UN INFO; not known is not none
+help-no-parent = choose the output of the row in UN INFO
+help-empty-money = fill the figure in UN INFO if it is known; 0 only where zero is meant
+help-zero-need = fill in what is needed, or leave it empty

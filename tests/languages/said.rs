@@ -1,0 +1,204 @@
+//! The sources against the catalogues.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use crate::common::root;
+
+const CODES: [&str; 3] = ["en", "fr", "es"];
+
+fn files(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) {
+    let mut entries: Vec<PathBuf> =
+        std::fs::read_dir(folder).expect("the folder is there").flatten().map(|entry| entry.path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            files(&path, extension, found);
+        } else if path.extension().is_some_and(|e| e == extension) {
+            found.push(path);
+        }
+    }
+}
+
+/// The sources by path, without their own tests.
+fn sources() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    files(&root().join("src"), "rs", &mut found);
+    let shown = |path: &Path| path.strip_prefix(root()).unwrap_or(path).display().to_string();
+    let read = |path: &PathBuf| {
+        let text = std::fs::read_to_string(path).expect("a source can be read");
+        (shown(path), text.split("#[cfg(test)]").next().unwrap_or_default().to_owned())
+    };
+    found.iter().filter(|path| !path.ends_with("tests.rs")).map(read).collect()
+}
+
+/// The messages of a language with the arguments that each names.
+fn messages(code: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found = Vec::new();
+    files(&root().join("src/locale"), "ftl", &mut found);
+    let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for path in found.iter().filter(|path| path.to_string_lossy().ends_with(&format!(".{code}.ftl"))) {
+        let mut key = String::new();
+        for line in std::fs::read_to_string(path).expect("a catalogue can be read").lines() {
+            if line.starts_with('#') {
+                continue;
+            }
+            if line.starts_with(|c: char| c.is_ascii_lowercase()) {
+                key = line.split(" =").next().unwrap_or_default().to_owned();
+                assert!(!messages.contains_key(&key), "{key} stands twice in {code}");
+            }
+            let named = line.split('$').skip(1).map(|rest| {
+                rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect::<String>()
+            });
+            messages.entry(key.clone()).or_default().extend(named);
+        }
+    }
+    messages.remove("");
+    messages
+}
+
+/// The calls of `say!` in a source: the key, and the names of the arguments.
+fn said(text: &str) -> Vec<(String, BTreeSet<String>)> {
+    let mut calls = Vec::new();
+    for call in text.split("say!(").skip(1) {
+        let (mut depth, mut quoted, mut end) = (1, false, 0);
+        for (at, c) in call.char_indices() {
+            match c {
+                '"' => quoted = !quoted,
+                '(' | '[' | '{' if !quoted => depth += 1,
+                ')' | ']' | '}' if !quoted => depth -= 1,
+                _ => {}
+            }
+            end = at;
+            if depth == 0 {
+                break;
+            }
+        }
+        let call = &call[..end];
+        let Some(key) = call.split('"').nth(1) else { continue };
+        // A name stands before a single “=” at the depth of the call.
+        let mut names = BTreeSet::new();
+        let (mut depth, mut quoted, mut word) = (0, false, String::new());
+        let mut letters = call.chars().peekable();
+        let mut last = ' ';
+        while let Some(c) = letters.next() {
+            match c {
+                '"' => quoted = !quoted,
+                '(' | '[' | '{' if !quoted => depth += 1,
+                ')' | ']' | '}' if !quoted => depth -= 1,
+                '=' if !quoted && depth == 0 && letters.peek() == Some(&' ') && last == ' ' => {
+                    names.insert(word.trim().to_owned());
+                }
+                ',' if !quoted && depth == 0 => word.clear(),
+                c if !quoted && depth == 0 => word.push(c),
+                _ => {}
+            }
+            last = c;
+        }
+        calls.push((key.to_owned(), names));
+    }
+    calls
+}
+
+/// Keys that are made of names at run time: of codes, phrases, commands with their arguments, and values.
+fn is_made(key: &str) -> bool {
+    ["code-", "phrase-", "help-", "value-"].iter().any(|start| key.starts_with(start))
+}
+
+#[test]
+fn every_message_that_is_said_stands_in_every_language_with_no_argument_that_is_not_given() {
+    let calls: Vec<_> = sources().iter().flat_map(|(_, text)| said(text)).collect();
+    assert!(calls.len() > 300, "the calls are found: {}", calls.len());
+    for code in CODES {
+        let messages = messages(code);
+        for (key, given) in calls.iter().filter(|(key, _)| key != "links-set-aside") {
+            let Some(named) = messages.get(key) else { panic!("{code} has no message {key}") };
+            let missing: Vec<_> = named.difference(given).collect();
+            assert!(missing.is_empty(), "{key} in {code} names {missing:?}; given are {given:?}");
+        }
+    }
+}
+
+#[test]
+fn no_message_stands_in_a_catalogue_that_nobody_says() {
+    let said: BTreeSet<String> =
+        sources().iter().flat_map(|(_, text)| said(text)).map(|(key, _)| key).collect();
+    for code in CODES {
+        let unsaid: Vec<String> =
+            messages(code).into_keys().filter(|key| !said.contains(key) && !is_made(key)).collect();
+        assert!(unsaid.is_empty(), "{code}: {unsaid:?}");
+    }
+}
+
+/// Literals of several words that are no sentences for a reader.
+const EXCEPTIONS: [&str; 11] = [
+    // Columns of tables for programs, the same in every language.
+    "via dwcp only",
+    "other only",
+    // A fact of a UN INFO export, that a message is chosen by.
+    "nameless node",
+    // How far an element is taken up, for programs.
+    "whole, through the priority",
+    "not at all",
+    // A fact of a finding, whose phrase the catalogues have.
+    "it is not a regular file",
+    // Kinds of columns, by which the JSON Schema chooses a type.
+    "yes or no",
+    "number from 0 to 1",
+    // Names of nodes in a drawing, which nobody sees.
+    "dwalign portfolio",
+    // The JSON Schema is for programs, and describes the columns as the record model does.
+    "dwalign dataset",
+    "Decent Work Country Programmes, UN frameworks and the links between them. A value that is null or left out is not stated; it is never zero. Rows may also be nested below the row they belong to, and then inherit its ids.",
+];
+
+/// The string literals of a source that hold two words or more, outside comments, attributes and what only a mistake
+/// in the program itself shows.
+fn sentences(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let code: String = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//") && !line.trim_start().starts_with("#["))
+        // A quote as a character, and one inside a literal, neither open nor close one.
+        .map(|line| line.replace("\\\\", "").replace("'\"'", "''").replace("\\\"", "'") + "\n")
+        .collect();
+    for (n, literal) in code.split('"').enumerate() {
+        let before = code.split('"').nth(n.saturating_sub(1)).unwrap_or_default().trim_end();
+        let told_to_nobody =
+            [".expect(", "unreachable!(", "panic!(", "reason ="].iter().any(|w| before.ends_with(w));
+        if n % 2 == 0 || told_to_nobody {
+            continue;
+        }
+        let words = literal.split(|c: char| c.is_whitespace()).filter(|word| {
+            word.chars().filter(|c| c.is_alphabetic()).count() > 1 && !word.contains(['{', '<', '='])
+        });
+        if words.count() > 1 && !EXCEPTIONS.contains(&literal) {
+            found.push(literal.to_owned());
+        }
+    }
+    found
+}
+
+#[test]
+fn no_sentence_for_a_reader_is_written_in_a_source() {
+    let mut found = Vec::new();
+    for (path, text) in sources() {
+        let speaks = ["src/view/", "src/align/", "src/cli/", "src/diagnostic/", "src/indicator/"];
+        if speaks.iter().any(|folder| path.starts_with(folder)) {
+            found.extend(sentences(&text).into_iter().map(|sentence| format!("{path}: {sentence}")));
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+    let all: String = sources().into_iter().map(|(_, text)| text).collect();
+    for exception in EXCEPTIONS {
+        assert!(all.contains(&format!("\"{exception}\"")), "nobody says “{exception}” any more");
+    }
+}
+
+#[test]
+fn the_search_for_sentences_sees_one() {
+    let source =
+        "fn a() -> String {\n    // \"a comment is none\"\n    format!(\"there is no {what} there\")\n}\n";
+    assert_eq!(sentences(source), ["there is no {what} there"]);
+    assert_eq!(said("say!(l, \"key\", n = list(a, b), of = 3)")[0].1.len(), 2);
+}
