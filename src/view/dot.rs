@@ -5,6 +5,7 @@
 
 mod country;
 mod draw;
+mod evidence;
 mod portfolio;
 
 pub use country::country;

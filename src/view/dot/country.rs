@@ -2,16 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::draw::{cluster, column, drawing, edge, legend, node, ordered_column};
+use super::draw::{cluster, column, drawing, edge, node, ordered_column};
+use super::evidence::{key, links};
 use crate::align::{OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict};
 use crate::graph::{Element, Framework, Outcome, Priority};
 use crate::say;
 use crate::view::table::wrap;
 use crate::view::{named_plan, theme, titled, with_state};
-use crate::vocab::{
-    Certainty, Constituent, Extent, Language, Level, LinkStatus, OutcomeClass, PriorityClass, Role,
-    Vocabulary,
-};
+use crate::vocab::{Constituent, Language, Level, OutcomeClass, PriorityClass, Role, Vocabulary};
 use graphviz_rust::dot_structures::Stmt;
 
 /// How many columns a line of a box's text takes at most.
@@ -307,53 +305,6 @@ fn agencies(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
     stmts
 }
 
-/// One arrow for each item and outcome that a link joins, however many pieces of evidence there are.
-fn links(verdicts: &[PairingVerdict<'_>], language: Language) -> Vec<Stmt> {
-    #[derive(Clone, Copy)]
-    struct Arrow {
-        extent: Extent,
-        status: LinkStatus,
-        count: usize,
-    }
-    let mut arrows: BTreeMap<(String, String), Arrow> = BTreeMap::new();
-    for judged in verdicts.iter().flat_map(|v| &v.priorities).flat_map(|p| &p.links) {
-        if !judged.bears(Certainty::Possible) {
-            continue;
-        }
-        let link = judged.link;
-        let key = (link.item().address(), link.outcome().address());
-        let new = Arrow { extent: link.extent(), status: link.status(), count: 1 };
-        let arrow = arrows.entry(key).or_insert(Arrow { count: 0, ..new });
-        // A link that counts outweighs a suggested one; of those that count, a whole one outweighs a part.
-        let rank = |a: &Arrow| (a.status == LinkStatus::Suggested, a.extent, a.status);
-        let count = arrow.count + 1;
-        if rank(&new) < rank(arrow) {
-            *arrow = new;
-        }
-        arrow.count = count;
-    }
-    let draw = |((from, to), arrow): ((String, String), Arrow)| {
-        let counts = arrow.status != LinkStatus::Suggested;
-        let style = match (counts, arrow.extent) {
-            (false, _) => "dotted",
-            (true, Extent::Whole) => "solid",
-            (true, Extent::Part) => "dashed",
-        };
-        let times = if arrow.count > 1 { format!(" ×{}", arrow.count) } else { String::new() };
-        let (extent, status) = (arrow.extent.shown(language), arrow.status.shown(language));
-        let words = say!(language, "dot-link", extent = extent, status = status);
-        let label = format!("{words}{times}\n ");
-        let colour = if counts { "#1a1a1a" } else { "#8a8a8a" };
-        let width = if arrow.status == LinkStatus::Documented { "1.8" } else { "1.1" };
-        edge(
-            &from,
-            &to,
-            &[("style", style), ("color", colour), ("penwidth", width), ("label", &label), ("weight", "2")],
-        )
-    };
-    arrows.into_iter().map(draw).collect()
-}
-
 /// Keeps each kind of box in a column of its own, even where nothing joins them.
 fn columns(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
     let priorities: Vec<String> = drawn.priorities.keys().map(|p| p.address()).collect();
@@ -388,32 +339,4 @@ fn columns(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
     let shown: Vec<String> = shown.map(|c| c.word().to_owned()).collect();
     stmts.push(ordered_column(&shown));
     stmts
-}
-
-fn key(language: Language) -> Stmt {
-    let priorities = PriorityClass::ALL.iter().rev().map(|&class| {
-        let look = theme::priority(class);
-        (format!("{} {}", look.symbol, class.shown(language)), look)
-    });
-    let outcomes = OutcomeClass::ALL.iter().map(|&class| {
-        let look = theme::outcome(class);
-        (format!("{} {}", look.symbol, class.shown(language)), look)
-    });
-    let (priorities, outcomes): (Vec<_>, Vec<_>) = (priorities.collect(), outcomes.collect());
-    let cells = |classes: &'_ [(String, theme::Look)]| -> Vec<[String; 4]> {
-        classes
-            .iter()
-            .map(|(words, look)| [words.clone(), look.fill.into(), look.line.into(), look.dash.into()])
-            .collect()
-    };
-    let lines = [
-        format!("─── {}", say!(language, "dot-key-whole")),
-        format!("- - - {}", say!(language, "dot-key-part")),
-        format!("· · · {}", say!(language, "dot-key-suggested")),
-    ]
-    .map(|words| [words, "white".into(), "white".into(), String::new()]);
-    let rows = [cells(&priorities), cells(&outcomes), lines.to_vec()];
-    let rows: Vec<Vec<[&str; 4]>> =
-        rows.iter().map(|row| row.iter().map(|cell| cell.each_ref().map(String::as_str)).collect()).collect();
-    legend(&say!(language, "dot-key"), &rows)
 }
