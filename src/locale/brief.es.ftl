@@ -2,7 +2,7 @@
 
 brief-title = { $country }: el trabajo decente en el marco de las Naciones Unidas
 brief-plans = { $dwcp } y { $un }
-brief-verdict = Alineación: { $class }
+brief-verdict = Veredicto: { $class }
 brief-nothing-to-compare = Aún no hay nada que comparar
 brief-no-verdict = Aún sin veredicto
 brief-no-pairing = Los datos no contienen, para este país, un PTDP y un marco de las Naciones Unidas cuyos períodos coincidan.
@@ -29,7 +29,7 @@ brief-others = { $n ->
 }
 brief-taken-up = Incorporado
 brief-open = Pendiente
-brief-at-the-table = A la mesa
+brief-at-the-table = En la mesa
 brief-next-steps = Próximos pasos
 brief-sources = Fuentes
 brief-in = { $item } ({ $class }) → { $outcomes }

@@ -38,6 +38,7 @@ fn cell(column: &Column) -> Value {
         ("year", _) => json!({ "type": ["integer", "null"], "minimum": 1945, "maximum": 2100 }),
         ("number from 0 to 1", _) => json!({ "type": ["number", "null"], "minimum": 0, "maximum": 1 }),
         ("number", _) => json!({ "type": ["number", "null"] }),
+        ("whole number", _) => json!({ "type": ["integer", "null"], "minimum": 0 }),
         ("ids", _) => json!({ "type": ["string", "array"], "items": { "type": "string" } }),
         ("id", _) => json!({ "type": ["string", "null"], "minLength": 1 }),
         _ => json!({ "type": ["string", "null"] }),

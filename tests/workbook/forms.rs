@@ -109,6 +109,7 @@ fn json(rows: &[Seed]) -> Vec<u8> {
                 (_, Some(words)) => word(words),
                 ("year", _) => serde_json::Value::from(1945 + u64::from(seed) % 156),
                 ("number from 0 to 1", _) => serde_json::Value::from(f64::from(seed % 1001) / 1000.0),
+                ("whole number", _) => serde_json::Value::from(seed),
                 ("number", _) => serde_json::Value::from(f64::from(i32::from(seed) - 30_000) / 100.0),
                 ("date", _) => serde_json::Value::from(format!("{}-{:02}", 1990 + seed % 50, 1 + seed % 12)),
                 ("“+20%”, “70%” or a count", _) => match seed % 3 {

@@ -16,8 +16,8 @@ const LINE: usize = 75;
 /// A text value: what has a meaning in the format is escaped.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for line in text.lines() {
-        if !escaped.is_empty() {
+    for (n, line) in text.lines().enumerate() {
+        if n > 0 {
             escaped.push_str("\\n");
         }
         for c in plain(line).chars() {

@@ -148,7 +148,7 @@ fn value_into(
 
 pub(super) fn format<'s>(column: &Column, styles: &'s Styles) -> &'s Format {
     match column.kind {
-        "year" | "number" | "number from 0 to 1" => &styles.number,
+        "year" | "number" | "whole number" | "number from 0 to 1" => &styles.number,
         "text" | "word" | "words" => &styles.text,
         _ => &styles.code,
     }
