@@ -59,6 +59,33 @@ pub const fn pairing(class: PairingClass) -> Look {
     })
 }
 
+/// How money looks in a drawing: light enough and dark enough to be told apart in grey, too.
+#[derive(Debug, Clone, Copy)]
+pub struct Coins {
+    /// What is needed: an outline.
+    pub need: &'static str,
+    /// What is available: a light bar in the outline.
+    pub available: &'static str,
+    /// What was spent: a dark bar in the light one.
+    pub spent: &'static str,
+    /// Running text.
+    pub ink: &'static str,
+    /// What is said by the way.
+    pub aside: &'static str,
+    /// The ground.
+    pub paper: &'static str,
+}
+
+/// The look of money.
+pub const MONEY: Coins = Coins {
+    need: "#8a5a00",
+    available: "#9cc7e8",
+    spent: "#0b4f8a",
+    ink: "#1a1a1a",
+    aside: "#555555",
+    paper: "#ffffff",
+};
+
 /// The heading of a block on a terminal.
 pub const HEADING: Style = Style::new().bold();
 /// What is said by the way.
