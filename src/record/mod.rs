@@ -236,6 +236,7 @@ macro_rules! records {
         }
     };
 }
+mod examine;
 // The declarations come after the macros they are made with.
 mod tables;
 

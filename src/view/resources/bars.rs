@@ -26,8 +26,7 @@ const MARGIN: usize = 24;
 /// The picture; a sentence where no money is stated.
 #[must_use]
 pub fn svg(resources: &Resources<'_>, language: Language) -> String {
-    let mut drawing = Drawing::default();
-    drawing.y = MARGIN;
+    let mut drawing = Drawing { y: MARGIN, ..Drawing::default() };
     drawing.text(MARGIN, 20, "bold", &say!(language, "money-bars-title"));
     drawing.y += 34;
     for funds in &resources.frameworks {
