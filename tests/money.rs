@@ -177,6 +177,25 @@ fn a_row_of_money_that_stands_twice_word_for_word_is_told_and_counted_once() {
 }
 
 #[test]
+fn the_order_of_rows_and_files_changes_no_sum() {
+    let example = common::root().join("tests/cases/money");
+    let tables: Vec<String> =
+        common::names(&example).into_iter().filter(|name| name.ends_with(".csv")).collect();
+    let (kept, turned) = (common::Folder::new(), common::Folder::new());
+    for name in &tables {
+        let text = std::fs::read_to_string(example.join(name)).expect("it can be read");
+        let (heading, rows) = text.split_once('\n').expect("there is a heading");
+        let backwards: Vec<&str> = rows.lines().rev().collect();
+        kept.file(name, &text);
+        turned.file(&format!("sub/{name}"), format!("{heading}\n{}\n", backwards.join("\n")));
+    }
+    for command in [vec!["resources"], vec!["indicators", "--years", "2009..2014"]] {
+        let arguments: Vec<&str> = command.iter().copied().chain([".", "--format", "json"]).collect();
+        assert_eq!(kept.run(&arguments).stdout, turned.run(&arguments).stdout, "{command:?}");
+    }
+}
+
+#[test]
 fn the_result_files_hold_the_counted_indicators_only() {
     let data = common::root().join("datasets/gb306-2009");
     let folder = common::Folder::new();
@@ -247,6 +266,21 @@ fn the_worked_example_comes_out_as_by_hand() {
         let told = found.get(&key).map_or_else(|| "no data".to_owned(), |told| told.join("; "));
         assert_eq!(told, word(), "{} in {}", key.1, key.0);
     }
+}
+
+#[test]
+fn the_picture_of_the_worked_example_is_what_the_program_draws() {
+    let (folder, golden) = (common::Folder::new(), common::root().join("graphs/money.svg"));
+    let example = common::root().join("tests/cases/money");
+    let shown = example.to_string_lossy();
+    let drawing = ["resources", &shown, "--country", "XAA", "--year", "2010", "-o", "money.svg"];
+    assert_eq!(folder.run(&drawing).status, 0);
+    let drawn = std::fs::read_to_string(folder.path().join("money.svg")).expect("it was written");
+    if std::env::var_os("DWALIGN_BLESS").is_some() {
+        std::fs::write(&golden, &drawn).expect("graphs/ can be written");
+    }
+    let kept = std::fs::read_to_string(golden).expect("the picture has its file");
+    assert!(kept == drawn, "graphs/money.svg differs from what the program draws");
 }
 
 #[test]

@@ -134,6 +134,8 @@ codes! {
         "The link is pinned to the wording of its two texts, and one of them now reads differently, so it does not count until somebody judges it anew."
     CostsDiffer "W504" "a total is not what its parts add up to"
         "The lines that are part of another line of a cost table add up to something else than that line says, or their shares do not make up a hundred per cent, or they are in another currency. A part whose figure is not stated keeps the others from being compared, and is no mistake."
+    MilestoneUnfit "W505" "a milestone does not fit what the indicator measures"
+        "A number of frameworks is set as a count (12) or as growth over the baseline (+20%); a share is set as a share (70%) or as growth. A milestone of the other kind cannot be compared with any value, so it is left out."
     UninfoCutNames "W601" "UN INFO: names are cut"
         "The export cuts names at 200 characters. They are shown as they came, with “…” at the end."
     UninfoOrphanRows "W602" "UN INFO: rows find no output"

@@ -182,6 +182,11 @@ pub enum Fault {
         total: String,
         parts: String,
     },
+    MilestoneUnfit {
+        indicator: String,
+        milestone: String,
+        is_share: bool,
+    },
     UninfoCutNames {
         outcomes: u64,
         outputs: u64,
@@ -337,6 +342,7 @@ impl Fault {
             Self::OutOfPeriod { .. } => Code::OutOfPeriod,
             Self::StaleLink { .. } => Code::StaleLink,
             Self::CostsDiffer { .. } => Code::CostsDiffer,
+            Self::MilestoneUnfit { .. } => Code::MilestoneUnfit,
             Self::UninfoCutNames { .. } => Code::UninfoCutNames,
             Self::UninfoOrphanRows { .. } => Code::UninfoOrphanRows,
             Self::UninfoMissingTree { .. } => Code::UninfoMissingTree,

@@ -96,6 +96,10 @@ impl Fault {
             Self::OutOfPeriod { .. } => "correct the periods, or drop the link".into(),
             Self::StaleLink { now, .. } => format!("judge the link again, then set its pin to {now}"),
             Self::CostsDiffer { .. } => "compare the lines with their source; correct the one that differs".into(),
+            Self::MilestoneUnfit { is_share, .. } => {
+                if *is_share { "write a share such as 70%, or growth such as +20%" } else { "write a count such as 12, or growth such as +20%" }
+                    .into()
+            }
             Self::UninfoCutNames { .. } => {
                 "take the full wording from the framework document where it matters".into()
             }

@@ -115,6 +115,10 @@ impl Fault {
             Self::CostsDiffer { cost, figure, total, parts } => {
                 format!("the {figure} of “{cost}” is {total}, and that of its parts is {parts}")
             }
+            Self::MilestoneUnfit { indicator, milestone, is_share } => {
+                let what = if *is_share { "a share" } else { "a number of frameworks" };
+                format!("the milestone {milestone} does not fit the indicator {indicator}, which is {what}")
+            }
             Self::UninfoCutNames { outcomes, outputs, rows } => format!(
                 "names cut at 200 characters: {}, {}, {}",
                 count(*outcomes, "outcome", "outcomes"),
