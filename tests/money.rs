@@ -177,6 +177,25 @@ fn a_row_of_money_that_stands_twice_word_for_word_is_told_and_counted_once() {
 }
 
 #[test]
+fn the_order_of_rows_and_files_changes_no_sum() {
+    let example = common::root().join("tests/cases/money");
+    let tables: Vec<String> =
+        common::names(&example).into_iter().filter(|name| name.ends_with(".csv")).collect();
+    let (kept, turned) = (common::Folder::new(), common::Folder::new());
+    for name in &tables {
+        let text = std::fs::read_to_string(example.join(name)).expect("it can be read");
+        let (heading, rows) = text.split_once('\n').expect("there is a heading");
+        let backwards: Vec<&str> = rows.lines().rev().collect();
+        kept.file(name, &text);
+        turned.file(&format!("sub/{name}"), format!("{heading}\n{}\n", backwards.join("\n")));
+    }
+    for command in [vec!["resources"], vec!["indicators", "--years", "2009..2014"]] {
+        let arguments: Vec<&str> = command.iter().copied().chain([".", "--format", "json"]).collect();
+        assert_eq!(kept.run(&arguments).stdout, turned.run(&arguments).stdout, "{command:?}");
+    }
+}
+
+#[test]
 fn the_result_files_hold_the_counted_indicators_only() {
     let data = common::root().join("datasets/gb306-2009");
     let folder = common::Folder::new();
@@ -187,4 +206,153 @@ fn the_result_files_hold_the_counted_indicators_only() {
     let text = std::fs::read_to_string(Path::new(&*out).join("indicators.csv")).expect("it was written");
     let ids: Vec<&str> = text.lines().skip(1).filter_map(|line| line.split(',').nth(1)).collect();
     assert_eq!(ids, ["3.1", "3.2", "3.3"]);
+}
+
+/// The worked example: year, indicator and value as they come out by hand, with the milestone ahead and the status.
+const WORKED: &str = "\
+2009 1.1 no data
+2010 1.1 190/240 USD, 70, met
+2011 1.1 190/240 USD, 70, met
+2012 1.1 90/100 EUR, 80, met; 1/10 USD, 80, no-baseline
+2013 1.1 90/100 EUR, 80, met; 1/10 USD, 80, behind
+2009 1.2 no data
+2010 1.2 140/165 USD, 60, met
+2012 1.2 90/90 EUR, 70, met; 1/1 USD, 70, met
+2009 2.1 no data
+2010 2.1 2/3, 75, no-baseline
+2011 2.1 2/3, 75, behind
+2012 2.1 no data
+2010 2.2 100.25/150.5 USD, 75, no-baseline
+2011 2.2 100.25/150.5 USD, 75, behind
+2012 2.2 no data
+2010 ¶26 60/75 USD, ,\x20
+2009 3.1 0, 2,\x20
+2010 3.1 1, 2, on-track
+2011 3.1 1, 2, behind
+2014 3.1 1, 2, behind
+2010 3.2 1, 2, on-track
+2011 3.2 1, 2, behind
+2012 3.2 2, 2, met
+2010 3.3 0, 0, met
+2012 3.3 1, 0, met
+";
+
+#[test]
+fn the_worked_example_comes_out_as_by_hand() {
+    let example = common::root().join("tests/cases/money");
+    let shown = example.to_string_lossy();
+    let run =
+        common::run(common::root(), &["indicators", &shown, "--years", "2009..2014", "--format", "csv"]);
+    let mut heading: Vec<&str> = Vec::new();
+    let mut found: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
+    for line in run.stdout.lines() {
+        let cells: Vec<&str> = line.split(',').collect();
+        if heading.is_empty() {
+            heading = cells;
+            continue;
+        }
+        let of = |name: &str| cells[heading.iter().position(|h| *h == name).expect("the column is there")];
+        let value = match of("whole") {
+            "" => of("value").to_owned(),
+            whole => format!("{}/{whole} {}", of("part"), of("currency")).trim_end().to_owned(),
+        };
+        let told = format!("{value}, {}, {}", of("milestone"), of("status"));
+        found.entry((of("year").to_owned(), of("indicator").to_owned())).or_default().push(told);
+    }
+    for line in WORKED.lines() {
+        let mut words = line.splitn(3, ' ');
+        let mut word = || words.next().unwrap_or_default().to_owned();
+        let key = (word(), word());
+        let told = found.get(&key).map_or_else(|| "no data".to_owned(), |told| told.join("; "));
+        assert_eq!(told, word(), "{} in {}", key.1, key.0);
+    }
+}
+
+#[test]
+fn the_picture_of_the_worked_example_is_what_the_program_draws() {
+    let (folder, golden) = (common::Folder::new(), common::root().join("graphs/money.svg"));
+    let example = common::root().join("tests/cases/money");
+    let shown = example.to_string_lossy();
+    let drawing = ["resources", &shown, "--country", "XAA", "--year", "2010", "-o", "money.svg"];
+    assert_eq!(folder.run(&drawing).status, 0);
+    let drawn = std::fs::read_to_string(folder.path().join("money.svg")).expect("it was written");
+    if std::env::var_os("DWALIGN_BLESS").is_some() {
+        std::fs::write(&golden, &drawn).expect("graphs/ can be written");
+    }
+    let kept = std::fs::read_to_string(golden).expect("the picture has its file");
+    assert!(kept == drawn, "graphs/money.svg differs from what the program draws");
+}
+
+#[test]
+fn the_picture_shows_every_outcome_and_says_what_is_not_stated() {
+    let example = common::root().join("tests/cases/money");
+    let folder = common::Folder::new();
+    let shown = example.to_string_lossy();
+    let run = folder.run(&["resources", &shown, "--country", "XAB", "-o", "bars.svg"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let svg = std::fs::read_to_string(folder.path().join("bars.svg")).expect("it was written");
+    assert!(svg.contains(">O1<") && svg.contains(">O2<") && svg.contains("gap not known"), "{svg}");
+    let refused = folder.run(&["resources", &shown, "--country", "XAB", "-o", "bars.png"]);
+    assert_eq!((refused.status, folder.names()), (2, vec!["bars.svg".to_owned()]));
+}
+
+#[test]
+fn everything_about_money_is_said_in_three_languages() {
+    use dwalign::align::{Policy, pairings};
+    use dwalign::graph::PlanGraph;
+    use dwalign::indicator::{Measures, definitions};
+    use dwalign::ingest::{Input, Options, read};
+    use dwalign::view::resources::{Resources, render, svg};
+    use dwalign::view::{Format, Surface, ask as words, shares};
+    use dwalign::vocab::Language;
+
+    let folder = common::root().join("tests/cases/money");
+    let names = common::names(&folder).into_iter().filter(|name| name.ends_with(".csv"));
+    let file =
+        |name: String| Input::of_bytes(&name, std::fs::read(folder.join(&name)).expect("it can be read"));
+    let (dataset, _) = read(names.map(file).collect(), Options::default());
+    let (graph, _) = PlanGraph::build(dataset);
+    let policy = Policy::default();
+    let (known, measures) = (definitions(&graph), Measures::of(&graph, &policy));
+    let evaluated = shares::evaluate(&known, &measures, 2009..=2014);
+    let counted = dwalign::view::indicators::evaluate(&known, &measures, 2009..=2014, dwalign::vocab::Language::English);
+    let verdicts: Vec<_> = pairings(&graph).map(|pairing| pairing.judge(&policy)).collect();
+    let mut all: Vec<String> = Vec::new();
+    for language in [Language::English, Language::French, Language::Spanish] {
+        let country = graph.country("XAA");
+        let mut said = String::new();
+        for of in [Resources::of(&graph, None, None), Resources::of(&graph, country, None)] {
+            said += &render(&of, Format::Table, Surface::PIPE, language);
+            said += &svg(&of, language);
+        }
+        said += &dwalign::view::indicators::render(
+            &counted,
+            &evaluated,
+            &known,
+            &policy,
+            Format::Markdown,
+            Surface::PIPE,
+            language,
+        );
+        let agency = graph.agencies().next().expect("there is an agency");
+        let answers = [
+            words::on_one_link(&dwalign::ask::on_one_link(&verdicts), language),
+            words::without(&dwalign::ask::without(&graph, &verdicts, agency, None), language),
+            words::fewest(&verdicts.iter().map(dwalign::ask::fewest).collect::<Vec<_>>(), language),
+            words::gaps(&dwalign::ask::gaps(&verdicts, None), language),
+            words::bridges(&dwalign::ask::bridges(&graph, None), language),
+        ];
+        for answer in &answers {
+            said += &words::render(answer, Format::Table, Surface::PIPE, language);
+        }
+        // A key that is missing from a catalogue is shown as it is.
+        for part in ["money-", "share-", "distance-", "trend", "ask-"] {
+            assert!(
+                !said.split_whitespace().any(|word| word.starts_with(part)),
+                "{part} {language:?}: {said}"
+            );
+        }
+        all.push(said);
+    }
+    assert!(all[0] != all[1] && all[1] != all[2]);
 }

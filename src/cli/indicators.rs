@@ -41,13 +41,16 @@ impl Args {
     }
 }
 
-/// From the first year in which a framework of the data is in force to the last; the strategy's years where there is none.
+/// From the first year in which a framework of the data is in force, or to which money or a project belongs, to the
+/// last; the strategy's years where there is none.
 pub(super) fn years_of(graph: &PlanGraph) -> std::ops::RangeInclusive<u16> {
     let periods = || graph.frameworks().map(|f| f.period()).filter(|p| p.is_known());
-    let start = periods().filter_map(|p| p.start).min();
-    let end = periods().filter_map(|p| p.end).max();
+    let biennia = || graph.money().filter_map(|m| m.biennium()).chain(graph.projects().map(|p| p.biennium()));
+    let start = periods().filter_map(|p| p.start).map(|year| year.number()).chain(biennia()).min();
+    let end = periods().filter_map(|p| p.end).map(|year| year.number());
+    let end = end.chain(biennia().map(|first| first + 1)).max();
     match (start, end) {
-        (Some(start), Some(end)) => start.number()..=end.number(),
+        (Some(start), Some(end)) => start..=end,
         _ => 2010..=2015,
     }
 }

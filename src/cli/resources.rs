@@ -1,8 +1,11 @@
-use super::Outcome;
+use std::path::PathBuf;
+
 use super::load::{Data, country_named};
-use super::output::{Layout, print};
+use super::output::{Layout, print, write};
+use super::{Failure, Outcome};
+use crate::say;
 use crate::text::Keep;
-use crate::view::resources::{Resources, render};
+use crate::view::resources::{Resources, render, svg};
 use crate::vocab::Language;
 
 /// Show what outcomes and outputs need, what there is for it, and the gap
@@ -21,16 +24,26 @@ pub(super) struct Args {
     /// How the money is given out.
     #[arg(long, value_enum, default_value = "table")]
     format: super::format::Format,
+    /// Draw the outcomes of the country as bars into a file: .svg.
+    #[arg(short, long, value_name = "FILE", requires = "country")]
+    output: Option<PathBuf>,
     #[command(flatten)]
     layout: Layout,
 }
 
 impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
+        let is_svg = |path: &PathBuf| path.extension().is_some_and(|e| e.eq_ignore_ascii_case("svg"));
+        if self.output.as_ref().is_some_and(|path| !is_svg(path)) {
+            return Err(Failure::Usage(say!(language, "resources-picture-is-svg")));
+        }
         let graph = self.data.load(Keep::Everything, language)?;
         let country =
             self.country.as_deref().map(|code| country_named(&graph, code, language)).transpose()?;
         let resources = Resources::of(&graph, country, self.year);
+        if let Some(path) = &self.output {
+            return write(path, svg(&resources, language).as_bytes());
+        }
         print(&render(&resources, self.format.into(), self.layout.surface(), language))
     }
 }

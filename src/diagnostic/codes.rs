@@ -106,6 +106,7 @@ codes! {
     OutOfPeriod "W502"
     StaleLink "W503"
     CostsDiffer "W504"
+    MilestoneUnfit "W505"
     UninfoCutNames "W601"
     UninfoOrphanRows "W602"
     UninfoMissingTree "W603"

@@ -213,6 +213,11 @@ pub enum Fault {
         total: String,
         parts: String,
     },
+    MilestoneUnfit {
+        indicator: String,
+        milestone: String,
+        is_share: bool,
+    },
     UninfoCutNames {
         outcomes: u64,
         outputs: u64,
@@ -408,6 +413,7 @@ impl Fault {
             Self::SheetIgnored { .. } => Code::SheetIgnored,
             Self::HiddenSheet { .. } | Self::HiddenRows { .. } => Code::Hidden,
             Self::CostsDiffer { .. } => Code::CostsDiffer,
+            Self::MilestoneUnfit { .. } => Code::MilestoneUnfit,
             Self::UninfoCutNames { .. } => Code::UninfoCutNames,
             Self::UninfoOrphanRows { .. } => Code::UninfoOrphanRows,
             Self::UninfoMissingTree { .. } => Code::UninfoMissingTree,

@@ -272,7 +272,6 @@ impl<'a> Resolver<'a> {
         self.text(self.index.frameworks[framework as usize].framework.symbol())
     }
 
-    /// Can a row of this side mean the framework?
     pub(super) fn takes(&self, side: Side, framework: u32) -> bool {
         side.takes(self.index.frameworks[framework as usize].kind)
     }

@@ -153,3 +153,6 @@ code-W619-text = The field for required, available or spent money is there and e
 
 code-W620 = UN INFO: zero is needed, and yet there is money
 code-W620-text = The row needs nothing, as it has it, and money is available or spent. A zero that stands for an empty field makes the resource gap look smaller than it is.
+
+code-W505 = a milestone does not fit what the indicator measures
+code-W505-text = A number of frameworks is set as a count (12) or as growth over the baseline (+20%); a share is set as a share (70%) or as growth. A milestone of the other kind cannot be compared with any value, so it is left out.

@@ -153,3 +153,6 @@ code-W619-text = El campo del dinero necesario, disponible o gastado existe y es
 
 code-W620 = UN INFO: no se necesita nada, y sin embargo hay dinero
 code-W620-text = La fila, tal como está, no necesita nada, y hay dinero disponible o gastado. Un cero puesto por un campo vacío hace que la brecha parezca menor de lo que es.
+
+code-W505 = un hito no corresponde a lo que mide el indicador
+code-W505-text = Un número de marcos se fija con un número (12) o con un aumento sobre la base (+20%); una proporción se fija con una proporción (70%) o con un aumento. Un hito de la otra clase no se puede comparar con ningún valor, así que se deja fuera.

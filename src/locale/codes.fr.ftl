@@ -153,3 +153,6 @@ code-W619-text = Le champ des montants requis, disponibles ou dépensés existe 
 
 code-W620 = UN INFO : le besoin est nul, et pourtant il y a de l’argent
 code-W620-text = La ligne n’a, telle quelle, besoin de rien, et de l’argent est disponible ou dépensé. Un zéro mis pour un champ vide fait paraître le déficit plus petit qu’il n’est.
+
+code-W505 = une étape ne convient pas à ce que mesure l’indicateur
+code-W505-text = Un nombre de plans se fixe par un nombre (12) ou par une hausse sur la base de référence (+20%) ; une part se fixe par une part (70%) ou par une hausse. Une étape de l’autre sorte ne peut être comparée à aucune valeur : elle est laissée de côté.

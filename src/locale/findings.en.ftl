@@ -305,3 +305,7 @@ help-no-partner = name the partners in UN INFO; not known is not none
 help-no-parent = choose the output of the row in UN INFO
 help-empty-money = fill the figure in UN INFO if it is known; 0 only where zero is meant
 help-zero-need = fill in what is needed, or leave it empty
+fault-milestone-of-share = the milestone { $milestone } does not fit the indicator { $indicator }, which is a share
+fault-milestone-of-count = the milestone { $milestone } does not fit the indicator { $indicator }, which is a number of frameworks
+help-milestone-of-share = write a share such as 70%, or growth such as +20%
+help-milestone-of-count = write a count such as 12, or growth such as +20%

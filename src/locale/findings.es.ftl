@@ -305,3 +305,7 @@ help-no-partner = nombre a los asociados en UN INFO; no saberlo no es que no hay
 help-no-parent = elija el producto de la fila en UN INFO
 help-empty-money = rellene el importe en UN INFO si se conoce; 0 solo donde se quiera decir cero
 help-zero-need = indique lo que se necesita, o déjelo vacío
+fault-milestone-of-share = el hito { $milestone } no corresponde al indicador { $indicator }, que es una proporción
+fault-milestone-of-count = el hito { $milestone } no corresponde al indicador { $indicator }, que es un número de marcos
+help-milestone-of-share = escriba una proporción como 70%, o un aumento como +20%
+help-milestone-of-count = escriba un número como 12, o un aumento como +20%

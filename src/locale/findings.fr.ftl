@@ -308,3 +308,7 @@ help-no-partner = nommez les partenaires dans UN INFO ; inconnu ne veut pas dire
 help-no-parent = choisissez le produit de la ligne dans UN INFO
 help-empty-money = remplissez le montant dans UN INFO s’il est connu ; 0 seulement si zéro est voulu
 help-zero-need = indiquez le besoin, ou laissez la case vide
+fault-milestone-of-share = l’étape { $milestone } ne convient pas à l’indicateur { $indicator }, qui est une part
+fault-milestone-of-count = l’étape { $milestone } ne convient pas à l’indicateur { $indicator }, qui est un nombre de plans
+help-milestone-of-share = écrivez une part telle que 70%, ou une hausse telle que +20%
+help-milestone-of-count = écrivez un nombre tel que 12, ou une hausse telle que +20%

@@ -28,5 +28,5 @@ distance-count-met = Milestone for the end of { $due }: { $needed } needed, { $v
 distance-share = Next milestone, by the end of { $due }: { $mark } needed, { $share } so far in { $year }: { $lacking } to go.
 distance-share-met = Milestone for the end of { $due }: { $mark } needed, { $share } in { $year }: reached.
 trend = Trend: { $first } in { $from }, { $last } in { $to }.
-trend-none = Trend: no data yet.
-trend-one = Trend: { $first } in { $from }, the only year with data.
+trend-none = No data in the years shown.
+trend-one = Trend: { $first } in { $from }, the only year shown that has data.

@@ -28,5 +28,5 @@ distance-count-met = Hito para finales de { $due }: se necesitan { $needed }, ha
 distance-share = Próximo hito, a finales de { $due }: se necesita el { $mark }, hay el { $share } en { $year }: faltan { $lacking }.
 distance-share-met = Hito para finales de { $due }: se necesita el { $mark }, hay el { $share } en { $year }: alcanzado.
 trend = Evolución: { $first } en { $from }, { $last } en { $to }.
-trend-none = Evolución: todavía no hay datos.
-trend-one = Evolución: { $first } en { $from }, el único año con datos.
+trend-none = No hay datos de los años mostrados.
+trend-one = Evolución: { $first } en { $from }, el único año mostrado con datos.

@@ -28,5 +28,5 @@ distance-count-met = Étape pour la fin de { $due }: { $needed } nécessaires, {
 distance-share = Prochaine étape, à la fin de { $due }: { $mark } nécessaires, { $share } atteints en { $year }: il reste { $lacking }.
 distance-share-met = Étape pour la fin de { $due }: { $mark } nécessaires, { $share } en { $year }: franchie.
 trend = Évolution: { $first } en { $from }, { $last } en { $to }.
-trend-none = Évolution: pas encore de données.
-trend-one = Évolution: { $first } en { $from }, seule année pour laquelle il y a des données.
+trend-none = Pas de données pour les années présentées.
+trend-one = Évolution: { $first } en { $from }, seule année présentée pour laquelle il y a des données.

@@ -18,6 +18,22 @@ pub fn markdown(text: &str) -> String {
     escaped
 }
 
+/// Text and attribute values of XML.
+#[must_use]
+pub fn xml(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in crate::diagnostic::plain(text).chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
 /// A DOT string without its quotes: for ids and labels.
 #[must_use]
 pub fn dot(text: &str) -> String {

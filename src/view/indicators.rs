@@ -295,10 +295,10 @@ fn programs(indicators: &[Indicator<'_>], shares: &[ShareIndicator<'_>]) -> Stri
         return counts;
     }
     if heading.is_empty() {
-        "indicator,year,value,of,incomplete,via dwcp only,other only,both,documented,possible,milestone,status"
+        "indicator,year,value,of,incomplete,via_dwcp_only,other_only,both,documented,possible,milestone,status"
             .clone_into(&mut heading);
     }
-    let mut text = format!("{heading},part,whole,currency,to go\n");
+    let mut text = format!("{heading},part,whole,currency,to_go\n");
     text.extend(counts.lines().skip(1).map(|line| format!("{line},,,,\n")));
     for [id, year, value, part, whole, currency, left_out, milestone, lacking, status] in
         super::shares::rows(shares)

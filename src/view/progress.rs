@@ -21,7 +21,8 @@ pub(super) fn of_counts(years: &[Evaluation<'_>], targets: &Targets, language: L
     let known: Vec<&Evaluation<'_>> = years.iter().filter(|e| e.among > e.incomplete.len()).collect();
     let shown: Vec<(String, String)> =
         known.iter().map(|e| (e.year.to_string(), e.value.to_string())).collect();
-    let mut told = vec![trend(&shown, language)];
+    // One year is no trend.
+    let mut told: Vec<String> = if years.len() > 1 { vec![trend(&shown, language)] } else { Vec::new() };
     if let Some(last) = known.last()
         && let Some(target) = targets.ahead(last.year)
     {

@@ -127,7 +127,9 @@ impl ShareIndicator<'_> {
 
     /// How it goes, how far it is to the milestone ahead, what is to be in place, and what is left out.
     pub(super) fn remarks(&self, language: Language) -> Vec<String> {
-        let mut remarks = vec![self.trend(language)];
+        // One year is no trend, but that there are no data of it is to be said.
+        let mut remarks =
+            if self.years.len() > 1 || !self.has_data() { vec![self.trend(language)] } else { Vec::new() };
         let last = self.years.iter().rev().find_map(|ratio| Some((ratio.year, ratio.only()?)));
         if let Some((year, of)) = last
             && let Some(mark) = self.marks.ahead(year)

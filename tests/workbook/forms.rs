@@ -15,8 +15,11 @@ fn dataset(files: Vec<(String, Vec<u8>)>) -> Dataset {
     let inputs = files.into_iter().map(|(name, bytes)| Input::of_bytes(&name, bytes)).collect();
     let options = Options { max_unpacked: 1 << 30, ..Options::default() };
     let (dataset, findings) = read(inputs, options);
-    let errors: Vec<String> =
-        findings.shown().filter(|f| f.code().name().starts_with('E')).map(|f| f.fault.message(Language::English)).collect();
+    let errors: Vec<String> = findings
+        .shown()
+        .filter(|f| f.code().name().starts_with('E'))
+        .map(|f| f.fault.message(Language::English))
+        .collect();
     assert!(errors.iter().all(|e| e.contains("no framework")), "{errors:?}");
     dataset
 }

@@ -42,6 +42,13 @@ impl Fault {
                     causes = causes.join("; ")
                 )
             }
+            Self::MilestoneUnfit { indicator, milestone, is_share } => {
+                if *is_share {
+                    say!(l, "fault-milestone-of-share", indicator = indicator, milestone = milestone)
+                } else {
+                    say!(l, "fault-milestone-of-count", indicator = indicator, milestone = milestone)
+                }
+            }
             Self::UninfoRounded { figures } => say!(l, "fault-rounded", n = *figures),
             Self::UninfoReversed { rows, first } => {
                 say!(l, "fault-dates-reversed", n = *rows, first = first_of(*rows, first, l))
@@ -72,6 +79,8 @@ impl Fault {
     pub(super) fn money_remedy(&self, l: Language) -> String {
         match self {
             Self::CostsDiffer { .. } => say!(l, "help-costs-differ"),
+            Self::MilestoneUnfit { is_share: true, .. } => say!(l, "help-milestone-of-share"),
+            Self::MilestoneUnfit { .. } => say!(l, "help-milestone-of-count"),
             Self::UninfoTotals { .. } => say!(l, "help-totals"),
             Self::UninfoRounded { .. } => say!(l, "help-rounded"),
             Self::UninfoReversed { .. } => say!(l, "help-dates-reversed"),

@@ -93,6 +93,7 @@ impl Fault {
             | Self::HiddenSheet { .. }
             | Self::HiddenRows { .. } => self.workbook_remedy(l),
             Self::CostsDiffer { .. }
+            | Self::MilestoneUnfit { .. }
             | Self::UninfoTotals { .. }
             | Self::UninfoRounded { .. }
             | Self::UninfoReversed { .. }

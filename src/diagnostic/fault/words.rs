@@ -76,6 +76,7 @@ impl Fault {
             | Self::HiddenSheet { .. }
             | Self::HiddenRows { .. } => self.workbook_words(l),
             Self::CostsDiffer { .. }
+            | Self::MilestoneUnfit { .. }
             | Self::UninfoTotals { .. }
             | Self::UninfoRounded { .. }
             | Self::UninfoReversed { .. }

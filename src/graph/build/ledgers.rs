@@ -33,6 +33,20 @@ pub(super) fn ledgers(dataset: &mut Dataset, index: &Index<'_>, tables: &Tables)
         };
         told_twice(pair[0], pair[1], store, &mut resolver.findings, what);
     }
+    for row in &dataset.indicators {
+        let of_id = dataset.indicators.iter().filter(|other| other.indicator == row.indicator);
+        let Some(measure) = of_id.filter_map(|other| other.measure).next() else { continue };
+        let unfit = match row.milestone {
+            Some(Milestone::Share(_)) => !measure.is_share(),
+            Some(Milestone::Count(_)) => measure.is_share(),
+            _ => false,
+        };
+        if let Some(milestone) = row.milestone.filter(|_| unfit) {
+            let (indicator, milestone) = (name(row.indicator.symbol()), milestone.to_string());
+            let fault = Fault::MilestoneUnfit { indicator, milestone, is_share: measure.is_share() };
+            resolver.findings.report(fault, row.place.column("milestone"));
+        }
+    }
     let mut projects_of: Vec<_> = dataset.projects.iter().collect();
     projects_of.sort_by_key(|row| (row.project, row.biennium, row.place));
     for pair in

@@ -1,7 +1,10 @@
 //! What outcomes and outputs need, what there is for it, and the gap.
 
+mod bars;
 mod json;
 mod text;
+
+pub use bars::svg;
 
 use crate::funding::{FrameworkFunds, Sum, funds};
 use crate::graph::{Cost, Country, Money, PlanGraph};
