@@ -315,7 +315,12 @@ fn everything_about_money_is_said_in_three_languages() {
     let policy = Policy::default();
     let (known, measures) = (definitions(&graph), Measures::of(&graph, &policy));
     let evaluated = shares::evaluate(&known, &measures, 2009..=2014);
-    let counted = dwalign::view::indicators::evaluate(&known, &measures, 2009..=2014, dwalign::vocab::Language::English);
+    let counted = dwalign::view::indicators::evaluate(
+        &known,
+        &measures,
+        2009..=2014,
+        dwalign::vocab::Language::English,
+    );
     let verdicts: Vec<_> = pairings(&graph).map(|pairing| pairing.judge(&policy)).collect();
     let mut all: Vec<String> = Vec::new();
     for language in [Language::English, Language::French, Language::Spanish] {

@@ -29,10 +29,10 @@ impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
         let policy = self.rules.load(language)?;
         // The process ends after this; taking a large graph apart first would only take time.
-        let marked = self.mark.wanted(&self.data)?;
+        let marked = self.mark.wanted(&self.data, language)?;
         let (graph, findings, _) = self.data.read(Keep::Everything, language)?;
         if let Some(marked) = marked {
-            marked.write(&self.data, &graph, &findings, &policy)?;
+            marked.write(&self.data, &graph, &findings, &policy, language)?;
         }
         let graph =
             std::mem::ManuallyDrop::new(self.data.settle(graph, findings, Keep::Everything, language)?);

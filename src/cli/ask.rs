@@ -12,24 +12,18 @@ use crate::text::Keep;
 use crate::view::ask::{bridges, fewest, gaps, on_one_link, questions, render, without};
 use crate::vocab::Language;
 
-/// Ask a plain question of the data; the questions are listed when none is asked
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
-    /// The question.
     #[arg(value_enum)]
     question: Option<Question>,
-    /// Folders or files with the data; all are merged.
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
     #[command(flatten)]
     rules: Rules,
-    /// Of one country only, by its three-letter code.
     #[arg(long, value_name = "ISO3")]
     country: Option<String>,
-    /// The agency that “without” asks about, by its acronym.
     #[arg(long, value_name = "ACRONYM", default_value = "ILO")]
     agency: String,
-    /// How the answer is given out.
     #[arg(long, value_enum, default_value = "table")]
     format: super::format::Format,
     #[command(flatten)]
@@ -38,15 +32,15 @@ pub(super) struct Args {
 
 #[derive(clap::ValueEnum, Debug, Clone, Copy)]
 enum Question {
-    /// What hangs on one link only?
+    // What hangs on one link only?
     OneLink,
-    /// What would be lost without an agency?
+    // What would be lost without an agency?
     Without,
-    /// The fewest UN outcomes that would have to change for every open element to be taken up.
+    // The fewest UN outcomes that would have to change for every open element to be taken up.
     Fewest,
-    /// Which countries closed the same gap, and how?
+    // Which countries closed the same gap, and how?
     SameGap,
-    /// Which agencies bridge pillars?
+    // Which agencies bridge pillars?
     Bridges,
 }
 
@@ -63,7 +57,7 @@ impl Args {
             return print(&questions(&known, language));
         };
         if self.paths.is_empty() {
-            return Err(Failure::Usage("name the folders or files with the data".to_owned()));
+            return Err(Failure::Usage(say!(language, "cli-no-paths")));
         }
         let policy = self.rules.load(language)?;
         let graph = Data::of(self.paths).load(Keep::Everything, language)?;
@@ -78,7 +72,7 @@ impl Args {
         let answer = match question {
             Question::OneLink => on_one_link(&ask::on_one_link(&ours), language),
             Question::Without => {
-                let agency = agency_named(&graph, &self.agency)?;
+                let agency = agency_named(&graph, &self.agency, language)?;
                 without(&ask::without(&graph, &ours, agency, country), language)
             }
             Question::Fewest => fewest(&ours.iter().map(ask::fewest).collect::<Vec<_>>(), language),
@@ -90,12 +84,13 @@ impl Args {
 }
 
 /// The agency of an acronym, or a message with the nearest one.
-fn agency_named<'g>(graph: &'g PlanGraph, acronym: &str) -> Result<Agency<'g>, Failure> {
+fn agency_named<'g>(graph: &'g PlanGraph, acronym: &str, language: Language) -> Result<Agency<'g>, Failure> {
     let found = graph.agencies().find(|agency| agency.acronym().eq_ignore_ascii_case(acronym));
     found.ok_or_else(|| {
         let known: Vec<&str> = graph.agencies().map(|agency| agency.acronym()).collect();
-        let near = nearest(acronym, known.iter().copied());
-        let hint = near.map_or_else(String::new, |near| format!("; did you mean {near}?"));
-        Failure::Usage(format!("there is no agency {acronym} in the data{hint}"))
+        Failure::Usage(match nearest(acronym, known.iter().copied()) {
+            Some(near) => say!(language, "cli-no-agency-near", acronym = acronym, near = near),
+            None => say!(language, "cli-no-agency", acronym = acronym),
+        })
     })
 }

@@ -9,20 +9,16 @@ use crate::text::Keep;
 use crate::view::brief::{Brief, html, markdown, sheet};
 use crate::vocab::Language;
 
-/// Write a page on one country to hand out: verdict, what is open, who took part, what comes next, sources
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
-    /// The country, by its three-letter code.
     #[arg(value_name = "ISO3")]
     country: String,
     #[command(flatten)]
     data: Data,
     #[command(flatten)]
     rules: Rules,
-    /// The UN framework, by its id; the latest that is compared with a DWCP when left out.
     #[arg(long, value_name = "ID")]
     undaf: Option<String>,
-    /// The file: .pdf, .html, .md, .svg or .png; Markdown on stdout when left out.
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }

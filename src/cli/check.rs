@@ -23,7 +23,7 @@ pub(super) struct Args {
 
 impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
-        let marked = self.mark.wanted(&self.data)?;
+        let marked = self.mark.wanted(&self.data, language)?;
         let (graph, found, rows) = self.data.read(Keep::Everything, language)?;
         let text = match self.format {
             FindingsFormat::Json => findings::json(&found, graph.files(), language),
@@ -36,7 +36,7 @@ impl Args {
         };
         print(&text)?;
         if let Some(marked) = marked {
-            marked.write(&self.data, &graph, &found, &Policy::default())?;
+            marked.write(&self.data, &graph, &found, &Policy::default(), language)?;
         }
         if found.has_errors() { Err(Failure::Data) } else { Ok(()) }
     }

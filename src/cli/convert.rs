@@ -5,18 +5,15 @@ use super::output::write;
 use super::{Failure, Outcome};
 use crate::emit;
 use crate::record::Dataset;
+use crate::say;
 use crate::text::Keep;
 use crate::view::workbook;
 use crate::vocab::Language;
 
-/// Write the data in another form: TOML, JSON, XLSX or a folder of CSV tables
-///
-/// Nothing is lost on the way: what is written and read again is the same dataset.
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
     #[command(flatten)]
     data: Data,
-    /// The file to write (.toml, .json or .xlsx), or the folder for CSV tables.
     #[arg(short, long, value_name = "FILE|DIR")]
     output: PathBuf,
 }
@@ -33,9 +30,7 @@ impl Args {
                 write(output, &book.map_err(|error| Failure::World(error.to_string()))?)
             }
             None => folder(output, &self.dataset(language)?),
-            Some(other) => Err(Failure::Usage(format!(
-                "“.{other}” is no form of data; use .toml, .json, .xlsx, or a folder for CSV tables"
-            ))),
+            Some(other) => Err(Failure::Usage(say!(language, "cli-no-form", extension = other))),
         }
     }
 
@@ -45,9 +40,7 @@ impl Args {
 }
 
 fn folder(folder: &Path, dataset: &Dataset) -> Outcome {
-    let failed =
-        |error: std::io::Error| Failure::World(format!("{} could not be made: {error}", folder.display()));
-    std::fs::create_dir_all(folder).map_err(failed)?;
+    std::fs::create_dir_all(folder).map_err(|error| Failure::NotMade(folder.to_owned(), error))?;
     for (name, text) in emit::csv::csv(dataset) {
         write(&folder.join(name), text.as_bytes())?;
     }

@@ -13,10 +13,6 @@ use crate::view::chart::stacked;
 use crate::view::{board, dot};
 use crate::vocab::Language;
 
-/// Draw a country, or the portfolio of all countries
-///
-/// SVG, PNG and PDF need no other program. DOT, for Graphviz and other programs that lay out graphs, is written to
-/// .dot files and to stdout.
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
     #[command(flatten)]
@@ -29,22 +25,16 @@ pub(super) struct Args {
     dwcp: Option<String>,
     #[arg(long, value_name = "ID", requires = "country")]
     undaf: Option<String>,
-    /// The file to write: .svg, .png, .pdf or .dot; DOT on stdout when left out.
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// What to draw; the board of the country, or the portfolio when no country is named.
     #[arg(long, value_enum)]
     view: Option<View>,
-    /// Who draws .svg, .png and .pdf: dwalign itself, or an installed Graphviz.
     #[arg(long, value_enum, default_value_t = Engine::Board)]
     engine: Engine,
-    /// Show so many cards of each pairing at most; those with the least to tell are folded [default: 60].
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     limit: Option<u32>,
-    /// Show outputs that no link names as rows of their own, too.
     #[arg(long)]
     outputs: bool,
-    /// Draw agencies and constituents as columns of their own.
     #[arg(long)]
     columns: bool,
 }
@@ -52,17 +42,17 @@ pub(super) struct Args {
 /// What is drawn.
 #[derive(clap::ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum View {
-    /// DWCP priorities, UN outcomes and their links; in a .pdf without --country, a page for each country.
+    // DWCP priorities, UN outcomes and their links; in a .pdf without --country, a page for each country.
     Board,
-    /// A line for each pairing of all countries.
+    // A line for each pairing of all countries.
     Portfolio,
-    /// Each country against the ILO's four strategic objectives.
+    // Each country against the ILO's four strategic objectives.
     Heatmap,
-    /// What of the DWCP is joined to which UN outcome.
+    // What of the DWCP is joined to which UN outcome.
     Matrix,
-    /// Which agency does what for which UN outcome.
+    // Which agency does what for which UN outcome.
     Agencies,
-    /// Indicators over the years, against baseline and milestones.
+    // Indicators over the years, against baseline and milestones.
     Indicators,
 }
 
@@ -82,9 +72,9 @@ impl View {
 /// Who draws.
 #[derive(clap::ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
 enum Engine {
-    /// dwalign itself.
+    // dwalign itself.
     Board,
-    /// An installed Graphviz, from the DOT.
+    // An installed Graphviz, from the DOT.
     Dot,
 }
 

@@ -6,9 +6,10 @@ use clap::{Arg, Command, CommandFactory as _};
 
 use super::Arguments;
 use super::load::{size, years};
+use super::participation::word;
 use crate::locale::found;
 use crate::say;
-use crate::vocab::Language;
+use crate::vocab::{Language, Phase, Region};
 
 /// The command line with its help in a language.
 pub(super) fn command(language: Language) -> Command {
@@ -44,8 +45,14 @@ fn with_help(command: &str, mut argument: Arg, language: Language) -> Arg {
     if let Some(help) = help(command, &argument, language) {
         argument = argument.help(help);
     }
+    let id = argument.get_id().as_str().replace('_', "-");
+    if let Some(help) = found(language, &format!("help-{command}-{id}-long")) {
+        argument = argument.long_help(help);
+    }
     argument = match argument.get_id().as_str() {
         "years" => argument.value_parser(move |text: &str| years(text, language)),
+        "region" => argument.value_parser(move |text: &str| word::<Region>(text, language)),
+        "phase" => argument.value_parser(move |text: &str| word::<Phase>(text, language)),
         "max_size" => argument.value_parser(move |text: &str| size(text, language)),
         _ => argument,
     };
@@ -62,7 +69,9 @@ fn with_help(command: &str, mut argument: Arg, language: Language) -> Arg {
         say!(language, "help-options")
     };
     let value = argument.get_value_names().and_then(|names| names.first()).map(|name| name.to_lowercase());
-    let value = value.and_then(|name| found(language, &format!("value-{}", name.replace("..", "-"))));
+    let value = value.and_then(|name| {
+        found(language, &format!("value-{}", name.replace("..", "-").replace(['.', '|'], "-")))
+    });
     match value {
         Some(value) => argument.value_name(value).help_heading(heading),
         None => argument.help_heading(heading),

@@ -22,7 +22,6 @@ use crate::vocab::Language;
 pub(super) struct Data {
     #[arg(required = true, value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
-    /// The largest file that is read, such as 500M or 8G; 4G when left out, and for a workbook 64M once it is unpacked.
     #[arg(long, value_name = "SIZE", value_parser = |text: &str| size(text, Language::default()))]
     max_size: Option<u64>,
 }
@@ -151,11 +150,7 @@ impl Data {
 fn tell_warnings(findings: &Findings, language: Language) {
     let warnings: u64 = findings.counts().values().sum();
     if warnings > 0 {
-        tell(
-            &(say!(language, "cli-warnings", n = warnings)
-                + "
-"),
-        );
+        tell(&(say!(language, "cli-warnings", n = warnings) + "\n"));
     }
 }
 

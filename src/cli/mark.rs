@@ -11,24 +11,25 @@ use crate::diagnostic::Findings;
 use crate::graph::PlanGraph;
 use crate::indicator::{Measures, definitions};
 use crate::ingest::{self, Form};
+use crate::say;
 use crate::view::indicators::evaluate;
 use crate::view::workbook::{Judged, Marking, language_of, marked};
+use crate::vocab::Language;
 
 /// Where the marked workbook goes.
 #[derive(clap::Args, Debug)]
 pub(super) struct Mark {
-    /// Write your workbook anew with problems coloured, verdicts beside the items, and a sheet of results.
     #[arg(long, value_name = "FILE.xlsx")]
     mark: Option<PathBuf>,
 }
 
 impl Mark {
     /// Is a marked workbook wanted? Then there has to be one workbook among the data, and another name for the new one.
-    pub(super) fn wanted(&self, data: &Data) -> Result<Option<Wanted<'_>>, Failure> {
+    pub(super) fn wanted(&self, data: &Data, language: Language) -> Result<Option<Wanted<'_>>, Failure> {
         let Some(output) = &self.mark else { return Ok(None) };
         if !output.extension().is_some_and(|e| e.eq_ignore_ascii_case("xlsx")) {
-            let name = output.display();
-            return Err(Failure::Usage(format!("“{name}” is no name of a workbook; end it with .xlsx")));
+            let file = output.display().to_string();
+            return Err(Failure::Usage(say!(language, "cli-no-workbook-name", file = file)));
         }
         let is_workbook = |path: &&PathBuf| {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -36,19 +37,13 @@ impl Mark {
         };
         let mut books = data.paths.iter().filter(is_workbook);
         let (Some(input), None) = (books.next(), books.next()) else {
-            return Err(Failure::Usage(
-                "--mark gives one workbook back; name exactly one .xlsx or .ods file among the data. “dwalign convert” \
-                 makes one of other data"
-                    .to_owned(),
-            ));
+            return Err(Failure::Usage(say!(language, "cli-mark-one-workbook")));
         };
         let same = |a: &Path, b: &Path| {
             a.canonicalize().ok().zip(b.canonicalize().ok()).is_some_and(|(a, b)| a == b)
         };
         if same(input, output) {
-            return Err(Failure::Usage(
-                "the marked workbook must have another name than yours, which is left as it is".to_owned(),
-            ));
+            return Err(Failure::Usage(say!(language, "cli-mark-same-name")));
         }
         Ok(Some(Wanted { input: input.clone(), output }))
     }
@@ -67,12 +62,13 @@ impl Wanted<'_> {
         graph: &PlanGraph,
         findings: &Findings,
         policy: &Policy,
+        language: Language,
     ) -> Outcome {
         let name = super::load::shown_name(&self.input);
         let bytes = std::fs::read(&self.input).map_err(|error| Failure::World(format!("{name}: {error}")))?;
         let Ok(sheets) = ingest::cells(&bytes, data.options()) else {
             // What is wrong with it as a file is among the findings, and there are no cells to be marked.
-            tell(&format!("{name} could not be opened, so no marked workbook was written.\n"));
+            tell(&(say!(language, "cli-mark-unopened", file = name) + "\n"));
             return Ok(());
         };
         // The marks speak as the workbook does.

@@ -2,25 +2,21 @@ use super::Outcome;
 use super::load::{Data, country_named};
 use super::output::{Layout, print};
 use crate::participation::{Participation, Scope};
+use crate::say;
 use crate::text::Keep;
 use crate::view::participation::render;
 use crate::vocab::{Language, Phase, Region, Vocabulary};
 
-/// Show who took part, who is missing, on whose word, and what stood in the way
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
     #[command(flatten)]
     data: Data,
-    /// Only this country, by its three-letter code.
     #[arg(long, value_name = "ISO3")]
     country: Option<String>,
-    /// Only this ILO region, by its word or its name in English, French or Spanish.
-    #[arg(long, value_name = "REGION", value_parser = word::<Region>)]
+    #[arg(long, value_name = "REGION", value_parser = |text: &str| word::<Region>(text, Language::default()))]
     region: Option<Region>,
-    /// Only this phase.
-    #[arg(long, value_name = "PHASE", value_parser = word::<Phase>)]
+    #[arg(long, value_name = "PHASE", value_parser = |text: &str| word::<Phase>(text, Language::default()))]
     phase: Option<Phase>,
-    /// How the statements are given out.
     #[arg(long, value_enum, default_value = "table")]
     format: super::format::Format,
     #[command(flatten)]
@@ -28,8 +24,9 @@ pub(super) struct Args {
 }
 
 /// Reads a word of a vocabulary; the message lists those there are.
-fn word<V: Vocabulary>(text: &str) -> Result<V, String> {
-    V::read(text).ok_or_else(|| format!("{} is one of: {}", V::NAME, V::list()))
+pub(super) fn word<V: Vocabulary>(text: &str, language: Language) -> Result<V, String> {
+    let vocabulary = || crate::locale::phrase(language, V::NAME);
+    V::read(text).ok_or_else(|| say!(language, "cli-no-word", vocabulary = vocabulary(), words = V::list()))
 }
 
 impl Args {

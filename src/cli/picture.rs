@@ -5,6 +5,7 @@ use std::path::Path;
 use super::output::tell;
 use super::{Failure, Outcome, output};
 use crate::say;
+use crate::view::undrawn::Undrawn;
 use crate::view::{letters, pdf, raster};
 use crate::vocab::Language;
 
@@ -62,7 +63,7 @@ impl Kind {
 
 /// Writes pictures to a file: one to SVG and PNG, a page each to PDF. What a picture lost on the way is told.
 pub(super) fn write(path: &Path, kind: Kind, svgs: &[String], title: &str, language: Language) -> Outcome {
-    let undrawn = |why: String| Failure::World(say!(language, "picture-undrawn", why = why));
+    let undrawn = |why: Undrawn| Failure::World(say!(language, "picture-undrawn", why = why.words(language)));
     let file = || path.display().to_string();
     let bytes = match kind {
         Kind::Dot | Kind::Svg => svgs.concat().into_bytes(),

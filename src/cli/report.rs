@@ -10,20 +10,14 @@ use crate::text::Keep;
 use crate::view::report::{Report, html, json, markdown};
 use crate::vocab::Language;
 
-/// Write everything about some countries into one file: a web page, Markdown or JSON
-///
-/// The report speaks the language of --lang; titles stay in theirs where there is no translation. The page needs no
-/// network and nothing beside it: it opens from a memory stick, prints, and is read without scripts.
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
     #[command(flatten)]
     data: Data,
     #[command(flatten)]
     rules: Rules,
-    /// Only this country, by its three-letter code; may be given several times.
     #[arg(long, value_name = "ISO3")]
     country: Vec<String>,
-    /// The file to write: .html, .md or .json.
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
 }

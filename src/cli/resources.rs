@@ -8,23 +8,16 @@ use crate::text::Keep;
 use crate::view::resources::{Resources, render, svg};
 use crate::vocab::Language;
 
-/// Show what outcomes and outputs need, what there is for it, and the gap
-///
-/// All countries are listed by their frameworks; one country with every outcome and output.
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
     #[command(flatten)]
     data: Data,
-    /// The country, by its three-letter code.
     #[arg(long, value_name = "ISO3")]
     country: Option<String>,
-    /// Only money of this year: of its biennium, or of a framework in force in it.
     #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1945..=2100))]
     year: Option<u16>,
-    /// How the money is given out.
     #[arg(long, value_enum, default_value = "table")]
     format: super::format::Format,
-    /// Draw the outcomes of the country as bars into a file: .svg.
     #[arg(short, long, value_name = "FILE", requires = "country")]
     output: Option<PathBuf>,
     #[command(flatten)]

@@ -13,30 +13,22 @@ use crate::view::rollout::{Plan, calendar, gantt, render};
 use crate::view::{Format, Surface};
 use crate::vocab::Language;
 
-/// Plan the roll-outs of some years: what ends and begins, what to bring to the table, and who is to be there
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
     #[command(flatten)]
     data: Data,
     #[command(flatten)]
     rules: Rules,
-    /// The first year of preparation.
     #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1945..=2100))]
     from: u16,
-    /// The last year of preparation.
     #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1945..=2100))]
     to: u16,
-    /// How many roll-outs are planned in these years, to compare with.
     #[arg(long, value_name = "NUMBER")]
     planned: Option<usize>,
-    /// Only this country, by its three-letter code.
     #[arg(long, value_name = "ISO3")]
     country: Option<String>,
-    /// How the roll-outs are given out.
     #[arg(long, value_enum, default_value = "table")]
     format: super::format::Format,
-    /// Write a file: .ics is a calendar of the dates; .svg, .png and .pdf are a picture of them; .md, .csv and .json are
-    /// what --format shows.
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     #[command(flatten)]

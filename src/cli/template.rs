@@ -7,26 +7,19 @@ use crate::country::is_iso;
 use crate::emit;
 use crate::ingest::{self, Input, Options};
 use crate::record::Dataset;
+use crate::say;
 use crate::text::Keep;
 use crate::view::workbook::{Layout, Template, template};
 use crate::vocab::Language;
 
-/// Write the workbook that a country team fills in
-///
-/// One sheet for each table, with lists to choose from, notes on every heading and an example; a first sheet says what to
-/// do. With --from the sheets hold what is known already: the outcomes, outputs and agencies of a UN INFO export, for one.
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
-    /// The workbook to write.
     #[arg(short, long, value_name = "FILE.xlsx")]
     output: PathBuf,
-    /// The country, by its three-letter code.
     #[arg(long, value_name = "ISO3")]
     country: Option<String>,
-    /// Folders or files with what is known already.
     #[arg(long, value_name = "PATH")]
     from: Vec<PathBuf>,
-    /// Enter links in a grid: priorities and elements down, outcomes across.
     #[arg(long)]
     matrix: bool,
 }
@@ -35,8 +28,8 @@ impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
         let extension = self.output.extension().unwrap_or_default();
         if !extension.eq_ignore_ascii_case("xlsx") {
-            let name = self.output.display();
-            return Err(Failure::Usage(format!("“{name}” is no name of a workbook; end it with .xlsx")));
+            let file = self.output.display().to_string();
+            return Err(Failure::Usage(say!(language, "cli-no-workbook-name", file = file)));
         }
         let dataset = match self.from.is_empty() {
             true => Dataset::default(),
@@ -46,13 +39,16 @@ impl Args {
         let country = match self.country.map(|code| code.to_ascii_uppercase()) {
             Some(code) if !known.is_empty() && !known.contains(&code) => {
                 let known = known.join(", ");
-                return Err(Failure::Usage(format!(
-                    "there is no country {code} in the data; it has {known}"
+                return Err(Failure::Usage(say!(
+                    language,
+                    "cli-no-country-known",
+                    code = code,
+                    known = known
                 )));
             }
             Some(code) => {
                 if !is_iso(&code) && known.is_empty() {
-                    tell(&format!("{code} is not a country code of ISO 3166-1; it is taken as it is.\n"));
+                    tell(&(say!(language, "cli-no-iso-country", code = &code) + "\n"));
                 }
                 Some(code)
             }

@@ -12,7 +12,7 @@ pub use account::{Account, accounts};
 pub use definition::{Definition, InPlace, definitions};
 pub use mark::{Mark, Marks};
 pub use satisfaction::{Satisfaction, satisfaction};
-pub use share::{Ratio, Share};
+pub use share::{NO_COUNTRY, Ratio, Share};
 pub use target::{Target, Targets};
 
 use serde::Serialize;

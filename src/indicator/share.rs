@@ -10,6 +10,9 @@ use crate::graph::{Funded, Money, Project};
 use crate::record::{Amount, Currency};
 use crate::vocab::{Fund, Measure};
 
+/// Stands for the country of money that has none; the catalogues have its phrase.
+pub const NO_COUNTRY: &str = "(no country)";
+
 /// A numerator and a denominator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Share {
@@ -104,7 +107,7 @@ impl Measures<'_> {
             match (sum.met(), sum.need) {
                 (Some(met), Some(need)) => gathered.add(currency, met, need),
                 _ if sum.need.is_some() || sum.available.is_some() => {
-                    let country = country.map_or("(no country)", |c| c.code());
+                    let country = country.map_or(NO_COUNTRY, |c| c.code());
                     gathered.left_out.insert(format!("{country} {}", biennium.unwrap_or_default()));
                 }
                 _ => {}
@@ -206,7 +209,7 @@ fn what(money: &Money<'_>) -> String {
         Some(Funded::Output(output)) => output.address(),
         Some(Funded::Framework(framework)) => framework.address(),
         None => {
-            let country = money.country().map_or("(no country)", |country| country.code());
+            let country = money.country().map_or(NO_COUNTRY, |country| country.code());
             format!("{country} {}", money.biennium().unwrap_or_default())
         }
     }

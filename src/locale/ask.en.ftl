@@ -6,9 +6,6 @@ ask-without = What would be lost without an agency (--agency, the ILO when left 
 ask-fewest = What is the fewest UN outcomes that would have to change for every open element to be taken up?
 ask-same-gap = Which countries closed the same gap, and how?
 ask-bridges = Which agencies bridge pillars?
-ask-answer = answer
-ask-evidence = evidence
-ask-subject = about
 ask-nothing = Nothing: no such case in these data.
 
 ask-one-link-how = A priority or an outcome hangs on one link when no other link that counts joins it in the pairing. Two links between the same two things, on different evidence, are two.

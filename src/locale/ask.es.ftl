@@ -6,9 +6,6 @@ ask-without = ¿Qué se perdería sin un organismo (--agency, la OIT si se omite
 ask-fewest = ¿Cuántos efectos de la ONU, como mínimo, tendrían que cambiar para que se retome cada elemento abierto?
 ask-same-gap = ¿Qué países cerraron la misma brecha, y cómo?
 ask-bridges = ¿Qué organismos unen pilares?
-ask-answer = respuesta
-ask-evidence = pruebas
-ask-subject = asunto
 ask-nothing = Nada: en estos datos no hay ningún caso así.
 
 ask-one-link-how = Una prioridad o un efecto depende de un solo vínculo cuando ningún otro vínculo que cuente lo une en el par. Dos vínculos entre las mismas dos cosas, con pruebas distintas, son dos.

@@ -6,9 +6,6 @@ ask-without = Que perdrait-on sans un organisme (--agency, l’OIT par défaut)?
 ask-fewest = Combien d’effets de l’ONU, au minimum, devraient changer pour que chaque élément ouvert soit repris?
 ask-same-gap = Quels pays ont comblé la même lacune, et comment?
 ask-bridges = Quels organismes relient des piliers?
-ask-answer = réponse
-ask-evidence = éléments de preuve
-ask-subject = objet
 ask-nothing = Rien: ces données ne contiennent aucun cas de ce genre.
 
 ask-one-link-how = Une priorité ou un effet ne tient qu’à un lien quand aucun autre lien qui compte ne le relie dans la paire. Deux liens entre les deux mêmes choses, fondés sur des preuves différentes, en sont deux.

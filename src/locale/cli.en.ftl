@@ -17,9 +17,6 @@ cli-check-read = { $summary }. { $rows } { $rows ->
     }.
 
 # What is wrong with a command line.
-cli-no-picture = “.{ $extension }” is no kind of picture; use .dot, .svg, .png or .pdf
-cli-no-pairing-to-draw = there is no such pairing to draw for { $country }; it has { $frameworks }
-cli-no-frameworks = there is no such pairing to draw for { $country }; it has no frameworks
 cli-neither-code-nor-address = “{ $what }” is neither a code such as E401 nor an address such as MDA/dwcp/P1
 cli-neither-code-nor-address-near = “{ $what }” is neither a code such as E401 nor an address such as MDA/dwcp/P1; did you mean { $near }?
 cli-address-without-data = an address needs the data, too: dwalign explain ADDRESS PATH…
@@ -30,13 +27,19 @@ cli-size-too-large = “{ $text }” is too large
 cli-bad-year = “{ $text }” is no year from 1945 to 2100
 cli-two-years = write two years, such as 2010..2015
 cli-years-reversed = { $from } is later than { $to }
+cli-no-country-known = there is no country { $code } in the data; it has { $known }
+cli-no-agency = there is no agency { $acronym } in the data
+cli-no-agency-near = there is no agency { $acronym } in the data; did you mean { $near }?
+cli-no-paths = name the folders or files with the data
+cli-no-form = “.{ $extension }” is no form of data; use .toml, .json, .xlsx, or a folder for CSV tables
+cli-no-workbook-name = “{ $file }” is no name of a workbook; end it with .xlsx
+cli-mark-one-workbook = --mark gives one workbook back; name exactly one .xlsx or .ods file among the data. “dwalign convert” makes one of other data
+cli-mark-same-name = the marked workbook must have another name than yours, which is left as it is
+cli-mark-unopened = { $file } could not be opened, so no marked workbook was written.
+cli-no-iso-country = { $code } is not a country code of ISO 3166-1; it is taken as it is.
+cli-no-word = { $vocabulary } is one of: { $words }
 
 # What the world did not let us do.
 cli-not-printed = the output could not be written: { $error }
 cli-not-written = { $file } could not be written: { $error }
 cli-not-made = { $folder } could not be made: { $error }
-cli-no-graphviz = drawing .{ $format } needs Graphviz, and its program “dot” was not found; install Graphviz (https://graphviz.org/download) or write a .dot file instead
-cli-graphviz-not-started = Graphviz could not be started: { $error }
-cli-graphviz-too-slow = Graphviz had not finished after { $seconds } seconds; draw fewer plans with --dwcp and --undaf, or write a .dot file
-cli-graphviz-not-waited-for = Graphviz could not be waited for: { $error }
-cli-graphviz-failed = Graphviz could not draw the diagram: { $error }

@@ -17,9 +17,6 @@ cli-check-read = { $summary }. { $rows ->
     }.
 
 # What is wrong with a command line.
-cli-no-picture = «.{ $extension }» no es un tipo de imagen; use .dot, .svg, .png o .pdf
-cli-no-pairing-to-draw = no hay ningún par así que dibujar para { $country }; los datos contienen { $frameworks }
-cli-no-frameworks = no hay ningún par así que dibujar para { $country }; los datos no contienen ningún plan suyo
 cli-neither-code-nor-address = «{ $what }» no es ni un código como E401 ni una dirección como MDA/dwcp/P1
 cli-neither-code-nor-address-near = «{ $what }» no es ni un código como E401 ni una dirección como MDA/dwcp/P1; ¿quería decir { $near }?
 cli-address-without-data = una dirección necesita también los datos: dwalign explain DIRECCIÓN RUTA…
@@ -30,13 +27,19 @@ cli-size-too-large = «{ $text }» es demasiado grande
 cli-bad-year = «{ $text }» no es un año de 1945 a 2100
 cli-two-years = escriba dos años, por ejemplo 2010..2015
 cli-years-reversed = { $from } es posterior a { $to }
+cli-no-country-known = no hay ningún país { $code } en los datos; hay { $known }
+cli-no-agency = no hay ningún organismo { $acronym } en los datos
+cli-no-agency-near = no hay ningún organismo { $acronym } en los datos; ¿quería decir { $near }?
+cli-no-paths = indique las carpetas o los archivos con los datos
+cli-no-form = «.{ $extension }» no es una forma de datos; use .toml, .json, .xlsx, o una carpeta para tablas CSV
+cli-no-workbook-name = «{ $file }» no es un nombre de libro de cálculo; termínelo con .xlsx
+cli-mark-one-workbook = --mark devuelve un solo libro de cálculo; indique exactamente un archivo .xlsx u .ods entre los datos. «dwalign convert» hace uno con otros datos
+cli-mark-same-name = el libro de cálculo marcado debe tener otro nombre que el suyo, que queda como está
+cli-mark-unopened = { $file } no se pudo abrir, así que no se escribió ningún libro de cálculo marcado.
+cli-no-iso-country = { $code } no es un código de país de la norma ISO 3166-1; se toma tal cual.
+cli-no-word = valores posibles para { $vocabulary }: { $words }
 
 # What the world did not let us do.
 cli-not-printed = el resultado no se pudo escribir: { $error }
 cli-not-written = { $file } no se pudo escribir: { $error }
 cli-not-made = { $folder } no se pudo crear: { $error }
-cli-no-graphviz = para dibujar .{ $format } hace falta Graphviz, y no se encontró su programa «dot»; instale Graphviz (https://graphviz.org/download) o escriba en su lugar un archivo .dot
-cli-graphviz-not-started = Graphviz no se pudo iniciar: { $error }
-cli-graphviz-too-slow = Graphviz no había terminado después de { $seconds } segundos; dibuje menos planes con --dwcp y --undaf, o escriba un archivo .dot
-cli-graphviz-not-waited-for = no se pudo esperar a Graphviz: { $error }
-cli-graphviz-failed = Graphviz no pudo dibujar el diagrama: { $error }

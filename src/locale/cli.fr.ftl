@@ -17,9 +17,6 @@ cli-check-read = { $summary }. { $rows ->
     }.
 
 # What is wrong with a command line.
-cli-no-picture = « .{ $extension } » n’est pas un type d’image ; employez .dot, .svg, .png ou .pdf
-cli-no-pairing-to-draw = il n’y a pas de telle paire à dessiner pour { $country } ; les données contiennent { $frameworks }
-cli-no-frameworks = il n’y a pas de telle paire à dessiner pour { $country } ; les données n’en contiennent aucun plan
 cli-neither-code-nor-address = « { $what } » n’est ni un code comme E401 ni une adresse comme MDA/dwcp/P1
 cli-neither-code-nor-address-near = « { $what } » n’est ni un code comme E401 ni une adresse comme MDA/dwcp/P1 ; vouliez-vous dire { $near } ?
 cli-address-without-data = une adresse demande aussi les données : dwalign explain ADRESSE CHEMIN…
@@ -30,13 +27,19 @@ cli-size-too-large = « { $text } » est trop grand
 cli-bad-year = « { $text } » n’est pas une année de 1945 à 2100
 cli-two-years = écrivez deux années, par exemple 2010..2015
 cli-years-reversed = { $from } est postérieur à { $to }
+cli-no-country-known = les données ne contiennent pas de pays { $code } ; elles contiennent { $known }
+cli-no-agency = les données ne contiennent pas d’organisme { $acronym }
+cli-no-agency-near = les données ne contiennent pas d’organisme { $acronym } ; vouliez-vous dire { $near } ?
+cli-no-paths = indiquez les dossiers ou fichiers contenant les données
+cli-no-form = « .{ $extension } » n’est pas une forme de données ; employez .toml, .json, .xlsx, ou un dossier pour des tables CSV
+cli-no-workbook-name = « { $file } » n’est pas un nom de classeur ; terminez-le par .xlsx
+cli-mark-one-workbook = --mark rend un seul classeur ; indiquez exactement un fichier .xlsx ou .ods parmi les données. « dwalign convert » en fait un d’autres données
+cli-mark-same-name = le classeur annoté doit avoir un autre nom que le vôtre, qui reste tel qu’il est
+cli-mark-unopened = { $file } n’a pas pu être ouvert ; aucun classeur annoté n’a donc été écrit.
+cli-no-iso-country = { $code } n’est pas un code de pays ISO 3166-1 ; il est pris tel quel.
+cli-no-word = valeurs possibles pour { $vocabulary } : { $words }
 
 # What the world did not let us do.
 cli-not-printed = le résultat n’a pas pu être écrit : { $error }
 cli-not-written = { $file } n’a pas pu être écrit : { $error }
 cli-not-made = { $folder } n’a pas pu être créé : { $error }
-cli-no-graphviz = dessiner en .{ $format } demande Graphviz, et son programme « dot » est introuvable ; installez Graphviz (https://graphviz.org/download) ou écrivez plutôt un fichier .dot
-cli-graphviz-not-started = Graphviz n’a pas pu être lancé : { $error }
-cli-graphviz-too-slow = Graphviz n’avait pas fini après { $seconds } secondes ; dessinez moins de plans avec --dwcp et --undaf, ou écrivez un fichier .dot
-cli-graphviz-not-waited-for = Graphviz n’a pas pu être attendu : { $error }
-cli-graphviz-failed = Graphviz n’a pas pu dessiner le diagramme : { $error }

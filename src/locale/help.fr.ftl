@@ -4,13 +4,14 @@
 help-dwalign = Dans quelle mesure les programmes par pays de promotion du travail décent se retrouvent dans les plans-cadres des Nations Unies
 help-dwalign-after = Code de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 la ligne de commande est fausse,
     3 un résultat n’a pas pu être écrit, 130 arrêté (Ctrl-C) : les fichiers sont alors comme avant.
-    Les données sont des dossiers ou des fichiers : TOML, tables CSV, JSON et exports UN INFO, réunis s’il y en a plusieurs.
+    Les données sont des dossiers ou des fichiers : TOML, tables CSV, JSON, classeurs (XLSX, ODS) et exports UN INFO, réunis s’il y en a plusieurs.
 help-help = Afficher ce message ou l’aide d’une commande
 help-argument-help = Afficher l’aide
 help-argument-version = Afficher la version
 help-argument-lang = La langue à employer : en, fr ou es ; à défaut, celle de l’environnement
 help-argument-paths = Dossiers ou fichiers contenant les données ; tous sont réunis
-help-argument-max-size = Le plus grand fichier qui soit lu, par exemple 500M ou 8G
+help-argument-max-size = Le plus grand fichier qui soit lu, par exemple 500M ou 8G ; à défaut 4G, et pour un classeur 64M une fois décompressé
+help-argument-mark = Écrire de nouveau votre classeur, avec les problèmes en couleur, les constats à côté des éléments et une feuille de résultats
 help-argument-policy = Le fichier des règles de comptage
 help-argument-width = Ajuster le texte à ce nombre de colonnes, comme sur un terminal de cette largeur
 
@@ -40,11 +41,91 @@ help-results-years = Les années des indicateurs, par exemple 2004..2026
 help-diagram = Dessiner un pays, ou l’ensemble de tous les pays
 help-diagram-long = Dessiner un pays, ou l’ensemble de tous les pays
 
-    Le DOT est écrit tel quel ; SVG, PNG et PDF sont dessinés par Graphviz s’il est installé.
-help-diagram-country = Le pays, par son code à trois lettres ; à défaut, tous les pays
+    SVG, PNG et PDF ne demandent aucun autre programme. Le DOT, pour Graphviz et d’autres programmes qui disposent des graphes, est écrit dans les fichiers .dot et sur la sortie standard.
+help-diagram-country = Le pays, par son code à trois lettres ; à défaut, tous les pays
 help-diagram-dwcp = Ce PPTD du pays seulement
 help-diagram-undaf = Ce plan-cadre du pays seulement
-help-diagram-output = Le fichier à écrire : .dot, .svg, .png ou .pdf ; à défaut, DOT sur la sortie standard
+help-diagram-output = Le fichier à écrire : .svg, .png, .pdf ou .dot ; à défaut, DOT sur la sortie standard
+help-diagram-view = Ce qu’il faut dessiner ; à défaut le tableau du pays, ou le portefeuille si aucun pays n’est indiqué
+help-diagram-view-long = Ce qu’il faut dessiner ; à défaut le tableau du pays, ou le portefeuille si aucun pays n’est indiqué
+
+    - board : les priorités du PPTD, les effets des Nations Unies et leurs liens ; dans un .pdf sans --country, une page par pays
+    - portfolio : une ligne pour chaque paire de tous les pays
+    - heatmap : chaque pays face aux quatre objectifs stratégiques de l’OIT
+    - matrix : ce qui, dans le PPTD, est relié à quel effet des Nations Unies
+    - agencies : quel organisme fait quoi pour quel effet des Nations Unies
+    - indicators : les indicateurs au fil des années, au regard de la base de référence et des étapes
+help-diagram-engine = Qui dessine .svg, .png et .pdf : dwalign lui-même, ou Graphviz s’il est installé
+help-diagram-engine-long = Qui dessine .svg, .png et .pdf : dwalign lui-même, ou Graphviz s’il est installé
+
+    - board : dwalign lui-même
+    - dot : Graphviz s’il est installé, à partir du DOT
+help-diagram-limit = Montrer au plus ce nombre de cartes pour chaque paire ; celles qui ont le moins à dire sont repliées [à défaut : 60]
+help-diagram-outputs = Montrer aussi, sur leurs propres lignes, les produits qu’aucun lien ne nomme
+help-diagram-columns = Dessiner les organismes et les mandants dans leurs propres colonnes
+
+help-ask = Poser une question simple aux données ; sans question, elles sont énumérées
+help-ask-question = La question
+help-ask-question-long = La question
+
+    - one-link : Qu’est-ce qui ne tient qu’à un seul lien ?
+    - without : Que perdrait-on sans un organisme ?
+    - fewest : Le plus petit nombre d’effets des Nations Unies qui devraient changer pour que chaque élément ouvert soit repris
+    - same-gap : Quels pays ont comblé la même lacune, et comment ?
+    - bridges : Quels organismes relient des piliers ?
+help-ask-country = D’un seul pays, par son code à trois lettres
+help-ask-agency = L’organisme dont parle « without », par son sigle
+help-ask-format = Sous quelle forme donner la réponse
+
+help-brief = Écrire une page à distribuer sur un pays : constat, ce qui est ouvert, qui a participé, la suite, sources
+help-brief-country = Le pays, par son code à trois lettres
+help-brief-undaf = Le plan-cadre des Nations Unies, par son identifiant ; à défaut, le dernier qui soit comparé à un PPTD
+help-brief-output = Le fichier : .pdf, .html, .md, .svg ou .png ; à défaut, Markdown sur la sortie standard
+
+help-convert = Écrire les données sous une autre forme : TOML, JSON, XLSX ou un dossier de tables CSV
+help-convert-long = Écrire les données sous une autre forme : TOML, JSON, XLSX ou un dossier de tables CSV
+
+    Rien ne se perd en chemin : ce qui est écrit puis relu est le même jeu de données.
+help-convert-output = Le fichier à écrire (.toml, .json ou .xlsx), ou le dossier des tables CSV
+
+help-participation = Montrer qui a participé, qui manque, selon qui, et ce qui a fait obstacle
+help-participation-country = Ce pays seulement, par son code à trois lettres
+help-participation-region = Cette région de l’OIT seulement, par son mot ou par son nom en anglais, français ou espagnol
+help-participation-phase = Cette phase seulement
+help-participation-format = Sous quelle forme donner les déclarations
+
+help-report = Écrire tout ce qui concerne des pays dans un seul fichier : page web, Markdown ou JSON
+help-report-long = Écrire tout ce qui concerne des pays dans un seul fichier : page web, Markdown ou JSON
+
+    Le rapport parle la langue de --lang ; les titres restent dans la leur quand il n’y a pas de traduction. La page ne demande ni réseau ni autre fichier : elle s’ouvre depuis une clé USB, s’imprime et se lit sans scripts.
+help-report-country = Ce pays seulement, par son code à trois lettres ; peut être donné plusieurs fois
+help-report-output = Le fichier à écrire : .html, .md ou .json
+
+help-resources = Montrer ce que demandent les effets et les produits, ce qu’il y a pour cela, et le déficit
+help-resources-long = Montrer ce que demandent les effets et les produits, ce qu’il y a pour cela, et le déficit
+
+    Tous les pays sont énumérés par plans-cadres ; un seul pays l’est avec chaque effet et chaque produit.
+help-resources-country = Le pays, par son code à trois lettres
+help-resources-year = Seulement l’argent de cette année : de sa période biennale, ou d’un plan-cadre en vigueur cette année-là
+help-resources-format = Sous quelle forme donner les montants
+help-resources-output = Dessiner les effets du pays sous forme de barres dans un fichier : .svg
+
+help-rollout = Planifier les élaborations de certaines années : ce qui prend fin et commence, ce qu’il faut faire valoir, et qui doit y être
+help-rollout-from = La première année d’élaboration
+help-rollout-to = La dernière année d’élaboration
+help-rollout-planned = Combien d’élaborations sont prévues durant ces années, pour comparer
+help-rollout-country = Ce pays seulement, par son code à trois lettres
+help-rollout-format = Sous quelle forme donner les élaborations
+help-rollout-output = Écrire un fichier : .ics est un calendrier des dates ; .svg, .png et .pdf en sont une image ; .md, .csv et .json sont ce que montre --format
+
+help-template = Écrire le classeur que remplit une équipe de pays
+help-template-long = Écrire le classeur que remplit une équipe de pays
+
+    Une feuille pour chaque table, avec des listes où choisir, des notes sur chaque en-tête et un exemple ; une première feuille dit que faire. Avec --from, les feuilles contiennent ce qui est déjà connu : par exemple les effets, produits et organismes d’un export UN INFO.
+help-template-output = Le classeur à écrire
+help-template-country = Le pays, par son code à trois lettres
+help-template-from = Dossiers ou fichiers contenant ce qui est déjà connu
+help-template-matrix = Saisir les liens dans une grille : priorités et éléments en lignes, effets en colonnes
 
 help-schema = Afficher le schéma JSON du modèle de données
 
@@ -66,3 +147,13 @@ value-year = ANNÉE
 value-from-to = DE..À
 value-format = FORMAT
 value-what = QUOI
+value-file-xlsx = FICHIER.xlsx
+value-file-dir = FICHIER|DOSSIER
+value-acronym = SIGLE
+value-question = QUESTION
+value-region = RÉGION
+value-phase = PHASE
+value-number = NOMBRE
+value-n = N
+value-view = VUE
+value-engine = MOTEUR

@@ -7,7 +7,6 @@ money-available = available
 money-spent = spent
 money-gap = gap
 money-met = met
-money-country = country
 money-framework = framework
 money-currency = currency
 money-difference = differs from the stated total

@@ -7,7 +7,6 @@ money-available = disponible
 money-spent = gastado
 money-gap = déficit
 money-met = cubierto
-money-country = país
 money-framework = marco
 money-currency = moneda
 money-difference = diferencia con el total indicado

@@ -7,7 +7,6 @@ money-available = disponible
 money-spent = dépensé
 money-gap = déficit
 money-met = couvert
-money-country = pays
 money-framework = plan-cadre
 money-currency = monnaie
 money-difference = écart par rapport au total indiqué

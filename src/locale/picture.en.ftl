@@ -6,6 +6,13 @@ picture-left-out = this build of dwalign makes no .{ $extension } (it was built 
 picture-undrawn = the picture could not be drawn: { $why }
 picture-bounded = { $file } was bounded to { $width } × { $height } dots ({ $percent } % of the usual sharpness), because the picture is large; .svg and .pdf stay sharp, --limit, --dwcp and --undaf show less
 picture-no-letters = the font of the picture has no signs for { $letters }: boxes stand in their place in { $file }; a .svg shows them where its reader has a font for them
+undrawn-left-out = this build of dwalign was made without { $form } (the cargo feature “pictures”)
+undrawn-no-svg = the picture is no SVG that can be drawn: { $why }
+undrawn-no-picture = a PDF needs one picture at least
+undrawn-no-page = a page of { $width } by { $height } points cannot be made
+undrawn-not-put = the picture could not be put on a page
+undrawn-no-dots = a picture of { $width } by { $height } dots cannot be drawn
+undrawn-unwritten = the { $form } could not be made: { $why }
 
 diagram-no-pairing = there is no such pairing to draw for { $country }; it has { $frameworks }
 diagram-no-frameworks = no frameworks

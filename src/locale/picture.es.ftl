@@ -6,6 +6,13 @@ picture-left-out = esta versión de dwalign no produce .{ $extension } (se compi
 picture-undrawn = no se pudo dibujar la imagen: { $why }
 picture-bounded = { $file } se limitó a { $width } × { $height } puntos ({ $percent } % de la nitidez habitual), porque la imagen es grande; .svg y .pdf conservan la nitidez, y --limit, --dwcp y --undaf muestran menos
 picture-no-letters = la fuente de la imagen no tiene signos para { $letters }: en su lugar aparecen recuadros en { $file }; un .svg los muestra donde el lector tenga una fuente que los incluya
+undrawn-left-out = esta versión de dwalign se compiló sin { $form } (la opción «pictures» de cargo)
+undrawn-no-svg = la imagen no es un SVG que se pueda dibujar: { $why }
+undrawn-no-picture = un PDF necesita al menos una imagen
+undrawn-no-page = no se puede hacer una página de { $width } por { $height } puntos
+undrawn-not-put = la imagen no se pudo poner en una página
+undrawn-no-dots = no se puede dibujar una imagen de { $width } por { $height } puntos
+undrawn-unwritten = no se pudo hacer el { $form }: { $why }
 
 diagram-no-pairing = no hay tal par que dibujar para { $country }; tiene { $frameworks }
 diagram-no-frameworks = ningún marco

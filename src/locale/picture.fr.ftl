@@ -6,6 +6,13 @@ picture-left-out = cette version de dwalign ne produit pas de .{ $extension } (e
 picture-undrawn = l’image n’a pas pu être dessinée : { $why }
 picture-bounded = { $file } a été limité à { $width } × { $height } points ({ $percent } % de la netteté habituelle), car l’image est grande ; .svg et .pdf restent nets, --limit, --dwcp et --undaf en montrent moins
 picture-no-letters = la police de l’image n’a pas de signe pour { $letters } : des cases les remplacent dans { $file } ; un .svg les montre là où le lecteur dispose d’une police qui les contient
+undrawn-left-out = cette version de dwalign a été compilée sans { $form } (l’option « pictures » de cargo)
+undrawn-no-svg = l’image n’est pas un SVG qui puisse être dessiné : { $why }
+undrawn-no-picture = un PDF demande au moins une image
+undrawn-no-page = une page de { $width } sur { $height } points ne peut pas être produite
+undrawn-not-put = l’image n’a pas pu être placée sur une page
+undrawn-no-dots = une image de { $width } sur { $height } points ne peut pas être dessinée
+undrawn-unwritten = le { $form } n’a pas pu être produit : { $why }
 
 diagram-no-pairing = il n’y a pas de telle paire à dessiner pour { $country } ; ce pays a { $frameworks }
 diagram-no-frameworks = aucun cadre

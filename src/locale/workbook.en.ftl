@@ -72,7 +72,6 @@ results-item = Priority or element
 results-class = Verdict
 results-legend = W = taken up as a whole   ·   P = in part   ·   N = looked, and found nothing   ·   ? = suggested, not counted   ·   empty = nothing stated
 results-counts = Counts
-results-count = Count
 results-documented = Documented
 results-counted = Counted
 results-possible = Possible
@@ -84,6 +83,4 @@ results-chart-priorities = Priorities
 results-chart-outcomes = UN outcomes
 results-indicators = Indicators
 results-indicator = Indicator
-results-year = Year
-results-value = Value
 results-chart-indicators = Indicators by year

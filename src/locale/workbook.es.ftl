@@ -72,7 +72,6 @@ results-item = Prioridad o elemento
 results-class = Veredicto
 results-legend = W = recogido entero   ·   P = en parte   ·   N = buscado sin encontrar   ·   ? = sugerido, no contado   ·   vacío = nada indicado
 results-counts = Recuentos
-results-count = Número
 results-documented = Documentado
 results-counted = Contado
 results-possible = Posible
@@ -84,6 +83,4 @@ results-chart-priorities = Prioridades
 results-chart-outcomes = Efectos del marco
 results-indicators = Indicadores
 results-indicator = Indicador
-results-year = Año
-results-value = Valor
 results-chart-indicators = Indicadores por año

@@ -72,7 +72,6 @@ results-item = Priorité ou élément
 results-class = Verdict
 results-legend = W = repris en entier   ·   P = en partie   ·   N = cherché sans trouver   ·   ? = suggéré, non compté   ·   vide = rien d’énoncé
 results-counts = Décomptes
-results-count = Nombre
 results-documented = Documenté
 results-counted = Compté
 results-possible = Possible
@@ -84,6 +83,4 @@ results-chart-priorities = Priorités
 results-chart-outcomes = Effets du plan-cadre
 results-indicators = Indicateurs
 results-indicator = Indicateur
-results-year = Année
-results-value = Valeur
 results-chart-indicators = Indicateurs par année

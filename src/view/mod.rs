@@ -31,6 +31,7 @@ pub mod table;
 pub mod theme;
 #[cfg(feature = "pictures")]
 mod typeset;
+pub mod undrawn;
 pub mod workbook;
 
 use crate::graph::Framework;

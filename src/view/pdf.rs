@@ -7,6 +7,7 @@ use krilla::{Document, SerializeSettings};
 use krilla_svg::{SurfaceExt as _, SvgSettings};
 
 use super::typeset;
+use super::undrawn::Undrawn;
 
 /// Can this build make PDF?
 pub const BUILT_IN: bool = true;
@@ -34,8 +35,8 @@ const SIDE: f32 = 14_400.0;
 ///
 /// # Errors
 ///
-/// Words, when the text is no SVG or has no size.
-pub fn pdf(svg: &str, title: &str) -> Result<Vec<u8>, String> {
+/// Why, when the text is no SVG or has no size.
+pub fn pdf(svg: &str, title: &str) -> Result<Vec<u8>, Undrawn> {
     pdf_pages(&[svg], title)
 }
 
@@ -43,14 +44,14 @@ pub fn pdf(svg: &str, title: &str) -> Result<Vec<u8>, String> {
 ///
 /// # Errors
 ///
-/// Words, when there is no picture, or one is no SVG or has no size.
-pub fn pdf_pages(svgs: &[&str], title: &str) -> Result<Vec<u8>, String> {
+/// Why, when there is no picture, or one is no SVG or has no size.
+pub fn pdf_pages(svgs: &[&str], title: &str) -> Result<Vec<u8>, Undrawn> {
     document(svgs, title, SerializeSettings::default())
 }
 
-fn document(svgs: &[&str], title: &str, settings: SerializeSettings) -> Result<Vec<u8>, String> {
+fn document(svgs: &[&str], title: &str, settings: SerializeSettings) -> Result<Vec<u8>, Undrawn> {
     if svgs.is_empty() {
-        return Err("a PDF needs one picture at least".to_owned());
+        return Err(Undrawn::NoPicture);
     }
     let mut document = Document::new_with(settings);
     document.set_metadata(
@@ -59,10 +60,8 @@ fn document(svgs: &[&str], title: &str, settings: SerializeSettings) -> Result<V
     for svg in svgs {
         let tree = typeset::read(svg)?;
         let sheet = Sheet::of(tree.size().width(), tree.size().height());
-        let sized = |(width, height): (f32, f32)| {
-            Size::from_wh(width, height)
-                .ok_or_else(|| format!("a page of {width} by {height} points cannot be made"))
-        };
+        let sized =
+            |(width, height): (f32, f32)| Size::from_wh(width, height).ok_or(Undrawn::NoPage(width, height));
         let mut page = document.start_page_with(PageSettings::new(sized(sheet.page)?));
         let mut surface = page.surface();
         surface.push_transform(&Transform::from_translate(sheet.place.0, sheet.place.1));
@@ -70,9 +69,9 @@ fn document(svgs: &[&str], title: &str, settings: SerializeSettings) -> Result<V
         surface.pop();
         surface.finish();
         page.finish();
-        drawn.ok_or("the picture could not be put on a page")?;
+        drawn.ok_or(Undrawn::NotPut)?;
     }
-    document.finish().map_err(|error| format!("the PDF could not be made: {error:?}"))
+    document.finish().map_err(|error| Undrawn::Unwritten("PDF", format!("{error:?}")))
 }
 
 /// A page and the picture's place on it, all in points.

@@ -4,6 +4,7 @@ use resvg::tiny_skia::{Color, Pixmap};
 use resvg::usvg::{Size, Transform};
 
 use super::typeset;
+use super::undrawn::Undrawn;
 
 /// Can this build make PNG?
 pub const BUILT_IN: bool = true;
@@ -34,8 +35,8 @@ pub struct Raster {
 ///
 /// # Errors
 ///
-/// Words, when the text is no SVG or has no size.
-pub fn png(svg: &str) -> Result<Vec<u8>, String> {
+/// Why, when the text is no SVG or has no size.
+pub fn png(svg: &str) -> Result<Vec<u8>, Undrawn> {
     draw(svg).map(|raster| raster.bytes)
 }
 
@@ -43,18 +44,17 @@ pub fn png(svg: &str) -> Result<Vec<u8>, String> {
 ///
 /// # Errors
 ///
-/// Words, when the text is no SVG or has no size.
-pub fn draw(svg: &str) -> Result<Raster, String> {
+/// Why, when the text is no SVG or has no size.
+pub fn draw(svg: &str) -> Result<Raster, Undrawn> {
     let tree = typeset::read(svg)?;
     let scale = scale(tree.size());
     let dots = |pixels: f32| (pixels * scale).ceil().max(1.0) as u32;
     let (width, height) = (dots(tree.size().width()), dots(tree.size().height()));
-    let mut canvas = Pixmap::new(width, height)
-        .ok_or_else(|| format!("a picture of {width} by {height} dots cannot be drawn"))?;
+    let mut canvas = Pixmap::new(width, height).ok_or(Undrawn::NoDots(width, height))?;
     // A page without ground would be black in many viewers.
     canvas.fill(Color::WHITE);
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut canvas.as_mut());
-    let bytes = canvas.encode_png().map_err(|error| format!("the PNG could not be made: {error}"))?;
+    let bytes = canvas.encode_png().map_err(|error| Undrawn::Unwritten("PNG", error.to_string()))?;
     Ok(Raster { bytes, width, height, scale })
 }
 

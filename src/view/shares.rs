@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::amount::{amount, currency, plain_share, share};
 use super::table::Table;
 use crate::diagnostic::plain;
-use crate::indicator::{Definition, Mark, Marks, Measures, Ratio, Share};
+use crate::indicator::{Definition, Mark, Marks, Measures, NO_COUNTRY, Ratio, Share};
+use crate::locale::phrase;
 use crate::record::{Amount, Milestone};
 use crate::say;
 use crate::vocab::{Language, TargetStatus, Vocabulary};
@@ -168,7 +169,7 @@ impl ShareIndicator<'_> {
         if let [ratio] = &self.years[..]
             && !ratio.left_out.is_empty()
         {
-            remarks.push(say!(language, "share-left-out", list = ratio.left_out.join(", ")));
+            remarks.push(say!(language, "share-left-out", list = left_out(ratio, language)));
         }
         remarks
     }
@@ -237,6 +238,15 @@ struct JsonInPlace<'a> {
     year: u16,
     what: &'a str,
     reached: Option<bool>,
+}
+
+/// What is left out of a share, as a reader is told.
+fn left_out(ratio: &Ratio, language: Language) -> String {
+    let told = |name: &String| match name.strip_prefix(NO_COUNTRY) {
+        Some(rest) => phrase(language, NO_COUNTRY) + rest,
+        None => name.clone(),
+    };
+    ratio.left_out.iter().map(told).collect::<Vec<_>>().join(", ")
 }
 
 #[derive(Serialize)]

@@ -5,6 +5,8 @@ use std::sync::{Arc, LazyLock};
 use resvg::usvg::fontdb::{Database, Source};
 use resvg::usvg::{ImageHrefResolver, Options, Tree};
 
+use super::undrawn::Undrawn;
+
 /// The bundled family.
 const FAMILY: &str = "DejaVu Sans";
 
@@ -23,7 +25,7 @@ static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
 });
 
 /// The shapes and letters of an SVG picture. Pictures inside the picture are left out: no file is opened for one.
-pub(super) fn read(svg: &str) -> Result<Tree, String> {
+pub(super) fn read(svg: &str) -> Result<Tree, Undrawn> {
     let options = Options {
         font_family: FAMILY.to_owned(),
         fontdb: Arc::clone(&FONTS),
@@ -33,5 +35,5 @@ pub(super) fn read(svg: &str) -> Result<Tree, String> {
         },
         ..Options::default()
     };
-    Tree::from_str(svg, &options).map_err(|error| format!("the picture is no SVG that can be drawn: {error}"))
+    Tree::from_str(svg, &options).map_err(|error| Undrawn::NoSvg(error.to_string()))
 }

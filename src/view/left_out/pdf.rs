@@ -1,5 +1,7 @@
 //! PDF, left out of this build: the same names, answering with words.
 
+use super::undrawn::Undrawn;
+
 /// Can this build make PDF?
 pub const BUILT_IN: bool = false;
 
@@ -8,7 +10,7 @@ pub const BUILT_IN: bool = false;
 /// # Errors
 ///
 /// Always: the feature `pictures` was left out.
-pub fn pdf(svg: &str, title: &str) -> Result<Vec<u8>, String> {
+pub fn pdf(svg: &str, title: &str) -> Result<Vec<u8>, Undrawn> {
     pdf_pages(&[svg], title)
 }
 
@@ -17,6 +19,6 @@ pub fn pdf(svg: &str, title: &str) -> Result<Vec<u8>, String> {
 /// # Errors
 ///
 /// Always: the feature `pictures` was left out.
-pub fn pdf_pages(_svgs: &[&str], _title: &str) -> Result<Vec<u8>, String> {
-    Err("this build of dwalign was made without PDF (the cargo feature “pictures”)".to_owned())
+pub fn pdf_pages(_svgs: &[&str], _title: &str) -> Result<Vec<u8>, Undrawn> {
+    Err(Undrawn::LeftOut("PDF"))
 }

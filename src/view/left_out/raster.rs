@@ -1,5 +1,7 @@
 //! PNG, left out of this build: the same names, answering with words.
 
+use super::undrawn::Undrawn;
+
 /// Can this build make PNG?
 pub const BUILT_IN: bool = false;
 
@@ -24,8 +26,8 @@ pub struct Raster {
 /// # Errors
 ///
 /// Always: the feature `pictures` was left out.
-pub fn png(_svg: &str) -> Result<Vec<u8>, String> {
-    Err("this build of dwalign was made without PNG (the cargo feature “pictures”)".to_owned())
+pub fn png(_svg: &str) -> Result<Vec<u8>, Undrawn> {
+    Err(Undrawn::LeftOut("PNG"))
 }
 
 /// The PNG of an SVG picture with its size.
@@ -33,6 +35,6 @@ pub fn png(_svg: &str) -> Result<Vec<u8>, String> {
 /// # Errors
 ///
 /// Always: the feature `pictures` was left out.
-pub fn draw(svg: &str) -> Result<Raster, String> {
+pub fn draw(svg: &str) -> Result<Raster, Undrawn> {
     png(svg).map(|bytes| Raster { bytes, width: 0, height: 0, scale: 0.0 })
 }
