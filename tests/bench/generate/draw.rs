@@ -1,7 +1,7 @@
 //! Numbers that look random.
 
 /// Splitmix64: numbers that look random and are the same everywhere.
-pub(crate) struct Draw(pub(super) u64);
+pub(crate) struct Draw(pub(crate) u64);
 
 impl Draw {
     fn number(&mut self) -> u64 {
