@@ -11,6 +11,7 @@ use dwalign::align::{PairingVerdict, Policy, pairings};
 use dwalign::graph::PlanGraph;
 use dwalign::view::board::{self, Options};
 use dwalign::view::dot;
+use dwalign::vocab::Language;
 
 use crate::measure::{self, Cost};
 use crate::micro::time;
@@ -46,7 +47,7 @@ impl<'g> Drawing<'g> {
     }
 
     pub(crate) fn dot(&self) -> String {
-        dot::country("made up", &self.verdicts, &[], &self.policy, dwalign::vocab::Language::English)
+        dot::country("made up", &self.verdicts, &[], &self.policy, Language::English)
     }
 }
 

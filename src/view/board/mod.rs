@@ -13,6 +13,7 @@ mod head;
 mod layout;
 mod order;
 mod portfolio;
+mod sift;
 mod words;
 
 pub use portfolio::portfolio;

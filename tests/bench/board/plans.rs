@@ -15,7 +15,7 @@ const TITLES: [&str; 5] = [
     "Social protection floors reach those who work without a contract",
     "Labour law and inspection",
     "Employers’ and workers’ organisations take part in national policy",
-    "Skills, enterprises and a just transition",
+    "Skills and enterprises in a just transition",
 ];
 
 /// Tables with so many cards: two in five are priorities with two elements each, the others outcomes in groups of four.
