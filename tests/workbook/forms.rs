@@ -102,7 +102,10 @@ fn json(rows: &[Seed]) -> Vec<u8> {
         let table = TABLES[*table];
         let mut row = serde_json::Map::new();
         for (n, column) in table.columns.iter().enumerate() {
-            let needed = column.required || (column.name == "title" && table.column("title_fr").is_some());
+            // A milestone and its year stand together or not at all.
+            let together = table.name == "indicators" && matches!(column.name, "year" | "milestone");
+            let titled = column.name == "title" && table.column("title_fr").is_some();
+            let needed = column.required || titled || together;
             let Some(seed) = seeds[n].or(needed.then_some(7)) else { continue };
             let words = column.words.map(|words| words());
             let word = |words: &[&str]| serde_json::Value::from(words[usize::from(seed) % words.len()]);
@@ -115,7 +118,10 @@ fn json(rows: &[Seed]) -> Vec<u8> {
                 ("whole number", _) => serde_json::Value::from(seed),
                 ("number", _) => serde_json::Value::from(f64::from(i32::from(seed) - 30_000) / 100.0),
                 ("date", _) => serde_json::Value::from(format!("{}-{:02}", 1990 + seed % 50, 1 + seed % 12)),
-                ("“+20%”, “70%” or a count", _) => match seed % 3 {
+                ("currency", _) => serde_json::Value::from(["USD", "EUR", "chf"][usize::from(seed) % 3]),
+                ("share such as “30%”", _) => serde_json::Value::from(format!("{}.5%", seed % 100)),
+                ("“+20%”, “70%”, a count or “yes”", _) => match seed % 4 {
+                    3 => serde_json::Value::from("yes"),
                     0 => serde_json::Value::from(format!("+{seed}%")),
                     1 => serde_json::Value::from(format!("{} %", seed % 100)),
                     _ => serde_json::Value::from(seed),
