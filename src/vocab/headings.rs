@@ -118,6 +118,7 @@ const TABLES: &[(&str, [&str; 3])] = &[
     ("satisfaction", ["Satisfaction", "Satisfaction", "Satisfacción"]),
     ("resources", ["Resources", "Ressources", "Recursos"]),
     ("projects", ["Projects", "Projets", "Proyectos"]),
+    ("costs", ["Costs", "Coûts", "Costos"]),
     ("indicators", ["Indicators", "Indicateurs", "Indicadores"]),
     ("sources", ["Sources", "Sources", "Fuentes"]),
 ];

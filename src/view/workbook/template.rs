@@ -37,7 +37,7 @@ pub struct Template<'a> {
 const STEPS: [&str; 5] = ["frameworks", "priorities", "elements", "outcomes", "links"];
 
 /// The other sheets, the more common ones first.
-const MORE: [&str; 14] = [
+const MORE: [&str; 15] = [
     "roles",
     "absences",
     "participation",
@@ -52,6 +52,7 @@ const MORE: [&str; 14] = [
     "resources",
     "projects",
     "indicators",
+    "costs",
 ];
 
 /// How many rows are made ready in each sheet.
