@@ -6,11 +6,13 @@
 
 mod number;
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentValue};
 use fluent_bundle::{FluentArgs, FluentResource};
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
 
 use crate::vocab::Language;
 
@@ -54,8 +56,42 @@ macro_rules! catalogue {
 const CATALOGUES: [(Language, &str, &[&str]); 3] =
     [catalogue!(English, "en"), catalogue!(French, "fr"), catalogue!(Spanish, "es")];
 
-static BUNDLES: [LazyLock<Bundle>; 3] =
-    [LazyLock::new(|| bundle(0)), LazyLock::new(|| bundle(1)), LazyLock::new(|| bundle(2))];
+/// The catalogues of one language: each file is parsed when the first of its messages is said, so that a run that says
+/// little reads little.
+struct Catalogue {
+    place: usize,
+    /// The file that every key stands in.
+    files: HashMap<&'static str, usize, FixedState>,
+    bundles: Vec<OnceLock<Bundle>>,
+}
+
+static LANGUAGES: [LazyLock<Catalogue>; 3] = [
+    LazyLock::new(|| Catalogue::of(0)),
+    LazyLock::new(|| Catalogue::of(1)),
+    LazyLock::new(|| Catalogue::of(2)),
+];
+
+impl Catalogue {
+    fn of(place: usize) -> Self {
+        let (_, _, texts) = CATALOGUES[place];
+        let mut files = HashMap::with_hasher(FixedState::default());
+        for (file, text) in texts.iter().enumerate() {
+            let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_lowercase());
+            let keys = text.lines().filter(begins).filter_map(|line| line.split_once(" ="));
+            files.extend(keys.map(|(key, _)| (key, file)));
+        }
+        Self { place, files, bundles: texts.iter().map(|_| OnceLock::new()).collect() }
+    }
+
+    fn bundle(&self, key: &str) -> Option<&Bundle> {
+        let file = *self.files.get(key)?;
+        Some(self.bundles[file].get_or_init(|| bundle(self.place, file)))
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.files.contains_key(key)
+    }
+}
 
 fn place(language: Language) -> usize {
     match language {
@@ -65,7 +101,7 @@ fn place(language: Language) -> usize {
     }
 }
 
-fn bundle(place: usize) -> Bundle {
+fn bundle(place: usize, file: usize) -> Bundle {
     let (language, code, texts) = CATALOGUES[place];
     let tag = code.parse().expect("the codes of the three languages are well formed");
     let mut bundle = Bundle::new_concurrent(vec![tag]);
@@ -76,11 +112,9 @@ fn bundle(place: usize) -> Bundle {
         Language::French => |value, _| grouped(Language::French, value),
         Language::Spanish => |value, _| grouped(Language::Spanish, value),
     }));
-    for text in texts {
-        let resource = FluentResource::try_new((*text).to_owned())
-            .unwrap_or_else(|(_, errors)| panic!("the catalogue of {code} is not well formed: {errors:?}"));
-        bundle.add_resource(resource).expect("a key stands once in the catalogues of a language");
-    }
+    let resource = FluentResource::try_new(texts[file].to_owned())
+        .unwrap_or_else(|(_, errors)| panic!("a catalogue of {code} is not well formed: {errors:?}"));
+    bundle.add_resource(resource).expect("a key stands once in a catalogue");
     bundle
 }
 
@@ -136,7 +170,7 @@ numbers!(u8 u16 u32 u64 usize i32 i64);
 /// A key that is missing is shown as it is; a test holds that none is.
 #[must_use]
 pub fn message(language: Language, key: &str, arguments: Vec<(&str, Argument<'_>)>) -> String {
-    let bundle = &*BUNDLES[place(language)];
+    let Some(bundle) = LANGUAGES[place(language)].bundle(key) else { return key.to_owned() };
     let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else { return key.to_owned() };
     let arguments: FluentArgs<'_> = arguments.into_iter().map(|(name, value)| (name, value.0)).collect();
     let mut errors = Vec::new();
@@ -156,8 +190,7 @@ macro_rules! say {
 /// A message by a key that is not known before, if there is one.
 #[must_use]
 pub fn found(language: Language, key: &str) -> Option<String> {
-    let there = BUNDLES[place(language)].get_message(key).is_some_and(|m| m.value().is_some());
-    there.then(|| message(language, key, Vec::new()))
+    LANGUAGES[place(language)].has(key).then(|| message(language, key, Vec::new()))
 }
 
 /// A phrase that a fact holds in English, such as `a number from 0 to 1`; one that no catalogue knows, such as a name,
@@ -170,7 +203,7 @@ pub fn phrase(language: Language, english: &str) -> String {
     let letters = english.to_ascii_lowercase();
     let words = letters.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let key = format!("phrase-{}", words.collect::<Vec<_>>().join("-"));
-    let known = BUNDLES[place(Language::English)].get_message(&key).is_some()
+    let known = LANGUAGES[place(Language::English)].has(&key)
         && message(Language::English, &key, Vec::new()) == english;
     if known { message(language, &key, Vec::new()) } else { english.to_owned() }
 }

@@ -121,7 +121,7 @@ pub(super) fn whole(
             .collect();
         y = sentences(svg, y, &say!(language, "board-left-out", plans = list(language, &names)), 3);
     }
-    y = sentences(svg, y, &say!(language, "board-policy", policy = policy.to_string()), 2);
+    y = sentences(svg, y, &say!(language, "board-policy", policy = policy.words(language)), 2);
     let (sources, newest) = cited(verdicts);
     let dated = newest
         .map_or_else(|| say!(language, "board-undated"), |date| say!(language, "board-dated", date = date));

@@ -91,7 +91,7 @@ pub fn portfolio(
     }
     rule(&mut svg, y);
     let lines = BODY.wrap(
-        &harmless(&say!(language, "board-policy", policy = policy.to_string())),
+        &harmless(&say!(language, "board-policy", policy = policy.words(language))),
         WIDE - 2.0 * MARGIN,
         2,
     );

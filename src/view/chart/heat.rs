@@ -167,7 +167,7 @@ pub fn draw(rows: &[Row<'_>], policy: &Policy, language: Language) -> String {
             })
             .collect(),
         legend: legend.to_vec(),
-        foot: vec![say!(language, "report-made-with", policy = policy.to_string())],
+        foot: vec![say!(language, "report-made-with", policy = policy.words(language))],
     }
     .draw()
 }

@@ -153,7 +153,7 @@ pub fn draw(verdict: &PairingVerdict<'_>, about: Vec<String>, policy: &Policy, l
         columns,
         rows: rows.collect(),
         legend,
-        foot: vec![say!(language, "report-made-with", policy = policy.to_string())],
+        foot: vec![say!(language, "report-made-with", policy = policy.words(language))],
     }
     .draw()
 }

@@ -68,8 +68,8 @@ pub(super) fn standing(link: &JudgedLink<'_>, language: Language) -> String {
 }
 
 /// The policy, for the foot.
-pub(super) fn policy(policy: &crate::align::Policy, _: Language) -> String {
-    policy.to_string()
+pub(super) fn policy(policy: &crate::align::Policy, language: Language) -> String {
+    policy.words(language)
 }
 
 /// The label of the pairing's class.

@@ -45,7 +45,7 @@ pub(super) fn write(
     }
     sheet.write_string_with_format(0, 1, say!(language, "results-title"), &styles.title)?;
     sheet.set_row_height(0, 28)?;
-    let policy = say!(language, "results-policy", policy = judged.policy.to_string());
+    let policy = say!(language, "results-policy", policy = judged.policy.words(language));
     sheet.write_string_with_format(1, 1, policy, &Format::new().set_font_color(theme::SHEET_ASIDE.text))?;
     let mut page = Page { sheet, row: 3, name, language, styles };
     if judged.verdicts.is_empty() {
