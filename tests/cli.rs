@@ -223,8 +223,8 @@ fn a_reader_that_has_had_enough_is_no_failure() {
         let output = shell.output();
         let output = output.expect("there is a bash");
         let told = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(output.status.code(), Some(0), "{command}: {told}");
-        assert!(!told.contains("panicked") && !told.contains("ipe"), "{command}: {told}");
+        assert_eq!(output.status.code(), Some(0), "{script}: {told}");
+        assert!(!told.contains("panicked") && !told.contains("ipe"), "{script}: {told}");
     }
 }
 

@@ -68,7 +68,18 @@ fn every_example_is_real() {
 #[test]
 fn the_read_me_names_every_subcommand() {
     let shown = std::fs::read_to_string(root().join("README.md")).expect("there is a README");
-    for subcommand in ["align", "check", "explain", "indicators", "results", "diagram", "schema"] {
+    for subcommand in [
+        "align",
+        "check",
+        "convert",
+        "diagram",
+        "explain",
+        "indicators",
+        "report",
+        "results",
+        "schema",
+        "template",
+    ] {
         assert!(
             shown.contains(&format!("dwalign {subcommand}")) || shown.contains(&format!("`{subcommand}`")),
             "{subcommand}"

@@ -23,6 +23,21 @@ need pdftotext poppler-utils "selecting the text of a PDF"
 need script bsdutils "a terminal to print tables on"
 need valgrind valgrind "counting instructions"
 need python3 python3 "the load generator, where the shared data are"
+need chromium chromium "the report in a browser"
+need node nodejs "driving the browser"
+need npm npm "the packages of the browser tests"
+need soffice libreoffice-calc "opening the workbooks that are written"
+if ! python3 -c "import openpyxl" >/dev/null 2>&1; then
+    echo "installing openpyxl, for opening the workbooks that are written"
+    python3 -m pip install --quiet openpyxl >/dev/null 2>&1 || {
+        sudo=""; [ "$(id -u)" -eq 0 ] || sudo="sudo"
+        DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq python3-openpyxl >/dev/null || true
+    }
+    python3 -c "import openpyxl" >/dev/null 2>&1 || {
+        echo "error: openpyxl is missing and could be installed neither with pip nor as python3-openpyxl" >&2
+        exit 1
+    }
+fi
 rustup component add rustfmt clippy >/dev/null 2>&1 || true
 for tool in rustfmt clippy-driver; do
     command -v "$tool" >/dev/null 2>&1 || { echo "error: $tool is missing; “rustup component add rustfmt clippy” installs it" >&2; exit 1; }
@@ -37,6 +52,13 @@ echo "== documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
 echo "== tests"
 cargo test --locked
+echo "== the report in a browser"
+npm ci --prefix tests/browser --no-audit --no-fund --silent || { echo "error: npm could not fetch the packages of tests/browser/package-lock.json; the network or the registry is out of reach" >&2; exit 1; }
+DWALIGN="${CARGO_TARGET_DIR:-target}/debug/dwalign" node --test --test-reporter=spec tests/browser/report.mjs
+echo "== workbooks in openpyxl and LibreOffice"
+cargo build --locked --quiet
+python3 tests/office.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
+echo "== a build without pictures"
 cargo test --locked --no-default-features --test pictures
 echo "== instructions of a fixed small run, against their bound"
 cargo bench --locked --bench bench -- --instructions

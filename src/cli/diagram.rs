@@ -3,11 +3,13 @@ use std::path::PathBuf;
 use super::load::{Data, Rules, country_named};
 use super::output::{print, write};
 use super::picture::{self, Kind};
+use super::views::{self, Wanted};
 use super::{Failure, Outcome, graphviz};
 use crate::align::{PairingVerdict, Policy, pairings};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::say;
 use crate::text::Keep;
+use crate::view::chart::stacked;
 use crate::view::{board, dot};
 use crate::vocab::Language;
 
@@ -52,11 +54,32 @@ pub(super) struct Args {
 
 /// What is drawn.
 #[derive(clap::ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
-enum View {
+pub(super) enum View {
     /// DWCP priorities, UN outcomes and their links; in a .pdf without --country, a page for each country.
     Board,
     /// A line for each pairing of all countries.
     Portfolio,
+    /// Each country against the ILO's four strategic objectives.
+    Heatmap,
+    /// What of the DWCP is joined to which UN outcome.
+    Matrix,
+    /// Which agency does what for which UN outcome.
+    Agencies,
+    /// Indicators over the years, against baseline and milestones.
+    Indicators,
+}
+
+impl View {
+    /// Is it one of the charts?
+    const fn is_chart(self) -> bool {
+        !matches!(self, Self::Board | Self::Portfolio)
+    }
+
+    /// As the command line calls it.
+    fn name(self) -> String {
+        use clap::ValueEnum as _;
+        self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
+    }
 }
 
 /// Who draws.
@@ -95,6 +118,8 @@ impl Args {
             };
         };
         let (pages, title) = self.pages(view, &graph, &policy, language)?;
+        // Charts have a page each in a PDF, and stand below one another in other pictures.
+        let pages = if view.is_chart() && kind != Kind::Pdf { vec![stacked(&pages)] } else { pages };
         picture::write(path, kind, &pages, &title, language)
     }
 
@@ -105,6 +130,9 @@ impl Args {
             (View::Portfolio, Some(_)) => return wrong(say!(language, "diagram-view-has-no-country")),
             (View::Board, None) if by_dot => {
                 return wrong(say!(language, "diagram-view-has-no-dot", view = "board"));
+            }
+            (view, _) if by_dot && view.is_chart() => {
+                return wrong(say!(language, "chart-needs-picture", view = view.name()));
             }
             (View::Board, None) if kind != Kind::Pdf => {
                 return wrong(say!(language, "diagram-board-needs-country"));
@@ -168,6 +196,12 @@ impl Args {
                     return Err(Failure::Usage(say!(language, "diagram-no-boards")));
                 }
                 Ok((boards, countries))
+            }
+            (chart, country) => {
+                let country =
+                    country.as_ref().map(|code| country_named(graph, code, language)).transpose()?;
+                let wanted = Wanted { country, dwcp: self.dwcp.as_deref(), undaf: self.undaf.as_deref() };
+                views::pages(chart, graph, policy, &wanted, language)
             }
         }
     }

@@ -102,6 +102,7 @@ impl Data {
         if findings.has_errors() {
             return Err(stopped(&findings, &dataset.files, language));
         }
+        tell_warnings(&findings, language);
         Ok(dataset)
     }
 
@@ -141,11 +142,20 @@ impl Data {
         if findings.has_errors() {
             return Err(stopped(&findings, graph.files(), language));
         }
-        let warnings: u64 = findings.counts().values().sum();
-        if warnings > 0 {
-            tell(&(say!(language, "cli-warnings", n = warnings) + "\n"));
-        }
+        tell_warnings(&findings, language);
         Ok(graph)
+    }
+}
+
+/// Tells how many warnings there are, where there are any.
+fn tell_warnings(findings: &Findings, language: Language) {
+    let warnings: u64 = findings.counts().values().sum();
+    if warnings > 0 {
+        tell(
+            &(say!(language, "cli-warnings", n = warnings)
+                + "
+"),
+        );
     }
 }
 

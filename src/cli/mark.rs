@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::indicators::years_of;
 use super::load::Data;
-use super::output::write;
+use super::output::{tell, write};
 use super::{Failure, Outcome};
 use crate::align::{PairingVerdict, Policy, pairings};
 use crate::diagnostic::Findings;
@@ -71,7 +71,8 @@ impl Wanted<'_> {
         let name = super::load::shown_name(&self.input);
         let bytes = std::fs::read(&self.input).map_err(|error| Failure::World(format!("{name}: {error}")))?;
         let Ok(sheets) = ingest::cells(&bytes, data.options()) else {
-            // What is wrong with it as a file has been told, and there are no cells to be marked.
+            // What is wrong with it as a file is among the findings, and there are no cells to be marked.
+            tell(&format!("{name} could not be opened, so no marked workbook was written.\n"));
             return Ok(());
         };
         // The marks speak as the workbook does.

@@ -14,9 +14,11 @@ mod mark;
 mod output;
 mod picture;
 mod progress;
+mod report;
 mod results;
 mod schema;
 mod template;
+mod views;
 
 use std::process::ExitCode;
 
@@ -64,6 +66,7 @@ enum Command {
     Indicators(indicators::Args),
     Results(results::Args),
     Diagram(diagram::Args),
+    Report(report::Args),
     Schema(schema::Args),
     Template(template::Args),
 }
@@ -90,6 +93,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::Indicators(args) => args.run(language),
         Command::Results(args) => args.run(language),
         Command::Diagram(args) => args.run(language),
+        Command::Report(args) => args.run(language),
         Command::Schema(args) => args.run(language),
         Command::Template(args) => args.run(language),
     };

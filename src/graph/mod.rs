@@ -13,7 +13,8 @@ mod resolve;
 mod statement;
 
 pub use handle::{
-    Agency, AgencyPart, Constituents, Country, Element, Framework, Item, Outcome, Output, Priority, Target,
+    Agency, AgencyPart, Constituents, Country, Element, Framework, Item, ListedSource, Outcome, Output,
+    Priority, Target,
 };
 pub use period::{Overlap, Period};
 pub use statement::{Absence, Answer, Answers, Evidence, Link, TookPart};

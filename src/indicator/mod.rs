@@ -70,6 +70,15 @@ impl<'g> Measures<'g> {
         }
     }
 
+    /// The same for some frameworks only, such as those of one country.
+    #[must_use]
+    pub fn only(mut self, wanted: impl Fn(Framework<'g>) -> bool) -> Self {
+        self.accounts.retain(|account| wanted(account.framework));
+        self.satisfaction.retain(|asked| wanted(asked.framework));
+        self.undatable.retain(|framework| wanted(*framework));
+        self
+    }
+
     /// The frameworks without a period: in force in no year, and listed so that nobody looks for them in vain.
     #[must_use]
     pub fn undatable(&self, measure: Measure) -> Vec<Framework<'g>> {

@@ -26,10 +26,12 @@ macro_rules! catalogue {
             $code,
             &[
                 include_str!(concat!("board.", $code, ".ftl")),
+                include_str!(concat!("chart.", $code, ".ftl")),
                 include_str!(concat!("cli.", $code, ".ftl")),
                 include_str!(concat!("common.", $code, ".ftl")),
                 include_str!(concat!("dot.", $code, ".ftl")),
                 include_str!(concat!("picture.", $code, ".ftl")),
+                include_str!(concat!("report.", $code, ".ftl")),
                 include_str!(concat!("template.", $code, ".ftl")),
                 include_str!(concat!("view.", $code, ".ftl")),
                 include_str!(concat!("why.", $code, ".ftl")),

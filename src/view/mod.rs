@@ -2,6 +2,7 @@
 
 pub mod alignment;
 pub mod board;
+pub mod chart;
 pub mod dot;
 pub mod escape;
 pub mod explain;
@@ -13,6 +14,7 @@ pub mod letters;
 pub mod pdf;
 #[cfg_attr(not(feature = "pictures"), path = "left_out/raster.rs")]
 pub mod raster;
+pub mod report;
 pub mod results;
 pub mod schema;
 pub mod svg;

@@ -2,7 +2,7 @@
 
 use anstyle::{AnsiColor, Style};
 
-use crate::vocab::{OutcomeClass, PairingClass, PriorityClass};
+use crate::vocab::{OutcomeClass, PairingClass, PriorityClass, TargetStatus};
 
 /// How a class looks.
 #[derive(Debug, Clone, Copy)]
@@ -108,6 +108,55 @@ pub const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 #[must_use]
 pub fn paint(text: &str, style: Style, colour: bool) -> String {
     if colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
+}
+
+/// What is set apart from the paper.
+pub const GROUND: &str = "#f5f6f8";
+/// What can be followed, and the line of a chart.
+pub const ACCENT: &str = ink::ILO;
+
+/// What is whole, shared, or takes part.
+pub const SHARED: Look = priority(PriorityClass::Full);
+/// What is so in part.
+pub const PART: Look = priority(PriorityClass::Partial);
+/// What could be and is not.
+pub const LACKING: Look = priority(PriorityClass::DwcpOnly);
+
+/// The look of an indicator's status.
+#[must_use]
+pub const fn status(status: Option<TargetStatus>) -> Look {
+    match status {
+        Some(TargetStatus::Met) => priority(PriorityClass::Full),
+        Some(TargetStatus::OnTrack) => priority(PriorityClass::Partial),
+        Some(TargetStatus::Behind) => priority(PriorityClass::DwcpOnly),
+        Some(TargetStatus::NoBaseline) | None => outcome(OutcomeClass::OutOfScope),
+    }
+}
+
+/// The colours of a page, as CSS variables: classes by name, then ink, paper and what is between. Text on each ground
+/// has a contrast of at least 4.5 to 1.
+#[must_use]
+pub fn page() -> String {
+    use std::fmt::Write as _;
+
+    use crate::vocab::Vocabulary as _;
+
+    let mut css = format!(
+        ":root{{--ink:{};--quiet:{};--paper:{};--ground:{GROUND};--rule:{};--link:{ACCENT};--accent:{ACCENT};\
+         --mark:#fff3bf;",
+        ink::TEXT,
+        ink::SOFT,
+        ink::PAPER,
+        ink::RULE
+    );
+    let classes = PriorityClass::ALL.iter().map(|&class| (class.word(), priority(class)));
+    let classes = classes.chain(OutcomeClass::ALL.iter().map(|&class| (class.word(), outcome(class))));
+    for (word, look) in
+        classes.chain([(PairingClass::NoneTakenUp.word(), pairing(PairingClass::NoneTakenUp))])
+    {
+        let _ = write!(css, "--{word}:{};--{word}-line:{};", look.fill, look.line);
+    }
+    css + "}"
 }
 
 /// The inks of pictures: dark enough on white for small text.

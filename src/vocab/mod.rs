@@ -24,6 +24,9 @@ pub enum Language {
 }
 
 impl Language {
+    /// Every language, in the order in which things that differ by language are kept.
+    pub const ALL: [Self; 3] = [Self::English, Self::French, Self::Spanish];
+
     /// Its code: `en`.
     #[must_use]
     pub const fn code(self) -> &'static str {

@@ -6,7 +6,7 @@ mod partner;
 mod un;
 
 pub use dwcp::Item;
-pub use partner::{AgencyPart, Constituents};
+pub use partner::{AgencyPart, Constituents, ListedSource};
 
 pub(super) use partner::is_ilo;
 pub use un::Target;
@@ -101,6 +101,12 @@ macro_rules! titled {
             #[must_use]
             pub fn title(self, language: Language) -> &'g str {
                 self.graph.title(self.titles(), language)
+            }
+
+            /// The same with the language that it is in; an empty title is in the language asked for.
+            #[must_use]
+            pub fn titled(self, language: Language) -> (&'g str, Language) {
+                self.title_found(language).unwrap_or(("", language))
             }
 
             /// The same with the language that it is in; nothing where no title is given.

@@ -55,6 +55,23 @@ pub struct AgencyPart<'g> {
     pub evidence: Evidence<'g>,
 }
 
+/// A row of the table of sources.
+#[derive(Debug, Clone, Copy)]
+pub struct ListedSource<'g> {
+    /// The id that statements cite.
+    pub id: &'g str,
+    /// The title.
+    pub title: &'g str,
+    /// The document symbol.
+    pub symbol: Option<&'g str>,
+    /// Its date.
+    pub date: Option<record::Date>,
+    /// Its language, as it was written.
+    pub language: Option<&'g str>,
+    /// Where it is found, as it was written.
+    pub url: Option<&'g str>,
+}
+
 /// The constituents, as nodes of the graph.
 #[derive(Debug, Clone, Copy)]
 pub struct Constituents<'g> {
@@ -80,6 +97,21 @@ impl PlanGraph {
                 row.as_ref().map(|r| self.store.texts.get(r.title)),
                 cited,
             )
+        })
+    }
+
+    /// The sources of the table of sources, by id, with all that it says of them.
+    pub fn listed_sources(&self) -> impl Iterator<Item = ListedSource<'_>> {
+        self.sources.iter().filter_map(|(id, row)| {
+            let (row, text) = (row.as_ref()?, |text| self.store.texts.get(text));
+            Some(ListedSource {
+                id: self.store.citations.text(id.symbol()),
+                title: text(row.title),
+                symbol: row.symbol.map(text),
+                date: row.date,
+                language: row.language.map(text),
+                url: row.url.map(text),
+            })
         })
     }
 

@@ -3,16 +3,17 @@
 //! Above the grid stand the country and, where they are needed, the two plans. What the workbook states in its tables
 //! as well is taken from there; the grid then says no more than which goes with which.
 
-use std::borrow::Cow;
+mod writing;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::writing::{Writing, known};
 use super::super::Part;
-use super::super::row::Row;
 use super::cell::{Held, SheetRow};
 use super::{Found, words};
 use crate::diagnostic::Fault;
-use crate::place::{FileId, GridCells, Layout, Place};
-use crate::record::{AbsenceRow, Cell, Element, Link, Outcome, Priority, Record, Table};
+use crate::place::{FileId, Layout, Place};
+use crate::record::{Element, Link, Outcome, Priority, Record};
 use crate::vocab::{Absence, Extent, Language, LinkStatus, Vocabulary, heading_means};
 
 /// The most rows and columns of a grid.
@@ -309,103 +310,6 @@ impl Item {
             }
             None => (self.code.clone(), None),
         }
-    }
-}
-
-struct Writing<'p> {
-    part: &'p mut Part,
-    file: FileId,
-    cells: Vec<GridCells>,
-    sheet: String,
-    known: Known,
-}
-
-/// What the workbook states already: for each table and the ids of a row in it, the countries and frameworks.
-type Known = BTreeMap<(&'static str, String), Vec<[Option<String>; 2]>>;
-
-/// The tables of which a grid may make rows, with the columns that tell those apart.
-const MADE: [(&Table, &[&str]); 4] = [
-    (Outcome::TABLE, &["outcome"]),
-    (Priority::TABLE, &["priority"]),
-    (Element::TABLE, &["priority", "element"]),
-    (AbsenceRow::TABLE, &["item"]),
-];
-
-fn known(dataset: &crate::record::Dataset) -> Known {
-    let mut known = Known::new();
-    for (table, ids) in MADE {
-        for (_, row) in dataset.written(table.id) {
-            let text = |name: &str| Some(row.get(table.column(name)?)?.as_ref()?.text().into_owned());
-            let ids: Vec<String> = ids.iter().map(|name| text(name).unwrap_or_default()).collect();
-            let within = [text("country"), text("framework")];
-            known.entry((table.name, ids.join("/"))).or_default().push(within);
-        }
-    }
-    known
-}
-
-impl Writing<'_> {
-    fn place(&mut self, cell: (u32, u32), values: Vec<(String, (u32, u32))>) -> Place {
-        self.cells.push(GridCells { cell, values });
-        Place { file: self.file, row: u32::try_from(self.cells.len()).unwrap_or(u32::MAX) }
-    }
-
-    fn record(&mut self, table: &'static Table, cell: (u32, u32), values: Vec<(&str, Option<At>)>) {
-        let places =
-            values.iter().filter_map(|(name, at)| Some(((*name).to_owned(), at.as_ref()?.1))).collect();
-        let place = self.place(cell, places);
-        let held: Vec<(usize, Held<'_>)> = (values.into_iter())
-            .filter_map(|(name, at)| Some((table.column(name)?, Held::Text(Cow::Owned(at?.0)))))
-            .collect();
-        let cell = |column: usize| {
-            let found = held.iter().find(|(number, _)| *number == column);
-            found.map_or(Some(Cell::Empty), |(_, held)| held.cell())
-        };
-        let mut store = std::mem::take(&mut self.part.dataset.store);
-        let mut reader = Row {
-            table,
-            store: &mut store,
-            findings: &mut self.part.findings,
-            near: &mut vec![None; table.columns.len()],
-            place,
-            cells: cell,
-        };
-        self.part.dataset.read_row(table.id, &mut reader);
-        self.part.dataset.store = store;
-    }
-
-    fn absence(&mut self, code: &At, country: &Option<At>, framework: &Option<At>) {
-        if self.knows(AbsenceRow::TABLE, &code.0, country, framework) {
-            return;
-        }
-        let values = vec![
-            ("country", country.clone()),
-            ("framework", framework.clone()),
-            ("item", Some(code.clone())),
-            ("state", Some((Absence::NoneFound.word().to_owned(), code.1))),
-        ];
-        self.record(AbsenceRow::TABLE, code.1, values);
-    }
-
-    /// Does the workbook state such a row already, in this sheet or another? If not, it does from now on.
-    fn knows(
-        &mut self,
-        table: &'static Table,
-        ids: &str,
-        country: &Option<At>,
-        framework: &Option<At>,
-    ) -> bool {
-        let wanted = [country, framework].map(|at| at.as_ref().map(|(text, _)| text.clone()));
-        let rows = self.known.entry((table.name, ids.to_owned())).or_default();
-        // What is left out on either side is taken to be the same: it may be left out where it is plain.
-        let same = |row: &[Option<String>; 2]| {
-            row.iter().zip(&wanted).all(|(own, wanted)| own.is_none() || wanted.is_none() || own == wanted)
-        };
-        if rows.iter().any(same) {
-            return true;
-        }
-        rows.push(wanted);
-        false
     }
 }
 

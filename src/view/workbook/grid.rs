@@ -143,7 +143,8 @@ pub(super) fn write(
     signs(sheet, (first, 2, last, last_column), language)?;
     sheet.set_column_width(0, 16)?;
     sheet.set_column_width(1, 52)?;
-    sheet.set_row_height(CODES + 1, 92)?;
+    let lines = outcomes.iter().map(|outcome| lines_of(&outcome.title, 17.0)).max().unwrap_or(3);
+    sheet.set_row_height(CODES + 1, 12 * lines.max(3) + 6)?;
     sheet.set_freeze_panes(first, 2)?;
     sheet.set_selection(first, 0, first, 0)?;
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);

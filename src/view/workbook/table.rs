@@ -149,7 +149,7 @@ fn value_into(
 pub(super) fn format<'s>(column: &Column, styles: &'s Styles) -> &'s Format {
     match column.kind {
         "year" | "number" | "number from 0 to 1" => &styles.number,
-        "text" | "word" => &styles.text,
+        "text" | "word" | "words" => &styles.text,
         _ => &styles.code,
     }
 }

@@ -1,0 +1,50 @@
+use std::path::PathBuf;
+
+use super::load::{Data, Rules, country_named};
+use super::output::write;
+use super::{Failure, Outcome};
+use crate::graph::Country;
+use crate::indicator::definitions;
+use crate::say;
+use crate::text::Keep;
+use crate::view::report::{Report, html, json, markdown};
+use crate::vocab::Language;
+
+/// Write everything about some countries into one file: a web page, Markdown or JSON
+///
+/// The report speaks the language of --lang; titles stay in theirs where there is no translation. The page needs no
+/// network and nothing beside it: it opens from a memory stick, prints, and is read without scripts.
+#[derive(clap::Args, Debug)]
+pub(super) struct Args {
+    #[command(flatten)]
+    data: Data,
+    #[command(flatten)]
+    rules: Rules,
+    /// Only this country, by its three-letter code; may be given several times.
+    #[arg(long, value_name = "ISO3")]
+    country: Vec<String>,
+    /// The file to write: .html, .md or .json.
+    #[arg(short, long, value_name = "FILE")]
+    output: PathBuf,
+}
+
+impl Args {
+    pub(super) fn run(self, language: Language) -> Outcome {
+        let extension = self.output.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+        let render: fn(&Report<'_>) -> String = match extension.as_str() {
+            "html" | "htm" => html,
+            "md" | "markdown" => markdown,
+            "json" => json,
+            other => {
+                return Err(Failure::Usage(say!(language, "report-no-form", extension = other)));
+            }
+        };
+        let policy = self.rules.load(language)?;
+        let graph = self.data.load(Keep::Everything, language)?;
+        let countries = self.country.iter().map(|code| country_named(&graph, code, language));
+        let countries: Vec<Country<'_>> = countries.collect::<Result<_, _>>()?;
+        let definitions = definitions(&graph);
+        let report = Report::of(&graph, &policy, &definitions, &countries, language);
+        write(&self.output, render(&report).as_bytes())
+    }
+}

@@ -1,0 +1,69 @@
+//! The views of `diagram` that are charts.
+
+use super::Failure;
+use super::diagram::View;
+use crate::align::{PairingVerdict, Policy, pairings};
+use crate::graph::{Country, Framework, PlanGraph};
+use crate::indicator::definitions;
+use crate::say;
+use crate::view::chart::{agencies, heat, indicator, matrix};
+use crate::view::report::{Report, about, title};
+use crate::vocab::Language;
+
+/// Which part of the data is drawn.
+pub(super) struct Wanted<'a, 'g> {
+    pub(super) country: Option<Country<'g>>,
+    pub(super) dwcp: Option<&'a str>,
+    pub(super) undaf: Option<&'a str>,
+}
+
+/// The charts of a view as SVG, and what they are of.
+pub(super) fn pages<'g>(
+    view: View,
+    graph: &'g PlanGraph,
+    policy: &Policy,
+    wanted: &Wanted<'_, 'g>,
+    language: Language,
+) -> Result<(Vec<String>, String), Failure> {
+    let country = wanted.country;
+    let definitions = definitions(graph);
+    let countries: Vec<_> = country.into_iter().collect();
+    let report = Report::of(graph, policy, &definitions, &countries, language);
+    let of_country = |f: Framework<'_>| country.is_none_or(|c| f.countries().any(|o| o == c));
+    let named = |want: Option<&str>, f: Framework<'_>| want.is_none_or(|id| id == f.id());
+    let verdicts = || -> Vec<PairingVerdict<'_>> {
+        pairings(graph)
+            .filter(|p| of_country(p.dwcp) && of_country(p.un))
+            .filter(|p| named(wanted.dwcp, p.dwcp) && named(wanted.undaf, p.un))
+            .map(|pairing| pairing.judge(policy))
+            .collect()
+    };
+    let pictures: Vec<String> = match view {
+        View::Board | View::Portfolio => Vec::new(),
+        View::Heatmap => {
+            let verdicts = verdicts();
+            let rows = heat::heat(&verdicts.iter().collect::<Vec<_>>());
+            if rows.is_empty() { Vec::new() } else { vec![heat::draw(&rows, policy, language)] }
+        }
+        View::Matrix => {
+            let verdicts = verdicts();
+            verdicts.iter().map(|v| matrix::draw(v, about(v, language), policy, language)).collect()
+        }
+        View::Agencies => graph
+            .frameworks()
+            .filter(|f| f.kind().is_un_framework() && of_country(*f) && named(wanted.undaf, *f))
+            .map(|framework| {
+                let names: Vec<String> = framework.countries().map(|c| c.name(language).to_owned()).collect();
+                let countries = crate::locale::list(language, &names);
+                agencies::draw(&agencies::Agencies::of(framework), &countries, language)
+            })
+            .collect(),
+        View::Indicators => {
+            report.indicators.iter().filter_map(|one| indicator::indicator(one, language)).collect()
+        }
+    };
+    if pictures.is_empty() {
+        return Err(Failure::Usage(say!(language, "chart-nothing-to-draw")));
+    }
+    Ok((pictures, title(&report)))
+}

@@ -1,0 +1,169 @@
+//! The indicators: value, baseline, milestones and status over the years, and which frameworks count, and why.
+
+use maud::{Markup, PreEscaped, html};
+
+use super::parts::table;
+use super::text::{Data, code};
+use super::{Counted, Report, words};
+use crate::indicator::Evaluation;
+use crate::say;
+use crate::view::indicators::Indicator;
+use crate::view::theme;
+use crate::vocab::{Language, Vocabulary as _};
+
+/// The sentence on baseline and milestones.
+pub(super) fn baseline(indicator: &Indicator<'_>, language: Language) -> String {
+    let targets = &indicator.targets;
+    let baseline = match (targets.baseline, indicator.definition.baseline_year) {
+        (Some((year, value)), _) if targets.from_data => {
+            say!(language, "report-baseline-from-data", year = year.to_string(), value = value.to_string())
+        }
+        (Some((year, value)), _) => {
+            say!(language, "report-baseline-given", year = year.to_string(), value = value.to_string())
+        }
+        (None, Some(year)) => say!(language, "report-baseline-none", year = year.to_string()),
+        (None, None) => say!(language, "report-baseline-no-year"),
+    };
+    if targets.milestones.is_empty() {
+        return baseline;
+    }
+    let milestones: Vec<String> = (targets.milestones.iter())
+        .map(|t| {
+            let set_as = t.set_as.to_string();
+            say!(language, "report-milestone", value = t.value, year = t.year.to_string(), set_as = set_as)
+        })
+        .collect();
+    format!("{baseline} {}", say!(language, "report-milestones", all = milestones.join("; ")))
+}
+
+/// Runs of years: `2008–2011, 2015`.
+pub(super) fn runs(years: &[u16]) -> String {
+    let runs = years.chunk_by(|a, b| a + 1 == *b).map(|run| match run {
+        [one] => one.to_string(),
+        [first, .., last] => format!("{first}–{last}"),
+        [] => String::new(),
+    });
+    runs.collect::<Vec<_>>().join(", ")
+}
+
+/// What an indicator's title is, in words of the data.
+pub(super) fn heading(indicator: &Indicator<'_>) -> String {
+    format!("{} {}", indicator.definition.id, indicator.definition.title)
+}
+
+/// The section.
+pub(super) fn section(report: &Report<'_>) -> Markup {
+    let language = report.language;
+    html! {
+        p { (say!(language, "report-indicators-intro", n = report.chapters.len())) }
+        @for (indicator, counted) in report.indicators.iter().zip(&report.counted) {
+            (one(indicator, counted, language))
+        }
+        @if report.indicators.is_empty() { p { (say!(language, "report-no-indicators")) } }
+    }
+}
+
+fn one(indicator: &Indicator<'_>, counted: &[Counted<'_>], language: Language) -> Markup {
+    let caption = say!(language, "report-values-of", indicator = indicator.definition.id.as_str());
+    let broken_down = indicator.years.iter().any(|e| e.breakdown.is_some());
+    let spoken = words::spoken(language);
+    let other = (spoken != language).then(|| code(spoken));
+    html! {
+        article.indicator {
+            h3 { (Data(&indicator.definition.id)) " " (measure(indicator, language)) }
+            p.title { bdi { (Data(&indicator.definition.title)) } }
+            p { (baseline(indicator, language)) }
+            @match super::chart(indicator, language) {
+                Some(chart) => figure.chart { (PreEscaped(chart)) },
+                None => p.state { (say!(language, "report-nothing-to-draw")) },
+            }
+            details open[indicator.years.iter().any(|e| e.among > e.incomplete.len())] {
+                summary { (caption) }
+                (table(&caption, &headings(broken_down, language), &html! {
+                    @for evaluation in &indicator.years { (year(indicator, evaluation, language)) }
+                }))
+            }
+            @if !counted.is_empty() {
+                details open[counted.len() <= 12] {
+                    summary { (say!(language, "report-frameworks-counted", n = counted.len())) }
+                    ul.counted { @for one in counted {
+                        li {
+                            span.code { (Data(&one.framework.address())) } " (" (runs(&one.years)) "): "
+                            span lang=[other] { (Data(&one.why)) }
+                        }
+                    } }
+                }
+            }
+            @if !indicator.undatable.is_empty() {
+                p { (say!(language, "report-undatable", all = crate::diagnostic::plain(&indicator.undatable.join(", ")))) }
+            }
+        }
+    }
+}
+
+fn measure(indicator: &Indicator<'_>, language: Language) -> &'static str {
+    indicator.definition.measure.map_or("", |measure| measure.label(language))
+}
+
+/// The headings of the table of years.
+pub(super) fn headings(broken_down: bool, language: Language) -> Vec<String> {
+    let mut all = vec![say!(language, "report-year"), say!(language, "report-value")];
+    if broken_down {
+        all.extend([
+            say!(language, "report-via-dwcp-only"),
+            say!(language, "report-other-only"),
+            say!(language, "report-both"),
+            say!(language, "report-bounds-of-value"),
+        ]);
+    } else {
+        all.push(say!(language, "report-incomplete"));
+    }
+    all.extend([say!(language, "report-milestone-ahead"), say!(language, "report-status")]);
+    all
+}
+
+/// The cells of a year, as text: the same in every form.
+pub(super) fn cells(
+    indicator: &Indicator<'_>,
+    evaluation: &Evaluation<'_>,
+    language: Language,
+) -> Vec<String> {
+    let number = |n: usize| crate::locale::number(language, i64::try_from(n).unwrap_or(i64::MAX));
+    // Of no framework there is no count to tell.
+    let value = match evaluation.among {
+        0 => "–".to_owned(),
+        among => say!(language, "report-of", n = evaluation.value, of = among),
+    };
+    let mut all = vec![evaluation.year.to_string(), value];
+    match (evaluation.breakdown, evaluation.range) {
+        (Some(by), Some(range)) => all.extend([
+            number(by.via_dwcp_only),
+            number(by.other_only),
+            number(by.both),
+            format!("{} ≤ {} ≤ {}", number(range.documented), number(range.counted), number(range.possible)),
+        ]),
+        _ => all.push(number(evaluation.incomplete.len())),
+    }
+    let ahead = indicator.targets.ahead(evaluation.year);
+    all.push(ahead.map_or(String::new(), |t| format!("{} ({})", number(t.value), t.year)));
+    let status = indicator.targets.status(evaluation.year, evaluation.value);
+    all.push(
+        status.map_or(String::new(), |s| format!("{} {}", theme::status(Some(s)).symbol, s.label(language))),
+    );
+    all
+}
+
+fn year(indicator: &Indicator<'_>, evaluation: &Evaluation<'_>, language: Language) -> Markup {
+    let cells = cells(indicator, evaluation, language);
+    let last = cells.len() - 1;
+    html! {
+        tr {
+            @for (n, cell) in cells.iter().enumerate() {
+                @if n == 1 {
+                    td.n data-v=(if evaluation.among == 0 { "-1".to_owned() } else { evaluation.value.to_string() }) { (cell) }
+                }
+                @else { td class=[(n != last).then_some("n")] { (cell) } }
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! The report: everything that is known of some countries, in words first, as one page that needs nothing beside it,
+//! as Markdown, and as JSON.
+//!
+//! The three forms are written from one [`Report`], so that they hold the same verdicts.
+
+mod card;
+mod chapter;
+mod heat;
+mod indicators;
+mod json;
+mod links;
+mod markdown;
+mod overview;
+mod page;
+mod parts;
+mod sources;
+mod standing;
+mod summary;
+mod text;
+mod without;
+mod words;
+
+pub use json::json;
+pub use markdown::markdown;
+pub use overview::Overview;
+pub use page::html;
+pub use summary::title;
+pub use words::about;
+
+use crate::align::{PairingVerdict, Policy, pairings};
+use crate::graph::{Country, Framework, PlanGraph};
+use crate::indicator::{Definition, Measures};
+use crate::view::indicators::{Indicator, evaluate};
+use crate::view::{board, chart};
+use crate::vocab::{FrameworkKind, Language};
+
+/// What a report speaks of, judged and counted.
+#[derive(Debug)]
+pub struct Report<'g> {
+    /// The data.
+    pub graph: &'g PlanGraph,
+    /// The policy it was made with.
+    pub policy: &'g Policy,
+    /// The language of its own words.
+    pub language: Language,
+    /// One chapter for each country, by name.
+    pub chapters: Vec<Chapter<'g>>,
+    /// The indicators of these countries, over the years of their frameworks.
+    pub indicators: Vec<Indicator<'g>>,
+    /// For each indicator, in the same order: the frameworks that it counts in some year.
+    pub counted: Vec<Vec<Counted<'g>>>,
+}
+
+/// What is known of one country.
+#[derive(Debug)]
+pub struct Chapter<'g> {
+    /// The country.
+    pub country: Country<'g>,
+    /// Its pairings, judged. One that several countries share stands in the chapter of one of them.
+    pub verdicts: Vec<PairingVerdict<'g>>,
+    /// Its DWCPs and UN frameworks in no pairing.
+    pub unpaired: Vec<Framework<'g>>,
+    /// Frameworks that it shares, with the country in whose chapter they stand.
+    pub elsewhere: Vec<(Framework<'g>, Country<'g>)>,
+    /// Its assessments and joint programmes: for participation only.
+    pub beside: Vec<Framework<'g>>,
+}
+
+/// A framework that an indicator counts.
+#[derive(Debug)]
+pub struct Counted<'g> {
+    /// The framework.
+    pub framework: Framework<'g>,
+    /// The years in which it counts, in order.
+    pub years: Vec<u16>,
+    /// Why, in the last of them.
+    pub why: String,
+}
+
+impl<'g> Report<'g> {
+    /// Judges and counts. `wanted` are the countries, all of the data where it is empty.
+    #[must_use]
+    pub fn of(
+        graph: &'g PlanGraph,
+        policy: &'g Policy,
+        definitions: &'g [Definition],
+        wanted: &[Country<'g>],
+        language: Language,
+    ) -> Self {
+        let is_wanted = |country: &Country<'g>| wanted.is_empty() || wanted.contains(country);
+        let mut chapters: Vec<Chapter<'g>> = graph
+            .countries()
+            .filter(is_wanted)
+            .map(|country| Chapter {
+                country,
+                verdicts: Vec::new(),
+                unpaired: Vec::new(),
+                elsewhere: Vec::new(),
+                beside: Vec::new(),
+            })
+            .collect();
+        chapters.sort_by_cached_key(|c| (text::in_order(c.country.name(language)), c.country));
+        for pairing in pairings(graph) {
+            // A pairing that two countries share is told where it belongs, or where else it can be found.
+            let both =
+                |c: &Country<'g>| [pairing.dwcp, pairing.un].iter().all(|f| f.countries().any(|o| o == *c));
+            let own = chapters.iter().position(|c| c.country == pairing.country);
+            if let Some(n) = own.or_else(|| chapters.iter().position(|c| both(&c.country))) {
+                chapters[n].verdicts.push(pairing.judge(policy));
+            }
+        }
+        for framework in graph.frameworks() {
+            let home = chapters.iter().position(|c| c.country.code() == framework.home());
+            let countries: Vec<usize> =
+                framework.countries().filter_map(|o| chapters.iter().position(|c| c.country == o)).collect();
+            let Some(place) = home.or_else(|| countries.first().copied()) else { continue };
+            let plan = framework.kind() == FrameworkKind::Dwcp || framework.kind().is_un_framework();
+            let told = |chapter: &Chapter<'g>| {
+                chapter.verdicts.iter().any(|v| v.pairing.dwcp == framework || v.pairing.un == framework)
+            };
+            let compared = chapters.iter().position(told);
+            if !plan {
+                chapters[place].beside.push(framework);
+            } else if compared.is_none() {
+                // In no pairing, or compared only in a country that the report does not speak of.
+                chapters[place].unpaired.push(framework);
+            }
+            let at = compared.unwrap_or(place);
+            let at_country = chapters[at].country;
+            for &n in countries.iter().filter(|&&n| n != at) {
+                if !told(&chapters[n]) {
+                    chapters[n].elsewhere.push((framework, at_country));
+                }
+            }
+        }
+        let measures = Measures::of(graph, policy)
+            .only(|framework| framework.countries().any(|country| is_wanted(&country)));
+        let shown = |f: &Framework<'g>| f.countries().any(|country| is_wanted(&country));
+        let indicators = evaluate(definitions, &measures, years(graph.frameworks().filter(shown)), language);
+        let counted = indicators.iter().map(|indicator| counted(indicator, &measures, language)).collect();
+        Self { graph, policy, language, chapters, indicators, counted }
+    }
+
+    /// Every pairing of the report, judged.
+    pub fn verdicts(&self) -> impl Iterator<Item = &PairingVerdict<'g>> {
+        self.chapters.iter().flat_map(|chapter| &chapter.verdicts)
+    }
+
+    /// Every framework of the report, of every kind, each once, in order.
+    #[must_use]
+    pub fn frameworks(&self) -> Vec<Framework<'g>> {
+        let mut all: Vec<Framework<'g>> =
+            self.chapters.iter().flat_map(|chapter| chapter.country.frameworks()).collect();
+        all.sort();
+        all.dedup();
+        all
+    }
+}
+
+/// The board of a pairing as SVG, live, where both ends list something. `id` is the pairing's place in the page.
+fn picture(report: &Report<'_>, verdict: &PairingVerdict<'_>, id: &str) -> Option<String> {
+    if verdict.priorities.is_empty() || verdict.outcomes.is_empty() {
+        return None;
+    }
+    let (language, country) = (report.language, verdict.pairing.country);
+    let name = format!("{id}-board");
+    let options = board::Options { language, live: true, name: &name, ..board::Options::default() };
+    let title = format!("{} ({})", country.name(language), country.code());
+    let drawn = board::country(&title, std::slice::from_ref(verdict), &[], report.policy, &options);
+    // What would turn the direction of the page has no place in it.
+    let turns =
+        |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    // Its cards can be reached, so that it is a group of things, and not one image.
+    Some(chart::inline(&drawn.svg).replace(turns, "").replacen("role=\"img\"", "role=\"group\"", 1))
+}
+
+/// The chart of an indicator as SVG.
+fn chart(indicator: &Indicator<'_>, language: Language) -> Option<String> {
+    chart::indicator::indicator(indicator, language).map(|svg| chart::inline(&svg))
+}
+
+/// From the first year in which one of the frameworks is in force to the last; the strategy's years where there is none.
+fn years<'g>(frameworks: impl Iterator<Item = Framework<'g>>) -> std::ops::RangeInclusive<u16> {
+    let periods: Vec<_> = frameworks.map(Framework::period).filter(|p| p.is_known()).collect();
+    let start = periods.iter().filter_map(|p| p.start).min();
+    let end = periods.iter().filter_map(|p| p.end).max();
+    match (start, end) {
+        (Some(start), Some(end)) => start.number()..=end.number(),
+        _ => 2010..=2015,
+    }
+}
+
+fn counted<'g>(indicator: &Indicator<'g>, measures: &Measures<'g>, language: Language) -> Vec<Counted<'g>> {
+    let mut found: std::collections::BTreeMap<Framework<'g>, Vec<u16>> = std::collections::BTreeMap::new();
+    for evaluation in &indicator.years {
+        for framework in &evaluation.counted {
+            found.entry(*framework).or_default().push(evaluation.year);
+        }
+    }
+    let Some(measure) = indicator.definition.measure else { return Vec::new() };
+    let last = |years: &[u16]| years.last().copied().unwrap_or_default();
+    found
+        .into_iter()
+        .map(|(framework, years)| {
+            let why = measures.why(measure, framework, last(&years), language);
+            Counted { framework, years, why }
+        })
+        .collect()
+}

@@ -1,0 +1,125 @@
+// Filters, sorting, and links that stand out. The page says everything without it.
+"use strict";
+(() => {
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  // Sorting: a heading becomes a button; numbers sort as numbers, words as words.
+  const key = (row, column) => {
+    const cell = row.cells[column];
+    const text = cell.dataset.v ?? cell.textContent.trim();
+    const number = Number(text.replace(/[\s\u202f,]/g, ""));
+    return text !== "" && Number.isFinite(number) ? number : text;
+  };
+  const compare = (a, b) => {
+    if (typeof a === "number" && typeof b === "number") return a - b;
+    if (typeof a === typeof b) return a.localeCompare(b, document.documentElement.lang, { numeric: true });
+    return typeof a === "number" ? -1 : 1;
+  };
+  for (const table of all("table.sortable")) {
+    const headings = all("thead th", table);
+    headings.forEach((heading, column) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...heading.childNodes);
+      heading.append(button);
+      button.addEventListener("click", () => {
+        const up = heading.getAttribute("aria-sort") !== "ascending";
+        headings.forEach((other) => other.removeAttribute("aria-sort"));
+        heading.setAttribute("aria-sort", up ? "ascending" : "descending");
+        const body = table.tBodies[0];
+        const rows = [...body.rows].map((row) => [key(row, column), row]);
+        rows.sort(([a], [b]) => (up ? compare(a, b) : compare(b, a)));
+        body.append(...rows.map(([, row]) => row));
+      });
+    });
+  }
+
+  // Filters: a card shows when it is of every kind that was chosen; what is empty then is hidden.
+  const form = document.querySelector("form.filters");
+  const cards = all("article.card");
+  const chapters = all(".chapter");
+  const told = form.querySelector("output");
+  const wanted = (name) => form.elements[name].value;
+  const has = (list, word) => word === "" || (list ?? "").split("|").includes(word);
+  const filter = () => {
+    const [country, kind, pillar, agency] = ["country", "class", "pillar", "agency"].map(wanted);
+    const narrowed = kind + pillar + agency !== "";
+    let shown = 0;
+    for (const chapter of chapters) {
+      const here = country === "" || chapter.dataset.country === country;
+      let some = 0;
+      for (const card of all("article.card", chapter)) {
+        const { dataset } = card;
+        const fits = here && has(dataset.class, kind) && has(dataset.pillars, pillar) && has(dataset.agencies, agency);
+        card.hidden = !fits;
+        some += fits ? 1 : 0;
+      }
+      for (const pairing of all(".pairing", chapter)) {
+        pairing.hidden = narrowed && !pairing.querySelector("article.card:not([hidden])");
+      }
+      chapter.hidden = !here || (narrowed && some === 0);
+      const fold = chapter.querySelector(":scope > details");
+      if (fold && (country !== "" || narrowed)) fold.open = some > 0;
+      shown += some;
+    }
+    for (const row of all("tr[data-country]")) row.hidden = country !== "" && row.dataset.country !== country;
+    told.textContent = told.dataset.words.replace("%n", shown).replace("%of", cards.length);
+  };
+  form.hidden = false;
+  form.addEventListener("change", filter);
+  form.addEventListener("reset", () => setTimeout(filter));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  filter();
+
+  // A card that is pointed at, or that holds the focus, stands out with what it is linked to: in the list and in the
+  // picture, whichever of the two it is in.
+  let lit = null;
+  const light = (card) => {
+    if (card === lit) return;
+    for (const other of all(".lit")) other.classList.remove("lit");
+    for (const other of all(".focus")) other.classList.remove("focus");
+    lit = card;
+    const ends = (card?.dataset.to ?? "").split("|").filter(Boolean);
+    if (ends.length === 0) return;
+    const pairing = card.closest(".pairing");
+    const joined = [card, ...ends.map((end) => document.getElementById(end))];
+    const items = new Set(joined.map((one) => one.dataset.item));
+    const drawn = all("g.card", pairing).filter((one) => items.has(one.dataset.card));
+    const own = drawn.find((one) => one.dataset.card === card.dataset.item)?.id;
+    const wires = all(".wire", pairing).filter((one) => [one.dataset.from, one.dataset.to].includes(own));
+    pairing.classList.add("focus");
+    for (const one of [...joined, ...drawn, ...wires]) one.classList.add("lit");
+  };
+  const cardOf = (target) => {
+    const drawn = target.closest?.("g.card");
+    if (!drawn) return target.closest?.("article.card[data-to]") ?? null;
+    return all("article.card", drawn.closest(".pairing")).find((one) => one.dataset.item === drawn.dataset.card) ?? null;
+  };
+  document.addEventListener("pointerover", (event) => light(cardOf(event.target)));
+  document.addEventListener("focusin", (event) => light(cardOf(event.target)));
+  document.addEventListener("focusout", (event) => {
+    if (!event.relatedTarget) light(null);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") light(null);
+  });
+
+  // What a link leads to is unfolded, and everything is when the page is printed.
+  const reveal = () => {
+    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    for (let fold = target && target.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+      fold.open = true;
+    }
+    const own = target && target.querySelector(":scope > details");
+    if (own) own.open = true;
+    if (target) target.scrollIntoView();
+  };
+  addEventListener("hashchange", reveal);
+  if (location.hash) reveal();
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = all("details:not([open])");
+    folded.forEach((fold) => { fold.open = true; });
+  });
+  addEventListener("afterprint", () => folded.forEach((fold) => { fold.open = false; }));
+})();
