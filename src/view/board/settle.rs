@@ -56,6 +56,24 @@ fn settle_side(contents: &mut Contents, right: bool) {
     rearrange(contents, right, &order, &row_orders);
 }
 
+/// Puts what is wired to nothing last, cards in their groups and groups on their side: it crosses nothing anywhere.
+pub(super) fn sink(contents: &mut Contents) {
+    for right in [false, true] {
+        let side = if right { &contents.right } else { &contents.left };
+        let mut bare = vec![true; side.len()];
+        for wire in &contents.wires {
+            bare[if right { wire.to.0 } else { wire.from.0 }] = false;
+        }
+        let numbers: Vec<usize> = (0..side.len()).collect();
+        let groups = numbers.chunk_by(|&a, &b| side[a].group == side[b].group);
+        let mut groups: Vec<Vec<usize>> = groups.map(<[usize]>::to_vec).collect();
+        groups.sort_by_key(|group| group.iter().all(|&card| bare[card]));
+        groups.iter_mut().for_each(|group| group.sort_by_key(|&card| bare[card]));
+        let rows: Vec<Vec<usize>> = side.iter().map(|card| (0..card.rows.len()).collect()).collect();
+        rearrange(contents, right, &groups.concat(), &rows);
+    }
+}
+
 /// Numbers that look random and are the same every time.
 #[derive(Debug, Default)]
 pub(super) struct Draw(u64);
