@@ -13,6 +13,7 @@ mod head;
 mod layout;
 mod order;
 mod portfolio;
+mod settle;
 mod sift;
 mod words;
 
