@@ -52,12 +52,13 @@ echo "== documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
 echo "== tests"
 cargo test --locked
-cargo test --locked --no-default-features --test pictures
 echo "== the report in a browser"
 npm ci --prefix tests/browser --no-audit --no-fund --silent || { echo "error: npm could not fetch the packages of tests/browser/package-lock.json; the network or the registry is out of reach" >&2; exit 1; }
 DWALIGN="${CARGO_TARGET_DIR:-target}/debug/dwalign" node --test --test-reporter=spec tests/browser/report.mjs
 echo "== workbooks in openpyxl and LibreOffice"
 cargo build --locked --quiet
 python3 tests/office.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
+echo "== a build without pictures"
+cargo test --locked --no-default-features --test pictures
 echo "== instructions of a fixed small run, against their bound"
 cargo bench --locked --bench bench -- --instructions
