@@ -13,7 +13,7 @@ pub const BUILT_IN: bool = true;
 pub const SCALE: f32 = 2.0;
 
 /// The dots that a picture has at most; each takes four bytes while it is drawn.
-const DOTS: f32 = 40_000_000.0;
+const DOTS: f32 = 10_000_000.0;
 
 /// The dots of the longer side at most: what is longer is not shown by many programs.
 const SIDE: f32 = 16_384.0;
