@@ -1,9 +1,12 @@
 //! What can be wrong, as facts, and the words for it.
 
-mod money;
 mod remedy;
+mod uninfo;
 mod words;
 mod workbook;
+
+pub use uninfo::UninfoFault;
+pub use workbook::{Bound, Damage, WorkbookFault};
 
 use super::{Code, shortened};
 use crate::vocab::Language;
@@ -179,34 +182,6 @@ pub enum Fault {
         pinned: String,
         now: String,
     },
-    DamagedWorkbook {
-        damage: Damage,
-    },
-    WorkbookLimit {
-        bound: Bound,
-        limit: u64,
-    },
-    MergedCells {
-        range: String,
-    },
-    FailedFormula {
-        value: String,
-    },
-    UncalculatedFormula,
-    GridSign {
-        sign: String,
-    },
-    SheetIgnored {
-        sheet: String,
-        nearest: Option<String>,
-    },
-    HiddenSheet {
-        sheet: String,
-    },
-    HiddenRows {
-        count: u64,
-        rows: String,
-    },
     CostsDiffer {
         cost: String,
         figure: &'static str,
@@ -218,126 +193,10 @@ pub enum Fault {
         milestone: String,
         is_share: bool,
     },
-    UninfoCutNames {
-        outcomes: u64,
-        outputs: u64,
-        rows: u64,
-    },
-    UninfoOrphanRows {
-        rows: u64,
-        of: u64,
-        names: u64,
-    },
-    UninfoMissingTree {
-        nodes: u64,
-        parents: Vec<String>,
-    },
-    UninfoJointRows {
-        joint: u64,
-        rows: u64,
-    },
-    UninfoNoRows {
-        outcomes: u64,
-    },
-    UninfoShared {
-        countries: Vec<String>,
-        home: String,
-    },
-    UninfoYears {
-        years: Option<(u16, u16)>,
-        rows: u64,
-        undated: u64,
-    },
-    UninfoTidied {
-        trimmed: u64,
-        renamed: u64,
-        prefixed: u64,
-    },
-    UninfoUnknownCountry {
-        name: String,
-        code: Option<String>,
-    },
-    UninfoDiffering {
-        countries: Vec<String>,
-        read: String,
-    },
-    UninfoBadRow {
-        what: &'static str,
-        count: u64,
-    },
-    UninfoTotals {
-        figure: &'static str,
-        total: String,
-        outcomes: String,
-        lost: Option<String>,
-        by_goal: Option<String>,
-        goals_explain: bool,
-    },
-    UninfoRounded {
-        figures: u64,
-    },
-    UninfoReversed {
-        rows: u64,
-        first: Vec<String>,
-    },
-    UninfoOutside {
-        rows: u64,
-        start: String,
-        end: String,
-        first: Vec<String>,
-    },
-    UninfoStatus {
-        rows: u64,
-        first: Vec<String>,
-    },
-    UninfoNoPartner {
-        rows: u64,
-        first: Vec<String>,
-    },
-    UninfoNoParent {
-        rows: u64,
-        first: Vec<String>,
-    },
-    UninfoEmptyMoney {
-        rows: u64,
-        first: Vec<String>,
-    },
-    UninfoZero {
-        rows: u64,
-        first: Vec<String>,
-    },
-}
-
-/// What is wrong with a workbook as a file.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Damage {
-    /// It is no zip at all.
-    NoZip,
-    /// It is a zip, and no workbook.
-    NoWorkbook,
-    /// It is an .xls file of old, or locked with a password.
-    OldOrLocked,
-    /// Its end is missing, or something within it is broken.
-    Cut,
-    /// It declares entities of its own.
-    Entities,
-    /// One of its parts is not as it should be; the reader of workbooks says how.
-    Part(String),
-}
-
-/// What of a workbook is limited.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Bound {
-    /// The bytes it unpacks to.
-    Unpacked,
-    /// Its parts.
-    Parts,
-    /// Its sheets.
-    Sheets,
-    /// Its cells.
-    Cells,
-    /// The texts that its cells share.
-    Strings,
+    /// What is wrong with a workbook.
+    Workbook(WorkbookFault),
+    /// What a UN INFO export lost, or what is odd in it.
+    Uninfo(UninfoFault),
 }
 
 /// Cuts whatever stands between quotes, or in a row without a blank, to a length that can be read.
@@ -405,35 +264,10 @@ impl Fault {
             Self::RepeatedRow { .. } => Code::RepeatedRow,
             Self::OutOfPeriod { .. } => Code::OutOfPeriod,
             Self::StaleLink { .. } => Code::StaleLink,
-            Self::DamagedWorkbook { .. } => Code::DamagedWorkbook,
-            Self::WorkbookLimit { .. } => Code::WorkbookLimit,
-            Self::MergedCells { .. } => Code::MergedCells,
-            Self::FailedFormula { .. } | Self::UncalculatedFormula => Code::FailedFormula,
-            Self::GridSign { .. } => Code::GridSign,
-            Self::SheetIgnored { .. } => Code::SheetIgnored,
-            Self::HiddenSheet { .. } | Self::HiddenRows { .. } => Code::Hidden,
             Self::CostsDiffer { .. } => Code::CostsDiffer,
             Self::MilestoneUnfit { .. } => Code::MilestoneUnfit,
-            Self::UninfoCutNames { .. } => Code::UninfoCutNames,
-            Self::UninfoOrphanRows { .. } => Code::UninfoOrphanRows,
-            Self::UninfoMissingTree { .. } => Code::UninfoMissingTree,
-            Self::UninfoJointRows { .. } => Code::UninfoJointRows,
-            Self::UninfoNoRows { .. } => Code::UninfoNoRows,
-            Self::UninfoShared { .. } => Code::UninfoShared,
-            Self::UninfoYears { .. } => Code::UninfoYears,
-            Self::UninfoTidied { .. } => Code::UninfoTidied,
-            Self::UninfoUnknownCountry { .. } => Code::UninfoUnknownCountry,
-            Self::UninfoDiffering { .. } => Code::UninfoDiffering,
-            Self::UninfoBadRow { .. } => Code::UninfoBadRow,
-            Self::UninfoTotals { .. } => Code::UninfoTotals,
-            Self::UninfoRounded { .. } => Code::UninfoRounded,
-            Self::UninfoReversed { .. } => Code::UninfoReversed,
-            Self::UninfoOutside { .. } => Code::UninfoOutside,
-            Self::UninfoStatus { .. } => Code::UninfoStatus,
-            Self::UninfoNoPartner { .. } => Code::UninfoNoPartner,
-            Self::UninfoNoParent { .. } => Code::UninfoNoParent,
-            Self::UninfoEmptyMoney { .. } => Code::UninfoEmptyMoney,
-            Self::UninfoZero { .. } => Code::UninfoZero,
+            Self::Workbook(fault) => fault.code(),
+            Self::Uninfo(fault) => fault.code(),
         }
     }
 

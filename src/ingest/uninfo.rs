@@ -12,7 +12,7 @@ pub(super) use export::{Export, is_export};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Part;
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Fault, UninfoFault};
 use crate::id::{
     AgencyId, CountryId, CountryList, FrameworkId, GroupId, Locator, OutcomeId, OutputId, SourceId,
 };
@@ -56,7 +56,8 @@ fn framework(mut copies: Vec<Export>, keep: Keep, known: &Known) -> Part {
     let at = |n: usize| Place { file: files[n], row: 0 };
     for (n, export) in copies.iter().enumerate() {
         if !export.code_is_plain() {
-            let fault = Fault::UninfoUnknownCountry { name: export.name.clone(), code: export.code() };
+            let fault =
+                Fault::Uninfo(UninfoFault::UnknownCountry { name: export.name.clone(), code: export.code() });
             part.findings.report(fault, at(n).whole());
         }
     }
@@ -67,12 +68,15 @@ fn framework(mut copies: Vec<Export>, keep: Keep, known: &Known) -> Part {
     let fullest =
         (0..copies.len()).max_by_key(|&n| (copies[n].rows.len(), std::cmp::Reverse(n))).unwrap_or_default();
     if codes.len() > 1 {
-        part.findings
-            .report(Fault::UninfoShared { countries: codes.clone(), home: home.clone() }, at(0).whole());
+        part.findings.report(
+            Fault::Uninfo(UninfoFault::Shared { countries: codes.clone(), home: home.clone() }),
+            at(0).whole(),
+        );
     }
     if copies.iter().any(|c| !c.says_the_same(&copies[fullest])) {
         let read = copies[fullest].file.clone();
-        part.findings.report(Fault::UninfoDiffering { countries: codes.clone(), read }, at(0).whole());
+        part.findings
+            .report(Fault::Uninfo(UninfoFault::Differing { countries: codes.clone(), read }), at(0).whole());
     }
     let named = |(n, export): (usize, &Export)| Some((export.code()?, export.name.clone(), at(n)));
     let mut names: Vec<(String, String, Place)> = copies.iter().enumerate().filter_map(named).collect();

@@ -83,38 +83,11 @@ impl Fault {
             Self::RepeatedRow { .. } => say!(l, "help-repeated-row"),
             Self::OutOfPeriod { .. } => say!(l, "help-out-of-period"),
             Self::StaleLink { now, .. } => say!(l, "help-stale-link", now = now),
-            Self::DamagedWorkbook { .. }
-            | Self::WorkbookLimit { .. }
-            | Self::MergedCells { .. }
-            | Self::FailedFormula { .. }
-            | Self::UncalculatedFormula
-            | Self::GridSign { .. }
-            | Self::SheetIgnored { .. }
-            | Self::HiddenSheet { .. }
-            | Self::HiddenRows { .. } => self.workbook_remedy(l),
-            Self::CostsDiffer { .. }
-            | Self::MilestoneUnfit { .. }
-            | Self::UninfoTotals { .. }
-            | Self::UninfoRounded { .. }
-            | Self::UninfoReversed { .. }
-            | Self::UninfoOutside { .. }
-            | Self::UninfoStatus { .. }
-            | Self::UninfoNoPartner { .. }
-            | Self::UninfoNoParent { .. }
-            | Self::UninfoEmptyMoney { .. }
-            | Self::UninfoZero { .. } => self.money_remedy(l),
-            Self::UninfoCutNames { .. } => say!(l, "help-cut-names"),
-            Self::UninfoOrphanRows { .. } => say!(l, "help-orphan-rows"),
-            Self::UninfoMissingTree { .. } => say!(l, "help-missing-tree"),
-            Self::UninfoJointRows { .. } => say!(l, "help-joint-rows"),
-            Self::UninfoNoRows { .. } => say!(l, "help-no-rows"),
-            Self::UninfoShared { .. } => say!(l, "help-shared"),
-            Self::UninfoYears { .. } => say!(l, "help-years"),
-            Self::UninfoTidied { .. } => say!(l, "help-tidied"),
-            Self::UninfoUnknownCountry { code: Some(_), .. } => say!(l, "help-country-from-name"),
-            Self::UninfoUnknownCountry { code: None, .. } => say!(l, "help-country-unknown"),
-            Self::UninfoDiffering { .. } => say!(l, "help-differing"),
-            Self::UninfoBadRow { .. } => say!(l, "help-bad-row"),
+            Self::CostsDiffer { .. } => say!(l, "help-costs-differ"),
+            Self::MilestoneUnfit { is_share: true, .. } => say!(l, "help-milestone-of-share"),
+            Self::MilestoneUnfit { .. } => say!(l, "help-milestone-of-count"),
+            Self::Workbook(fault) => fault.remedy(l),
+            Self::Uninfo(fault) => fault.remedy(l),
         }
     }
 }

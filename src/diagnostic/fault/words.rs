@@ -1,8 +1,7 @@
 //! What is wrong, in one sentence.
 
 use super::Fault;
-use crate::diagnostic::quoted_list;
-use crate::locale::{clauses, phrase};
+use crate::locale::phrase;
 use crate::say;
 use crate::vocab::Language;
 
@@ -66,44 +65,6 @@ impl Fault {
                 id = phrase(l, id),
                 within = phrase(l, within)
             ),
-            Self::DamagedWorkbook { .. }
-            | Self::WorkbookLimit { .. }
-            | Self::MergedCells { .. }
-            | Self::FailedFormula { .. }
-            | Self::UncalculatedFormula
-            | Self::GridSign { .. }
-            | Self::SheetIgnored { .. }
-            | Self::HiddenSheet { .. }
-            | Self::HiddenRows { .. } => self.workbook_words(l),
-            Self::CostsDiffer { .. }
-            | Self::MilestoneUnfit { .. }
-            | Self::UninfoTotals { .. }
-            | Self::UninfoRounded { .. }
-            | Self::UninfoReversed { .. }
-            | Self::UninfoOutside { .. }
-            | Self::UninfoStatus { .. }
-            | Self::UninfoNoPartner { .. }
-            | Self::UninfoNoParent { .. }
-            | Self::UninfoEmptyMoney { .. }
-            | Self::UninfoZero { .. } => self.money_words(l),
-            Self::UninfoCutNames { .. }
-            | Self::UninfoOrphanRows { .. }
-            | Self::UninfoMissingTree { .. }
-            | Self::UninfoJointRows { .. }
-            | Self::UninfoNoRows { .. }
-            | Self::UninfoShared { .. }
-            | Self::UninfoYears { .. }
-            | Self::UninfoTidied { .. }
-            | Self::UninfoUnknownCountry { .. }
-            | Self::UninfoDiffering { .. }
-            | Self::UninfoBadRow { .. } => self.words_of_uninfo(l),
-            _ => self.words_between_rows(l),
-        }
-    }
-
-    /// Of rows that do not go together.
-    fn words_between_rows(&self, l: Language) -> String {
-        match self {
             Self::AcrossCountries { framework, country, elsewhere } => say!(
                 l,
                 "fault-across-countries",
@@ -162,59 +123,23 @@ impl Fault {
             Self::StaleLink { item, outcome, pinned, now } => {
                 say!(l, "fault-stale-link", item = item, outcome = outcome, pinned = pinned, now = now)
             }
-            _ => unreachable!("the words of every other fault are said elsewhere"),
-        }
-    }
-
-    /// Of what a UN INFO export lost.
-    fn words_of_uninfo(&self, l: Language) -> String {
-        match self {
-            Self::UninfoCutNames { outcomes, outputs, rows } => {
-                say!(l, "fault-cut-names", outcomes = *outcomes, outputs = *outputs, rows = *rows)
-            }
-            Self::UninfoOrphanRows { rows, of, names } => {
-                say!(l, "fault-orphan-rows", rows = *rows, of = *of, names = *names)
-            }
-            Self::UninfoMissingTree { nodes, parents } => {
-                let parents = quoted_list(l, parents.iter().map(String::as_str));
-                say!(l, "fault-missing-tree", nodes = *nodes, parents = parents)
-            }
-            Self::UninfoJointRows { joint, rows } => {
-                say!(l, "fault-joint-rows", joint = *joint, rows = *rows)
-            }
-            Self::UninfoNoRows { outcomes } => say!(l, "fault-no-rows", outcomes = *outcomes),
-            Self::UninfoShared { countries, home } => {
-                let all = countries.join(", ");
-                say!(l, "fault-shared", n = countries.len(), countries = all, home = home)
-            }
-            Self::UninfoYears { years: Some((start, end)), rows, undated } => {
-                let (start, end) = (start.to_string(), end.to_string());
-                if *undated == 0 {
-                    return say!(l, "fault-years", start = start, end = end, rows = *rows);
+            Self::CostsDiffer { cost, figure, total, parts } => say!(
+                l,
+                "fault-costs-differ",
+                figure = phrase(l, figure),
+                cost = cost,
+                total = total,
+                parts = parts
+            ),
+            Self::MilestoneUnfit { indicator, milestone, is_share } => {
+                if *is_share {
+                    say!(l, "fault-milestone-of-share", indicator = indicator, milestone = milestone)
+                } else {
+                    say!(l, "fault-milestone-of-count", indicator = indicator, milestone = milestone)
                 }
-                say!(l, "fault-years-undated", start = start, end = end, rows = *rows, undated = *undated)
             }
-            Self::UninfoYears { years: None, .. } => say!(l, "fault-no-years"),
-            Self::UninfoTidied { trimmed, renamed, prefixed } => {
-                let parts = [
-                    (*trimmed > 0).then(|| say!(l, "fault-trimmed", n = *trimmed)),
-                    (*renamed > 0).then(|| say!(l, "fault-renamed", n = *renamed)),
-                    (*prefixed > 0).then(|| say!(l, "fault-prefixed", n = *prefixed)),
-                ];
-                clauses(l, &parts.into_iter().flatten().collect::<Vec<_>>())
-            }
-            Self::UninfoUnknownCountry { name, code: Some(code) } => {
-                say!(l, "fault-country-from-name", name = name, code = code)
-            }
-            Self::UninfoUnknownCountry { name, code: None } => say!(l, "fault-country-unknown", name = name),
-            Self::UninfoDiffering { countries, read } => {
-                say!(l, "fault-differing", countries = countries.join(", "), read = read)
-            }
-            Self::UninfoBadRow { what: "nameless node", count } => {
-                say!(l, "fault-nameless-nodes", n = *count)
-            }
-            Self::UninfoBadRow { count, .. } => say!(l, "fault-bad-rows", n = *count),
-            _ => unreachable!("the words of every other fault are said elsewhere"),
+            Self::Workbook(fault) => fault.words(l),
+            Self::Uninfo(fault) => fault.words(l),
         }
     }
 }

@@ -1,13 +1,73 @@
-//! The words of what can be wrong with a workbook.
+//! What can be wrong with a workbook, and the words for it.
 
-use super::{Bound, Damage, Fault};
+use crate::diagnostic::Code;
 use crate::say;
 use crate::vocab::Language;
 
-impl Fault {
-    pub(super) fn workbook_words(&self, language: Language) -> String {
+/// One thing that is wrong with a workbook, with the facts its message needs.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the fields are the facts that the message below names")]
+pub enum WorkbookFault {
+    Damaged { damage: Damage },
+    Limit { bound: Bound, limit: u64 },
+    MergedCells { range: String },
+    FailedFormula { value: String },
+    UncalculatedFormula,
+    GridSign { sign: String },
+    SheetIgnored { sheet: String, nearest: Option<String> },
+    HiddenSheet { sheet: String },
+    HiddenRows { count: u64, rows: String },
+}
+
+/// What is wrong with a workbook as a file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Damage {
+    /// It is no zip at all.
+    NoZip,
+    /// It is a zip, and no workbook.
+    NoWorkbook,
+    /// It is an .xls file of old, or locked with a password.
+    OldOrLocked,
+    /// Its end is missing, or something within it is broken.
+    Cut,
+    /// It declares entities of its own.
+    Entities,
+    /// One of its parts is not as it should be; the reader of workbooks says how.
+    Part(String),
+}
+
+/// What of a workbook is limited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Bound {
+    /// The bytes it unpacks to.
+    Unpacked,
+    /// Its parts.
+    Parts,
+    /// Its sheets.
+    Sheets,
+    /// Its cells.
+    Cells,
+    /// The texts that its cells share.
+    Strings,
+}
+
+impl WorkbookFault {
+    /// The code of this kind of fault.
+    pub(super) const fn code(&self) -> Code {
         match self {
-            Self::DamagedWorkbook { damage } => match damage {
+            Self::Damaged { .. } => Code::DamagedWorkbook,
+            Self::Limit { .. } => Code::WorkbookLimit,
+            Self::MergedCells { .. } => Code::MergedCells,
+            Self::FailedFormula { .. } | Self::UncalculatedFormula => Code::FailedFormula,
+            Self::GridSign { .. } => Code::GridSign,
+            Self::SheetIgnored { .. } => Code::SheetIgnored,
+            Self::HiddenSheet { .. } | Self::HiddenRows { .. } => Code::Hidden,
+        }
+    }
+
+    pub(super) fn words(&self, language: Language) -> String {
+        match self {
+            Self::Damaged { damage } => match damage {
                 Damage::NoZip => say!(language, "damage-no-zip"),
                 Damage::NoWorkbook => say!(language, "damage-no-workbook"),
                 Damage::OldOrLocked => say!(language, "damage-old-or-locked"),
@@ -15,7 +75,7 @@ impl Fault {
                 Damage::Entities => say!(language, "damage-entities"),
                 Damage::Part(reason) => say!(language, "damage-part", reason = reason),
             },
-            Self::WorkbookLimit { bound, limit } => match bound {
+            Self::Limit { bound, limit } => match bound {
                 Bound::Unpacked => say!(language, "bound-unpacked", n = *limit),
                 Bound::Parts => say!(language, "bound-parts", n = *limit),
                 Bound::Sheets => say!(language, "bound-sheets", n = *limit),
@@ -29,14 +89,13 @@ impl Fault {
             Self::SheetIgnored { sheet, .. } => say!(language, "sheet-ignored", sheet = sheet),
             Self::HiddenSheet { sheet } => say!(language, "hidden-sheet", sheet = sheet),
             Self::HiddenRows { count, rows } => say!(language, "hidden-rows", n = *count, rows = rows),
-            _ => String::new(),
         }
     }
 
-    pub(super) fn workbook_remedy(&self, language: Language) -> String {
+    pub(super) fn remedy(&self, language: Language) -> String {
         match self {
-            Self::DamagedWorkbook { .. } => say!(language, "damage-remedy"),
-            Self::WorkbookLimit { .. } => say!(language, "bound-remedy"),
+            Self::Damaged { .. } => say!(language, "damage-remedy"),
+            Self::Limit { .. } => say!(language, "bound-remedy"),
             Self::MergedCells { .. } => say!(language, "merged-cells-remedy"),
             Self::FailedFormula { .. } | Self::UncalculatedFormula => say!(language, "formula-remedy"),
             Self::GridSign { .. } => say!(language, "grid-sign-remedy"),
@@ -45,7 +104,6 @@ impl Fault {
             }
             Self::SheetIgnored { .. } => say!(language, "sheet-ignored-remedy"),
             Self::HiddenSheet { .. } | Self::HiddenRows { .. } => say!(language, "hidden-remedy"),
-            _ => String::new(),
         }
     }
 }

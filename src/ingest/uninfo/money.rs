@@ -6,7 +6,7 @@
 use super::Writer;
 use super::export::{Export, FIGURES, Money};
 use super::tree::{Outcome, Results};
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Fault, UninfoFault};
 use crate::id::{CountryId, ItemId, SourceId, Symbol};
 use crate::record::{Amount, Resource};
 
@@ -78,14 +78,14 @@ impl Reckoning {
     }
 
     pub(super) fn fault(&self) -> Fault {
-        Fault::UninfoTotals {
+        Fault::Uninfo(UninfoFault::Totals {
             figure: self.figure,
             total: self.total.to_string(),
             outcomes: self.outcomes.to_string(),
             lost: (self.lost.0.abs() >= ROUNDING).then(|| self.lost.to_string()),
             by_goal: (self.by_goal.0.abs() >= ROUNDING).then(|| self.by_goal.to_string()),
             goals_explain: self.goals_explain,
-        }
+        })
     }
 }
 
@@ -97,7 +97,9 @@ impl Writer<'_> {
             self.part.findings.report(fault, self.place.whole());
         }
         if export.inexact > 0 {
-            self.part.findings.report(Fault::UninfoRounded { figures: export.inexact }, self.place.whole());
+            self.part
+                .findings
+                .report(Fault::Uninfo(UninfoFault::Rounded { figures: export.inexact }), self.place.whole());
         }
         let note = reckoned.iter().map(Reckoning::note).collect::<Vec<_>>().join(". ");
         self.row(country, framework, export.totals, &note);

@@ -2,7 +2,7 @@
 //! carries: what is not in the export at all is no mistake of it.
 
 use super::export::{Export, RawRow};
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Fault, UninfoFault};
 
 /// How many rows are named.
 const NAMED: usize = 5;
@@ -18,15 +18,16 @@ pub(super) fn faults(export: &Export) -> Vec<Fault> {
         }
     };
     let those = |wanted: &dyn Fn(&RawRow) -> bool| rows.iter().filter(|row| wanted(row)).collect::<Vec<_>>();
-    told(those(&reversed), |rows, first| Fault::UninfoReversed { rows, first });
-    told(those(&at_odds), |rows, first| Fault::UninfoStatus { rows, first });
-    told(those(&|row| row.partner.as_deref() == Some("")), |rows, first| Fault::UninfoNoPartner {
-        rows,
-        first,
+    told(those(&reversed), |rows, first| Fault::Uninfo(UninfoFault::Reversed { rows, first }));
+    told(those(&at_odds), |rows, first| Fault::Uninfo(UninfoFault::Status { rows, first }));
+    told(those(&|row| row.partner.as_deref() == Some("")), |rows, first| {
+        Fault::Uninfo(UninfoFault::NoPartner { rows, first })
     });
-    told(those(&|row| row.outcome.trim().is_empty()), |rows, first| Fault::UninfoNoParent { rows, first });
-    told(those(&|row| row.empty > 0), |rows, first| Fault::UninfoEmptyMoney { rows, first });
-    told(those(&zero_for_empty), |rows, first| Fault::UninfoZero { rows, first });
+    told(those(&|row| row.outcome.trim().is_empty()), |rows, first| {
+        Fault::Uninfo(UninfoFault::NoParent { rows, first })
+    });
+    told(those(&|row| row.empty > 0), |rows, first| Fault::Uninfo(UninfoFault::EmptyMoney { rows, first }));
+    told(those(&zero_for_empty), |rows, first| Fault::Uninfo(UninfoFault::Zero { rows, first }));
     if let Some((start, end)) = &export.period {
         let outside = those(&|row| {
             let (first, last) = (day(&row.start), day(&row.end));
@@ -35,7 +36,12 @@ pub(super) fn faults(export: &Export) -> Vec<Fault> {
         if !outside.is_empty() {
             let first = outside.iter().take(NAMED).map(|row| named(row)).collect();
             let (start, end) = (start.clone(), end.clone());
-            faults.push(Fault::UninfoOutside { rows: outside.len() as u64, start, end, first });
+            faults.push(Fault::Uninfo(UninfoFault::Outside {
+                rows: outside.len() as u64,
+                start,
+                end,
+                first,
+            }));
         }
     }
     faults

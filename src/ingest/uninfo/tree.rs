@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::export::{Export, Money, RawNode};
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Fault, UninfoFault};
 
 /// The length at which the export cuts names.
 const CUT: usize = 200;
@@ -142,22 +142,22 @@ impl Results {
         let cut_rows = export.rows.iter().filter(|r| is_cut(&r.name)).count() as u64;
         let mut faults = Vec::new();
         if self.cut_outcomes + self.cut_outputs + cut_rows > 0 {
-            faults.push(Fault::UninfoCutNames {
+            faults.push(Fault::Uninfo(UninfoFault::CutNames {
                 outcomes: self.cut_outcomes,
                 outputs: self.cut_outputs,
                 rows: cut_rows,
-            });
+            }));
         }
         if self.orphans > 0 {
-            faults.push(Fault::UninfoOrphanRows {
+            faults.push(Fault::Uninfo(UninfoFault::OrphanRows {
                 rows: self.orphans,
                 of: rows,
                 names: self.orphan_texts.len() as u64,
-            });
+            }));
         }
         if !self.missing_below.is_empty() {
             let parents = self.missing_below.clone();
-            faults.push(Fault::UninfoMissingTree { nodes: parents.len() as u64, parents });
+            faults.push(Fault::Uninfo(UninfoFault::MissingTree { nodes: parents.len() as u64, parents }));
         }
         let mut by_id: BTreeMap<&str, u64> = BTreeMap::new();
         for id in export.rows.iter().filter_map(|r| r.id.as_deref()) {
@@ -165,24 +165,27 @@ impl Results {
         }
         let joint: Vec<u64> = by_id.into_values().filter(|&n| n > 1).collect();
         if !joint.is_empty() {
-            faults.push(Fault::UninfoJointRows { joint: joint.len() as u64, rows: joint.iter().sum() });
+            faults.push(Fault::Uninfo(UninfoFault::JointRows {
+                joint: joint.len() as u64,
+                rows: joint.iter().sum(),
+            }));
         }
         if rows == 0 {
-            faults.push(Fault::UninfoNoRows { outcomes: self.outcomes.len() as u64 });
+            faults.push(Fault::Uninfo(UninfoFault::NoRows { outcomes: self.outcomes.len() as u64 }));
         }
         let undated = export.rows.iter().filter(|r| r.start.is_none() || r.end.is_none()).count() as u64;
         if export.stated_years().is_none() {
-            faults.push(Fault::UninfoYears { years: export.years(), rows, undated });
+            faults.push(Fault::Uninfo(UninfoFault::Years { years: export.years(), rows, undated }));
         }
         let (trimmed, renamed, prefixed) = (self.trimmed, self.renamed, self.prefixed);
         if trimmed + renamed + prefixed > 0 {
-            faults.push(Fault::UninfoTidied { trimmed, renamed, prefixed });
+            faults.push(Fault::Uninfo(UninfoFault::Tidied { trimmed, renamed, prefixed }));
         }
         if export.misshapen > 0 {
-            faults.push(Fault::UninfoBadRow { what: "node or row", count: export.misshapen });
+            faults.push(Fault::Uninfo(UninfoFault::BadRow { what: "node or row", count: export.misshapen }));
         }
         if self.nameless > 0 {
-            faults.push(Fault::UninfoBadRow { what: "nameless node", count: self.nameless });
+            faults.push(Fault::Uninfo(UninfoFault::BadRow { what: "nameless node", count: self.nameless }));
         }
         faults
     }

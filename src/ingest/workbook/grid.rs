@@ -11,7 +11,7 @@ use self::writing::{Writing, known};
 use super::super::Part;
 use super::cell::{Held, SheetRow};
 use super::{Found, words};
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Fault, WorkbookFault};
 use crate::place::{FileId, Layout, Place};
 use crate::record::{Element, Link, Outcome, Priority, Record};
 use crate::vocab::{Absence, Extent, Language, LinkStatus, Vocabulary, heading_means};
@@ -124,7 +124,9 @@ impl Grid {
             match (Sign::read(held.text()), held) {
                 (Some(sign), _) => signs.push((sign, at)),
                 (None, Held::Failed(_) | Held::Uncalculated) => {}
-                (None, held) => self.wrong.push((Fault::GridSign { sign: held.text().to_owned() }, at)),
+                (None, held) => self
+                    .wrong
+                    .push((Fault::Workbook(WorkbookFault::GridSign { sign: held.text().to_owned() }), at)),
             }
         }
         self.failed(row);
@@ -154,8 +156,8 @@ impl Grid {
                 continue;
             }
             let fault = match held {
-                Held::Failed(value) => Fault::FailedFormula { value: value.clone() },
-                Held::Uncalculated => Fault::UncalculatedFormula,
+                Held::Failed(value) => Fault::Workbook(WorkbookFault::FailedFormula { value: value.clone() }),
+                Held::Uncalculated => Fault::Workbook(WorkbookFault::UncalculatedFormula),
                 _ => continue,
             };
             self.wrong.push((fault, (row.number - 1, *column)));
@@ -168,7 +170,8 @@ impl Grid {
         let known = known(&part.dataset);
         let mut writing = Writing { part, file, cells: Vec::new(), sheet: found.name.clone(), known };
         let Some(_) = self.heading else {
-            let fault = Fault::SheetIgnored { sheet: found.name.clone(), nearest: None };
+            let fault =
+                Fault::Workbook(WorkbookFault::SheetIgnored { sheet: found.name.clone(), nearest: None });
             writing.part.findings.report(fault, whole);
             return;
         };
@@ -186,7 +189,10 @@ impl Grid {
         let hidden: Vec<u32> =
             self.rows.iter().copied().filter(|row| found.hidden_rows.binary_search(row).is_ok()).collect();
         if let Some(&first) = hidden.first() {
-            let fault = Fault::HiddenRows { count: hidden.len() as u64, rows: super::sheet::ranges(&hidden) };
+            let fault = Fault::Workbook(WorkbookFault::HiddenRows {
+                count: hidden.len() as u64,
+                rows: super::sheet::ranges(&hidden),
+            });
             let place = writing.place((first - 1, 0), Vec::new());
             writing.part.findings.report(fault, place.whole());
         }

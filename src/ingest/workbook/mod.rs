@@ -17,7 +17,7 @@ pub use raw::{SheetCells, Typed, cells};
 use self::cell::SheetRow;
 use self::package::Package;
 use super::{Options, Part};
-use crate::diagnostic::{Fault, nearest};
+use crate::diagnostic::{Fault, WorkbookFault, nearest};
 use crate::place::{File, Layout, Place, Sheet};
 use crate::record::{TABLES, Table};
 use crate::vocab::{Language, table_label, table_means};
@@ -76,7 +76,10 @@ fn sheets(part: &mut Part, name: &str, book: &mut dyn Book) {
         let whole = Place { file, row: 0 }.whole();
         if grids[number] {
             if found.hidden {
-                part.findings.report(Fault::HiddenSheet { sheet: found.name.clone() }, whole.clone());
+                part.findings.report(
+                    Fault::Workbook(WorkbookFault::HiddenSheet { sheet: found.name.clone() }),
+                    whole.clone(),
+                );
             }
             let mut grid = grid::Grid::default();
             let outcome = book.rows(number, &mut |row| {
@@ -96,13 +99,19 @@ fn sheets(part: &mut Part, name: &str, book: &mut dyn Book) {
                 !filled
             });
             if filled || looked.is_err() {
-                let fault = Fault::SheetIgnored { sheet: found.name.clone(), nearest: near(&found.name) };
+                let fault = Fault::Workbook(WorkbookFault::SheetIgnored {
+                    sheet: found.name.clone(),
+                    nearest: near(&found.name),
+                });
                 part.findings.report(fault, whole);
             }
             continue;
         };
         if found.hidden {
-            part.findings.report(Fault::HiddenSheet { sheet: found.name.clone() }, whole.clone());
+            part.findings.report(
+                Fault::Workbook(WorkbookFault::HiddenSheet { sheet: found.name.clone() }),
+                whole.clone(),
+            );
         }
         let mut reading = sheet::Reading::new(part, file, table, &found);
         let outcome = book.rows(number, &mut |row| {

@@ -14,7 +14,7 @@ use zip::ZipArchive;
 
 use super::cell::{Held, SheetRow};
 use super::{Book, Found, package};
-use crate::diagnostic::{Bound, Damage, Fault};
+use crate::diagnostic::{Bound, Damage, Fault, WorkbookFault};
 use crate::place::cell_name;
 
 /// The most filled cells that repetition may make of a workbook: nobody states the same thing this often.
@@ -34,7 +34,7 @@ pub(super) struct Workbook<'b> {
 type Stream<'z> = Reader<BufReader<zip::read::ZipFile<'z, Cursor<&'z [u8]>>>>;
 
 fn cut<E>(_: E) -> Fault {
-    Fault::DamagedWorkbook { damage: Damage::Cut }
+    Fault::Workbook(WorkbookFault::Damaged { damage: Damage::Cut })
 }
 
 impl<'b> Workbook<'b> {
@@ -69,7 +69,10 @@ impl<'b> Workbook<'b> {
         };
         walk(bytes, None, &mut visit)?;
         if sheets.len() as u64 > package::SHEETS {
-            return Err(Fault::WorkbookLimit { bound: Bound::Sheets, limit: package::SHEETS });
+            return Err(Fault::Workbook(WorkbookFault::Limit {
+                bound: Bound::Sheets,
+                limit: package::SHEETS,
+            }));
         }
         Ok(Self { bytes, sheets })
     }
@@ -178,7 +181,10 @@ fn table(
                 if !cells.is_empty() {
                     *filled += cells.len() as u64 * u64::from(count - 1);
                     if *filled > REPEATED {
-                        return Err(Fault::WorkbookLimit { bound: Bound::Cells, limit: REPEATED });
+                        return Err(Fault::Workbook(WorkbookFault::Limit {
+                            bound: Bound::Cells,
+                            limit: REPEATED,
+                        }));
                     }
                     let mut made = SheetRow { number: 0, cells };
                     for number in row..row.saturating_add(count) {
@@ -232,7 +238,7 @@ fn row(
                 {
                     if count > COLUMNS || cells.len() > COLUMNS as usize {
                         let limit = u64::from(COLUMNS);
-                        return Err(Fault::WorkbookLimit { bound: Bound::Cells, limit });
+                        return Err(Fault::Workbook(WorkbookFault::Limit { bound: Bound::Cells, limit }));
                     }
                     for n in 0..count {
                         cells.push((column.saturating_add(n), held.clone()));

@@ -6,7 +6,7 @@ use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 
-use crate::diagnostic::{Bound, Damage, Fault};
+use crate::diagnostic::{Bound, Damage, Fault, WorkbookFault};
 
 /// The most cells that are read.
 const CELLS: u64 = 20_000_000;
@@ -47,7 +47,7 @@ pub(super) struct Package {
 
 /// Looks through a workbook, and refuses it where it would take more than `unpacked` bytes or is not one.
 pub(super) fn inspect(bytes: &[u8], unpacked: u64) -> Result<Package, Fault> {
-    let damaged = |damage| Fault::DamagedWorkbook { damage };
+    let damaged = |damage| Fault::Workbook(WorkbookFault::Damaged { damage });
     if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
         return Err(damaged(Damage::OldOrLocked));
     }
@@ -57,13 +57,13 @@ pub(super) fn inspect(bytes: &[u8], unpacked: u64) -> Result<Package, Fault> {
     let broken = |_| damaged(Damage::Cut);
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
     if zip.len() as u64 > PARTS {
-        return Err(Fault::WorkbookLimit { bound: Bound::Parts, limit: PARTS });
+        return Err(Fault::Workbook(WorkbookFault::Limit { bound: Bound::Parts, limit: PARTS }));
     }
     let kind = if zip.index_for_name("content.xml").is_some() { Kind::Ods } else { Kind::Xlsx };
     if kind == Kind::Xlsx && zip.index_for_name("[Content_Types].xml").is_none() {
         return Err(damaged(Damage::NoWorkbook));
     }
-    let over = Fault::WorkbookLimit { bound: Bound::Unpacked, limit: unpacked };
+    let over = Fault::Workbook(WorkbookFault::Limit { bound: Bound::Unpacked, limit: unpacked });
     let mut numbers = Vec::new();
     let mut stated: u64 = 0;
     for number in 0..zip.len() {
@@ -94,10 +94,10 @@ pub(super) fn inspect(bytes: &[u8], unpacked: u64) -> Result<Package, Fault> {
                 return Err(damaged(Damage::Entities));
             }
             if scan.count.cells > CELLS {
-                return Err(Fault::WorkbookLimit { bound: Bound::Cells, limit: CELLS });
+                return Err(Fault::Workbook(WorkbookFault::Limit { bound: Bound::Cells, limit: CELLS }));
             }
             if scan.count.strings > STRINGS {
-                return Err(Fault::WorkbookLimit { bound: Bound::Strings, limit: STRINGS });
+                return Err(Fault::Workbook(WorkbookFault::Limit { bound: Bound::Strings, limit: STRINGS }));
             }
             if read == 0 {
                 break;

@@ -5,7 +5,7 @@ use super::super::heading::Heading;
 use super::super::row::Row;
 use super::cell::{Held, SheetRow};
 use super::{Found, words};
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Fault, WorkbookFault};
 use crate::id::Symbol;
 use crate::place::{FileId, Layout, Place, Sheet, corners};
 use crate::record::{Cell, Table};
@@ -123,7 +123,9 @@ impl<'p> Reading<'p> {
             let column = heading.names.get(first.1 as usize).cloned().unwrap_or_default();
             let place = self.place(first.0 + 1);
             let spot = if column.is_empty() { place.whole() } else { place.column(&column) };
-            self.part.findings.report(Fault::MergedCells { range: range.clone() }, spot);
+            self.part
+                .findings
+                .report(Fault::Workbook(WorkbookFault::MergedCells { range: range.clone() }), spot);
         }
     }
 
@@ -147,8 +149,10 @@ impl<'p> Reading<'p> {
             .filter(|(column, _)| heading.cells.contains(&Some(*column as usize)))
             .filter_map(|(column, held)| {
                 let fault = match held {
-                    Held::Failed(value) => Fault::FailedFormula { value: value.clone() },
-                    Held::Uncalculated => Fault::UncalculatedFormula,
+                    Held::Failed(value) => {
+                        Fault::Workbook(WorkbookFault::FailedFormula { value: value.clone() })
+                    }
+                    Held::Uncalculated => Fault::Workbook(WorkbookFault::UncalculatedFormula),
                     _ => return None,
                 };
                 Some((fault, heading.names[*column as usize].clone()))
@@ -207,7 +211,7 @@ impl<'p> Reading<'p> {
         }
         if let Some(&first) = self.hidden.first() {
             let rows = ranges(&self.hidden);
-            let fault = Fault::HiddenRows { count: self.hidden.len() as u64, rows };
+            let fault = Fault::Workbook(WorkbookFault::HiddenRows { count: self.hidden.len() as u64, rows });
             self.part.findings.report(fault, self.place(first).whole());
         }
     }

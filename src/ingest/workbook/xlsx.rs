@@ -10,7 +10,7 @@ use quick_xml::events::Event;
 use super::cell::{Held, SheetRow};
 use super::package::{self, Package};
 use super::{Book, Found};
-use crate::diagnostic::{Bound, Damage, Fault};
+use crate::diagnostic::{Bound, Damage, Fault, WorkbookFault};
 
 /// The highest row and column that a sheet may have.
 const LAST: (u32, u32) = (1_048_575, 16_383);
@@ -26,7 +26,10 @@ impl<'b> Workbook<'b> {
         let paths = paths(bytes);
         let metadata = inner.sheets_metadata().to_vec();
         if metadata.len() as u64 > package::SHEETS {
-            return Err(Fault::WorkbookLimit { bound: Bound::Sheets, limit: package::SHEETS });
+            return Err(Fault::Workbook(WorkbookFault::Limit {
+                bound: Bound::Sheets,
+                limit: package::SHEETS,
+            }));
         }
         let sheets = metadata
             .into_iter()
@@ -60,7 +63,7 @@ impl Book for Workbook<'_> {
         while let Some(found) = reader.next_cell_with_formula_metadata().map_err(|error| fault(&error))? {
             let (at, column) = found.pos;
             if at > LAST.0 || column > LAST.1 {
-                return Err(Fault::DamagedWorkbook { damage: Damage::Cut });
+                return Err(Fault::Workbook(WorkbookFault::Damaged { damage: Damage::Cut }));
             }
             if at + 1 != row.number {
                 if !row.cells.is_empty() && !take(&row) {
@@ -117,7 +120,7 @@ pub(super) fn fault(error: &XlsxError) -> Fault {
         XlsxError::Xml(_) | XlsxError::XmlEof(_) | XlsxError::Zip(_) | XlsxError::Io(_) => Damage::Cut,
         other => Damage::Part(other.to_string()),
     };
-    Fault::DamagedWorkbook { damage }
+    Fault::Workbook(WorkbookFault::Damaged { damage })
 }
 
 /// Which part of the zip holds which sheet.
