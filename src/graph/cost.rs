@@ -1,5 +1,6 @@
 //! Lines of an estimate of costs.
 
+use super::handle::stated;
 use super::statement::Evidence;
 use super::{PlanGraph, rows};
 use crate::record::{self, Amount, Currency, Percent, Year};
@@ -18,6 +19,8 @@ impl PlanGraph {
         rows(&self.costs).map(|index| Cost { graph: self, index })
     }
 }
+
+stated! { Cost }
 
 impl<'g> Cost<'g> {
     fn row(self) -> &'g record::Cost {
@@ -76,17 +79,5 @@ impl<'g> Cost<'g> {
     #[must_use]
     pub fn currency(self) -> Option<Currency> {
         self.row().currency
-    }
-
-    /// A remark.
-    #[must_use]
-    pub fn note(self) -> Option<&'g str> {
-        self.row().note.map(|text| self.graph.store.texts.get(text))
-    }
-
-    /// What it rests on.
-    #[must_use]
-    pub fn evidence(self) -> Evidence<'g> {
-        Evidence::new(self.graph, self.row().source, self.row().locator, Some(self.row().place))
     }
 }

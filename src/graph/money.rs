@@ -1,5 +1,6 @@
 //! Money and projects: rows beside the graph that speak of its things.
 
+use super::handle::stated;
 use super::handle::{Country, Framework, Outcome, Output, Priority};
 use super::statement::Evidence;
 use super::{PlanGraph, rows};
@@ -68,6 +69,8 @@ impl PlanGraph {
 fn in_biennium(first: Year, year: u16) -> bool {
     (first.number()..=first.number() + 1).contains(&year)
 }
+
+stated! { Money }
 
 impl<'g> Money<'g> {
     fn row(self) -> &'g record::Resource {
@@ -150,18 +153,6 @@ impl<'g> Money<'g> {
     #[must_use]
     pub fn currency(self) -> Option<Currency> {
         self.row().currency
-    }
-
-    /// A remark.
-    #[must_use]
-    pub fn note(self) -> Option<&'g str> {
-        self.row().note.map(|text| self.graph.store.texts.get(text))
-    }
-
-    /// What it rests on.
-    #[must_use]
-    pub fn evidence(self) -> Evidence<'g> {
-        Evidence::new(self.graph, self.row().source, self.row().locator, Some(self.row().place))
     }
 }
 

@@ -139,6 +139,8 @@ macro_rules! stated {
     )+};
 }
 
+pub(in crate::graph) use stated;
+
 stated! { Framework, Priority, Outcome }
 
 /// What things about decent work have in common.

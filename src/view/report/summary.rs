@@ -46,8 +46,6 @@ pub(super) fn sentences(overview: &Overview, language: Language) -> Vec<String> 
         (o.pairings_none, say!(language, "report-sum-none", n = o.pairings_none)),
         (o.pairings_without_verdict, say!(language, "report-sum-no-verdict", n = o.pairings_without_verdict)),
     ];
-    let some: Vec<String> = verdicts.into_iter().filter(|(n, _)| *n > 0).map(|(_, words)| words).collect();
-    let semicolon = say!(language, "report-semicolon") + " ";
     if o.pairings == 1 {
         let found = [PairingClass::Full, PairingClass::Partial, PairingClass::NoneTakenUp]
             .into_iter()
@@ -58,8 +56,8 @@ pub(super) fn sentences(overview: &Overview, language: Language) -> Vec<String> 
             |(class, _)| class.label(language).to_owned(),
         );
         all.push(say!(language, "report-sum-verdict", verdict = word));
-    } else if !some.is_empty() {
-        all.push(say!(language, "report-sum-verdicts", verdicts = some.join(&semicolon)));
+    } else if o.pairings > 0 {
+        all.push(say!(language, "report-sum-verdicts", verdicts = those_found(verdicts, language)));
     }
     if o.priorities > 0 {
         all.push(say!(
@@ -89,8 +87,7 @@ pub(super) fn sentences(overview: &Overview, language: Language) -> Vec<String> 
     ];
     let nothing = states.iter().map(|(n, _)| n).sum::<usize>();
     if nothing > 0 {
-        let some: Vec<String> = states.into_iter().filter(|(n, _)| *n > 0).map(|(_, words)| words).collect();
-        all.push(say!(language, "report-sum-nothing", n = nothing, states = some.join(&semicolon)));
+        all.push(say!(language, "report-sum-nothing", n = nothing, states = those_found(states, language)));
     }
     if o.suggested > 0 {
         all.push(say!(
@@ -106,6 +103,12 @@ pub(super) fn sentences(overview: &Overview, language: Language) -> Vec<String> 
         all.push(say!(language, "report-sum-unpaired", n = o.unpaired));
     }
     all
+}
+
+/// Of counts in words those that are not zero, one after the other.
+fn those_found<const N: usize>(counts: [(usize, String); N], language: Language) -> String {
+    let found: Vec<String> = counts.into_iter().filter(|(n, _)| *n > 0).map(|(_, words)| words).collect();
+    found.join(&(say!(language, "report-semicolon") + " "))
 }
 
 /// The section: the figures that matter, then the sentences.
