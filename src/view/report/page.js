@@ -95,7 +95,15 @@
     if (!drawn) return target.closest?.("article.card[data-to]") ?? null;
     return all("article.card", drawn.closest(".pairing")).find((one) => one.dataset.item === drawn.dataset.card) ?? null;
   };
-  document.addEventListener("pointerover", (event) => light(cardOf(event.target)));
+  // A page that scrolls under a pointer at rest, as it does when a card takes the focus, is not pointed at.
+  let pointer = "";
+  const placeOf = (event) => `${event.clientX} ${event.clientY}`;
+  document.addEventListener("pointerover", (event) => {
+    if (placeOf(event) !== pointer) light(cardOf(event.target));
+  });
+  for (const moved of ["pointerover", "pointermove"]) {
+    document.addEventListener(moved, (event) => { pointer = placeOf(event); });
+  }
   document.addEventListener("focusin", (event) => light(cardOf(event.target)));
   document.addEventListener("focusout", (event) => {
     if (!event.relatedTarget) light(null);
