@@ -30,6 +30,14 @@ pub struct Indicator<'g> {
     pub undatable: Vec<String>,
 }
 
+impl Indicator<'_> {
+    /// Its id and what it counts, in the language asked for where that is given, else in one that is.
+    #[must_use]
+    pub fn title(&self, language: Language) -> String {
+        format!("{} {}", self.definition.id, plain(self.definition.title_in(language)))
+    }
+}
+
 /// Every indicator that can be counted, over some years.
 #[must_use]
 pub fn evaluate<'g>(
@@ -92,7 +100,7 @@ pub fn render(
                 text.push('\n');
             }
             for indicator in indicators {
-                let title = super::escape::markdown(&title(indicator));
+                let title = super::escape::markdown(&indicator.title(language));
                 text += &format!("## {title}\n\n{}\n\n", baseline(indicator, language));
                 text += &values(std::slice::from_ref(indicator), Some(language)).markdown();
                 text.push('\n');
@@ -118,10 +126,6 @@ pub fn render(
                 .fold(text, |text, line| text + &lines(line, 0, theme::ASIDE, surface))
         }
     }
-}
-
-fn title(indicator: &Indicator<'_>) -> String {
-    format!("{} {}", indicator.definition.id, plain(&indicator.definition.title))
 }
 
 fn baseline(indicator: &Indicator<'_>, language: Language) -> String {
@@ -312,7 +316,7 @@ fn programs(indicators: &[Indicator<'_>], shares: &[ShareIndicator<'_>]) -> Stri
 }
 
 fn block(indicator: &Indicator<'_>, surface: Surface, language: Language) -> String {
-    let mut text = lines(&title(indicator), 0, theme::HEADING, surface);
+    let mut text = lines(&indicator.title(language), 0, theme::HEADING, surface);
     text += &lines(&baseline(indicator, language), 2, theme::ASIDE, surface);
     text += &values(std::slice::from_ref(indicator), Some(language)).text(surface, 2);
     for remark in remarks(indicator, language) {

@@ -69,7 +69,7 @@ pub(super) fn json(
             .iter()
             .map(|indicator| JsonIndicator {
                 id: &indicator.definition.id,
-                title: &indicator.definition.title,
+                title: indicator.definition.title_in(language),
                 unit: &indicator.definition.unit,
                 measure: indicator.definition.measure.map(|m| m.word()),
                 baseline: indicator.targets.baseline.map(|(year, value)| (year, value.to_string())),

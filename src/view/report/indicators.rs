@@ -3,8 +3,8 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::parts::table;
-use super::text::{Data, code};
-use super::{Counted, Report, words};
+use super::text::Data;
+use super::{Counted, Report};
 use crate::indicator::Evaluation;
 use crate::say;
 use crate::view::indicators::Indicator;
@@ -46,11 +46,6 @@ pub(super) fn runs(years: &[u16]) -> String {
     runs.collect::<Vec<_>>().join(", ")
 }
 
-/// What an indicator's title is, in words of the data.
-pub(super) fn heading(indicator: &Indicator<'_>) -> String {
-    format!("{} {}", indicator.definition.id, indicator.definition.title)
-}
-
 /// The section.
 pub(super) fn section(report: &Report<'_>) -> Markup {
     let language = report.language;
@@ -66,12 +61,10 @@ pub(super) fn section(report: &Report<'_>) -> Markup {
 fn one(indicator: &Indicator<'_>, counted: &[Counted<'_>], language: Language) -> Markup {
     let caption = say!(language, "report-values-of", indicator = indicator.definition.id.as_str());
     let broken_down = indicator.years.iter().any(|e| e.breakdown.is_some());
-    let spoken = words::spoken(language);
-    let other = (spoken != language).then(|| code(spoken));
     html! {
         article.indicator {
             h3 { (Data(&indicator.definition.id)) " " (measure(indicator, language)) }
-            p.title { bdi { (Data(&indicator.definition.title)) } }
+            p.title { bdi { (Data(indicator.definition.title_in(language))) } }
             p { (baseline(indicator, language)) }
             @match super::chart(indicator, language) {
                 Some(chart) => figure.chart { (PreEscaped(chart)) },
@@ -89,7 +82,7 @@ fn one(indicator: &Indicator<'_>, counted: &[Counted<'_>], language: Language) -
                     ul.counted { @for one in counted {
                         li {
                             span.code { (Data(&one.framework.address())) } " (" (runs(&one.years)) "): "
-                            span lang=[other] { (Data(&one.why)) }
+                            (Data(&one.why))
                         }
                     } }
                 }

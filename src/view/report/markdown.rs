@@ -23,7 +23,7 @@ pub fn markdown(report: &Report<'_>) -> String {
     text += &format!("## {}\n\n", say!(language, "report-indicators"));
     for indicator in &report.indicators {
         let broken_down = indicator.years.iter().any(|e| e.breakdown.is_some());
-        text += &format!("### {}\n\n", escaped(&indicators::heading(indicator)));
+        text += &format!("### {}\n\n", escaped(&indicator.title(language)));
         text += &format!("{}\n\n", escaped(&indicators::baseline(indicator, language)));
         let years = indicator.years.iter().map(|e| indicators::cells(indicator, e, language));
         table(&mut text, &indicators::headings(broken_down, language), years);
@@ -67,7 +67,7 @@ fn chapter(text: &mut String, chapter: &Chapter<'_>, language: Language) {
         pairing(text, verdict, language);
     }
     for framework in &chapter.unpaired {
-        let period = words::period(framework.period(), language);
+        let period = framework.period().words(language);
         let name = format!("{} ({period})", framework.address());
         *text += &format!("#### {}: {}\n\n", escaped(&name), say!(language, "report-not-compared"));
         for priority in framework.priorities() {
@@ -86,7 +86,7 @@ fn chapter(text: &mut String, chapter: &Chapter<'_>, language: Language) {
 
 fn pairing(text: &mut String, verdict: &PairingVerdict<'_>, language: Language) {
     let [dwcp, un] = [verdict.pairing.dwcp, verdict.pairing.un].map(|framework| {
-        let period = words::period(framework.period(), language);
+        let period = framework.period().words(language);
         format!("{} ({period})", framework.id())
     });
     *text += &format!("#### {} × {}\n\n", escaped(&dwcp), escaped(&un));
@@ -109,7 +109,7 @@ fn pairing(text: &mut String, verdict: &PairingVerdict<'_>, language: Language) 
 }
 
 fn with_state(symbol: &str, label: &str, state: Option<Nothing>, language: Language) -> String {
-    let state = state.map_or(String::new(), |state| format!(", {}", words::lower(state.label(language))));
+    let state = state.map_or(String::new(), |state| format!(", {}", state.small(language)));
     format!("{symbol} {label}{state}")
 }
 

@@ -269,7 +269,7 @@ impl Page<'_> {
         chart.y_axis().set_major_unit(1.0);
         let inks = [theme::SHEET_TABS[0], theme::SHEET_TABS[2], theme::SHEET_TABS[1]];
         for (n, indicator) in indicators.iter().enumerate() {
-            let name = plain(&indicator.definition.title);
+            let name = plain(indicator.definition.title_in(self.language));
             self.item(&indicator.definition.id, &name, &styles.plain)?;
             for (column, value) in (3..).zip(&indicator.years) {
                 self.sheet.write_number_with_format(self.row, column, value.value as f64, &left())?;
