@@ -2,7 +2,6 @@
 
 board-title = { $country }: the DWCP and the UN framework
 board-plan = { $id } “{ $title }” ({ $years })
-board-period-unknown = period unknown
 board-years-shared = They share { $n ->
     [one] one year ({ $from })
    *[other] { $n } years ({ $from }–{ $to })

@@ -2,7 +2,6 @@
 
 board-title = { $country }: el PTDP y el marco de las Naciones Unidas
 board-plan = { $id } «{ $title }» ({ $years })
-board-period-unknown = período desconocido
 board-years-shared = Comparten { $n ->
     [one] un año ({ $from })
    *[other] { $n } años ({ $from }–{ $to })

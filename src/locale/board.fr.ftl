@@ -2,7 +2,6 @@
 
 board-title = { $country } : le PPTD et le plan-cadre de l’ONU
 board-plan = { $id } « { $title } » ({ $years })
-board-period-unknown = période inconnue
 board-years-shared = Ils ont en commun { $n ->
     [one] une année ({ $from })
    *[other] { $n } années ({ $from }–{ $to })

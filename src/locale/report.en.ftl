@@ -148,7 +148,6 @@ report-shared-years = { $n ->
     }
 report-overlap-assumed = not fully known; taken to overlap
 report-overlap-none = none
-report-period-unknown = period not known
 report-framework-of = one framework of { $countries }
 report-picture-of = Picture of { $pairing }
 report-board-caption = The DWCP on the left, the UN framework on the right; a line joins what a link joins.

@@ -156,7 +156,6 @@ report-shared-years = { $n ->
     }
 report-overlap-assumed = no se conocen del todo; se supone que coinciden
 report-overlap-none = ninguno
-report-period-unknown = período desconocido
 report-framework-of = un solo marco de { $countries }
 report-picture-of = Imagen de { $pairing }
 report-board-caption = A la izquierda el PTDP, a la derecha el marco de las Naciones Unidas; una línea une lo que un vínculo une.

@@ -162,7 +162,6 @@ report-shared-years = { $n ->
     }
 report-overlap-assumed = pas entièrement connues ; chevauchement supposé
 report-overlap-none = aucune
-report-period-unknown = période inconnue
 report-framework-of = un seul plan-cadre pour { $countries }
 report-picture-of = Image de { $pairing }
 report-board-caption = À gauche le PPTD, à droite le plan-cadre des Nations Unies ; un trait joint ce qu’un lien relie.

@@ -102,7 +102,7 @@ impl ShareIndicator<'_> {
                         share(language, of.part, of.whole).unwrap_or_default(),
                         milestone.clone(),
                         ahead.map_or_else(String::new, |mark| amount(language, self.lacking(mark, *of))),
-                        status.map_or_else(String::new, |s| s.label(language).to_lowercase()),
+                        status.map_or_else(String::new, |s| s.small(language)),
                     ]
                     .map(Into::into),
                 );

@@ -40,6 +40,25 @@ impl Language {
     }
 }
 
+/// Words as in the middle of a sentence: with a small first letter, unless they begin with an abbreviation.
+#[must_use]
+pub fn small(words: &str) -> String {
+    let mut letters = words.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => words.to_owned(),
+    }
+}
+
+/// Words as at the beginning of a sentence.
+#[must_use]
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// A closed vocabulary.
 pub trait Vocabulary: Copy + Eq + 'static {
     /// What the vocabulary is about, for messages: `status`.
@@ -58,14 +77,13 @@ pub trait Vocabulary: Copy + Eq + 'static {
         if language == Language::English {
             return self.word().into();
         }
-        let label = self.label(language);
-        let mut letters = label.chars();
-        match (letters.next(), letters.clone().next()) {
-            (Some(first), Some(second)) if !second.is_uppercase() => {
-                (first.to_lowercase().collect::<String>() + letters.as_str()).into()
-            }
-            _ => label.into(),
-        }
+        self.small(language).into()
+    }
+
+    /// The label as in the middle of a sentence.
+    #[must_use]
+    fn small(self, language: Language) -> String {
+        small(self.label(language))
     }
 
     /// The word written exactly as files write it.

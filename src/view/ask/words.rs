@@ -11,7 +11,7 @@ use crate::vocab::{Language, Vocabulary};
 fn evidence(link: &Link<'_>, language: Language) -> String {
     let joined = say!(language, "ask-link", item = link.item().address(), target = link.target().address());
     let cited = link.evidence().cited();
-    let status = link.status().label(language).to_lowercase();
+    let status = link.status().small(language);
     let who = link.reviewer().map(str::to_owned);
     let parts = [Some(status), cited, who, link.note().map(str::to_owned)];
     format!("{joined}: {}", parts.into_iter().flatten().collect::<Vec<_>>().join("; "))
@@ -78,14 +78,13 @@ pub fn without(found: &Without<'_>, language: Language) -> Answer {
     let part = |part: &AgencyPart<'_>| {
         let at = part.output.map_or_else(String::new, |output| format!(" ({})", output.id()));
         let cited = part.evidence.cited().map_or_else(String::new, |cited| format!("; {cited}"));
-        format!("{} {}{at}{cited}", part.agency.acronym(), part.role.label(language).to_lowercase())
+        format!("{} {}{at}{cited}", part.agency.acronym(), part.role.small(language))
     };
     let mut points: Vec<Point> = Vec::new();
     for loss in &found.losses {
         let answer = match loss.held {
             Held::Alone => {
-                let mut roles: Vec<String> =
-                    loss.parts.iter().map(|p| p.role.label(language).to_lowercase()).collect();
+                let mut roles: Vec<String> = loss.parts.iter().map(|p| p.role.small(language)).collect();
                 roles.sort();
                 roles.dedup();
                 say!(language, "ask-without-alone", agency = agency, roles = list(language, &roles))
@@ -175,7 +174,7 @@ pub fn fewest(found: &[Fewest<'_>], language: Language) -> Answer {
             let theirs = outcome.pillars();
             let shared: Vec<String> = (open.item.priority().pillars().iter())
                 .filter(|p| theirs.iter().any(|q| q == *p))
-                .map(|p| p.label(language).to_lowercase())
+                .map(|p| p.small(language))
                 .collect();
             let pillars = list(language, &shared);
             say!(language, "ask-fewest-by-pillar", item = item, outcome = outcome_address, pillars = pillars)
@@ -220,7 +219,7 @@ pub fn gaps(found: &[Gap<'_>], language: Language) -> Answer {
                 language,
                 "ask-same-gap-closing",
                 country = closing.country.name(language),
-                pillar = closing.pillar.label(language).to_lowercase(),
+                pillar = closing.pillar.small(language),
                 before = closing.before.address(),
                 after = titled(closing.after.address(), closing.after.title(language)),
                 class = closing.class.label(language),

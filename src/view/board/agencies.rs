@@ -6,14 +6,13 @@ use super::contents::Contents;
 use super::draw::Names;
 use super::head::COLUMN;
 use super::layout::{BADGE, Layout, MARGIN, ROW, WIDE};
-use super::words;
 use crate::align::PairingVerdict;
 use crate::graph::{Agency, Outcome};
 use crate::say;
 use crate::view::font::harmless;
 use crate::view::svg::{Anchor, Svg, Type};
 use crate::view::theme::ink;
-use crate::vocab::{Language, Role};
+use crate::vocab::{Language, Role, Vocabulary as _};
 
 /// How steeply the names of the agencies rise, in degrees.
 const RISE: f64 = 52.0;
@@ -108,7 +107,7 @@ pub(super) fn agencies(
         for (&card, &role) in &partner.parts {
             let (to, who) = (names.card(true, card), partner.agency.acronym());
             svg.group(&[("class", "tie"), ("data-to", &to), ("data-partner", who)]);
-            let role_words = words::word(role, language);
+            let role_words = role.small(language);
             svg.title(&say!(language, "board-chip", who = &partner.name, role = role_words));
             sign(svg, [x, middles[card]], role, partner.colour());
             svg.end();
@@ -160,7 +159,7 @@ fn sign(svg: &mut Svg, at: [f64; 2], role: Role, colour: &'static str) {
 fn key(svg: &mut Svg, [left, top]: [f64; 2], wide: f64, language: Language) -> f64 {
     let (mut x, mut y) = (left, top + 4.0);
     for role in [Role::Lead, Role::Implementing, Role::TechnicalAssistance, Role::NotInvolved] {
-        let text = words::word(role, language);
+        let text = role.small(language);
         let room = 22.0 + ROW.width(&text) + 14.0;
         if x > left && x + room > left + wide {
             (x, y) = (left, y + 19.0);

@@ -2,7 +2,6 @@
 
 use super::head::{COLUMN, strongest_levels};
 use super::layout::{BADGE, LEFT_X, Layout, MARGIN, ROW};
-use super::words;
 use crate::align::PairingVerdict;
 use crate::graph::Framework;
 use crate::say;
@@ -37,7 +36,7 @@ pub(super) fn constituents(
     for (constituent, level) in constituents_of(dwcp, un) {
         let plans = [say!(language, "board-dwcp"), say!(language, "board-un")];
         let lines = [part(&plans[0], level, language), part(&plans[1], level_in_un(constituent), language)];
-        let name = ROW.cut(&words::word(constituent, language), BOX - 20.0);
+        let name = ROW.cut(&constituent.small(language), BOX - 20.0);
         let wrapped: Vec<(Vec<String>, bool)> =
             lines.iter().map(|(text, takes)| (ROW.wrap(text, BOX - 20.0, 3), *takes)).collect();
         let high = 26.0 + LINE * wrapped.iter().map(|(lines, _)| lines.len()).sum::<usize>() as f64;
@@ -89,7 +88,7 @@ fn part(plan: &str, level: Option<Level>, language: Language) -> (String, bool) 
     let takes_part = level.is_some_and(|level| !matches!(level, Level::NotAtAll | Level::Proposed));
     let sign = if takes_part { "●" } else { "○" };
     let text = match level {
-        Some(level) => say!(language, "board-took-part", who = plan, level = words::word(level, language)),
+        Some(level) => say!(language, "board-took-part", who = plan, level = level.small(language)),
         None => say!(language, "board-not-stated", who = plan),
     };
     (format!("{sign} {text}"), takes_part)

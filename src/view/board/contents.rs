@@ -138,8 +138,8 @@ impl Wire {
 
 /// The class with the state of nothing behind it.
 fn class(class: impl Vocabulary, state: Option<impl Vocabulary>, language: Language) -> String {
-    let class = words::word(class, language);
-    state.map_or_else(|| class.clone(), |state| format!("{class} · {}", words::word(state, language)))
+    let class = class.small(language);
+    state.map_or_else(|| class.clone(), |state| format!("{class} · {}", state.small(language)))
 }
 
 fn has_wires(links: &[JudgedLink<'_>]) -> bool {
@@ -149,7 +149,7 @@ fn has_wires(links: &[JudgedLink<'_>]) -> bool {
 fn priority(verdict: &PriorityVerdict<'_>, language: Language) -> Card {
     let priority = verdict.priority;
     let rows = verdict.elements().map(|(element, cover)| {
-        let state = element.absence().map(|a| words::word(a.state(), language));
+        let state = element.absence().map(|a| a.state().small(language));
         let (class, mark) = match cover {
             ElementCover::Own => (PriorityClass::Full, say!(language, "board-row-whole")),
             ElementCover::ThroughPriority => (PriorityClass::Full, say!(language, "board-row-through")),
@@ -212,7 +212,7 @@ fn outcome(verdict: &OutcomeVerdict<'_>, outputs: bool, language: Language) -> C
         why: harmless(&words::outcome(verdict, language)),
         rows: rows.collect(),
         chips: chips(verdict, language),
-        note: verdict.uptake().map(|u| say!(language, "board-uptake", how = words::word(u, language))),
+        note: verdict.uptake().map(|u| say!(language, "board-uptake", how = u.small(language))),
         group: harmless(outcome.group().unwrap_or_default()),
         weight,
     }
@@ -230,7 +230,7 @@ fn chips(verdict: &OutcomeVerdict<'_>, language: Language) -> Vec<Chip> {
                     language,
                     "board-chip",
                     who = say!(language, "board-chip-ilo"),
-                    role = words::word(role, language)
+                    role = role.small(language)
                 )
             }
         },
@@ -244,7 +244,7 @@ fn chips(verdict: &OutcomeVerdict<'_>, language: Language) -> Vec<Chip> {
         let who = harmless(part.agency.acronym());
         let said = matches!(part.role, Role::Lead | Role::NotInvolved);
         let text = if said {
-            say!(language, "board-chip", who = who, role = words::word(part.role, language))
+            say!(language, "board-chip", who = who, role = part.role.small(language))
         } else {
             who
         };

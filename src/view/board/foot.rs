@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::draw::{draw_chip, wire_style};
 use super::fold::Folded;
 use super::layout::{CHIP, LEFT_X, MARGIN, WIDE};
-use super::words;
 use crate::align::{PairingVerdict, Policy, Range};
 use crate::graph::Framework;
 use crate::locale::list;
@@ -117,7 +116,7 @@ pub(super) fn whole(
     if !left_out.is_empty() {
         let names: Vec<String> = left_out
             .iter()
-            .map(|f| format!("{} ({}, {})", f.id(), f.kind().label(language), words::period(*f, language)))
+            .map(|f| format!("{} ({}, {})", f.id(), f.kind().label(language), f.period().words(language)))
             .collect();
         y = sentences(svg, y, &say!(language, "board-left-out", plans = list(language, &names)), 3);
     }
@@ -159,8 +158,8 @@ fn cited(verdicts: &[PairingVerdict<'_>]) -> (BTreeSet<String>, Option<String>) 
 fn legend(svg: &mut Svg, top: f64, language: Language) -> f64 {
     let mut pen = Pen { x: LEFT_X, y: top };
     let classes = (PriorityClass::ALL.iter().rev())
-        .map(|&class| (theme::priority(class), words::word(class, language)))
-        .chain(OutcomeClass::ALL.iter().map(|&class| (theme::outcome(class), words::word(class, language))));
+        .map(|&class| (theme::priority(class), class.small(language)))
+        .chain(OutcomeClass::ALL.iter().map(|&class| (theme::outcome(class), class.small(language))));
     for (look, label) in classes {
         let text = format!("{} {}", look.symbol, label);
         let set = CHIP.coloured(look.line);

@@ -29,7 +29,7 @@ pub(super) fn title(svg: &mut Svg, name: &str, language: Language) -> f64 {
 fn plan(framework: Framework<'_>, language: Language) -> String {
     let title = harmless(framework.title());
     let title = if title.is_empty() { framework.kind().label(language).to_owned() } else { title };
-    let years = words::period(framework, language);
+    let years = framework.period().words(language);
     say!(language, "board-plan", id = harmless(framework.id()), title = title, years = years)
 }
 
@@ -41,7 +41,7 @@ pub(super) fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, lan
     y += 12.0;
     let badge = verdict.class().map(|class| {
         let look = theme::pairing(class);
-        (format!("{} {}", look.symbol, words::word(class, language)), look)
+        (format!("{} {}", look.symbol, class.small(language)), look)
     });
     let badge_wide = badge.as_ref().map_or(0.0, |(text, _)| BADGE.width(text) + 22.0);
     if let Some((text, look)) = &badge {
@@ -110,14 +110,14 @@ pub(super) fn columns(
 
 /// The three constituents, and civil society where it was observed, with the strongest part that is stated.
 fn constituents(framework: Framework<'_>, language: Language) -> Vec<Chip> {
-    let chip = |(constituent, level)| {
-        let who = words::word(constituent, language);
+    let chip = |(constituent, level): (Constituent, Option<Level>)| {
+        let who = constituent.small(language);
         match level {
             None => {
                 Chip { text: say!(language, "board-not-stated", who = who), takes_part: false, ilo: false }
             }
             Some(level) => Chip {
-                text: say!(language, "board-took-part", who = who, level = words::word(level, language)),
+                text: say!(language, "board-took-part", who = who, level = level.small(language)),
                 takes_part: !matches!(level, Level::NotAtAll | Level::Proposed),
                 ilo: false,
             },

@@ -1,14 +1,14 @@
 //! All countries at once: a line for each pairing with its verdict, its counts and their denominators.
 
 use super::layout::{BADGE, LEFT_X, MARGIN, WIDE};
-use super::{Drawn, Options, words};
+use super::{Drawn, Options};
 use crate::align::{PairingVerdict, Policy, unpaired};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::say;
 use crate::view::font::{Weight, harmless};
 use crate::view::svg::{Anchor, Svg, Type};
 use crate::view::theme::{self, ink};
-use crate::vocab::{FrameworkKind, Language, PairingClass, PriorityClass};
+use crate::vocab::{FrameworkKind, Language, PairingClass, PriorityClass, Vocabulary as _};
 
 const NAME: Type = Type::of(21.0, Weight::Bold, ink::TEXT);
 const BODY: Type = Type::of(12.0, Weight::Regular, ink::SOFT);
@@ -109,7 +109,7 @@ fn rule(svg: &mut Svg, y: f64) {
 
 /// `undaf-2007-2011 (2007–2011)`, with the years only where the id does not say them.
 fn plan(framework: Framework<'_>, language: Language) -> String {
-    let years = words::period(framework, language);
+    let years = framework.period().words(language);
     if framework.id().contains(&years.replace('–', "-")) {
         framework.id().to_owned()
     } else {
@@ -128,7 +128,7 @@ fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, options: &Opti
     let (words, look) = match verdict.class() {
         Some(class) => {
             let look = theme::pairing(class);
-            (format!("{} {}", look.symbol, words::word(class, language)), Some(look))
+            (format!("{} {}", look.symbol, class.small(language)), Some(look))
         }
         None => (say!(language, "board-portfolio-no-verdict"), None),
     };
@@ -187,7 +187,7 @@ fn described<'g>(
         for verdict in verdicts.iter().filter(|v| v.pairing.country.code() == country.code()) {
             let class = verdict.class().map_or_else(
                 || say!(options.language, "board-portfolio-no-verdict"),
-                |class| words::word(class, options.language),
+                |class| class.small(options.language),
             );
             let (dwcp, un) = (verdict.pairing.dwcp.id(), verdict.pairing.un.id());
             text += &format!("{}: {dwcp} × {un}: {class}. ", country.name(options.language));

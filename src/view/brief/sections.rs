@@ -1,6 +1,6 @@
 //! What each section of a brief says.
 
-use super::super::participation::words::{level, lower, missing, pair, process, who};
+use super::super::participation::words::{level, missing, pair, process, who};
 use super::super::rollout::words as rollout_words;
 use super::{Brief, MOST, Section, Words};
 use crate::align::{OutcomeVerdict, PairingVerdict, PriorityVerdict, Standing};
@@ -8,7 +8,9 @@ use crate::graph::{Evidence, Framework};
 use crate::locale::list;
 use crate::rollout::{Months, Outlook, months};
 use crate::say;
-use crate::vocab::{Attendance, Constituent, Engagement, Language, OutcomeClass, PriorityClass, Vocabulary};
+use crate::vocab::{
+    Attendance, Constituent, Engagement, Language, OutcomeClass, PriorityClass, Vocabulary, capital,
+};
 
 pub(super) fn words(brief: &Brief<'_>, language: Language) -> Words {
     let verdict = brief.verdict.as_ref();
@@ -49,7 +51,7 @@ fn section(heading: String, mut lines: Vec<String>, numbered: bool, language: La
 
 fn plan(framework: Framework<'_>, language: Language) -> String {
     let period = framework.period();
-    let (kind, period) = (framework.kind().label(language), rollout_words::period(period, language));
+    let (kind, period) = (framework.kind().label(language), period.words(language));
     format!("{kind} {} ({period})", framework.id())
 }
 
@@ -82,11 +84,6 @@ fn sentences(brief: &Brief<'_>, language: Language) -> Vec<String> {
     sentences
 }
 
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 /// A title, cut at a word where it is long.
 fn short(title: &str) -> String {
     crate::align::short(title, 90)
@@ -108,13 +105,12 @@ fn taken_up(brief: &Brief<'_>, language: Language) -> Vec<String> {
             .map(|o| match crate::align::engagement(o) {
                 Engagement::Unknown => named(o.id(), o.title(language)),
                 Engagement::Stated(role) => {
-                    let (outcome, role) = (named(o.id(), o.title(language)), lower(role.label(language)));
+                    let (outcome, role) = (named(o.id(), o.title(language)), role.small(language));
                     say!(language, "brief-outcome-ilo", outcome = outcome, role = role)
                 }
             })
             .collect();
-        let (class, item) =
-            (lower(p.class().label(language)), named(p.priority.id(), p.priority.title(language)));
+        let (class, item) = (p.class().small(language), named(p.priority.id(), p.priority.title(language)));
         say!(language, "brief-in", item = item, class = class, outcomes = outcomes.join("; "))
     };
     taken.map(line).collect()
@@ -127,7 +123,7 @@ fn open(brief: &Brief<'_>, language: Language) -> Vec<String> {
         let item = || named(p.priority.id(), p.priority.title(language));
         match (p.class(), p.nothing()) {
             (PriorityClass::DwcpOnly, Some(nothing)) => {
-                let (class, state) = (lower(p.class().label(language)), lower(nothing.label(language)));
+                let (class, state) = (p.class().small(language), nothing.small(language));
                 let line = pair(&item(), &format!("{class} ({state})"), language);
                 lines.push(match p.absence().and_then(|a| a.reason()) {
                     Some(reason) => pair(&line, &format!("“{}”", short(reason)), language),
@@ -147,14 +143,14 @@ fn open(brief: &Brief<'_>, language: Language) -> Vec<String> {
     let only = |o: &&OutcomeVerdict<'_>| o.class() == OutcomeClass::UndafOnly;
     for o in verdict.outcomes.iter().filter(only) {
         let item = named(o.outcome.id(), o.outcome.title(language));
-        let class = lower(o.class().label(language));
-        let state = o.nothing().map_or_else(String::new, |n| format!(" ({})", lower(n.label(language))));
+        let class = o.class().small(language);
+        let state = o.nothing().map_or_else(String::new, |n| format!(" ({})", n.small(language)));
         let line = pair(&item, &format!("{class}{state}"), language);
         lines.push(match o.engagement() {
             Engagement::Unknown => line,
             Engagement::Stated(role) => {
                 let outcome = line;
-                say!(language, "brief-outcome-ilo", outcome = outcome, role = lower(role.label(language)))
+                say!(language, "brief-outcome-ilo", outcome = outcome, role = role.small(language))
             }
         });
     }

@@ -9,7 +9,7 @@ use crate::graph::{Element, Framework, Outcome, Priority};
 use crate::say;
 use crate::view::table::wrap;
 use crate::view::{named_plan, theme, titled, with_state};
-use crate::vocab::{Constituent, Language, Level, OutcomeClass, PriorityClass, Role, Vocabulary};
+use crate::vocab::{Constituent, Language, Level, OutcomeClass, PriorityClass, Role, Vocabulary, capital};
 use graphviz_rust::dot_structures::Stmt;
 
 /// How many columns a line of a box's text takes at most.
@@ -96,11 +96,6 @@ pub fn country(
 /// The verdict on a pairing as a word.
 pub(super) fn pairing_class(verdict: &PairingVerdict<'_>, language: Language) -> String {
     verdict.class().map_or_else(|| say!(language, "no-verdict"), |class| class.shown(language).into_owned())
-}
-
-fn capital(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn framed(framework: Framework<'_>, language: Language) -> Vec<String> {

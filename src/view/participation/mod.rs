@@ -13,7 +13,7 @@ use crate::graph::{CapacityEvent, Said};
 use crate::participation::{Consultation, Participation, Place, Round, Seat, Together, rounds, together};
 use crate::say;
 use crate::vocab::{Language, Vocabulary};
-use words::{cited, level, lower, missing, pair, process, subject, who};
+use words::{cited, level, missing, pair, process, subject, who};
 
 /// Everything that is said of participation, in a format. Words are in the language; the columns of CSV and the keys of
 /// JSON are the same in every language.
@@ -129,7 +129,7 @@ fn seats(consultations: &[&Consultation<'_>], language: Language) -> Table {
             table.row([
                 words::countries(&countries, language).into(),
                 framework.address().into(),
-                lower(consultation.phase.label(language)).into(),
+                consultation.phase.small(language).into(),
                 who(&voice.constituents, &voice.organisations, language).into(),
                 level(Some(voice.part.level), language).into(),
                 cited(voice.part.evidence(), language).into(),
@@ -166,8 +166,8 @@ fn differences(consultation: &Consultation<'_>, language: Language) -> Vec<Strin
                 language,
                 "statements-differ",
                 framework = consultation.framework.address(),
-                phase = lower(consultation.phase.label(language)),
-                who = lower(seat.constituent.label(language)),
+                phase = consultation.phase.small(language),
+                who = seat.constituent.small(language),
                 strongest = level(Some(strongest.level), language),
                 strongest_cited = cited(strongest.evidence(), language),
                 latest = level(Some(latest.level), language),
@@ -298,7 +298,7 @@ fn events(events: &[CapacityEvent<'_>], language: Language) -> Table {
         table.row([
             pair(event.kind().label(language), event.title(language), language).into(),
             about(event.country(), event.regions(), language).into(),
-            event.audience().map_or_else(String::new, |a| lower(a.label(language))).into(),
+            event.audience().map_or_else(String::new, |a| a.small(language)).into(),
             number(event.number()).into(),
             people.into(),
             when.into(),

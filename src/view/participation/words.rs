@@ -5,19 +5,7 @@ use crate::locale::list;
 use crate::participation::Place;
 use crate::record::Regions;
 use crate::say;
-use crate::vocab::{Attendance, Constituent, FrameworkKind, Language, Level, Phase, Vocabulary};
-
-/// A label in the middle of a line.
-pub(in crate::view) fn lower(label: &str) -> String {
-    // An acronym stays what it is.
-    let mut letters = label.chars();
-    match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if !second.is_uppercase() => {
-            first.to_lowercase().chain(std::iter::once(second)).chain(letters).collect()
-        }
-        _ => label.to_owned(),
-    }
-}
+use crate::vocab::{Attendance, Constituent, FrameworkKind, Language, Level, Phase, Vocabulary, small};
 
 /// What something is about, and what is said of it: with a colon as the language sets it.
 pub(in crate::view) fn pair(about: &str, said: &str, language: Language) -> String {
@@ -31,7 +19,7 @@ pub(in crate::view) fn who(
     organisations: &[&str],
     language: Language,
 ) -> String {
-    let names: Vec<String> = constituents.iter().map(|c| lower(c.label(language))).collect();
+    let names: Vec<String> = constituents.iter().map(|c| c.small(language)).collect();
     let names = list(language, &names);
     let who = match constituents {
         [] => say!(language, "who-content"),
@@ -53,9 +41,9 @@ pub(in crate::view) fn missing(missing: &[(Constituent, Attendance)], language: 
     let mut parts: Vec<String> = Vec::new();
     for state in Attendance::ALL.iter().filter(|state| **state != Attendance::TookPart) {
         let named = missing.iter().filter(|(_, s)| s == state);
-        let named: Vec<String> = named.map(|(c, _)| lower(c.label(language))).collect();
+        let named: Vec<String> = named.map(|(c, _)| c.small(language)).collect();
         if !named.is_empty() {
-            parts.push(pair(&list(language, &named), &lower(state.label(language)), language));
+            parts.push(pair(&list(language, &named), &state.small(language), language));
         }
     }
     parts.join("; ")
@@ -68,15 +56,15 @@ pub(in crate::view) fn process(
     language: Language,
 ) -> String {
     let kind = kind.map(|k| k.label(language).to_owned());
-    let phase = phase.map(|p| lower(p.label(language)));
+    let phase = phase.map(|p| p.small(language));
     let mut parts: Vec<String> = kind.into_iter().chain(phase).collect();
     // The phase of a joint programme is called what the joint programme is called.
-    parts.dedup_by(|b, a| lower(a) == lower(b));
+    parts.dedup_by(|b, a| small(a) == small(b));
     parts.join(", ")
 }
 
 pub(in crate::view) fn level(level: Option<Level>, language: Language) -> String {
-    level.map_or_else(String::new, |level| lower(level.label(language)))
+    level.map_or_else(String::new, |level| level.small(language))
 }
 
 /// Source and locator, or that none is given.
@@ -107,7 +95,7 @@ pub(in crate::view) fn subject(said: Said<'_>, language: Language) -> String {
     };
     match said.breadth() {
         Some(breadth) => {
-            say!(language, "subject-breadth", subject = of, breadth = lower(breadth.label(language)))
+            say!(language, "subject-breadth", subject = of, breadth = breadth.small(language))
         }
         None => of,
     }

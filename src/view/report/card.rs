@@ -152,7 +152,7 @@ pub(super) fn outcome<'g>(verdict: &OutcomeVerdict<'g>, anchors: &Anchors<'g>, l
             p.class {
                 (outcome_badge(verdict.class(), verdict.nothing(), language)) " "
                 @if let Some(uptake) = verdict.uptake() {
-                    span.state { (say!(language, "report-uptake", uptake = words::lower(uptake.label(language)))) } " "
+                    span.state { (say!(language, "report-uptake", uptake = uptake.small(language))) } " "
                 }
                 (pillars(item.pillars(), language))
             }
@@ -215,7 +215,7 @@ fn agencies(item: Outcome<'_>, engagement: Engagement, language: Language) -> Ma
     let ilo_out = matches!(engagement, Engagement::Unknown | Engagement::Stated(Role::NotInvolved));
     let engaged = match engagement {
         Engagement::Unknown => say!(language, "report-role-not-stated"),
-        Engagement::Stated(role) => words::lower(role.label(language)),
+        Engagement::Stated(role) => role.small(language),
     };
     html! {
         p.agencies {
@@ -223,7 +223,7 @@ fn agencies(item: Outcome<'_>, engagement: Engagement, language: Language) -> Ma
             @for (acronym, name, role) in &others {
                 span class=(dashed(*role == Role::NotInvolved)) {
                     @if acronym == name { b { (Data(acronym)) } } @else { abbr title=(crate::diagnostic::plain(name)) { (Data(acronym)) } }
-                    @if *role != Role::Implementing { " " (words::lower(role.label(language))) }
+                    @if *role != Role::Implementing { " " (role.small(language)) }
                 } " "
             }
         }

@@ -68,7 +68,7 @@ fn body<'g>(report: &Report<'g>, chapter: &Chapter<'g>, anchors: &Anchors<'g>) -
 fn framework_line(framework: Framework<'_>, language: Language) -> Markup {
     html! {
         span.code { (Data(framework.id())) } " " (Data(&words::framework(framework, language)))
-        " (" (words::period(framework.period(), language)) ")"
+        " (" (framework.period().words(language)) ")"
         @if framework.countries().nth(1).is_some() {
             " – "
             @let codes: Vec<String> = framework.countries().map(|c| c.name(language).to_owned()).collect();

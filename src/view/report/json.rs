@@ -87,7 +87,7 @@ pub fn json(report: &Report<'_>) -> String {
     let gaps = without::without(report, &anchors);
     let processes = standing::participation(report);
     crate::view::json(&Whole {
-        language: super::text::code(report.language),
+        language: report.language.code(),
         policy: report.policy.to_string(),
         overview: Overview::of(report),
         alignment: raw(alignment::json(&alignment)),

@@ -75,7 +75,7 @@ fn line(judged: &JudgedLink<'_>) -> &'static str {
 
 fn told(judged: &JudgedLink<'_>, language: Language) -> Markup {
     html! {
-        (words::lower(judged.link.extent().label(language))) ", " (Data(&words::word_of(judged, language)))
+        (judged.link.extent().small(language)) ", " (Data(&words::word_of(judged, language)))
         @if judged.standing != Standing::Counts {
             " · " (words::standing(judged, language))
         }

@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::parts::{Anchors, pairing_badge, share};
-use super::text::{Data, code};
+use super::text::Data;
 use super::{Overview, Report, chapter, heat, indicators, sources, standing, summary, without, words};
 use crate::align::engagement;
 use crate::graph::{Framework, Outcome};
@@ -34,7 +34,7 @@ pub fn html(report: &Report<'_>) -> String {
     let sections = sections(report, &anchors, &overview);
     let page = html! {
         (DOCTYPE)
-        html lang=(code(language)) {
+        html lang=(language.code()) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(content_policy());

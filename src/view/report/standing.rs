@@ -53,7 +53,7 @@ pub(super) fn participation<'g>(report: &Report<'g>) -> Vec<Participation<'g>> {
 
 /// The labels of some constituents, in a sentence.
 pub(super) fn named(constituents: &[Constituent], language: Language) -> String {
-    let labels: Vec<String> = constituents.iter().map(|c| words::lower(c.label(language))).collect();
+    let labels: Vec<String> = constituents.iter().map(|c| c.small(language)).collect();
     crate::locale::list(language, &labels)
 }
 

@@ -14,18 +14,9 @@ impl Render for Data<'_> {
     }
 }
 
-/// The code of a language, for `lang`.
-pub(super) const fn code(language: Language) -> &'static str {
-    match language {
-        Language::English => "en",
-        Language::French => "fr",
-        Language::Spanish => "es",
-    }
-}
-
 /// A title of the data. Its direction is its own, and so is its language where that is not the page's.
 pub(super) fn title((title, its_own): (&str, Language), page: Language) -> Markup {
-    let other = (its_own != page).then(|| code(its_own));
+    let other = (its_own != page).then(|| its_own.code());
     html! { bdi lang=[other] { (Data(title)) } }
 }
 

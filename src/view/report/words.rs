@@ -1,14 +1,9 @@
 //! The sentences of verdicts, asked for in one place, and the other words that every part of the report uses.
 
 use crate::align::{JudgedLink, OutcomeVerdict, PairingVerdict, PriorityVerdict};
-use crate::graph::{Evidence, Framework, Overlap, Period};
+use crate::graph::{Evidence, Framework, Overlap};
 use crate::say;
 use crate::vocab::{Language, LinkStatus, Vocabulary};
-
-/// The language in which indicators say why they count a framework.
-pub(super) const fn spoken(_: Language) -> Language {
-    Language::English
-}
 
 /// Why a priority has its class.
 pub(super) fn why_priority(verdict: &PriorityVerdict<'_>, language: Language) -> String {
@@ -51,7 +46,7 @@ pub(super) fn why_pairing(verdict: &PairingVerdict<'_>, language: Language) -> S
 #[must_use]
 pub fn about(verdict: &PairingVerdict<'_>, language: Language) -> Vec<String> {
     let pairing = verdict.pairing;
-    let plan = |f: Framework<'_>| format!("{}: {}", f.id(), period(f.period(), language));
+    let plan = |f: Framework<'_>| format!("{}: {}", f.id(), f.period().words(language));
     let years = say!(language, "report-years-of", years = shared_years(pairing.overlap, language));
     let class = format!("{}. {}", verdict_word(verdict, language), why_pairing(verdict, language));
     vec![class, format!("{}; {}. {years}", plan(pairing.dwcp), plan(pairing.un))]
@@ -79,16 +74,6 @@ pub(super) fn verdict_word(verdict: &PairingVerdict<'_>, language: Language) -> 
         .map_or_else(|| say!(language, "report-no-verdict"), |class| class.label(language).to_owned())
 }
 
-/// A period in whole years.
-pub(super) fn period(period: Period, language: Language) -> String {
-    let year = |year: Option<crate::record::Year>| year.map_or("?".to_owned(), |y| y.to_string());
-    match (period.start, period.end) {
-        (None, None) => say!(language, "report-period-unknown"),
-        (start, end) if start == end => year(start),
-        (start, end) => format!("{}–{}", year(start), year(end)),
-    }
-}
-
 /// The years that a pairing shares.
 pub(super) fn shared_years(overlap: Overlap, language: Language) -> String {
     match overlap {
@@ -113,7 +98,7 @@ pub(super) fn framework(framework: Framework<'_>, language: Language) -> String 
 /// On whose word a link stands: status, confidence, source, reviewer, date.
 pub(super) fn word_of(link: &JudgedLink<'_>, language: Language) -> String {
     let link = link.link;
-    let mut parts = vec![lower(link.status().label(language))];
+    let mut parts = vec![link.status().small(language)];
     parts
         .extend(link.stated_confidence().map(|c| say!(language, "report-confidence", value = c.to_string())));
     parts.extend(link.evidence().cited());
@@ -128,11 +113,4 @@ pub(super) fn word_of(link: &JudgedLink<'_>, language: Language) -> String {
 /// What a statement rests on, where it says so.
 pub(super) fn cited(evidence: Evidence<'_>) -> Option<String> {
     evidence.cited()
-}
-
-/// A label within a sentence.
-pub(super) fn lower(label: &str) -> String {
-    let mut letters = label.chars();
-    let first = letters.next().map(|c| c.to_lowercase().collect::<String>()).unwrap_or_default();
-    first + letters.as_str()
 }

@@ -276,7 +276,7 @@ fn draw(svg: &mut Svg, bar: Bar<'_>, axis: Axis, y: f64, language: Language) {
         Bar::Plan(f) if f.period().start.is_some_and(|y| f.id().contains(&y.to_string())) && !open => {
             f.id().to_owned()
         }
-        Bar::Plan(f) => format!("{} ({})", f.id(), words::period(f.period(), language)),
+        Bar::Plan(f) => format!("{} ({})", f.id(), f.period().words(language)),
         Bar::Expected(start) => say!(language, "gantt-expected", year = start.to_string()),
     };
     let label = harmless(&label);

@@ -1,9 +1,8 @@
 //! What a roll-out, its dates and its agenda are called.
 
-use super::super::participation::words::lower;
 pub(in crate::view) use super::super::participation::words::pair;
 use crate::align::PairingVerdict;
-use crate::graph::{Framework, Link, Period};
+use crate::graph::{Framework, Link};
 use crate::locale::list;
 use crate::rollout::{Agenda, Months, Rollout};
 use crate::say;
@@ -14,16 +13,8 @@ pub(in crate::view) fn country(rollout: Rollout<'_>, language: Language) -> Stri
     list(language, &names)
 }
 
-/// A period, with “?” for an end that is not known.
-pub(in crate::view) fn period(period: Period, language: Language) -> String {
-    if period.start.is_none() && period.end.is_none() {
-        return say!(language, "period-unknown");
-    }
-    period.to_string()
-}
-
 pub(in crate::view) fn framework(framework: Framework<'_>, language: Language) -> String {
-    format!("{} ({})", framework.address(), period(framework.period(), language))
+    format!("{} ({})", framework.address(), framework.period().words(language))
 }
 
 /// The framework that is prepared, or that it is expected only.
@@ -56,14 +47,14 @@ pub(in crate::view) fn state(item: &Agenda<'_>, rollout: Rollout<'_>, language: 
             let open = item.open_elements.join(", ");
             say!(language, "agenda-partial-elements", open = open)
         }
-        (Some(class), None) => lower(class.label(language)),
+        (Some(class), None) => class.small(language),
         (Some(class), Some(nothing)) => {
-            format!("{} ({})", lower(class.label(language)), lower(nothing.label(language)))
+            format!("{} ({})", class.small(language), nothing.small(language))
         }
     };
     match item.next_class {
         Some(class) => {
-            let class = lower(class.label(language));
+            let class = class.small(language);
             say!(language, "agenda-in-next", state = state, class = class)
         }
         None => state,

@@ -30,7 +30,7 @@ pub(super) fn word<C: Vocabulary>(
     nothing: Option<Nothing>,
     language: Language,
 ) -> String {
-    let state = nothing.map_or(String::new(), |state| format!(", {}", state.label(language).to_lowercase()));
+    let state = nothing.map_or(String::new(), |state| format!(", {}", state.small(language)));
     format!("{} {}{state}", look.symbol, class.label(language))
 }
 
