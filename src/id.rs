@@ -41,8 +41,33 @@ fn fingerprint_symbol(text: &str) -> Symbol {
 pub struct Names {
     bytes: String,
     ends: Vec<u32>,
-    table: HashTable<u32>,
+    /// The numbers of the short texts, which most codes are, each with the text itself as [`packed`].
+    short: HashTable<(u64, u32)>,
+    /// The numbers of the others.
+    long: HashTable<u32>,
+    /// Is there a text with a “/” in it?
+    paths: bool,
     only_fingerprints: bool,
+}
+
+/// A text of up to seven bytes as one number.
+#[inline]
+fn packed(text: &str) -> Option<u64> {
+    let bytes = text.as_bytes();
+    let low = |four: &[u8; 4]| u64::from(u32::from_le_bytes(*four));
+    let number = match bytes {
+        [] => 0,
+        [a] => u64::from(*a),
+        [a, b] => u64::from(*a) | u64::from(*b) << 8,
+        [a, b, c] => u64::from(*a) | u64::from(*b) << 8 | u64::from(*c) << 16,
+        // Two halves that may overlap: of the second only what is new is taken.
+        _ if bytes.len() < 8 => {
+            let new = low(bytes.last_chunk()?) >> (8 * (8 - bytes.len()));
+            low(bytes.first_chunk()?) | new << 32
+        }
+        _ => return None,
+    };
+    Some(number | (bytes.len() as u64) << 56)
 }
 
 impl Names {
@@ -53,8 +78,23 @@ impl Names {
         Self { only_fingerprints: true, ..Self::default() }
     }
 
-    fn hash(text: &str) -> u64 {
-        foldhash::fast::FixedState::with_seed(0x0D_EC_E7).hash_one(text.as_bytes())
+    fn hash(text: impl std::hash::Hash) -> u64 {
+        foldhash::fast::FixedState::with_seed(0x0D_EC_E7).hash_one(text)
+    }
+
+    /// The number of a text, if it is known.
+    #[inline]
+    fn number(&self, text: &str) -> Option<u32> {
+        let Self { bytes, ends, .. } = self;
+        match packed(text) {
+            Some(packed) => {
+                self.short.find(Self::hash(packed), |known| known.0 == packed).map(|known| known.1)
+            }
+            None => {
+                let same = |&n: &u32| is_slice(bytes, ends, n as usize, text);
+                self.long.find(Self::hash(text.as_bytes()), same).copied()
+            }
+        }
     }
 
     /// The symbol of `text`, new or known.
@@ -62,26 +102,40 @@ impl Names {
         if self.only_fingerprints {
             return fingerprint_symbol(text);
         }
-        let Self { bytes, ends, table, .. } = self;
-        let hash = Self::hash(text);
-        let known = table.find(hash, |&n| is_slice(bytes, ends, n as usize, text));
-        if let Some(&number) = known {
+        if let Some(number) = self.number(text) {
             return Symbol::new(number as usize);
         }
-        let number = ends.len();
+        let Self { bytes, ends, short, long, .. } = self;
+        let symbol = Symbol::new(ends.len());
+        let number = u32::try_from(ends.len()).expect("fewer than four billion distinct texts");
         bytes.push_str(text);
         ends.push(u32::try_from(bytes.len()).expect("less than four gigabytes of distinct names"));
-        let short = u32::try_from(number).expect("fewer than four billion distinct texts");
-        table.insert_unique(hash, short, |&n| Self::hash(slice(bytes, ends, n as usize)));
-        Symbol::new(number)
+        match packed(text) {
+            Some(packed) => {
+                short.insert_unique(Self::hash(packed), (packed, number), |known| Self::hash(known.0));
+            }
+            None => {
+                let hash = |&n: &u32| Self::hash(slice(bytes, ends, n as usize).as_bytes());
+                long.insert_unique(Self::hash(text.as_bytes()), number, hash);
+            }
+        }
+        self.paths |= text.contains('/');
+        symbol
     }
 
     /// The symbol of `text` if it is known.
     #[must_use]
     pub fn find(&self, text: &str) -> Option<Symbol> {
-        let Self { bytes, ends, table, .. } = self;
-        let found = table.find(Self::hash(text), |&n| is_slice(bytes, ends, n as usize, text))?;
-        Some(Symbol::new(*found as usize))
+        self.number(text).map(|number| Symbol::new(number as usize))
+    }
+
+    /// The symbol of `text` if it is known and holds no “/”.
+    #[inline]
+    pub(crate) fn find_code(&self, text: &str) -> Option<Symbol> {
+        if self.only_fingerprints {
+            return None;
+        }
+        self.find(text).filter(|_| !self.paths || !text.contains('/'))
     }
 
     /// The text behind a symbol; empty in a table of fingerprints.
@@ -121,7 +175,9 @@ impl Names {
     pub(crate) fn clear(&mut self) {
         self.bytes.clear();
         self.ends.clear();
-        self.table.clear();
+        self.short.clear();
+        self.long.clear();
+        self.paths = false;
     }
 
     /// Takes in another table and answers what each of its symbols is called here: nothing for fingerprints, which
@@ -266,6 +322,27 @@ mod tests {
         assert_ne!(a, b);
         assert_eq!((names.text(a), names.text(b), names.len()), ("P1", "O1", 2));
         assert_eq!((names.find("O1"), names.find("O2")), (Some(b), None));
+    }
+
+    #[test]
+    fn texts_of_every_length_are_told_apart() {
+        let mut names = Names::default();
+        let texts: Vec<String> =
+            (0..20).flat_map(|n| ["a".repeat(n), "ab".repeat(n), format!("{}b", "a".repeat(n))]).collect();
+        for text in &texts {
+            let symbol = names.intern(text);
+            assert_eq!((names.text(symbol), names.find(text)), (text.as_str(), Some(symbol)));
+        }
+        let distinct: std::collections::BTreeSet<&String> = texts.iter().collect();
+        assert_eq!(names.len(), distinct.len());
+    }
+
+    #[test]
+    fn a_path_is_no_code() {
+        let mut names = Names::default();
+        let (code, path) = (names.intern("P1"), names.intern("P1/E2"));
+        assert_eq!((names.find_code("P1"), names.find_code("P1/E2")), (Some(code), None));
+        assert_eq!(names.find("P1/E2"), Some(path));
     }
 
     #[test]

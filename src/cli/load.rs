@@ -71,8 +71,8 @@ impl Data {
         Self { paths, max_size: None }
     }
 
-    /// Reads every file; the bar that shows how far it is goes on until what is answered last is dropped.
-    fn ingest(&self, keep: Keep, language: Language) -> Result<(Dataset, Findings, Progress), Failure> {
+    /// The files to be read, and a bar that shows how far their reading is, until it is dropped.
+    fn inputs(&self, language: Language) -> Result<(Vec<Input>, Progress), Failure> {
         let mut files = Gathered::default();
         for path in &self.paths {
             let found =
@@ -81,9 +81,7 @@ impl Data {
         }
         let mut inputs = files.inputs;
         let progress = Progress::of(&mut inputs, language);
-        let (dataset, findings) = ingest::read(inputs, Options { keep, ..self.options() });
-        progress.checking();
-        Ok((dataset, findings, progress))
+        Ok((inputs, progress))
     }
 
     /// How files are read.
@@ -96,7 +94,8 @@ impl Data {
     /// Reads everything as it is written, without asking whether its references lead anywhere; stops where there are
     /// errors, having told them all.
     pub(super) fn dataset(&self, keep: Keep, language: Language) -> Result<Dataset, Failure> {
-        let (dataset, findings, progress) = self.ingest(keep, language)?;
+        let (inputs, progress) = self.inputs(language)?;
+        let (dataset, findings) = ingest::read(inputs, Options { keep, ..self.options() });
         drop(progress);
         if findings.has_errors() {
             return Err(stopped(&findings, &dataset.files, language));
@@ -111,10 +110,9 @@ impl Data {
         keep: Keep,
         language: Language,
     ) -> Result<(PlanGraph, Findings, usize), Failure> {
-        let (dataset, mut findings, _progress) = self.ingest(keep, language)?;
-        let rows = dataset.row_counts().iter().map(|(_, rows)| rows).sum();
-        let (graph, built) = PlanGraph::build(dataset);
-        findings.absorb(built);
+        let (inputs, progress) = self.inputs(language)?;
+        let (graph, mut findings, rows) = PlanGraph::read(inputs, Options { keep, ..self.options() });
+        progress.checking();
         findings.absorb(check(&graph));
         findings.sort();
         Ok((graph, findings, rows))

@@ -31,9 +31,11 @@ use petgraph::Directed;
 use petgraph::graph::{Graph, NodeIndex};
 
 use crate::diagnostic::Findings;
+use crate::ingest::{self, Input, Options};
 use crate::place::Files;
 use crate::record::{self, Dataset, Store};
 use crate::vocab::{Constituent, Level, Phase, Role};
+use order::Below;
 
 /// What a node is; the number is its row in the table of its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +54,7 @@ enum Node {
 /// What an edge says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Edge {
-    /// The one contains the other: country – framework – priority – element, framework – outcome – output.
+    /// A country has a framework.
     Holds,
     /// A DWCP item is found in a UN outcome or output; the number is the row in the table of links.
     Link(u32),
@@ -75,6 +77,16 @@ struct Bases {
     agency: u32,
     constituent: u32,
     source: u32,
+}
+
+/// What contains what: framework – priority – element, framework – outcome – output. What a thing contains stands side
+/// by side, so that no edges are needed for it.
+#[derive(Debug)]
+struct Containment {
+    priorities: Below,
+    elements: Below,
+    outcomes: Below,
+    outputs: Below,
 }
 
 /// A country and how it was named.
@@ -118,6 +130,7 @@ pub struct PlanGraph {
     elements: Vec<record::Element>,
     outcomes: Vec<record::Outcome>,
     outputs: Vec<record::Output>,
+    below: Containment,
     agencies: Vec<(crate::id::AgencyId, Option<record::Agency>)>,
     sources: Vec<(crate::id::SourceId, Option<record::Source>)>,
     links: Vec<record::Link>,
@@ -135,7 +148,21 @@ impl PlanGraph {
     /// Builds the graph. Rows whose references lead nowhere are left out and told.
     #[must_use]
     pub fn build(dataset: Dataset) -> (Self, Findings) {
-        build::build(dataset)
+        let (graph, findings, _) = build::build(dataset, &[]);
+        (graph, findings)
+    }
+
+    /// Reads files and builds the graph of what they state; the same as to read them into a dataset and to build the
+    /// graph of that, but most rows are forgotten as soon as they are understood. Answers also what was found, and how
+    /// many rows were read.
+    #[must_use]
+    pub fn read(inputs: Vec<Input>, options: Options) -> (Self, Findings, usize) {
+        let (dataset, mut findings, waiting) = ingest::read_but(inputs, options, build::waits);
+        let rows = dataset.rows();
+        let (graph, found, rows_passed) = build::build(dataset, &waiting);
+        findings.absorb(found);
+        findings.sort();
+        (graph, findings, rows + rows_passed)
     }
 
     /// Every country, by code.
@@ -191,10 +218,12 @@ impl PlanGraph {
         &self.store
     }
 
-    /// How many nodes and edges there are.
+    /// How many nodes there are, and how many edges, containment included.
     #[must_use]
     pub fn size(&self) -> (usize, usize) {
-        (self.graph.node_count(), self.graph.edge_count())
+        let contained =
+            self.priorities.len() + self.elements.len() + self.outcomes.len() + self.outputs.len();
+        (self.graph.node_count(), self.graph.edge_count() + contained)
     }
 
     fn weight(&self, node: NodeIndex<u32>) -> Node {

@@ -114,22 +114,18 @@ impl<'a> Resolver<'a> {
         Self { index, store: index.store, findings: Findings::default(), last: [None; 3] }
     }
 
-    /// Another that resolves the same rows once more.
-    pub(super) fn silent(&self) -> Self {
-        Self::new(self.index)
+    /// One for rows with texts of their own: of their names those that the index knows come first.
+    pub(super) fn of_rows(index: &'a Index<'a>, store: &'a Store) -> Self {
+        Self { store, ..Self::new(index) }
     }
 
     pub(super) fn text(&self, symbol: Symbol) -> &'a str {
         self.store.names.text(symbol)
     }
 
-    /// How many names there are.
-    pub(super) fn names(&self) -> usize {
-        self.index.ranks.len()
-    }
-
+    /// The rank of a name; of one that the index does not know, a rank that nothing has.
     pub(super) fn rank(&self, symbol: Symbol) -> u32 {
-        self.index.ranks[symbol.number()]
+        self.index.ranks.get(symbol.number()).copied().unwrap_or(u32::MAX)
     }
 
     /// Are there so few findings yet that a long look for the nearest id is worth its time?
@@ -327,7 +323,7 @@ impl<'a> Resolver<'a> {
         if found.is_none() {
             let name = |p: u32| self.text(priorities.rows[p as usize].priority.symbol()).to_owned();
             let element = self.text(id.symbol()).to_owned();
-            let elsewhere = priorities.below(dwcp).find(|&p| elements.find(p, rank).is_some());
+            let elsewhere = priorities.below.rows(dwcp).find(|&p| elements.find(p, rank).is_some());
             let fault = match elsewhere {
                 Some(other) => {
                     Fault::ForeignElement { element, priority: name(priority), belongs_to: name(other) }
@@ -355,7 +351,7 @@ impl<'a> Resolver<'a> {
         if found.is_none() {
             let name = |o: u32| self.text(outcomes.rows[o as usize].outcome.symbol()).to_owned();
             let output = self.text(id.symbol()).to_owned();
-            let elsewhere = outcomes.below(un).find(|&o| outputs.find(o, rank).is_some());
+            let elsewhere = outcomes.below.rows(un).find(|&o| outputs.find(o, rank).is_some());
             let fault = match elsewhere {
                 Some(other) => {
                     Fault::ForeignOutput { output, outcome: name(outcome), belongs_to: name(other) }
@@ -377,7 +373,7 @@ fn ids<'t, T: crate::record::Record + Clone>(
     parent: u32,
     id: impl Fn(&T) -> &'t str,
 ) -> Vec<&'t str> {
-    all.below(parent).map(|row| id(&all.rows[row as usize])).collect()
+    all.below.rows(parent).map(|row| id(&all.rows[row as usize])).collect()
 }
 
 /// The codes in a country cell, home first: `COK;FJI;KIR`.

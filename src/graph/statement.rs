@@ -314,6 +314,12 @@ impl<'g> Answers<'g> {
         Self { graph, rows }
     }
 
+    /// The answers of one constituent up to and including a year, the latest first.
+    pub fn until(self, constituent: Constituent, year: u16) -> impl Iterator<Item = Answer<'g>> {
+        let in_time = move |row: &&AnswerRow| row.constituent == constituent && row.year.number() <= year;
+        self.rows.iter().rev().filter(in_time).map(move |row| Answer::new(self.graph, *row))
+    }
+
     /// One after the other.
     pub fn iter(self) -> impl DoubleEndedIterator<Item = Answer<'g>> {
         self.rows.iter().map(move |row| Answer::new(self.graph, *row))

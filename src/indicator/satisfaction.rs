@@ -33,20 +33,16 @@ impl Satisfaction<'_> {
     /// before the framework's start, about its making, is an answer.
     #[must_use]
     pub fn last(&self, year: u16, rule: SatisfactionRule) -> [Last; 3] {
-        let mut last = [None; 3];
-        for answer in self.answers.iter().filter(|a| a.year() <= year) {
-            let asked = Constituent::TRIPARTITE.iter().position(|&c| c == answer.constituent());
-            let Some(last) = asked.map(|n| &mut last[n]) else { continue };
-            *last = match *last {
-                Some((same, yes)) if same == answer.year() => Some(match rule {
-                    SatisfactionRule::LatestAllYes => (same, yes && answer.is_yes()),
-                    SatisfactionRule::LatestAnyYes => (same, yes || answer.is_yes()),
-                }),
-                // They come in order of year, so every other is later.
-                _ => Some((answer.year(), answer.is_yes())),
+        Constituent::TRIPARTITE.map(|constituent| {
+            let mut until = self.answers.until(constituent, year);
+            let last = until.next()?;
+            let same = || until.take_while(|answer| answer.year() == last.year());
+            let yes = match rule {
+                SatisfactionRule::LatestAllYes => last.is_yes() && same().all(|answer| answer.is_yes()),
+                SatisfactionRule::LatestAnyYes => last.is_yes() || same().any(|answer| answer.is_yes()),
             };
-        }
-        last
+            Some((last.year(), yes))
+        })
     }
 
     /// When each of them last answered.

@@ -10,7 +10,7 @@ use super::scan::{self, Bare, Rows, Span};
 use super::{Options, Part, encoding};
 use crate::diagnostic::{Fault, Findings};
 use crate::place::{File, FileId, Layout, Place};
-use crate::record::{Cell, Dataset, Table};
+use crate::record::{Cell, Dataset, Moved, Store, Table};
 
 /// How much of a file one task takes: large enough that merging its rows is cheap, small enough to stay in a cache.
 const BLOCK: usize = 1 << 18;
@@ -20,66 +20,103 @@ const BLOCKS: usize = 16;
 
 /// Reads one table.
 pub(super) fn read(name: &str, table: &'static Table, source: &mut dyn Read, options: Options) -> Part {
-    let keep = options.keep;
-    let mut part = Part::new(keep);
-    let file = part.dataset.files.add(File { name: name.to_owned(), layout: Layout::Lines });
+    let Part { mut dataset, mut findings } = Part::new(options.keep);
+    let file = dataset.files.add(File { name: name.to_owned(), layout: Layout::Lines });
+    let mut store = std::mem::take(&mut dataset.store);
+    let take = |rows: &mut Dataset, ()| dataset.append(rows);
+    pass(Lines { table, file, source, options }, (&mut store, &mut findings), |_, _| (), take);
+    dataset.store = store;
+    Part { dataset, findings }
+}
+
+/// A table on its way in.
+pub(super) struct Lines<'a> {
+    pub(super) table: &'static Table,
+    pub(super) file: FileId,
+    pub(super) source: &'a mut dyn Read,
+    pub(super) options: Options,
+}
+
+/// Reads a table block by block. What `each` makes of the rows of a block, several blocks at a time, is taken in order,
+/// with the rows. Their texts are in the store when `each` sees them.
+pub(super) fn pass<T: Send>(
+    lines: Lines<'_>,
+    (store, findings): (&mut Store, &mut Findings),
+    each: impl Fn(&Dataset, &Store) -> T + Sync,
+    mut take: impl FnMut(&mut Dataset, T),
+) {
+    let Lines { table, file, source, options } = lines;
     let mut blocks = Blocks { source, carry: Vec::new(), ended: false, spare: Vec::new(), read: 0 };
     let at_file = Place { file, row: 0 };
     let mut plan: Option<Plan> = None;
-    // Tables of blocks that are done with, to be filled again.
+    // Rows of blocks that are done with, whose room is filled again.
     let mut spare: Vec<Dataset> = Vec::new();
     let mut line = 0;
     loop {
         let batch = match blocks.batch(if plan.is_some() { BLOCKS } else { 1 }) {
             Ok(batch) => batch,
             Err(error) => {
-                part.findings.report(Fault::Unreadable { reason: error.to_string() }, at_file.whole());
+                findings.report(Fault::Unreadable { reason: error.to_string() }, at_file.whole());
                 break;
             }
         };
         // A size is known beforehand only of a file; what comes from elsewhere is counted as it comes.
         if blocks.read > options.max_size {
             let fault = Fault::TooLarge { size: blocks.read, limit: options.max_size };
-            part.findings.report(fault, at_file.whole());
+            findings.report(fault, at_file.whole());
             break;
         }
         let mut skip = 0;
         if plan.is_none() {
             let first = batch.first().map_or(&[][..], Vec::as_slice);
             if encoding::is_utf16(first) {
-                part.findings.report(Fault::Utf16, at_file.whole());
+                findings.report(Fault::Utf16, at_file.whole());
                 break;
             }
             if !first.contains(&b'\n') && first.contains(&b'\r') {
                 let message = "its lines end in CR alone, as on old Macs; save it with LF or CRLF".to_owned();
-                part.findings.report(Fault::Syntax { form: "CSV", message }, at_file.whole());
+                findings.report(Fault::Syntax { form: "CSV", message }, at_file.whole());
                 break;
             }
             let (text, bad) = encoding::text(first);
             let (found, lines);
-            (found, skip, lines) = read_heading(&text, table, file, &mut part.findings);
+            (found, skip, lines) = read_heading(&text, table, file, findings);
             if let Some((_, fault)) = bad.filter(|(offset, _)| *offset < skip) {
-                part.findings.report(fault, Place { file, row: lines.max(1) }.whole());
+                findings.report(fault, Place { file, row: lines.max(1) }.whole());
             }
             plan = Some(found);
             line = lines;
         }
         let (Some(plan), false) = (&plan, batch.is_empty()) else { break };
         let empty: Vec<Dataset> =
-            batch.iter().map(|_| spare.pop().unwrap_or_else(|| Dataset::new(keep))).collect();
+            batch.iter().map(|_| spare.pop().unwrap_or_else(|| Dataset::new(options.keep))).collect();
         let read: Vec<Block> = (batch.par_iter().zip(empty))
             .map(|(block, empty)| read_block(block, skip, plan, empty))
             .collect();
         blocks.spare.extend(batch);
+        let mut moved: Vec<(Dataset, Moved)> = Vec::with_capacity(read.len());
         for block in read {
-            let Block { mut dataset, mut findings, lines } = block;
-            findings.move_places(part.dataset.absorb_at(&mut dataset, Place { file, row: line }));
-            part.findings.absorb(findings);
-            spare.push(dataset);
+            let Block { mut dataset, findings: mut found, lines } = block;
+            let from = Place { file, row: line };
+            let by = store.absorb(&mut dataset.store, from);
+            moved.push((dataset, by));
+            found.move_places(|place| place.moved(from));
+            findings.absorb(found);
             line += lines;
         }
+        let store = &*store;
+        let made: Vec<(Dataset, T)> = (moved.into_par_iter())
+            .map(|(mut rows, by)| {
+                rows.move_rows(&by);
+                let made = each(&rows, store);
+                (rows, made)
+            })
+            .collect();
+        for (mut rows, made) in made {
+            take(&mut rows, made);
+            spare.push(rows);
+        }
     }
-    part
 }
 
 /// How the rows of one file are read.
@@ -89,6 +126,8 @@ struct Plan {
     /// The number of the cell that holds each column; past every row where there is none.
     numbers: Vec<u32>,
     delimiter: u8,
+    /// For each cell, and for the one behind the last: the columns, one bit each, that it and those right of it hold.
+    columns_from: Vec<u32>,
 }
 
 /// The number of no cell.
@@ -124,8 +163,14 @@ fn read_heading(
     let names = cells.iter().map(|c| c.text(body).trim().to_owned()).collect();
     let heading = Heading::read(names, table, place, findings);
     let number = |cell: &Option<usize>| cell.map_or(ABSENT, |cell| u32::try_from(cell).unwrap_or(ABSENT));
-    let numbers = heading.cells.iter().map(number).collect();
-    (Plan { table, heading, numbers, delimiter }, start + rows.position(), skipped + rows.lines())
+    let numbers: Vec<u32> = heading.cells.iter().map(number).collect();
+    let mut columns_from = vec![0; heading.width + 1];
+    for (column, cell) in heading.cells.iter().enumerate() {
+        let Some(cell) = *cell else { continue };
+        columns_from[..=cell].iter_mut().for_each(|columns| *columns |= 1 << column);
+    }
+    let plan = Plan { table, heading, numbers, delimiter, columns_from };
+    (plan, start + rows.position(), skipped + rows.lines())
 }
 
 struct Block {
@@ -138,7 +183,7 @@ struct Block {
 fn read_block(bytes: &[u8], skip: usize, plan: &Plan, mut dataset: Dataset) -> Block {
     let (text, bad) = encoding::text(bytes);
     let text = &text[skip..];
-    let Plan { table, heading, numbers, delimiter } = plan;
+    let Plan { table, heading, numbers, delimiter, columns_from } = plan;
     let mut store = std::mem::take(&mut dataset.store);
     let mut findings = Findings::default();
     let at = |line: u32| Place { file: FileId::default(), row: line + 1 };
@@ -147,12 +192,14 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, mut dataset: Dataset) -> B
         let line = memchr::memchr_iter(b'\n', before).count();
         findings.report(fault, at(u32::try_from(line).unwrap_or(u32::MAX - 1)).whole());
     }
-    let (mut rows, mut spans) = (Rows::new(text, *delimiter), Vec::new());
-    let mut near = vec![None; table.columns.len()];
+    let mut rows = Rows::new(text, *delimiter);
     let mut unescaped: Vec<String> = Vec::new();
     // Rows are seldom shorter than this; where they are, the table grows.
     dataset.reserve(table.id, text.len() / 32);
-    let (mut before, mut told): (&[u8], bool) = (&[], false);
+    let mut spans = Vec::new();
+    // The row before, and whether it was read without a fault.
+    let (mut before, mut known): (&[u8], bool) = (&[], false);
+    let mut told = false;
     loop {
         let start = rows.position();
         let Some(cut) = rows.next_into(&mut spans) else { break };
@@ -161,17 +208,20 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, mut dataset: Dataset) -> B
         let shared = common_start(std::mem::replace(&mut before, row), row);
         if cut.open {
             findings.report(Fault::OpenQuote, place.whole());
-            before = &[];
+            known = false;
             continue;
         }
         let filled = |span: &Span| !matches!(trimmed(&text[span.start..span.end]), "" | "\"\"");
         let begins = row.first().is_some_and(u8::is_ascii_alphanumeric);
         if !begins && !spans.iter().any(filled) {
-            before = &[];
+            known = false;
             continue;
         }
-        // A cell is the same when the delimiter behind it is, too.
-        let same = spans.iter().take_while(|span| span.end < start + shared).count();
+        // A cell is the same when what ends it is, too.
+        let mut same = spans.iter().take_while(|span| span.end < start + shared).count();
+        if same == spans.len() && shared < row.len() {
+            same -= 1;
+        }
         if let Some(&cell) = heading.blank.iter().find(|&&cell| !told && spans.get(cell).is_some_and(filled))
         {
             told = true;
@@ -199,9 +249,10 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, mut dataset: Dataset) -> B
                 }
             }
         }
-        let cells = Cut { text, spans: &spans, unescaped: &unescaped, numbers, same };
-        let (store, findings) = (&mut store, &mut findings);
-        dataset.read_row(table.id, &mut Row { table, store, findings, near: &mut near, place, cells });
+        let cells = Cut { text, spans: &spans, unescaped: &unescaped, numbers };
+        let mut row = Row::new(table, &mut store, &mut findings, place, cells);
+        row.changed = known.then(|| columns_from[same.min(heading.width)]);
+        known = dataset.read_row(table.id, &mut row) && row.faultless;
     }
     dataset.store = store;
     Block { dataset, findings, lines: rows.lines() }
@@ -214,8 +265,6 @@ struct Cut<'a> {
     /// The cells with doubled quotes; a span that is still quoted begins with its number here.
     unescaped: &'a [String],
     numbers: &'a [u32],
-    /// So many cells from the left say what those of the row before said.
-    same: usize,
 }
 
 impl<'a> Cells<'a> for Cut<'a> {
@@ -229,11 +278,6 @@ impl<'a> Cells<'a> for Cut<'a> {
             if span.quoted { self.unescaped[span.start].as_str() } else { &self.text[span.start..span.end] };
         let value = rearmed(trimmed(value));
         Some(if value.is_empty() { Cell::Empty } else { Cell::Text(value) })
-    }
-
-    #[inline(always)]
-    fn again(&self, column: usize) -> bool {
-        (self.numbers[column] as usize) < self.same
     }
 }
 

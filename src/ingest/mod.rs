@@ -12,8 +12,10 @@ mod scan;
 mod toml;
 mod tree;
 mod uninfo;
+mod waiting;
 mod workbook;
 
+pub(crate) use waiting::{Passed, Waiting};
 pub use workbook::{SheetCells, Typed, cells};
 
 use std::io::Read;
@@ -22,7 +24,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Fault, Findings, nearest};
 use crate::place::{File, Layout, Place};
-use crate::record::{Dataset, TABLES, Table};
+use crate::record::{Dataset, TABLES, Table, TableId};
 use crate::text::Keep;
 
 /// What a file holds, as its name says.
@@ -142,11 +144,22 @@ impl Part {
 enum Parsed {
     Part(Box<Part>),
     Uninfo(Box<uninfo::Export>),
+    Waits(&'static Table),
 }
 
 /// Reads every file and merges what they state. The order in which the files are given does not matter.
 #[must_use]
-pub fn read(mut inputs: Vec<Input>, options: Options) -> (Dataset, Findings) {
+pub fn read(inputs: Vec<Input>, options: Options) -> (Dataset, Findings) {
+    let (dataset, findings, _) = read_but(inputs, options, |_| false);
+    (dataset, findings)
+}
+
+/// Reads every file but those that are one table for which others `wait`; these are answered, in order of name.
+pub(crate) fn read_but(
+    mut inputs: Vec<Input>,
+    options: Options,
+    wait: impl Fn(TableId) -> bool + Sync,
+) -> (Dataset, Findings, Vec<Waiting>) {
     inputs.sort_by(|a, b| a.name.cmp(&b.name));
     let mut dataset = Dataset::new(options.keep);
     let mut findings = Findings::default();
@@ -155,14 +168,23 @@ pub fn read(mut inputs: Vec<Input>, options: Options) -> (Dataset, Findings) {
         found.move_places(dataset.absorb(part.dataset));
         findings.absorb(found);
     };
-    let mut exports = Vec::new();
+    let (mut exports, mut waiting) = (Vec::new(), Vec::new());
+    let parse = |input: &Input| match input.form {
+        Form::Table(table) if wait(table.id) => Parsed::Waits(table),
+        _ => parse(input, options),
+    };
     // Files are taken a few at a time, so that not all of them are in memory twice.
-    for some in inputs.chunks(64) {
-        let parsed: Vec<Parsed> = some.par_iter().map(|input| parse(input, options)).collect();
-        for parsed in parsed {
+    while !inputs.is_empty() {
+        let some: Vec<Input> = inputs.drain(..inputs.len().min(64)).collect();
+        let parsed: Vec<Parsed> = some.par_iter().map(parse).collect();
+        for (input, parsed) in some.into_iter().zip(parsed) {
             match parsed {
                 Parsed::Part(part) => take(&mut dataset, *part),
                 Parsed::Uninfo(export) => exports.push(*export),
+                Parsed::Waits(table) => {
+                    let file = dataset.files.add(File { name: input.name.clone(), layout: Layout::Lines });
+                    waiting.push(Waiting { input, table, file, options });
+                }
             }
         }
     }
@@ -183,7 +205,27 @@ pub fn read(mut inputs: Vec<Input>, options: Options) -> (Dataset, Findings) {
         findings.report(Fault::EmptyDataset, Place::default().whole());
     }
     findings.sort();
-    (dataset, findings)
+    (dataset, findings, waiting)
+}
+
+impl Options {
+    /// The largest file of a form that is read. A workbook that is larger than it may be unpacked is not even looked
+    /// into.
+    fn limit(self, form: Form) -> u64 {
+        match form {
+            Form::Workbook => self.max_size.min(self.max_unpacked),
+            _ => self.max_size,
+        }
+    }
+}
+
+/// The bytes of a file, if it is not too large and can be opened.
+fn opened(input: &Input, options: Options) -> Result<Box<dyn Read + Send>, Fault> {
+    let limit = options.limit(input.form);
+    if input.size > limit {
+        return Err(Fault::TooLarge { size: input.size, limit });
+    }
+    (input.open)().map_err(|error| Fault::Unreadable { reason: error.to_string() })
 }
 
 fn parse(input: &Input, options: Options) -> Parsed {
@@ -200,23 +242,14 @@ fn parse(input: &Input, options: Options) -> Parsed {
             Fault::UnknownFileIgnored { nearest: near }
         });
     }
-    // A workbook that is larger than it may be unpacked is not even looked into.
-    let limit = match input.form {
-        Form::Workbook => options.max_size.min(options.max_unpacked),
-        _ => options.max_size,
-    };
-    if input.size > limit {
-        return refused(Fault::TooLarge { size: input.size, limit });
-    }
-    let opened = (input.open)();
-    let mut source = match opened {
+    let mut source = match opened(input, options) {
         Ok(source) => source,
-        Err(error) => return refused(Fault::Unreadable { reason: error.to_string() }),
+        Err(fault) => return refused(fault),
     };
     if let Form::Table(table) = input.form {
         return Parsed::Part(Box::new(csv::read(&input.name, table, &mut *source, options)));
     }
-    let mut bytes = Vec::new();
+    let (mut bytes, limit) = (Vec::new(), options.limit(input.form));
     if let Err(error) = source.by_ref().take(limit.saturating_add(1)).read_to_end(&mut bytes) {
         return refused(Fault::Unreadable { reason: error.to_string() });
     }

@@ -257,15 +257,7 @@ impl Reading<'_, '_> {
             })
         };
         let mut store = std::mem::take(&mut self.part.dataset.store);
-        let mut near = vec![None; table.columns.len()];
-        let mut row = Row {
-            table,
-            store: &mut store,
-            findings: &mut self.part.findings,
-            near: &mut near,
-            place,
-            cells: cell,
-        };
+        let mut row = Row::new(table, &mut store, &mut self.part.findings, place, cell);
         self.part.dataset.read_row(table.id, &mut row);
         self.part.dataset.store = store;
     }

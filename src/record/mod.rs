@@ -13,6 +13,8 @@ pub use value::{
 
 pub(crate) use value::Moved;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::Fault;
 use crate::place::{FileId, Place};
 
@@ -60,6 +62,11 @@ pub trait RowReader {
     fn required<V: Value>(&mut self, column: usize) -> Option<V>;
     /// The value of a column that may be empty; what is wrong is reported.
     fn optional<V: Value>(&mut self, column: usize) -> Option<V>;
+    /// When the row before was read without a fault: the columns, one bit each, in which this row may say something
+    /// else. Nothing when every column has to be read.
+    fn changed(&self) -> Option<u32> {
+        None
+    }
     /// Reports a fault of the row, at one of its columns.
     fn report(&mut self, fault: Fault, column: &str);
     /// Where the row stands.
@@ -73,6 +80,9 @@ pub trait Record: Sized {
 
     /// Reads a row: every cell is looked at, whatever is wrong with the others. Nothing when a required value is missing.
     fn read<R: RowReader>(reader: &mut R) -> Option<Self>;
+
+    /// Reads the row behind this one, which says the same in every column but the `changed` ones.
+    fn read_next<R: RowReader>(self, changed: u32, reader: &mut R) -> Option<Self>;
 
     /// Where it was read.
     fn place(&self) -> Place;
@@ -100,6 +110,18 @@ macro_rules! field_read {
     };
     (optional $reader:ident $column:expr) => {
         Some($reader.optional($column))
+    };
+}
+
+macro_rules! field_read_again {
+    (required $value:expr, $whole:ident, $reader:ident, $column:expr) => {
+        match $reader.required($column) {
+            Some(value) => $value = value,
+            None => $whole = false,
+        }
+    };
+    (optional $value:expr, $whole:ident, $reader:ident, $column:expr) => {
+        $value = $reader.optional($column)
     };
 }
 
@@ -182,6 +204,25 @@ macro_rules! records {
                     Some(record)
                 }
 
+                fn read_next<R: RowReader>(mut self, changed: u32, reader: &mut R) -> Option<Self> {
+                    const { assert!(Self::TABLE.columns.len() <= 32, "there is a bit for every column") };
+                    let mut column = 0;
+                    #[allow(unused_mut, reason = "some tables have no required column")]
+                    let mut whole = true;
+                    $(
+                        if changed & (1 << column) != 0 {
+                            field_read_again!($need self.$field, whole, reader, column);
+                        }
+                        column += 1;
+                    )+
+                    debug_assert_eq!(column, Self::TABLE.columns.len());
+                    self.place = reader.place();
+                    if whole {
+                        Examined::examine(&self, reader);
+                    }
+                    whole.then_some(self)
+                }
+
                 fn place(&self) -> Place {
                     self.place
                 }
@@ -218,11 +259,18 @@ macro_rules! records {
         }
 
         impl Dataset {
-            /// Reads one row of a table into the dataset; what is wrong with it goes to the reader.
-            pub fn read_row<R: RowReader>(&mut self, table: TableId, reader: &mut R) {
+            /// Reads one row of a table into the dataset; what is wrong with it goes to the reader. Answers whether
+            /// the row was taken: whether all that it must hold could be read.
+            pub fn read_row<R: RowReader>(&mut self, table: TableId, reader: &mut R) -> bool {
                 match table {
-                    $(TableId::$record => if let Some(record) = $record::read(reader) {
-                        self.$table.push(record);
+                    $(TableId::$record => {
+                        let record = match (reader.changed(), self.$table.last()) {
+                            (Some(changed), Some(before)) => before.clone().read_next(changed, reader),
+                            _ => $record::read(reader),
+                        };
+                        let taken = record.is_some();
+                        self.$table.extend(record);
+                        taken
                     })+
                 }
             }
@@ -234,12 +282,19 @@ macro_rules! records {
                 }
             }
 
-            /// Appends the rows of a part whose texts and files have already been taken in.
-            pub(super) fn append(&mut self, part: &mut Self, by: &Moved) {
+            /// Gives all rows the names that their texts, files and lines have in the larger dataset they become part of.
+            pub(crate) fn move_rows(&mut self, by: &Moved) {
+                $(self.$table.par_iter_mut().with_min_len(1 << 12).for_each(|row| row.move_by(by));)+
+            }
+
+            /// Forgets every row, and keeps the room that they took.
+            pub(crate) fn clear_rows(&mut self) {
+                $(self.$table.clear();)+
+            }
+
+            /// Appends the rows of a part that have been moved; the part is left empty, to be filled again.
+            pub(crate) fn append(&mut self, part: &mut Self) {
                 $(
-                    for record in &mut part.$table {
-                        record.move_by(by);
-                    }
                     if self.$table.is_empty() && self.$table.capacity() < part.$table.len() {
                         self.$table = std::mem::take(&mut part.$table);
                     } else {
@@ -256,6 +311,12 @@ macro_rules! records {
                         Box::new(self.$table.iter().map(|row| (row.place, row.written(&self.store))))
                     })+
                 }
+            }
+
+            /// How many rows there are.
+            #[must_use]
+            pub fn rows(&self) -> usize {
+                0 $(+ self.$table.len())+
             }
 
             /// How many rows each table has.
@@ -280,21 +341,10 @@ impl Dataset {
     /// Takes in a part with its files, and answers how the part's places have to be moved.
     pub(crate) fn absorb(&mut self, mut part: Self) -> impl Fn(Place) -> Place + use<> {
         let files = self.files.absorb(std::mem::take(&mut part.files));
-        self.absorb_at(&mut part, Place { file: FileId(files), row: 0 })
-    }
-
-    /// Takes in a block of the file at `from.file`, whose rows begin behind line `from.row`.
-    /// The part is left empty, to be filled again.
-    pub(crate) fn absorb_at(&mut self, part: &mut Self, from: Place) -> impl Fn(Place) -> Place + use<> {
-        let store = &mut part.store;
-        let by = Moved {
-            names: self.store.names.absorb(&store.names),
-            citations: self.store.citations.absorb(&store.citations),
-            texts: self.store.texts.absorb(&store.texts),
-            from,
-        };
-        store.clear();
-        self.append(part, &by);
+        let from = Place { file: FileId(files), row: 0 };
+        let by = self.store.absorb(&mut part.store, from);
+        part.move_rows(&by);
+        self.append(&mut part);
         move |place: Place| place.moved(from)
     }
 }

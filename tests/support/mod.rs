@@ -153,9 +153,7 @@ pub(crate) fn read(files: &[File], keep: Keep) -> (PlanGraph, Findings) {
         Input { form, ..Input::of_bytes(name, bytes.clone()) }
     };
     let inputs = files.iter().map(input).collect();
-    let (dataset, mut findings) = dwalign::ingest::read(inputs, Options { keep, ..Options::default() });
-    let (graph, built) = PlanGraph::build(dataset);
-    findings.absorb(built);
+    let (graph, mut findings, _) = PlanGraph::read(inputs, Options { keep, ..Options::default() });
     findings.absorb(check(&graph));
     findings.sort();
     (graph, findings)

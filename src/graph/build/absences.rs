@@ -92,7 +92,8 @@ impl Task<'_> {
                 let below = self
                     .tables
                     .priorities
-                    .below(framework)
+                    .below
+                    .rows(framework)
                     .filter_map(|p| self.tables.elements.find(p, rank));
                 found.extend(below.map(|n| node(self.bases().element, n)));
             }
@@ -112,12 +113,14 @@ impl Task<'_> {
         let priorities = self
             .tables
             .priorities
-            .below(framework)
+            .below
+            .rows(framework)
             .map(|n| text(self.tables.priorities.rows[n as usize].priority.symbol()));
         let outcomes = self
             .tables
             .outcomes
-            .below(framework)
+            .below
+            .rows(framework)
             .map(|n| text(self.tables.outcomes.rows[n as usize].outcome.symbol()));
         priorities.chain(outcomes).collect()
     }

@@ -5,18 +5,23 @@ mod costs;
 mod edges;
 mod ledgers;
 mod said;
+mod stated;
 mod tables;
 
 use petgraph::graph::{Graph, NodeIndex};
+use rayon::prelude::*;
 
-use super::order::Ordered;
+use super::order::{Ordered, sort_below};
 use super::resolve::{Index, Resolver};
-use super::{Bases, Edge, Node, PlanGraph, rows};
+use super::{Bases, Containment, Edge, Node, PlanGraph, rows};
 use crate::diagnostic::Findings;
 use crate::id::{AgencyId, SourceId};
-use crate::record::{self, Dataset};
+use crate::ingest::{Passed, Waiting};
+use crate::place::Place;
+use crate::record::{self, Dataset, Store, TableId};
 use crate::vocab::{Constituent, Vocabulary};
 use edges::Task;
+use stated::{PlannedPart, PlannedRole, Stated};
 
 /// The tables whose rows are nodes, in order.
 struct Tables {
@@ -26,8 +31,6 @@ struct Tables {
     outputs: Ordered<record::Output>,
     agencies: Vec<(AgencyId, Option<record::Agency>)>,
     sources: Vec<(SourceId, Option<record::Source>)>,
-    /// The number of the source behind every citation, by the citation's symbol; one past the last where it is none.
-    source_numbers: Vec<u32>,
     bases: Bases,
 }
 
@@ -36,10 +39,17 @@ fn node(base: u32, row: u32) -> NodeIndex<u32> {
     NodeIndex::new((base + row) as usize)
 }
 
-pub(super) fn build(mut dataset: Dataset) -> (PlanGraph, Findings) {
+/// The tables whose rows go straight into the graph as they are read: they make up most of large data.
+pub(super) fn waits(table: TableId) -> bool {
+    matches!(table, TableId::AgencyRole | TableId::Participation | TableId::Satisfaction)
+}
+
+/// Builds the graph of a dataset and of tables that are yet to be read; answers it with what was found and with the
+/// number of rows that were read now.
+pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Findings, usize) {
     let mut findings = Findings::default();
     let countries = tables::countries(&mut dataset, &mut findings);
-    let store = std::mem::take(&mut dataset.store);
+    let mut store = std::mem::take(&mut dataset.store);
     let ranks = store.names.ranks();
     let frameworks =
         tables::frameworks(std::mem::take(&mut dataset.frameworks), &store, &ranks, &mut findings);
@@ -50,57 +60,52 @@ pub(super) fn build(mut dataset: Dataset) -> (PlanGraph, Findings) {
         .flat_map(|(n, f)| index.countries_of(f.country).map(move |country| (country, n)))
         .collect();
 
-    let tables = tables::tables(&mut dataset, &index, [countries.len(), frameworks.len()], &mut findings);
-    let Tables { bases, .. } = tables;
+    let mut tables = tables::tables(&mut dataset, &index, [countries.len(), frameworks.len()], &mut findings);
     let (ledgers, found) = ledgers::ledgers(&mut dataset, &index, &tables);
     findings.absorb(found);
     let costs = costs::costs(std::mem::take(&mut dataset.costs), &mut Resolver::new(&index), &mut findings);
+    let mut cited = said::sources(&dataset);
     let (said, of_said) = said::tables(&mut dataset, &index);
     findings.absorb(of_said);
 
     // Statements of different tables have nothing to do with each other.
     let absences = std::mem::take(&mut dataset.absences);
-    let (roles, participation) =
-        (std::mem::take(&mut dataset.roles), std::mem::take(&mut dataset.participation));
-    let satisfaction = std::mem::take(&mut dataset.satisfaction);
-    let task = || Task::new(Resolver::new(&index), &tables);
-    let (of_links, (of_roles, of_frameworks)) = rayon::join(
+    let ((links, absences, mut stated), passed) = rayon::join(
         || {
-            let mut task = task();
+            let mut task = Task::new(Resolver::new(&index), &tables);
             let links = task.links(&dataset.links);
-            (links, task.absences(absences), task.finish())
+            let absences = task.absences(absences);
+            let mut stated = task.finish();
+            stated.absorb(stated::stated(&dataset, Resolver::new(&index), &tables));
+            (links, absences, stated)
         },
         || {
-            let mut first = task();
-            let roles = first.roles(roles);
-            let mut second = task();
-            let took_part = second.participation(participation);
-            let answers = second.answers(satisfaction);
-            second.documents(&frameworks);
-            ((roles, first.finish()), (took_part, answers, second.finish()))
+            let each = |rows: &Dataset, store: &Store| {
+                stated::stated(rows, Resolver::of_rows(&index, store), &tables)
+            };
+            let read = |waiting: &Waiting| waiting.read(&store.names, each, Stated::absorb);
+            waiting.par_iter().map(read).collect::<Vec<_>>()
         },
     );
-    let (links, absences, mut finished) = of_links;
-    let (mut roles, of_roles) = of_roles;
-    let (mut took_part, mut answers, of_frameworks) = of_frameworks;
-    let by = finished.absorb(of_roles);
-    roles.iter_mut().for_each(|planned| planned.2.renumber(by));
-    let by = finished.absorb(of_frameworks);
-    took_part.iter_mut().for_each(|planned| planned.2.renumber(by));
-    answers.iter_mut().for_each(|answer| answer.statement = answer.statement.and_then(|n| n.checked_add(by)));
-    findings.absorb(finished.findings);
-    let mut cites = finished.cites;
-    cites.sort_unstable();
-    cites.dedup();
+    drop(index);
+    let mut rows_passed = 0;
+    for Passed { store: mut of_file, findings: found, rows, mut made } in passed {
+        made.rename(&store.absorb(&mut of_file, Place::default()));
+        stated.absorb(made);
+        findings.absorb(found);
+        rows_passed += rows;
+    }
+    cited.extend(stated.cites.iter().map(|(_, source)| *source));
+    tables.add_partners(&mut dataset, &store, &stated, cited, &mut findings);
+    findings.absorb(stated::contradictions(&stated.roles, &tables, &frameworks, &store));
+    let Stated { findings: found, roles, took_part, mut answers, statements, mut cites } = stated;
+    findings.absorb(found);
+    sort_below(&mut answers, frameworks.len(), |answer| answer.framework);
+    cites.extend(tables.documents(&frameworks, &store));
+    let cites = tables.citations(cites, &store);
 
-    let held = [
-        &tables.priorities.parents,
-        &tables.elements.parents,
-        &tables.outcomes.parents,
-        &tables.outputs.parents,
-    ];
-    let held: usize = held.iter().map(|parents| parents.len()).sum();
-    let edges = memberships.len() + held + links.len() + roles.len() + took_part.len() + cites.len();
+    let bases = tables.bases;
+    let edges = memberships.len() + links.len() + roles.len() + took_part.len() + cites.len();
     let mut graph = Graph::with_capacity(bases.source as usize + tables.sources.len(), edges);
     rows(&countries).for_each(|n| _ = graph.add_node(Node::Country(n)));
     rows(&frameworks).for_each(|n| _ = graph.add_node(Node::Framework(n)));
@@ -112,8 +117,8 @@ pub(super) fn build(mut dataset: Dataset) -> (PlanGraph, Findings) {
     Constituent::ALL.iter().for_each(|&c| _ = graph.add_node(Node::Constituent(c)));
     rows(&tables.sources).for_each(|n| _ = graph.add_node(Node::Source(n)));
 
-    // Last added comes out first, so everything is added from the last row to the first, and containment, which is
-    // asked for most, at the very end.
+    // Last added comes out first, so everything is added from the last row to the first, and what is asked for most at
+    // the very end.
     for &(from, to, row) in links.iter().rev() {
         graph.add_edge(from, to, Edge::Link(row));
     }
@@ -121,23 +126,22 @@ pub(super) fn build(mut dataset: Dataset) -> (PlanGraph, Findings) {
     for (from, to) in cites.into_iter().rev() {
         graph.add_edge(from, to, Edge::Cites);
     }
-    for (from, to, edge) in [took_part, roles].into_iter().flat_map(|edges| edges.into_iter().rev()) {
-        graph.add_edge(from, to, edge);
+    for PlannedPart { constituent, framework, phase, level, statement } in took_part.into_iter().rev() {
+        let (from, to) = (node(bases.constituent, constituent as u32), node(bases.framework, framework));
+        graph.add_edge(from, to, Edge::TookPart { phase, level, statement });
+    }
+    let mut agencies_by_symbol = vec![0; store.names.len()];
+    for (n, (id, _)) in (0u32..).zip(&tables.agencies) {
+        agencies_by_symbol[id.symbol().number()] = n;
+    }
+    for PlannedRole { agency, to, role, statement, .. } in roles.into_iter().rev() {
+        let from = node(bases.agency, agencies_by_symbol[agency.symbol().number()]);
+        graph.add_edge(from, to, Edge::Role { role, statement });
     }
     let Tables { priorities, elements, outcomes, outputs, agencies, sources, .. } = tables;
-    let mut hold = |parents: Vec<u32>, parent_base: u32, base: u32| {
-        for (n, parent) in parents.into_iter().enumerate().rev() {
-            graph.add_edge(node(parent_base, parent), node(base, n as u32), Edge::Holds);
-        }
-    };
-    hold(outputs.parents, bases.outcome, bases.output);
-    hold(outcomes.parents, bases.framework, bases.outcome);
-    hold(elements.parents, bases.priority, bases.element);
-    hold(priorities.parents, bases.framework, bases.priority);
     for &(country, framework) in memberships.iter().rev() {
         graph.add_edge(node(0, country), node(bases.framework, framework), Edge::Holds);
     }
-    drop(index);
     let graph = PlanGraph {
         graph,
         bases,
@@ -147,6 +151,12 @@ pub(super) fn build(mut dataset: Dataset) -> (PlanGraph, Findings) {
         elements: elements.rows,
         outcomes: outcomes.rows,
         outputs: outputs.rows,
+        below: Containment {
+            priorities: priorities.below,
+            elements: elements.below,
+            outcomes: outcomes.below,
+            outputs: outputs.below,
+        },
         agencies,
         sources,
         links: dataset.links,
@@ -156,11 +166,11 @@ pub(super) fn build(mut dataset: Dataset) -> (PlanGraph, Findings) {
         resources: ledgers.resources,
         projects: ledgers.projects,
         costs,
-        statements: finished.statements,
+        statements,
         said,
         frameworks,
         store,
     };
     findings.sort();
-    (graph, findings)
+    (graph, findings, rows_passed)
 }

@@ -20,6 +20,13 @@ pub(super) fn tables(dataset: &mut Dataset, index: &Index<'_>) -> (Tables, Findi
     (tables, resolver.findings)
 }
 
+/// The sources that the rows of these tables rest on.
+pub(super) fn sources(dataset: &Dataset) -> Vec<SourceId> {
+    let statements = dataset.statements.iter().map(|row| row.source);
+    let barriers = dataset.barriers.iter().map(|row| row.source);
+    statements.chain(barriers).chain(dataset.events.iter().map(|row| row.source)).flatten().collect()
+}
+
 fn ordered<R: Said>(
     table: Vec<R>,
     resolver: &mut Resolver<'_>,

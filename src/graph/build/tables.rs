@@ -1,6 +1,9 @@
 //! The tables whose rows become nodes: each put in order, each thing once.
 
-use super::Tables;
+use petgraph::graph::NodeIndex;
+
+use super::stated::Stated;
+use super::{Tables, node};
 use crate::country::is_iso;
 use crate::diagnostic::{Fault, Finding, Findings, nearest};
 use crate::graph::order::{Ordered, told_twice};
@@ -35,8 +38,6 @@ pub(super) fn tables(
             (outcomes, outputs)
         },
     );
-    let agencies = agencies(dataset, &mut of_un);
-    let sources = sources(dataset, &mut of_un);
     let mut bases = Bases::default();
     let mut next = countries;
     for (base, size) in [
@@ -45,22 +46,80 @@ pub(super) fn tables(
         (&mut bases.element, elements.rows.len()),
         (&mut bases.outcome, outcomes.rows.len()),
         (&mut bases.output, outputs.rows.len()),
-        (&mut bases.agency, agencies.len()),
-        (&mut bases.constituent, Constituent::ALL.len()),
-        (&mut bases.source, sources.len()),
+        (&mut bases.agency, 0),
     ] {
         *base = next as u32;
         next += size;
     }
-    let mut source_numbers = vec![sources.len() as u32; of_un.store.citations.len()];
-    for (n, (id, _)) in sources.iter().enumerate() {
-        if let Some(number) = source_numbers.get_mut(id.symbol().number()) {
-            *number = n as u32;
-        }
-    }
     findings.absorb(of_dwcp.findings);
     findings.absorb(of_un.findings);
-    Tables { priorities, elements, outcomes, outputs, agencies, sources, source_numbers, bases }
+    let (agencies, sources) = (Vec::new(), Vec::new());
+    Tables { priorities, elements, outcomes, outputs, agencies, sources, bases }
+}
+
+impl Tables {
+    /// Adds the agencies and the sources, once every statement has been looked through.
+    pub(super) fn add_partners(
+        &mut self,
+        dataset: &mut Dataset,
+        store: &Store,
+        stated: &Stated,
+        cited: Vec<SourceId>,
+        findings: &mut Findings,
+    ) {
+        self.agencies = agencies(std::mem::take(&mut dataset.agencies), stated, store, findings);
+        self.sources = sources(std::mem::take(&mut dataset.sources), cited, store, findings);
+        self.bases.constituent = self.bases.agency + self.agencies.len() as u32;
+        self.bases.source = self.bases.constituent + Constituent::ALL.len() as u32;
+    }
+
+    /// The sources of frameworks, priorities and outcomes themselves.
+    pub(super) fn documents(
+        &self,
+        frameworks: &[record::Framework],
+        store: &Store,
+    ) -> Vec<(NodeIndex<u32>, SourceId)> {
+        if store.keep() == Keep::Fingerprints {
+            return Vec::new();
+        }
+        let of = |base: u32, sources: &mut dyn Iterator<Item = Option<SourceId>>| -> Vec<_> {
+            let cited = (0u32..).zip(sources).filter_map(|(n, source)| Some((n, source?)));
+            cited.map(|(n, source)| (node(base, n), source)).collect()
+        };
+        let mut documents = of(self.bases.framework, &mut frameworks.iter().map(|row| row.source));
+        documents.extend(of(self.bases.priority, &mut self.priorities.rows.iter().map(|row| row.source)));
+        documents.extend(of(self.bases.outcome, &mut self.outcomes.rows.iter().map(|row| row.source)));
+        documents
+    }
+
+    /// The edges to the sources that there are, in order, each once.
+    pub(super) fn citations(
+        &self,
+        cites: Vec<(NodeIndex<u32>, SourceId)>,
+        store: &Store,
+    ) -> Vec<(NodeIndex<u32>, NodeIndex<u32>)> {
+        let mut numbers = vec![None; store.citations.len()];
+        for (n, (id, _)) in (0u32..).zip(&self.sources) {
+            if let Some(number) = numbers.get_mut(id.symbol().number()) {
+                *number = Some(n);
+            }
+        }
+        let number = |id: SourceId| numbers.get(id.symbol().number()).copied().flatten();
+        let edge = |(about, source)| Some((about, node(self.bases.source, number(source)?)));
+        let mut edges: Vec<_> = cites.into_iter().filter_map(edge).collect();
+        edges.sort_unstable();
+        edges.dedup();
+        edges
+    }
+
+    /// The outcome of a node that is an outcome or an output.
+    pub(super) fn outcome_of(&self, node: NodeIndex<u32>) -> u32 {
+        let number = node.index() as u32;
+        match number.checked_sub(self.bases.output) {
+            Some(output) => self.outputs.below.parent(output),
+            None => number - self.bases.outcome,
+        }
+    }
 }
 
 /// Every country of the table of countries or of a framework, in order of code.
@@ -255,64 +314,61 @@ fn outputs(
 }
 
 /// Every agency of the table or of a role, by acronym.
-fn agencies(dataset: &mut Dataset, to: &mut Resolver<'_>) -> Vec<(AgencyId, Option<record::Agency>)> {
+fn agencies(
+    mut table: Vec<record::Agency>,
+    stated: &Stated,
+    store: &Store,
+    findings: &mut Findings,
+) -> Vec<(AgencyId, Option<record::Agency>)> {
     let mut listed: Vec<(AgencyId, Option<record::Agency>)> = Vec::new();
-    let mut table = std::mem::take(&mut dataset.agencies);
+    let text = |id: AgencyId| store.names.text(id.symbol());
     table.sort_by_key(|row| row.agency);
     for row in table {
         match listed.last() {
             Some((id, Some(kept))) if *id == row.agency => {
-                let store = to.store;
-                let name =
-                    |a: &record::Agency| ("agency", store.names.text(a.agency.symbol()).to_owned(), "agency");
-                told_twice(kept, &row, store, &mut to.findings, name);
+                let name = |a: &record::Agency| ("agency", text(a.agency).to_owned(), "agency");
+                told_twice(kept, &row, store, findings, name);
             }
             _ => listed.push((row.agency, Some(row))),
         }
     }
     // There are few agencies and many roles.
-    let mut known = vec![false; to.names()];
+    let mut known = vec![false; store.names.len()];
     listed.iter().for_each(|(id, _)| known[id.symbol().number()] = true);
-    for role in &dataset.roles {
+    for role in &stated.roles {
         if !std::mem::replace(&mut known[role.agency.symbol().number()], true) {
             listed.push((role.agency, None));
         }
     }
-    listed.sort_by_key(|(id, _)| to.rank(id.symbol()));
+    listed.sort_by(|a, b| crate::id::natural(text(a.0), text(b.0)));
     listed
 }
 
 /// Every source of the table, and every plain citation, by text. Without texts there is nothing to cite.
-fn sources(dataset: &mut Dataset, to: &mut Resolver<'_>) -> Vec<(SourceId, Option<record::Source>)> {
+fn sources(
+    mut table: Vec<record::Source>,
+    mut cited: Vec<SourceId>,
+    store: &Store,
+    findings: &mut Findings,
+) -> Vec<(SourceId, Option<record::Source>)> {
     let mut listed: Vec<(SourceId, Option<record::Source>)> = Vec::new();
-    let store = to.store;
-    let mut table = std::mem::take(&mut dataset.sources);
     table.sort_by_key(|row| row.source);
     let text = |id: SourceId| store.citations.text(id.symbol());
     for row in table {
         match listed.last() {
             Some((id, Some(kept))) if *id == row.source => {
                 let name = |s: &record::Source| ("source", text(s.source).to_owned(), "source");
-                told_twice(kept, &row, store, &mut to.findings, name);
+                told_twice(kept, &row, store, findings, name);
             }
             _ => listed.push((row.source, Some(row))),
         }
     }
     if store.keep() == Keep::Everything {
-        let cited = (dataset.links.iter().map(|r| r.source))
-            .chain(dataset.roles.iter().map(|r| r.source))
-            .chain(dataset.participation.iter().map(|r| r.source))
-            .chain(dataset.satisfaction.iter().map(|r| r.source))
-            .chain(dataset.absences.iter().map(|r| r.source))
-            .chain(dataset.statements.iter().map(|r| r.source))
-            .chain(dataset.barriers.iter().map(|r| r.source))
-            .chain(dataset.events.iter().map(|r| r.source));
-        let mut used: Vec<SourceId> = cited.flatten().collect();
-        used.sort_unstable();
-        used.dedup();
+        cited.sort_unstable();
+        cited.dedup();
         let known = listed.len();
-        used.retain(|id| listed[..known].binary_search_by_key(id, |(id, _)| *id).is_err());
-        listed.extend(used.into_iter().map(|id| (id, None)));
+        cited.retain(|id| listed[..known].binary_search_by_key(id, |(id, _)| *id).is_err());
+        listed.extend(cited.into_iter().map(|id| (id, None)));
     }
     listed.sort_by(|a, b| crate::id::natural(text(a.0), text(b.0)).then(a.0.cmp(&b.0)));
     listed

@@ -33,19 +33,13 @@ impl<'g> Priority<'g> {
     /// The DWCP it belongs to.
     #[must_use]
     pub fn framework(self) -> Framework<'g> {
-        match self.graph.holder(self.node()) {
-            Node::Framework(index) => Framework { graph: self.graph, index },
-            other => unreachable!("a priority is held by a framework, not by {other:?}"),
-        }
+        Framework { graph: self.graph, index: self.graph.below.priorities.parent(self.index) }
     }
 
     /// Its elements.
     pub fn elements(self) -> impl Iterator<Item = Element<'g>> {
         let graph = self.graph;
-        graph.held(self.node()).filter_map(move |node| match node {
-            Node::Element(index) => Some(Element { graph, index }),
-            _ => None,
-        })
+        graph.below.elements.rows(self.index).map(move |index| Element { graph, index })
     }
 
     /// The links of the priority itself.
@@ -79,10 +73,7 @@ impl<'g> Element<'g> {
     /// The priority it belongs to.
     #[must_use]
     pub fn priority(self) -> Priority<'g> {
-        match self.graph.holder(self.node()) {
-            Node::Priority(index) => Priority { graph: self.graph, index },
-            other => unreachable!("an element is held by a priority, not by {other:?}"),
-        }
+        Priority { graph: self.graph, index: self.graph.below.elements.parent(self.index) }
     }
 
     /// Its links.

@@ -109,19 +109,13 @@ impl<'g> Framework<'g> {
     /// Its priorities, when it is a DWCP.
     pub fn priorities(self) -> impl Iterator<Item = Priority<'g>> {
         let graph = self.graph;
-        graph.held(self.node()).filter_map(move |node| match node {
-            Node::Priority(index) => Some(Priority { graph, index }),
-            _ => None,
-        })
+        graph.below.priorities.rows(self.index).map(move |index| Priority { graph, index })
     }
 
     /// Its outcomes, when it is a UN framework.
     pub fn outcomes(self) -> impl Iterator<Item = Outcome<'g>> {
         let graph = self.graph;
-        graph.held(self.node()).filter_map(move |node| match node {
-            Node::Outcome(index) => Some(Outcome { graph, index }),
-            _ => None,
-        })
+        graph.below.outcomes.rows(self.index).map(move |index| Outcome { graph, index })
     }
 
     /// Who took part in it: in order of constituent, phase and level.

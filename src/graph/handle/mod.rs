@@ -11,9 +11,9 @@ pub use partner::{AgencyPart, Constituents, ListedSource};
 pub(super) use partner::is_ilo;
 pub use un::Target;
 
-use petgraph::graph::{EdgeReference, NodeIndex};
+use petgraph::graph::NodeIndex;
 use petgraph::visit::EdgeRef as _;
-use petgraph::{Direction, Incoming, Outgoing};
+use petgraph::{Direction, Incoming};
 
 use super::statement::{Absence, Evidence, Link};
 use super::{Edge, Node, PlanGraph};
@@ -210,19 +210,6 @@ impl PlanGraph {
 
     fn at(base: u32, index: u32) -> NodeIndex<u32> {
         NodeIndex::new((base + index) as usize)
-    }
-
-    /// The nodes that a node contains, in order.
-    fn held(&self, node: NodeIndex<u32>) -> impl Iterator<Item = Node> {
-        let holds = |edge: &EdgeReference<'_, Edge>| *edge.weight() == Edge::Holds;
-        self.graph.edges_directed(node, Outgoing).filter(holds).map(|edge| self.weight(edge.target()))
-    }
-
-    /// The node that contains a node.
-    fn holder(&self, node: NodeIndex<u32>) -> Node {
-        let holds = |edge: &EdgeReference<'_, Edge>| *edge.weight() == Edge::Holds;
-        let holder = self.graph.edges_directed(node, Incoming).find(holds);
-        self.weight(holder.expect("whatever is below something is held by it").source())
     }
 
     fn links_at(&self, node: NodeIndex<u32>, direction: Direction) -> impl Iterator<Item = Link<'_>> {

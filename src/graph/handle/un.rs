@@ -4,8 +4,8 @@ use petgraph::Incoming;
 use petgraph::graph::NodeIndex;
 
 use super::{AgencyPart, Framework, Outcome, Output};
+use crate::graph::PlanGraph;
 use crate::graph::statement::Link;
-use crate::graph::{Node, PlanGraph};
 use crate::vocab::Role;
 
 impl<'g> Outcome<'g> {
@@ -34,19 +34,13 @@ impl<'g> Outcome<'g> {
     /// The UN framework it belongs to.
     #[must_use]
     pub fn framework(self) -> Framework<'g> {
-        match self.graph.holder(self.node()) {
-            Node::Framework(index) => Framework { graph: self.graph, index },
-            other => unreachable!("an outcome is held by a framework, not by {other:?}"),
-        }
+        Framework { graph: self.graph, index: self.graph.below.outcomes.parent(self.index) }
     }
 
     /// Its outputs.
     pub fn outputs(self) -> impl Iterator<Item = Output<'g>> {
         let graph = self.graph;
-        graph.held(self.node()).filter_map(move |node| match node {
-            Node::Output(index) => Some(Output { graph, index }),
-            _ => None,
-        })
+        graph.below.outputs.rows(self.index).map(move |index| Output { graph, index })
     }
 
     /// The links that reach it or one of its outputs.
@@ -100,10 +94,7 @@ impl<'g> Output<'g> {
     /// The outcome it belongs to.
     #[must_use]
     pub fn outcome(self) -> Outcome<'g> {
-        match self.graph.holder(self.node()) {
-            Node::Outcome(index) => Outcome { graph: self.graph, index },
-            other => unreachable!("an output is held by an outcome, not by {other:?}"),
-        }
+        Outcome { graph: self.graph, index: self.graph.below.outputs.parent(self.index) }
     }
 }
 

@@ -6,7 +6,6 @@ use super::super::row::Row;
 use super::cell::{Held, SheetRow};
 use super::{Found, words};
 use crate::diagnostic::{Fault, WorkbookFault};
-use crate::id::Symbol;
 use crate::place::{FileId, Layout, Place, Sheet, corners};
 use crate::record::{Cell, Table};
 use crate::vocab::heading_means;
@@ -25,7 +24,6 @@ pub(super) struct Reading<'p> {
     apart: Vec<u32>,
     first: Option<(u32, Vec<String>)>,
     above: usize,
-    near: Vec<Option<Symbol>>,
     told: bool,
     /// The row of the heading, from 1.
     heading_row: u32,
@@ -44,7 +42,6 @@ impl<'p> Reading<'p> {
             apart: Vec::new(),
             first: None,
             above: 0,
-            near: vec![None; table.columns.len()],
             told: false,
             heading_row: 0,
             hidden: Vec::new(),
@@ -181,14 +178,7 @@ impl<'p> Reading<'p> {
             row.at(number).map_or(Some(Cell::Empty), Held::cell)
         };
         let mut store = std::mem::take(&mut self.part.dataset.store);
-        let mut reader = Row {
-            table: self.table,
-            store: &mut store,
-            findings: &mut self.part.findings,
-            near: &mut self.near,
-            place,
-            cells: cell,
-        };
+        let mut reader = Row::new(self.table, &mut store, &mut self.part.findings, place, cell);
         self.part.dataset.read_row(self.table.id, &mut reader);
         self.part.dataset.store = store;
     }

@@ -2,7 +2,6 @@
 
 use super::{Cell, Store, Value, Written};
 use crate::diagnostic::Fault;
-use crate::id::Symbol;
 
 /// A currency, by its three letters: `USD`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -36,7 +35,7 @@ impl Value for Currency {
         Written::Made(self.to_string())
     }
 
-    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
         let text = cell.as_text().unwrap_or_default();
         Self::parse(text).ok_or_else(|| cell.wrong(column, "a currency of three letters, such as USD"))
     }

@@ -4,7 +4,6 @@ use std::num::NonZeroU32;
 
 use super::{Cell, Store, Value, Written};
 use crate::diagnostic::Fault;
-use crate::id::Symbol;
 
 /// A day, a month or a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -53,7 +52,7 @@ impl Value for Date {
         Written::Made(self.to_string())
     }
 
-    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Date(text)) = cell else {
             return Err(cell.wrong(column, "a date"));
         };

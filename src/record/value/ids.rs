@@ -4,7 +4,7 @@ use super::{Cell, Moved, Store, Value, Written};
 use crate::diagnostic::Fault;
 use crate::id::{
     AgencyId, CostId, CountryId, CountryList, ElementId, FrameworkId, GroupId, IndicatorId, ItemId, Locator,
-    Organisation, OutcomeId, OutputId, PriorityId, ProjectId, Reviewer, SourceId, Symbol,
+    Organisation, OutcomeId, OutputId, PriorityId, ProjectId, Reviewer, SourceId,
 };
 
 macro_rules! id_values {
@@ -13,30 +13,15 @@ macro_rules! id_values {
             const KIND: &'static str = $check::KIND;
 
             #[inline]
-            fn read(cell: Cell<'_>, column: &str, store: &mut Store, near: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+            fn read(cell: Cell<'_>, column: &str, store: &mut Store) -> Result<Self, Box<Fault>> {
                 let space = store.space(Self::SPACE);
-                // What stood in the same column a row earlier, or is known as a code, has been checked before.
+                // What is known as a code has been checked before.
                 if let Cell::Text(text) = cell
-                    && space.keeps_texts()
+                    && let Some(symbol) = space.find_code(text)
                 {
-                    if let Some(symbol) = near.filter(|&symbol| space.is_called(symbol, text)) {
-                        return Ok(Self::from_symbol(symbol));
-                    }
-                    if let Some(symbol) = space.find(text)
-                        && !text.as_bytes().contains(&b'/')
-                    {
-                        *near = Some(symbol);
-                        return Ok(Self::from_symbol(symbol));
-                    }
+                    return Ok(Self::from_symbol(symbol));
                 }
-                let symbol = space.intern($check::check(cell, column)?);
-                *near = Some(symbol);
-                Ok(Self::from_symbol(symbol))
-            }
-
-            #[inline]
-            fn again(symbol: Symbol) -> Option<Self> {
-                Some(Self::from_symbol(symbol))
+                Ok(Self::from_symbol(space.intern($check::check(cell, column)?)))
             }
 
             fn written(self, store: &Store) -> Written<'_> {
@@ -168,7 +153,7 @@ mod tests {
     use super::*;
 
     fn read<V: Value>(cell: Cell<'_>) -> Result<V, Fault> {
-        V::read(cell, "column", &mut Store::default(), &mut None).map_err(|fault| *fault)
+        V::read(cell, "column", &mut Store::default()).map_err(|fault| *fault)
     }
 
     #[test]

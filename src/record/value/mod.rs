@@ -118,11 +118,19 @@ impl Store {
         if self.citations.keeps_texts() { Keep::Everything } else { Keep::Fingerprints }
     }
 
-    /// Forgets every text, and keeps the room that they took.
-    pub(super) fn clear(&mut self) {
-        self.names.clear();
-        self.citations.clear();
-        self.texts.clear();
+    /// Takes in the texts of a part whose files and lines begin at `from`, and answers what they are called here. The
+    /// part is left empty, to be filled again.
+    pub(crate) fn absorb(&mut self, part: &mut Self, from: Place) -> Moved {
+        let by = Moved {
+            names: self.names.absorb(&part.names),
+            citations: self.citations.absorb(&part.citations),
+            texts: self.texts.absorb(&part.texts),
+            from,
+        };
+        part.names.clear();
+        part.citations.clear();
+        part.texts.clear();
+        by
     }
 
     /// The text of an id.
@@ -172,23 +180,11 @@ pub trait Value: Copy + PartialEq {
     /// The value as it is written out; what is read from that is the same again.
     fn written(self, store: &Store) -> Written<'_>;
 
-    /// Reads a cell that is not empty. `near` remembers the symbol of the same column a row earlier.
+    /// Reads a cell that is not empty.
     ///
     /// # Errors
     /// The fault that the cell has.
-    fn read(
-        cell: Cell<'_>,
-        column: &str,
-        store: &mut Store,
-        near: &mut Option<Symbol>,
-    ) -> Result<Self, Box<Fault>>;
-
-    /// The value whose symbol was read in the row before, for values that are symbols.
-    #[doc(hidden)]
-    #[must_use]
-    fn again(_symbol: Symbol) -> Option<Self> {
-        None
-    }
+    fn read(cell: Cell<'_>, column: &str, store: &mut Store) -> Result<Self, Box<Fault>>;
 
     /// The same value once its dataset is part of a larger one.
     #[doc(hidden)]
@@ -207,12 +203,7 @@ pub trait Value: Copy + PartialEq {
 impl Value for Text {
     const KIND: &'static str = "text";
 
-    fn read(
-        cell: Cell<'_>,
-        column: &str,
-        store: &mut Store,
-        _: &mut Option<Symbol>,
-    ) -> Result<Self, Box<Fault>> {
+    fn read(cell: Cell<'_>, column: &str, store: &mut Store) -> Result<Self, Box<Fault>> {
         cell.as_text().map(|text| store.texts.add(text)).ok_or_else(|| cell.wrong(column, "text"))
     }
 

@@ -4,7 +4,6 @@ use std::num::{NonZeroU16, NonZeroU32};
 
 use super::{Cell, Store, Value, Written, YesNo};
 use crate::diagnostic::Fault;
-use crate::id::Symbol;
 
 /// A year, from 1945 to 2100.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -46,7 +45,7 @@ impl Value for Year {
         Written::Number(self.to_string())
     }
 
-    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
         let expected = "a year, such as 2010";
         let (Cell::Text(text) | Cell::Integer(text)) = cell else {
             return Err(not_finite(cell).unwrap_or_else(|| cell.wrong(column, expected)));
@@ -137,7 +136,7 @@ impl Value for Confidence {
         Written::Number(self.to_string())
     }
 
-    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cell else {
             return Err(cell.wrong(column, "a number from 0 to 1"));
         };
@@ -201,7 +200,7 @@ impl Value for Amount {
         Written::Number(self.to_string())
     }
 
-    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cell else {
             return Err(cell.wrong(column, "a number"));
         };
@@ -222,7 +221,7 @@ impl Value for Count {
         Written::Number(self.0.to_string())
     }
 
-    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
         let text = cell.as_text().unwrap_or_default();
         let whole = decimal(text, 0).and_then(|n| u32::try_from(n).ok());
         whole
@@ -248,7 +247,7 @@ impl Value for Percent {
         Written::Made(self.to_string())
     }
 
-    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
         let text = cell.as_text().unwrap_or_default();
         let share = text.strip_suffix('%').and_then(|share| decimal(share.trim_end(), 3));
         share
@@ -292,12 +291,7 @@ impl Value for Milestone {
         }
     }
 
-    fn read(
-        cell: Cell<'_>,
-        column: &str,
-        store: &mut Store,
-        near: &mut Option<Symbol>,
-    ) -> Result<Self, Box<Fault>> {
+    fn read(cell: Cell<'_>, column: &str, store: &mut Store) -> Result<Self, Box<Fault>> {
         let read = |text: &str| {
             if let Some(share) = text.strip_suffix('%') {
                 let thousandths = decimal(share.trim_end(), 3).filter(|&n| n >= 0)?;
@@ -309,7 +303,7 @@ impl Value for Milestone {
             }
             decimal(text, 0).filter(|&n| n >= 0).map(Self::Count)
         };
-        if let Ok(YesNo(true)) = YesNo::read(cell, column, store, near) {
+        if let Ok(YesNo(true)) = YesNo::read(cell, column, store) {
             return Ok(Self::InPlace);
         }
         let text = cell.as_text().unwrap_or_default();
@@ -322,7 +316,7 @@ mod tests {
     use super::*;
 
     fn read<V: Value>(cell: Cell<'_>) -> Result<V, Fault> {
-        V::read(cell, "column", &mut Store::default(), &mut None).map_err(|fault| *fault)
+        V::read(cell, "column", &mut Store::default()).map_err(|fault| *fault)
     }
 
     #[test]

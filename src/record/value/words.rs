@@ -2,7 +2,6 @@
 
 use super::{Cell, Store, Value, Written};
 use crate::diagnostic::{Fault, nearest};
-use crate::id::Symbol;
 use crate::vocab::{self, Vocabulary};
 
 macro_rules! plain_value {
@@ -18,7 +17,7 @@ macro_rules! plain_value {
                 Written::Word(self.word())
             }
 
-            fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+            fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
                 match cell {
                     Cell::Text(text) => <Self as Vocabulary>::read(text).ok_or_else(|| unknown_word::<Self>(text)),
                     _ => Err(cell.wrong(column, "a word of the vocabulary")),
@@ -62,7 +61,7 @@ impl Value for YesNo {
         Written::YesNo(self.0)
     }
 
-    fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
         match cell {
             Cell::Bool(answer) => Ok(Self(answer)),
             Cell::Text("true") => Ok(Self(true)),
@@ -107,7 +106,7 @@ macro_rules! sets {
                 Written::Words(self.iter().map(Vocabulary::word).collect())
             }
 
-            fn read(cell: Cell<'_>, column: &str, _: &mut Store, _: &mut Option<Symbol>) -> Result<Self, Box<Fault>> {
+            fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
                 let Cell::Text(text) = cell else { return Err(cell.wrong(column, "words separated by “;”")) };
                 let mut set = Self::default();
                 for word in text.split(';').map(str::trim).filter(|w| !w.is_empty()) {
@@ -132,7 +131,7 @@ mod tests {
     use super::*;
 
     fn read<V: Value>(cell: Cell<'_>) -> Result<V, Fault> {
-        V::read(cell, "column", &mut Store::default(), &mut None).map_err(|fault| *fault)
+        V::read(cell, "column", &mut Store::default()).map_err(|fault| *fault)
     }
 
     #[test]

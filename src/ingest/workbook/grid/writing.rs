@@ -67,14 +67,7 @@ impl Writing<'_> {
             found.map_or(Some(Cell::Empty), |(_, held)| held.cell())
         };
         let mut store = std::mem::take(&mut self.part.dataset.store);
-        let mut reader = Row {
-            table,
-            store: &mut store,
-            findings: &mut self.part.findings,
-            near: &mut vec![None; table.columns.len()],
-            place,
-            cells: cell,
-        };
+        let mut reader = Row::new(table, &mut store, &mut self.part.findings, place, cell);
         self.part.dataset.read_row(table.id, &mut reader);
         self.part.dataset.store = store;
     }
