@@ -1,0 +1,190 @@
+//! What is stated of plans and hangs on edges: roles of agencies, participation, and answers about satisfaction.
+
+use std::num::NonZeroU32;
+
+use hashbrown::HashMap;
+use petgraph::graph::NodeIndex;
+
+use super::edges::Task;
+use super::{Tables, node};
+use crate::diagnostic::{Fault, Finding, Findings};
+use crate::graph::handle::is_ilo;
+use crate::graph::resolve::{Resolver, Side, codes_of};
+use crate::graph::{AnswerRow, Statement};
+use crate::id::{AgencyId, SourceId};
+use crate::place::Place;
+use crate::record::{self, Dataset, Moved, Store, Value as _};
+use crate::vocab::{Constituent, Level, Phase, Role, Vocabulary};
+
+/// The role of an agency: an edge yet to be added.
+pub(super) struct PlannedRole {
+    pub(super) agency: AgencyId,
+    /// The outcome or output.
+    pub(super) to: NodeIndex<u32>,
+    pub(super) role: Role,
+    pub(super) statement: Option<NonZeroU32>,
+    place: Place,
+}
+
+/// The part of a constituent in a framework: an edge yet to be added.
+pub(super) struct PlannedPart {
+    pub(super) constituent: Constituent,
+    pub(super) framework: u32,
+    pub(super) phase: Phase,
+    pub(super) level: Level,
+    pub(super) statement: Option<NonZeroU32>,
+}
+
+/// What some rows state.
+#[derive(Default)]
+pub(super) struct Stated {
+    pub(super) findings: Findings,
+    pub(super) roles: Vec<PlannedRole>,
+    pub(super) took_part: Vec<PlannedPart>,
+    pub(super) answers: Vec<AnswerRow>,
+    pub(super) statements: Vec<Statement>,
+    /// Which nodes rest on which sources.
+    pub(super) cites: Vec<(NodeIndex<u32>, SourceId)>,
+}
+
+impl Stated {
+    /// Takes in what other rows state, whose statements are numbered anew.
+    pub(super) fn absorb(&mut self, other: Self) {
+        let by = self.statements.len() as u32;
+        let renumbered = |statement: Option<NonZeroU32>| statement.and_then(|n| n.checked_add(by));
+        let Self { findings, mut roles, mut took_part, mut answers, statements, cites } = other;
+        if by > 0 {
+            roles.iter_mut().for_each(|row| row.statement = renumbered(row.statement));
+            took_part.iter_mut().for_each(|row| row.statement = renumbered(row.statement));
+            answers.iter_mut().for_each(|row| row.statement = renumbered(row.statement));
+        }
+        self.findings.absorb(findings);
+        append(&mut self.roles, roles);
+        append(&mut self.took_part, took_part);
+        append(&mut self.answers, answers);
+        append(&mut self.statements, statements);
+        append(&mut self.cites, cites);
+    }
+
+    /// Gives everything the name that it has in a larger store.
+    pub(super) fn rename(&mut self, by: &Moved) {
+        for role in &mut self.roles {
+            role.agency = role.agency.moved(by);
+        }
+        for statement in &mut self.statements {
+            statement.source = statement.source.map(|source| source.moved(by));
+            statement.locator = statement.locator.map(|locator| locator.moved(by));
+            statement.organisation = statement.organisation.map(|organisation| organisation.moved(by));
+            statement.note = statement.note.map(|note| record::Value::moved(note, by));
+        }
+        for (_, source) in &mut self.cites {
+            *source = source.moved(by);
+        }
+    }
+}
+
+/// Puts one table behind the other; a table that is empty takes the other over.
+fn append<T>(table: &mut Vec<T>, mut other: Vec<T>) {
+    if table.is_empty() {
+        *table = other;
+    } else {
+        table.append(&mut other);
+    }
+}
+
+/// What the rows of a dataset state that are not of a plan itself.
+pub(super) fn stated(rows: &Dataset, resolver: Resolver<'_>, tables: &Tables) -> Stated {
+    let mut task = Task::new(resolver, tables);
+    task.roles(&rows.roles);
+    task.participation(&rows.participation);
+    task.answers(&rows.satisfaction);
+    task.finish()
+}
+
+impl Task<'_> {
+    fn roles(&mut self, table: &[record::AgencyRole]) {
+        self.stated.roles.reserve(table.len());
+        for row in table {
+            let un = self.resolver.framework(row.country, row.framework, Side::Un, row.place, "framework");
+            let outcome =
+                un.and_then(|un| self.resolver.outcome(&self.tables.outcomes, un, row.outcome, row.place));
+            let to = un.zip(outcome).and_then(|(un, o)| self.outcome_or_output(un, o, row.output, row.place));
+            let Some(to) = to else { continue };
+            let (source, locator, place) = (row.source, row.locator, row.place);
+            let statement = self
+                .state(Statement { source, locator, organisation: None, date: None, note: None, place }, to);
+            let (agency, role) = (row.agency, row.role);
+            self.stated.roles.push(PlannedRole { agency, to, role, statement, place });
+        }
+    }
+
+    fn participation(&mut self, table: &[record::Participation]) {
+        self.stated.took_part.reserve(table.len());
+        for row in table {
+            let found =
+                self.resolver.framework(row.country, Some(row.framework), Side::Any, row.place, "framework");
+            let Some(framework) = found else { continue };
+            let about = node(self.bases().framework, framework);
+            let (source, locator, organisation, date, note, place) =
+                (row.source, row.locator, row.organisation, row.date, row.note, row.place);
+            let statement = self.state(Statement { source, locator, organisation, date, note, place }, about);
+            let (constituent, phase, level) = (row.constituent, row.phase, row.level);
+            self.stated.took_part.push(PlannedPart { constituent, framework, phase, level, statement });
+        }
+    }
+
+    fn answers(&mut self, table: &[record::Satisfaction]) {
+        self.stated.answers.reserve(table.len());
+        for row in table {
+            let found =
+                self.resolver.framework(row.country, Some(row.framework), Side::Any, row.place, "framework");
+            let Some(framework) = found else { continue };
+            let about = node(self.bases().framework, framework);
+            let (source, locator, place) = (row.source, row.locator, row.place);
+            let statement = self.state(
+                Statement { source, locator, organisation: None, date: None, note: None, place },
+                about,
+            );
+            let (constituent, year, yes) = (row.constituent, row.year, row.satisfied.0);
+            self.stated.answers.push(AnswerRow { framework, constituent, year, yes, statement });
+        }
+    }
+}
+
+/// Tells where one agency is not involved in an outcome and has a part in it.
+pub(super) fn contradictions(
+    roles: &[PlannedRole],
+    tables: &Tables,
+    frameworks: &[record::Framework],
+    store: &Store,
+) -> Findings {
+    let mut findings = Findings::default();
+    let text = |symbol| store.names.text(symbol);
+    // The ILO is one agency, whichever of its acronyms a row uses.
+    let names_of_ilo = |(id, _): &&(AgencyId, _)| is_ilo(text(id.symbol()));
+    let ilo: Vec<AgencyId> = tables.agencies.iter().filter(names_of_ilo).map(|(id, _)| *id).collect();
+    let one = |agency: AgencyId| if ilo.contains(&agency) { ilo[0] } else { agency };
+    let key = |role: &PlannedRole| (tables.outcome_of(role.to), one(role.agency));
+    let mut without = vec![false; tables.outcomes.rows.len()];
+    let mut not_involved: HashMap<(u32, AgencyId), Place, foldhash::fast::FixedState> = HashMap::default();
+    for role in roles.iter().filter(|role| role.role == Role::NotInvolved) {
+        without[tables.outcome_of(role.to) as usize] = true;
+        let first = not_involved.entry(key(role)).or_insert(role.place);
+        *first = role.place.min(*first);
+    }
+    for role in roles.iter().filter(|role| role.role != Role::NotInvolved) {
+        let outcome = tables.outcome_of(role.to);
+        if !without[outcome as usize] {
+            continue;
+        }
+        let Some(&not) = not_involved.get(&key(role)) else { continue };
+        let framework = &frameworks[tables.outcomes.below.parent(outcome) as usize];
+        let home = codes_of(text(framework.country.symbol())).next().unwrap_or_default();
+        let id = text(tables.outcomes.rows[outcome as usize].outcome.symbol());
+        let outcome = format!("{home}/{}/{id}", text(framework.framework.symbol()));
+        let agency = text(role.agency.symbol()).to_owned();
+        let fault = Fault::RoleContradiction { agency, outcome, role: role.role.word() };
+        findings.add(Finding::new(fault, not.column("role")).with_related(role.place.column("role")));
+    }
+    findings
+}
