@@ -4,13 +4,14 @@ use std::io::Read;
 
 use rayon::prelude::*;
 
+use super::ends::Ends;
 use super::heading::Heading;
 use super::row::{Cells, Row};
 use super::scan::{self, Bare, Rows, Span};
 use super::{Options, Part, encoding};
 use crate::diagnostic::{Fault, Findings};
 use crate::place::{File, FileId, Layout, Place};
-use crate::record::{Cell, Dataset, Moved, Store, Table};
+use crate::record::{Cell, Dataset, Moved, Reading, Store, Table};
 
 /// How much of a file one task takes: large enough that merging its rows is cheap, small enough to stay in a cache.
 const BLOCK: usize = 1 << 18;
@@ -157,7 +158,7 @@ fn read_heading(
     let delimiter = stated.unwrap_or_else(|| scan::delimiter(body.lines().next().unwrap_or_default()));
     let (mut rows, mut cells) = (Rows::new(body, delimiter), Vec::new());
     let place = Place { file, row: 1 + skipped };
-    if rows.next_into(&mut cells).is_some_and(|cut| cut.open) {
+    if rows.look().is_some_and(|look| rows.next_into(look, &mut cells).open) {
         findings.report(Fault::OpenQuote, place.whole());
     }
     let names = cells.iter().map(|c| c.text(body).trim().to_owned()).collect();
@@ -192,27 +193,44 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, mut dataset: Dataset) -> B
         let line = memchr::memchr_iter(b'\n', before).count();
         findings.report(fault, at(u32::try_from(line).unwrap_or(u32::MAX - 1)).whole());
     }
-    let mut rows = Rows::new(text, *delimiter);
+    let (bytes, mut rows) = (text.as_bytes(), Rows::new(text, *delimiter));
     let mut unescaped: Vec<String> = Vec::new();
     // Rows are seldom shorter than this; where they are, the table grows.
     dataset.reserve(table.id, text.len() / 32);
-    let mut spans = Vec::new();
-    // The row before, and whether it was read without a fault.
-    let (mut before, mut known): (&[u8], bool) = (&[], false);
-    let mut told = false;
-    loop {
-        let start = rows.position();
-        let Some(cut) = rows.next_into(&mut spans) else { break };
-        let place = at(cut.line);
-        let row = &text.as_bytes()[start..rows.position()];
-        let shared = common_start(std::mem::replace(&mut before, row), row);
+    let (mut spans, mut ends) = (Vec::new(), Ends::new(bytes));
+    // The row before, whether it was read without a fault, and whether without a quote.
+    let (mut before, mut known, mut plain): (&[u8], bool, bool) = (&[], false, false);
+    let (mut taken, mut told) = (0, false);
+    while let Some(look) = rows.look() {
+        let (start, place) = (rows.position(), at(rows.lines()));
+        let shared = if known { common_start(before, &bytes[start..]) } else { 0 };
+        let begins = bytes[start].is_ascii_alphanumeric();
+        let mut unknown = None;
+        if let Some(length) = look.row_length().filter(|_| plain && shared > 0 && begins) {
+            let (same, behind) = look.cells_within(shared.min(length));
+            match ends.find(start + behind, length - behind, same) {
+                Ok(like) => {
+                    let mut row = Row::new(table, &mut store, &mut findings, place, ());
+                    row.reading = Reading::Like(columns_from[same.min(heading.width)], like);
+                    taken += usize::from(dataset.read_row(table.id, &mut row));
+                    known = row.faultless;
+                    before = &bytes[start..start + length];
+                    rows.pass(length + 1);
+                    continue;
+                }
+                Err(end) => unknown = end,
+            }
+        }
+        let cut = rows.next_into(look, &mut spans);
+        let row = &bytes[start..rows.position()];
+        before = row;
+        plain = !cut.quoted;
         if cut.open {
             findings.report(Fault::OpenQuote, place.whole());
             known = false;
             continue;
         }
         let filled = |span: &Span| !matches!(trimmed(&text[span.start..span.end]), "" | "\"\"");
-        let begins = row.first().is_some_and(u8::is_ascii_alphanumeric);
         if !begins && !spans.iter().any(filled) {
             known = false;
             continue;
@@ -251,8 +269,16 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, mut dataset: Dataset) -> B
         }
         let cells = Cut { text, spans: &spans, unescaped: &unescaped, numbers };
         let mut row = Row::new(table, &mut store, &mut findings, place, cells);
-        row.changed = known.then(|| columns_from[same.min(heading.width)]);
-        known = dataset.read_row(table.id, &mut row) && row.faultless;
+        if known {
+            row.reading = Reading::Changed(columns_from[same.min(heading.width)]);
+        }
+        let read = dataset.read_row(table.id, &mut row);
+        known = read && row.faultless;
+        taken += usize::from(read);
+        let regular = plain && heading.blank.is_empty() && spans.len() <= heading.width;
+        if let Some(unknown) = unknown.filter(|_| known && regular) {
+            ends.learn(unknown, taken - 1);
+        }
     }
     dataset.store = store;
     Block { dataset, findings, lines: rows.lines() }
@@ -265,6 +291,13 @@ struct Cut<'a> {
     /// The cells with doubled quotes; a span that is still quoted begins with its number here.
     unescaped: &'a [String],
     numbers: &'a [u32],
+}
+
+/// No cells: those of a row that is like others.
+impl<'a> Cells<'a> for () {
+    fn cell(&self, _: usize) -> Option<Cell<'a>> {
+        None
+    }
 }
 
 impl<'a> Cells<'a> for Cut<'a> {

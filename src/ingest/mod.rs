@@ -5,6 +5,7 @@
 
 mod csv;
 mod encoding;
+mod ends;
 mod heading;
 mod json;
 mod row;

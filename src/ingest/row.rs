@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Fault, Findings};
 use crate::place::Place;
-use crate::record::{Cell, RowReader, Store, Table, Value};
+use crate::record::{Cell, Reading, RowReader, Store, Table, Value};
 
 /// The cells of a row, by the number of their column.
 pub(super) trait Cells<'c> {
@@ -23,8 +23,7 @@ pub(super) struct Row<'a, C> {
     pub(super) findings: &'a mut Findings,
     pub(super) place: Place,
     pub(super) cells: C,
-    /// See [`RowReader::changed`].
-    pub(super) changed: Option<u32>,
+    pub(super) reading: Reading,
     /// Has nothing been found wrong yet?
     pub(super) faultless: bool,
 }
@@ -38,7 +37,7 @@ impl<'a, C> Row<'a, C> {
         place: Place,
         cells: C,
     ) -> Self {
-        Self { table, store, findings, place, cells, changed: None, faultless: true }
+        Self { table, store, findings, place, cells, reading: Reading::Whole, faultless: true }
     }
 }
 
@@ -83,8 +82,8 @@ impl<'c, C: Cells<'c>> RowReader for Row<'_, C> {
     }
 
     #[inline]
-    fn changed(&self) -> Option<u32> {
-        self.changed
+    fn reading(&self) -> Reading {
+        self.reading
     }
 
     fn report(&mut self, fault: Fault, column: &str) {

@@ -71,16 +71,14 @@ pub(super) struct Cut {
 
 /// Cuts a block row by row.
 pub(super) struct Rows<'a> {
-    bytes: &'a [u8],
-    marks: Marks<'a>,
+    eye: Eye<'a>,
     at: usize,
     line: u32,
 }
 
 impl<'a> Rows<'a> {
     pub(super) fn new(block: &'a str, delimiter: u8) -> Self {
-        let bytes = block.as_bytes();
-        Self { bytes, marks: Marks::new(bytes, delimiter), at: 0, line: 0 }
+        Self { eye: Eye::new(block.as_bytes(), delimiter), at: 0, line: 0 }
     }
 
     /// How many lines have been passed.
@@ -93,24 +91,34 @@ impl<'a> Rows<'a> {
         self.at
     }
 
-    /// The cells of the next row, put into `cells`.
-    pub(super) fn next_into(&mut self, cells: &mut Vec<Span>) -> Option<Cut> {
+    /// What stands at the beginning of the next row; nothing behind the last.
+    #[inline]
+    pub(super) fn look(&self) -> Option<Look> {
+        (self.at < self.eye.bytes.len()).then(|| self.eye.look(self.at))
+    }
+
+    /// Passes a row of so many bytes, its line end included, that is one line.
+    #[inline]
+    pub(super) fn pass(&mut self, length: usize) {
+        self.at += length;
+        self.line += 1;
+    }
+
+    /// The cells of the next row, which begins with what was seen, put into `cells`.
+    pub(super) fn next_into(&mut self, look: Look, cells: &mut Vec<Span>) -> Cut {
         cells.clear();
-        let bytes = self.bytes;
-        if self.at >= bytes.len() {
-            return None;
-        }
+        let bytes = self.eye.bytes;
         let line = self.line;
         let mut start = self.at;
         // Most rows hold no quote at all and are cut without a thought for them.
-        let (mut at, mut found) = (self.marks.at, self.marks.found);
+        let (mut at, mut found) = (self.at, look.found);
         let mark = loop {
             if found == 0 {
                 at += EYE;
                 if at >= bytes.len() {
                     break bytes.len();
                 }
-                found = self.marks.look(at);
+                found = self.eye.look(at).found;
                 continue;
             }
             let mark = at + found.trailing_zeros() as usize;
@@ -121,26 +129,31 @@ impl<'a> Rows<'a> {
             cells.push(Span { start, end: mark, quoted: false });
             start = mark + 1;
         };
-        (self.marks.at, self.marks.found) = (at, found);
         if bytes.get(mark) == Some(&b'"') {
-            return Some(self.next_quoted(cells, start, mark));
+            return self.next_quoted(cells, start, mark, Marks { eye: self.eye, at, found });
         }
         let carriage = mark > start && mark < bytes.len() && bytes[mark - 1] == b'\r';
         cells.push(Span { start, end: mark - usize::from(carriage), quoted: false });
         self.line += u32::from(mark < bytes.len());
         self.at = bytes.len().min(mark + 1);
-        Some(Cut { line, open: false, quoted: false })
+        Cut { line, open: false, quoted: false }
     }
 
     /// The rest of a row from its first quote, which stands at `quote` in the cell that begins at `start`.
-    fn next_quoted(&mut self, cells: &mut Vec<Span>, mut start: usize, quote: usize) -> Cut {
-        let bytes = self.bytes;
+    fn next_quoted(
+        &mut self,
+        cells: &mut Vec<Span>,
+        mut start: usize,
+        quote: usize,
+        marks: Marks<'a>,
+    ) -> Cut {
+        let bytes = self.eye.bytes;
         let line = self.line;
         // A quote opens a cell only at its start; anywhere else it belongs to the text, and is told.
         let opens = |start: usize, mark: usize| bytes[start..mark].iter().all(|&b| b == b' ');
         let mut literal = !opens(start, quote);
         let (mut quoted, mut inside) = (true, !literal);
-        for mark in self.marks.by_ref() {
+        for mark in marks {
             match bytes[mark] {
                 b'"' => {
                     literal |= !quoted && !opens(start, mark);
@@ -170,49 +183,79 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// The places of delimiters, line ends and quotes. Sixty-four bytes are looked at together, since cells are short and
-/// a search that begins anew for each of them costs more than it finds.
-struct Marks<'a> {
-    bytes: &'a [u8],
-    wanted: [u8x16; 3],
-    /// The place of the bytes under the eye.
-    at: usize,
-    /// The marks among them that are yet to be given out: one bit for each byte.
-    found: u64,
-}
-
-/// How many bytes are looked at together.
+/// How many bytes are looked at together: cells are short, and a search that begins anew for each of them costs more
+/// than it finds.
 const EYE: usize = 64;
 
-impl<'a> Marks<'a> {
-    fn new(bytes: &'a [u8], delimiter: u8) -> Self {
-        let wanted = [delimiter, b'\n', b'"'].map(u8x16::splat);
-        let mut marks = Self { bytes, wanted, at: 0, found: 0 };
-        marks.found = marks.look(0);
-        marks
+/// Finds delimiters, line ends and quotes.
+#[derive(Clone, Copy)]
+struct Eye<'a> {
+    bytes: &'a [u8],
+    wanted: [u8x16; 3],
+}
+
+/// What was seen in some bytes: one bit for each of them.
+#[derive(Clone, Copy)]
+pub(super) struct Look {
+    /// Delimiters, line ends and quotes.
+    found: u64,
+    /// Line ends.
+    ends: u64,
+}
+
+impl Look {
+    /// The length of the row, without its line end, where that was seen.
+    #[inline]
+    pub(super) fn row_length(self) -> Option<usize> {
+        (self.ends != 0).then_some(self.ends.trailing_zeros() as usize)
     }
 
-    /// The marks among the bytes from `at` on; bytes past the end are none.
+    /// How many delimiters and quotes stand among the first so many bytes of a row that was seen whole, and where what
+    /// follows the last of them begins.
     #[inline]
-    fn look(&self, at: usize) -> u64 {
-        let mut padded = [0; EYE];
+    pub(super) fn cells_within(self, length: usize) -> (usize, usize) {
+        let within = self.found & ((1 << length) - 1);
+        (within.count_ones() as usize, 64 - within.leading_zeros() as usize)
+    }
+}
+
+impl<'a> Eye<'a> {
+    fn new(bytes: &'a [u8], delimiter: u8) -> Self {
+        Self { bytes, wanted: [delimiter, b'\n', b'"'].map(u8x16::splat) }
+    }
+
+    /// What stands among the bytes from `at` on; past the end there is nothing.
+    #[inline]
+    fn look(&self, at: usize) -> Look {
+        let (mut padded, mut seen) = ([0; EYE], u64::MAX);
         let eye: &[u8; EYE] = match self.bytes.get(at..at + EYE).and_then(|bytes| bytes.try_into().ok()) {
             Some(eye) => eye,
             None => {
                 let rest = self.bytes.get(at..).unwrap_or_default();
                 padded[..rest.len()].copy_from_slice(rest);
+                seen = (1 << rest.len()) - 1;
                 &padded
             }
         };
         let (quarters, _) = eye.as_chunks::<16>();
-        let mut found = 0;
+        let (mut found, mut ends) = (0, 0);
         for (n, quarter) in quarters.iter().enumerate() {
             let part = u8x16::new(*quarter);
             let [delimiter, newline, quote] = self.wanted.map(|wanted| part.simd_eq(wanted));
             found |= u64::from((delimiter | newline | quote).to_bitmask()) << (16 * n);
+            ends |= u64::from(newline.to_bitmask()) << (16 * n);
         }
-        found
+        Look { found: found & seen, ends: ends & seen }
     }
+}
+
+/// The places of delimiters, line ends and quotes.
+struct Marks<'a> {
+    eye: Eye<'a>,
+    /// The place of the bytes under the eye.
+    at: usize,
+    /// The marks among them that are yet to be given out.
+    found: u64,
 }
 
 impl Iterator for Marks<'_> {
@@ -222,10 +265,10 @@ impl Iterator for Marks<'_> {
     fn next(&mut self) -> Option<usize> {
         while self.found == 0 {
             self.at += EYE;
-            if self.at >= self.bytes.len() {
+            if self.at >= self.eye.bytes.len() {
                 return None;
             }
-            self.found = self.look(self.at);
+            self.found = self.eye.look(self.at).found;
         }
         let mark = self.at + self.found.trailing_zeros() as usize;
         self.found &= self.found - 1;
@@ -268,7 +311,8 @@ mod tests {
 
     fn rows(block: &str) -> Vec<(u32, bool, Vec<String>)> {
         let (mut rows, mut cells, mut all) = (Rows::new(block, b','), Vec::new(), Vec::new());
-        while let Some(cut) = rows.next_into(&mut cells) {
+        while let Some(look) = rows.look() {
+            let cut = rows.next_into(look, &mut cells);
             let stray = |c: &Span| c.bare(block) == Bare::Stray;
             let show = |c: &Span| if stray(c) { "stray!".to_owned() } else { c.text(block) };
             all.push((cut.line, cut.open, cells.iter().map(show).collect()));
@@ -309,7 +353,8 @@ mod tests {
         let text = "a,b\"c\n,,,\u{80}\u{ac2c},é;\t\"\"\n0123456789abcdef,x";
         for start in 0..text.len() {
             let bytes = &text.as_bytes()[start..];
-            let found: Vec<usize> = Marks::new(bytes, b',').collect();
+            let eye = Eye::new(bytes, b',');
+            let found: Vec<usize> = Marks { eye, at: 0, found: eye.look(0).found }.collect();
             let wanted: Vec<usize> = memchr::memchr3_iter(b',', b'\n', b'"', bytes).collect();
             assert_eq!(found, wanted, "from {start}");
         }

@@ -56,16 +56,27 @@ impl Table {
     }
 }
 
+/// How much of a row has to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// Every column.
+    Whole,
+    /// The columns of these bits; in the others it says what the row before says, which was read without a fault.
+    Changed(u32),
+    /// None: in the columns of these bits it says what the row of this number says, in the others what the row before
+    /// says, and both were read without a fault.
+    Like(u32, usize),
+}
+
 /// Gives the cells of one row to a record, and takes what is wrong with them.
 pub trait RowReader {
     /// The value of a column that must be filled; what is missing or wrong is reported.
     fn required<V: Value>(&mut self, column: usize) -> Option<V>;
     /// The value of a column that may be empty; what is wrong is reported.
     fn optional<V: Value>(&mut self, column: usize) -> Option<V>;
-    /// When the row before was read without a fault: the columns, one bit each, in which this row may say something
-    /// else. Nothing when every column has to be read.
-    fn changed(&self) -> Option<u32> {
-        None
+    /// How much of the row has to be read.
+    fn reading(&self) -> Reading {
+        Reading::Whole
     }
     /// Reports a fault of the row, at one of its columns.
     fn report(&mut self, fault: Fault, column: &str);
@@ -83,6 +94,9 @@ pub trait Record: Sized {
 
     /// Reads the row behind this one, which says the same in every column but the `changed` ones.
     fn read_next<R: RowReader>(self, changed: u32, reader: &mut R) -> Option<Self>;
+
+    /// The row that says what this one says, but in the `changed` columns what another says.
+    fn like<R: RowReader>(self, changed: u32, other: &Self, reader: &mut R) -> Self;
 
     /// Where it was read.
     fn place(&self) -> Place;
@@ -223,6 +237,20 @@ macro_rules! records {
                     whole.then_some(self)
                 }
 
+                fn like<R: RowReader>(mut self, changed: u32, other: &Self, reader: &mut R) -> Self {
+                    let mut column = 0;
+                    $(
+                        if changed & (1 << column) != 0 {
+                            self.$field = other.$field;
+                        }
+                        column += 1;
+                    )+
+                    debug_assert_eq!(column, Self::TABLE.columns.len());
+                    self.place = reader.place();
+                    Examined::examine(&self, reader);
+                    self
+                }
+
                 fn place(&self) -> Place {
                     self.place
                 }
@@ -264,8 +292,13 @@ macro_rules! records {
             pub fn read_row<R: RowReader>(&mut self, table: TableId, reader: &mut R) -> bool {
                 match table {
                     $(TableId::$record => {
-                        let record = match (reader.changed(), self.$table.last()) {
-                            (Some(changed), Some(before)) => before.clone().read_next(changed, reader),
+                        let record = match (reader.reading(), self.$table.last()) {
+                            (Reading::Changed(changed), Some(before)) => {
+                                before.clone().read_next(changed, reader)
+                            }
+                            (Reading::Like(changed, row), Some(before)) => {
+                                Some(before.clone().like(changed, &self.$table[row], reader))
+                            }
                             _ => $record::read(reader),
                         };
                         let taken = record.is_some();
