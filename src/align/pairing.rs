@@ -86,6 +86,13 @@ pub struct Range {
 }
 
 impl Range {
+    /// Adds what was counted elsewhere.
+    pub(crate) fn add(&mut self, other: Self) {
+        self.documented += other.documented;
+        self.counted += other.counted;
+        self.possible += other.possible;
+    }
+
     pub(crate) fn of(count: impl Fn(Certainty) -> usize) -> Self {
         Self {
             documented: count(Certainty::Documented),

@@ -34,7 +34,7 @@ use crate::diagnostic::Findings;
 use crate::ingest::{self, Input, Options};
 use crate::place::Files;
 use crate::record::{self, Dataset, Store};
-use crate::vocab::{Constituent, Level, Phase, Role};
+use crate::vocab::{Constituent, Extent, Level, LinkStatus, Phase, Role};
 use order::Below;
 
 /// What a node is; the number is its row in the table of its kind.
@@ -107,6 +107,22 @@ struct Statement {
     place: crate::place::Place,
 }
 
+/// What a link says beside what it connects.
+#[derive(Debug, Clone)]
+struct LinkRow {
+    extent: Option<Extent>,
+    extent_un: Option<Extent>,
+    status: Option<LinkStatus>,
+    confidence: Option<record::Confidence>,
+    source: Option<crate::id::SourceId>,
+    locator: Option<crate::id::Locator>,
+    note: Option<crate::text::Text>,
+    reviewer: Option<crate::id::Reviewer>,
+    date: Option<record::Date>,
+    pin: Option<crate::id::Locator>,
+    place: crate::place::Place,
+}
+
 /// One answer about satisfaction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct AnswerRow {
@@ -133,7 +149,7 @@ pub struct PlanGraph {
     below: Containment,
     agencies: Vec<(crate::id::AgencyId, Option<record::Agency>)>,
     sources: Vec<(crate::id::SourceId, Option<record::Source>)>,
-    links: Vec<record::Link>,
+    links: Vec<LinkRow>,
     answers: Vec<AnswerRow>,
     absences: Vec<(NodeIndex<u32>, record::AbsenceRow)>,
     indicators: Vec<record::Indicator>,

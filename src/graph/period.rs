@@ -39,10 +39,16 @@ impl Period {
         }
     }
 
+    /// The years on whose 31 December a framework of this period is in force; none where either end is unknown.
+    #[must_use]
+    pub fn years(self) -> Option<std::ops::RangeInclusive<u16>> {
+        Some(self.start?.number()..=self.end?.number())
+    }
+
     /// Is a framework of this period in force on 31 December of `year`? One without a period is in force in no year.
     #[must_use]
     pub fn in_force(self, year: u16) -> bool {
-        matches!((self.start, self.end), (Some(start), Some(end)) if start.number() <= year && year <= end.number())
+        self.years().is_some_and(|years| years.contains(&year))
     }
 
     /// The years, or in the language that nothing is known of them.

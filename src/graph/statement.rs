@@ -88,7 +88,7 @@ pub struct Link<'g> {
 }
 
 impl<'g> Link<'g> {
-    fn row(&self) -> &'g record::Link {
+    fn row(&self) -> &'g super::LinkRow {
         &self.graph.links[self.row as usize]
     }
 
@@ -312,12 +312,6 @@ pub struct Answers<'g> {
 impl<'g> Answers<'g> {
     pub(super) fn new(graph: &'g PlanGraph, rows: &'g [AnswerRow]) -> Self {
         Self { graph, rows }
-    }
-
-    /// The answers of one constituent up to and including a year, the latest first.
-    pub fn until(self, constituent: Constituent, year: u16) -> impl Iterator<Item = Answer<'g>> {
-        let in_time = move |row: &&AnswerRow| row.constituent == constituent && row.year.number() <= year;
-        self.rows.iter().rev().filter(in_time).map(move |row| Answer::new(self.graph, *row))
     }
 
     /// One after the other.

@@ -15,6 +15,8 @@ pub use satisfaction::{Satisfaction, satisfaction};
 pub use share::{NO_COUNTRY, Ratio, Share};
 pub use target::{Target, Targets};
 
+use std::ops::RangeInclusive;
+
 use serde::Serialize;
 
 use crate::align::{Policy, Range};
@@ -49,8 +51,25 @@ pub struct Evaluation<'g> {
     pub counted: Vec<Framework<'g>>,
     /// Frameworks of which every constituent answered, and not all are satisfied.
     pub dissatisfied: Vec<Framework<'g>>,
-    /// Frameworks with answers missing: not counted, and not called dissatisfied.
-    pub incomplete: Vec<(Framework<'g>, Vec<Constituent>)>,
+    /// Frameworks with answers missing, and whose: not counted, and not called dissatisfied.
+    pub incomplete: Vec<(Framework<'g>, &'static [Constituent])>,
+}
+
+impl Evaluation<'_> {
+    /// The measure in a year in which nothing has been looked at yet.
+    fn new(measure: Measure, year: u16) -> Self {
+        let of_links = measure == Measure::UnFrameworksTakingAccount;
+        Self {
+            year,
+            value: 0,
+            range: of_links.then(Range::default),
+            breakdown: of_links.then(Breakdown::default),
+            among: 0,
+            counted: Vec::new(),
+            dissatisfied: Vec::new(),
+            incomplete: Vec::new(),
+        }
+    }
 }
 
 /// Everything that indicators need to know of each framework, worked out once for all years.
@@ -94,10 +113,30 @@ impl<'g> Measures<'g> {
     /// The measure in one year. Measures that are shares count no frameworks: [`Measures::ratio`] is for them.
     #[must_use]
     pub fn evaluate(&self, measure: Measure, year: u16) -> Evaluation<'g> {
+        self.evaluate_years(measure, year..=year).remove(0)
+    }
+
+    /// The measure in each of some years, in order.
+    #[must_use]
+    pub fn evaluate_years(&self, measure: Measure, years: RangeInclusive<u16>) -> Vec<Evaluation<'g>> {
+        let first = *years.start();
+        let mut evaluations: Vec<Evaluation<'g>> = years.map(|year| Evaluation::new(measure, year)).collect();
+        // Framework by framework, since what is known of one is asked for in several years.
         match measure {
-            Measure::UnFrameworksTakingAccount => self.taking_account(year),
-            _ => self.satisfied(measure, year),
+            Measure::UnFrameworksTakingAccount => {
+                for account in &self.accounts {
+                    let years = self.looked_at(account);
+                    within(&mut evaluations, first, years).for_each(|found| take_account(account, found));
+                }
+            }
+            _ => {
+                for asked in self.satisfaction.iter().filter(|asked| concerns(measure, asked.kind)) {
+                    let years = asked.period.years();
+                    within(&mut evaluations, first, years).for_each(|found| self.take_answers(asked, found));
+                }
+            }
         }
+        evaluations
     }
 
     /// Why a framework counts in a year; empty where it does not.
@@ -118,70 +157,76 @@ impl<'g> Measures<'g> {
         }
     }
 
-    fn looked_at(&self, account: &Account<'_>, year: u16) -> bool {
+    /// The years in which a framework is looked at: those in which it is in force, or those from its signature on, where
+    /// that is in the policy's span.
+    fn looked_at(&self, account: &Account<'_>) -> Option<RangeInclusive<u16>> {
         match (self.policy.basis, self.policy.signed) {
-            (Basis::Signed, Some(span)) => account
-                .framework
-                .signed()
-                .is_some_and(|signed| span.from <= signed && signed <= span.to.min(year)),
-            _ => account.period.in_force(year),
+            (Basis::Signed, Some(span)) => {
+                let signed = account.framework.signed()?;
+                (span.from <= signed && signed <= span.to).then_some(signed..=u16::MAX)
+            }
+            _ => account.period.years(),
         }
     }
 
-    fn taking_account(&self, year: u16) -> Evaluation<'g> {
-        let among: Vec<&Account<'g>> = self.accounts.iter().filter(|a| self.looked_at(a, year)).collect();
-        let mut breakdown = Breakdown::default();
-        let mut counted = Vec::new();
-        for account in &among {
-            match (account.via.is_some(), account.other.is_some()) {
-                (true, false) => breakdown.via_dwcp_only += 1,
-                (false, true) => breakdown.other_only += 1,
-                (true, true) => breakdown.both += 1,
-                (false, false) => continue,
-            }
-            counted.push(account.framework);
-        }
-        Evaluation {
-            year,
-            value: counted.len(),
-            range: Some(Range::of(|certainty| among.iter().filter(|a| a.counts_at(certainty)).count())),
-            breakdown: Some(breakdown),
-            among: among.len(),
-            counted,
-            dissatisfied: Vec::new(),
-            incomplete: Vec::new(),
+    fn take_answers(&self, asked: &Satisfaction<'g>, found: &mut Evaluation<'g>) {
+        found.among += 1;
+        let last = asked.last(found.year, self.policy.satisfaction);
+        let silent = silent(last.map(|last| last.is_none()));
+        if !silent.is_empty() {
+            found.incomplete.push((asked.framework, silent));
+        } else if last.iter().flatten().all(|(_, yes)| *yes) {
+            found.value += 1;
+            found.counted.push(asked.framework);
+        } else {
+            found.dissatisfied.push(asked.framework);
         }
     }
+}
 
-    fn satisfied(&self, measure: Measure, year: u16) -> Evaluation<'g> {
-        let mut evaluation = Evaluation {
-            year,
-            value: 0,
-            range: None,
-            breakdown: None,
-            among: 0,
-            counted: Vec::new(),
-            dissatisfied: Vec::new(),
-            incomplete: Vec::new(),
-        };
-        for asked in self.satisfaction.iter().filter(|asked| asked.period.in_force(year)) {
-            let framework = asked.framework;
-            if !concerns(measure, framework.kind()) {
-                continue;
-            }
-            evaluation.among += 1;
-            let last = asked.last(year, self.policy.satisfaction);
-            if last.iter().any(Option::is_none) {
-                let silent = Constituent::TRIPARTITE.into_iter().zip(last).filter(|(_, last)| last.is_none());
-                evaluation.incomplete.push((framework, silent.map(|(constituent, _)| constituent).collect()));
-            } else if last.iter().flatten().all(|(_, yes)| *yes) {
-                evaluation.value += 1;
-                evaluation.counted.push(framework);
-            } else {
-                evaluation.dissatisfied.push(framework);
-            }
-        }
-        evaluation
+fn take_account<'g>(account: &Account<'g>, found: &mut Evaluation<'g>) {
+    found.among += 1;
+    if let Some(range) = &mut found.range {
+        range.add(Range::of(|certainty| usize::from(account.counts_at(certainty))));
+    }
+    let breakdown = found.breakdown.get_or_insert_default();
+    match (account.via.is_some(), account.other.is_some()) {
+        (true, false) => breakdown.via_dwcp_only += 1,
+        (false, true) => breakdown.other_only += 1,
+        (true, true) => breakdown.both += 1,
+        (false, false) => return,
+    }
+    found.value += 1;
+    found.counted.push(account.framework);
+}
+
+/// Those of the evaluations, which are of consecutive years from the first on, that are of some years.
+fn within<'e, 'g>(
+    evaluations: &'e mut [Evaluation<'g>],
+    first: u16,
+    years: Option<RangeInclusive<u16>>,
+) -> impl Iterator<Item = &'e mut Evaluation<'g>> {
+    let of = |years: RangeInclusive<u16>| {
+        let skipped = usize::from(years.start().saturating_sub(first));
+        let end = (usize::from(*years.end()) + 1).saturating_sub(usize::from(first));
+        skipped..end.min(evaluations.len()).max(skipped)
+    };
+    let range = years.map_or(0..0, of);
+    evaluations.get_mut(range).unwrap_or_default().iter_mut()
+}
+
+/// Those of the three constituents that have not answered.
+const fn silent(silent: [bool; 3]) -> &'static [Constituent] {
+    use Constituent::{Employers, Government, Workers};
+    match silent {
+        [false, false, false] => &[],
+        [true, false, false] => &[Government],
+        [false, true, false] => &[Employers],
+        [false, false, true] => &[Workers],
+        [true, true, false] => &[Government, Employers],
+        [true, false, true] => &[Government, Workers],
+        [false, true, true] => &[Employers, Workers],
+        [true, true, true] => &[Government, Employers, Workers],
     }
 }
 

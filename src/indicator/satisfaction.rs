@@ -2,18 +2,25 @@
 
 use crate::graph::{Answers, Framework, Period, PlanGraph};
 use crate::say;
-use crate::vocab::{Constituent, Language, SatisfactionRule, Vocabulary};
+use crate::vocab::{Constituent, FrameworkKind, Language, SatisfactionRule, Vocabulary};
 
 /// The answers about one framework.
 #[derive(Debug, Clone)]
 pub struct Satisfaction<'g> {
     /// The framework.
     pub framework: Framework<'g>,
+    /// What the framework is.
+    pub(super) kind: FrameworkKind,
     /// Its period, asked for in every year.
     pub(super) period: Period,
     /// Its answers, by constituent and year.
     answers: Answers<'g>,
 }
+
+const _: () = {
+    let [a, b, c] = Constituent::TRIPARTITE;
+    assert!(a as usize == 0 && b as usize == 1 && c as usize == 2);
+};
 
 /// The last answer of a constituent: the year, and whether it was yes.
 type Last = Option<(u16, bool)>;
@@ -23,7 +30,10 @@ type Last = Option<(u16, bool)>;
 pub fn satisfaction(graph: &PlanGraph) -> Vec<Satisfaction<'_>> {
     graph
         .frameworks()
-        .map(|framework| Satisfaction { framework, period: framework.period(), answers: framework.answers() })
+        .map(|framework| {
+            let (kind, period) = (framework.kind(), framework.period());
+            Satisfaction { framework, kind, period, answers: framework.answers() }
+        })
         .collect()
 }
 
@@ -33,16 +43,20 @@ impl Satisfaction<'_> {
     /// before the framework's start, about its making, is an answer.
     #[must_use]
     pub fn last(&self, year: u16, rule: SatisfactionRule) -> [Last; 3] {
-        Constituent::TRIPARTITE.map(|constituent| {
-            let mut until = self.answers.until(constituent, year);
-            let last = until.next()?;
-            let same = || until.take_while(|answer| answer.year() == last.year());
-            let yes = match rule {
-                SatisfactionRule::LatestAllYes => last.is_yes() && same().all(|answer| answer.is_yes()),
-                SatisfactionRule::LatestAnyYes => last.is_yes() || same().any(|answer| answer.is_yes()),
+        let mut last = [None; 3];
+        for answer in self.answers.iter().filter(|answer| answer.year() <= year) {
+            // The three come first among the constituents.
+            let Some(last) = last.get_mut(answer.constituent() as usize) else { continue };
+            *last = match *last {
+                Some((same, yes)) if same == answer.year() => Some(match rule {
+                    SatisfactionRule::LatestAllYes => (same, yes && answer.is_yes()),
+                    SatisfactionRule::LatestAnyYes => (same, yes || answer.is_yes()),
+                }),
+                // They come in order of year, so every other is later.
+                _ => Some((answer.year(), answer.is_yes())),
             };
-            Some((last.year(), yes))
-        })
+        }
+        last
     }
 
     /// When each of them last answered.

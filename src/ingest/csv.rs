@@ -317,9 +317,24 @@ impl<'a> Cells<'a> for Cut<'a> {
 /// How many bytes two rows begin with in common.
 #[inline]
 fn common_start(a: &[u8], b: &[u8]) -> usize {
-    let (eights, _) = a.as_chunks::<8>();
-    let whole = eights.iter().zip(b.as_chunks::<8>().0).take_while(|(x, y)| x == y).count() * 8;
-    whole + a[whole..].iter().zip(&b[whole..]).take_while(|(x, y)| x == y).count()
+    let length = a.len().min(b.len());
+    let eight = |at: usize| {
+        let [a, b] = [a, b].map(|text| text[at..length].first_chunk().copied().map(u64::from_le_bytes));
+        Some(a? ^ b?)
+    };
+    let mut at = 0;
+    while let Some(differing) = eight(at) {
+        if differing != 0 {
+            return at + differing.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    // The last eight bytes are looked at together with some that were seen before.
+    match length.checked_sub(8).and_then(|last| Some((last, eight(last)?))) {
+        Some((_, 0)) => length,
+        Some((last, differing)) => last + differing.trailing_zeros() as usize / 8,
+        None => a.iter().zip(b).take_while(|(x, y)| x == y).count(),
+    }
 }
 
 /// Text without blanks around it; the common case, that there are none, is seen at a glance.

@@ -51,8 +51,7 @@ pub fn evaluate<'g>(
         .filter_map(|definition| Some((definition, definition.measure.filter(|m| !m.is_share())?)));
     counted
         .map(|(definition, measure)| {
-            let years: Vec<Evaluation<'g>> =
-                years.clone().map(|year| measures.evaluate(measure, year)).collect();
+            let years: Vec<Evaluation<'g>> = measures.evaluate_years(measure, years.clone());
             let why = |e: &Evaluation<'g>, f: &Framework<'g>| {
                 (f.address(), measures.why(measure, *f, e.year, language))
             };

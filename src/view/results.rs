@@ -92,17 +92,20 @@ fn indicators(
         definitions.iter().filter_map(|d| Some((d, d.measure.filter(|m| !m.is_share())?))).collect();
     computed.sort_by_key(|(definition, _)| definition.id.as_str());
     let mut text = "year,indicator,value,via_dwcp_only,other_only,both\n".to_owned();
-    for year in years {
-        for (definition, measure) in &computed {
-            let evaluation = measures.evaluate(*measure, year);
+    let first = *years.start();
+    let values = |measure| -> Vec<_> {
+        let evaluations = measures.evaluate_years(measure, years.clone());
+        evaluations.into_iter().map(|evaluation| (evaluation.value, evaluation.breakdown)).collect()
+    };
+    let found: Vec<_> = computed.iter().map(|(_, measure)| values(*measure)).collect();
+    for year in years.clone() {
+        for ((definition, _), values) in computed.iter().zip(&found) {
             let id = escape::csv(&definition.id);
-            let _ = match evaluation.breakdown {
-                Some(b) => writeln!(
-                    text,
-                    "{year},{id},{},{},{},{}",
-                    evaluation.value, b.via_dwcp_only, b.other_only, b.both
-                ),
-                None => writeln!(text, "{year},{id},{},,,", evaluation.value),
+            let _ = match values[usize::from(year - first)] {
+                (value, Some(b)) => {
+                    writeln!(text, "{year},{id},{value},{},{},{}", b.via_dwcp_only, b.other_only, b.both)
+                }
+                (value, None) => writeln!(text, "{year},{id},{value},,,"),
             };
         }
     }

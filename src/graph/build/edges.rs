@@ -7,13 +7,13 @@ use petgraph::graph::NodeIndex;
 
 use super::stated::Stated;
 use super::{Tables, node};
-use crate::diagnostic::{Fault, Finding};
+use crate::diagnostic::{Fault, Finding, Findings};
 use crate::graph::order::sort_below;
 use crate::graph::resolve::{Resolver, Side};
-use crate::graph::{Bases, Statement};
+use crate::graph::{Bases, LinkRow, Statement};
 use crate::id::{Locator, Reviewer, SourceId, Symbol};
 use crate::place::Place;
-use crate::record::{self, Record as _};
+use crate::record::{self, Store};
 use crate::text::{Keep, Text};
 
 /// The link of a row: from, to, the row.
@@ -61,43 +61,48 @@ impl<'a> Task<'a> {
         }
     }
 
-    /// Links in order of item, outcome and content.
-    pub(super) fn links(&mut self, table: &[record::Link]) -> Vec<PlannedLink> {
-        let mut links = Vec::with_capacity(table.len());
-        for (n, row) in table.iter().enumerate() {
+    pub(super) fn links(&mut self, table: &[record::Link]) {
+        self.stated.links.reserve(table.len());
+        self.stated.ends.reserve(table.len());
+        // Rows come in runs: of one item, and within it of one outcome.
+        let (mut last_item, mut last_outcome) = (None, None);
+        for row in table {
             // An unknown country is told once, not for each end.
             if self.resolver.country(row.country, row.place).is_none() {
                 continue;
             }
-            let (from, to) = (self.link_from(row), self.link_to(row));
+            let (item, outcome) = (
+                (row.country, row.dwcp, row.priority, row.element),
+                (row.country, row.undaf, row.outcome, row.output),
+            );
+            let from = match last_item {
+                Some((last, from)) if last == item => Some(from),
+                _ => self.link_from(row),
+            };
+            let to = match last_outcome {
+                Some((last, to)) if last == outcome => Some(to),
+                _ => self.link_to(row),
+            };
+            last_item = from.map(|from| (item, from));
+            last_outcome = to.map(|to| (outcome, to));
             if let (Some(from), Some(to)) = (from, to) {
                 self.cite(row.source, from);
-                links.push((from, to, n as u32));
+                self.stated.ends.push((from, to));
+                self.stated.links.push(LinkRow {
+                    extent: row.extent,
+                    extent_un: row.extent_un,
+                    status: row.status,
+                    confidence: row.confidence,
+                    source: row.source,
+                    locator: row.locator,
+                    note: row.note,
+                    reviewer: row.reviewer,
+                    date: row.date,
+                    pin: row.pin,
+                    place: row.place,
+                });
             }
         }
-        let (first, items) = (self.bases().priority, self.bases().outcome - self.bases().priority);
-        sort_below(&mut links, items as usize, |(item, _, _)| item.index() as u32 - first);
-        let store = self.resolver.store;
-        let content = |n: u32| {
-            let row = &table[n as usize];
-            let cited = |s: Option<Symbol>| s.map(|s| store.citations.text(s));
-            let text = |t: Option<Text>| t.map(|t| (store.texts.get(t), store.texts.fingerprint(t)));
-            (
-                (row.status, row.extent, row.extent_un, row.confidence, row.date),
-                (cited(row.source.map(SourceId::symbol)), cited(row.locator.map(Locator::symbol))),
-                (
-                    cited(row.reviewer.map(Reviewer::symbol)),
-                    text(row.note),
-                    cited(row.pin.map(Locator::symbol)),
-                    row.place,
-                ),
-            )
-        };
-        for same in links.chunk_by_mut(|a, b| (a.0, a.1) == (b.0, b.1)).filter(|same| same.len() > 1) {
-            self.resolver.repeated(table, same);
-            same.sort_unstable_by(|a, b| content(a.2).cmp(&content(b.2)));
-        }
-        links
     }
 
     fn link_from(&mut self, row: &record::Link) -> Option<NodeIndex<u32>> {
@@ -129,41 +134,66 @@ impl<'a> Task<'a> {
     }
 }
 
-impl Resolver<'_> {
-    /// Warns of every row among links of one pair that repeats another word for word. They come in the order in which
-    /// they were read.
-    fn repeated(&mut self, table: &[record::Link], same: &[PlannedLink]) {
-        let store = self.store;
-        let print = |row: &record::Link| {
-            let note = row.note.map(|n| store.texts.fingerprint(n));
-            let judged = (row.status, row.extent, row.extent_un, row.confidence, row.date);
-            foldhash::fast::FixedState::default().hash_one((
-                judged,
-                row.source,
-                row.locator,
-                row.reviewer,
-                row.pin,
-                note,
-            ))
-        };
-        // Most pairs have few pieces of evidence, and those differ at first sight.
-        let alike = |a: u32, b: u32| {
-            let [a, b] = [a, b].map(|row| &table[row as usize]);
-            (a.source, a.locator, a.confidence, a.status) == (b.source, b.locator, b.confidence, b.status)
-        };
-        let few = same.len() <= 8;
-        if few && !same.iter().enumerate().any(|(n, a)| same[..n].iter().any(|b| alike(a.2, b.2))) {
-            return;
-        }
-        let mut prints: Vec<(u64, u32)> =
-            same.iter().map(|&(_, _, row)| (print(&table[row as usize]), row)).collect();
-        prints.sort_unstable();
-        for pair in prints.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
-            let [kept, row] = [pair[0].1, pair[1].1].map(|row| &table[row as usize]);
-            if kept.differing(row, store).is_empty() {
-                let fault = Fault::RepeatedRow { table: "links" };
-                self.findings.add(Finding::new(fault, row.place.whole()).with_related(kept.place.whole()));
-            }
+/// Links in order of item, outcome and content, and a warning of every link that repeats another word for word.
+pub(super) fn in_order(
+    links: &[LinkRow],
+    ends: Vec<(NodeIndex<u32>, NodeIndex<u32>)>,
+    bases: Bases,
+    store: &Store,
+) -> (Vec<PlannedLink>, Findings) {
+    let mut findings = Findings::default();
+    let mut planned: Vec<PlannedLink> = (0..).zip(ends).map(|(n, (from, to))| (from, to, n)).collect();
+    let items = (bases.outcome - bases.priority) as usize;
+    sort_below(&mut planned, items, |(item, _, _)| item.index() as u32 - bases.priority);
+    let content = |&(_, _, n): &PlannedLink| {
+        let row = &links[n as usize];
+        let cited = |s: Option<Symbol>| s.map(|s| store.citations.text(s));
+        let text = |t: Option<Text>| t.map(|t| (store.texts.get(t), store.texts.fingerprint(t)));
+        (
+            (row.status, row.extent, row.extent_un, row.confidence, row.date),
+            (cited(row.source.map(SourceId::symbol)), cited(row.locator.map(Locator::symbol))),
+            (
+                cited(row.reviewer.map(Reviewer::symbol)),
+                text(row.note),
+                cited(row.pin.map(Locator::symbol)),
+                row.place,
+            ),
+        )
+    };
+    for same in planned.chunk_by_mut(|a, b| (a.0, a.1) == (b.0, b.1)).filter(|same| same.len() > 1) {
+        repeated(links, same, store, &mut findings);
+        same.sort_unstable_by(|a, b| content(a).cmp(&content(b)));
+    }
+    (planned, findings)
+}
+
+/// Warns of every row among links of one pair that repeats another word for word. They come in the order in which
+/// they were read.
+fn repeated(links: &[LinkRow], same: &[PlannedLink], store: &Store, findings: &mut Findings) {
+    let row = |(_, _, n): &PlannedLink| &links[*n as usize];
+    // Most pairs have few pieces of evidence, and those differ at first sight.
+    let alike = |a: &LinkRow, b: &LinkRow| {
+        (a.source, a.locator, a.confidence, a.status) == (b.source, b.locator, b.confidence, b.status)
+    };
+    let few = same.len() <= 8;
+    if few && !same.iter().enumerate().any(|(n, a)| same[..n].iter().any(|b| alike(row(a), row(b)))) {
+        return;
+    }
+    let says = |row: &LinkRow| {
+        let judged = (row.status, row.extent, row.extent_un, row.confidence, row.date);
+        let note = row.note.map(|n| store.texts.fingerprint(n));
+        (judged, row.source, row.locator, row.reviewer, row.pin, note)
+    };
+    let print = |link| (foldhash::fast::FixedState::default().hash_one(says(row(link))), link.2);
+    let mut prints: Vec<(u64, u32)> = same.iter().map(print).collect();
+    prints.sort_unstable();
+    for pair in prints.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+        let [kept, row] = [pair[0].1, pair[1].1].map(|n| &links[n as usize]);
+        if says(kept) == says(row)
+            && kept.note.map(|n| store.texts.get(n)) == row.note.map(|n| store.texts.get(n))
+        {
+            let fault = Fault::RepeatedRow { table: "links" };
+            findings.add(Finding::new(fault, row.place.whole()).with_related(kept.place.whole()));
         }
     }
 }

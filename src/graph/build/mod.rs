@@ -41,7 +41,8 @@ fn node(base: u32, row: u32) -> NodeIndex<u32> {
 
 /// The tables whose rows go straight into the graph as they are read: they make up most of large data.
 pub(super) fn waits(table: TableId) -> bool {
-    matches!(table, TableId::AgencyRole | TableId::Participation | TableId::Satisfaction)
+    use TableId::{AgencyRole, Link, Participation, Satisfaction};
+    matches!(table, Link | AgencyRole | Participation | Satisfaction)
 }
 
 /// Builds the graph of a dataset and of tables that are yet to be read; answers it with what was found and with the
@@ -70,14 +71,13 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
 
     // Statements of different tables have nothing to do with each other.
     let absences = std::mem::take(&mut dataset.absences);
-    let ((links, absences, mut stated), passed) = rayon::join(
+    let ((absences, mut stated), passed) = rayon::join(
         || {
             let mut task = Task::new(Resolver::new(&index), &tables);
-            let links = task.links(&dataset.links);
             let absences = task.absences(absences);
             let mut stated = task.finish();
             stated.absorb(stated::stated(&dataset, Resolver::new(&index), &tables));
-            (links, absences, stated)
+            (absences, stated)
         },
         || {
             let each = |rows: &Dataset, store: &Store| {
@@ -98,7 +98,18 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
     cited.extend(stated.cites.iter().map(|(_, source)| *source));
     tables.add_partners(&mut dataset, &store, &stated, cited, &mut findings);
     findings.absorb(stated::contradictions(&stated.roles, &tables, &frameworks, &store));
-    let Stated { findings: found, roles, took_part, mut answers, statements, mut cites } = stated;
+    let Stated {
+        findings: found,
+        links: link_rows,
+        ends,
+        roles,
+        took_part,
+        mut answers,
+        statements,
+        mut cites,
+    } = stated;
+    findings.absorb(found);
+    let (links, found) = edges::in_order(&link_rows, ends, tables.bases, &store);
     findings.absorb(found);
     sort_below(&mut answers, frameworks.len(), |answer| answer.framework);
     cites.extend(tables.documents(&frameworks, &store));
@@ -159,7 +170,7 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
         },
         agencies,
         sources,
-        links: dataset.links,
+        links: link_rows,
         answers,
         absences,
         indicators: dataset.indicators,

@@ -1,4 +1,4 @@
-//! What is stated of plans and hangs on edges: roles of agencies, participation, and answers about satisfaction.
+//! What is stated of plans and hangs on edges: links, roles of agencies, participation, and answers about satisfaction.
 
 use std::num::NonZeroU32;
 
@@ -10,7 +10,7 @@ use super::{Tables, node};
 use crate::diagnostic::{Fault, Finding, Findings};
 use crate::graph::handle::is_ilo;
 use crate::graph::resolve::{Resolver, Side, codes_of};
-use crate::graph::{AnswerRow, Statement};
+use crate::graph::{AnswerRow, LinkRow, Statement};
 use crate::id::{AgencyId, SourceId};
 use crate::place::Place;
 use crate::record::{self, Dataset, Moved, Store, Value as _};
@@ -39,6 +39,9 @@ pub(super) struct PlannedPart {
 #[derive(Default)]
 pub(super) struct Stated {
     pub(super) findings: Findings,
+    pub(super) links: Vec<LinkRow>,
+    /// The item and the outcome or output of each link.
+    pub(super) ends: Vec<(NodeIndex<u32>, NodeIndex<u32>)>,
     pub(super) roles: Vec<PlannedRole>,
     pub(super) took_part: Vec<PlannedPart>,
     pub(super) answers: Vec<AnswerRow>,
@@ -52,13 +55,15 @@ impl Stated {
     pub(super) fn absorb(&mut self, other: Self) {
         let by = self.statements.len() as u32;
         let renumbered = |statement: Option<NonZeroU32>| statement.and_then(|n| n.checked_add(by));
-        let Self { findings, mut roles, mut took_part, mut answers, statements, cites } = other;
+        let Self { findings, links, ends, mut roles, mut took_part, mut answers, statements, cites } = other;
         if by > 0 {
             roles.iter_mut().for_each(|row| row.statement = renumbered(row.statement));
             took_part.iter_mut().for_each(|row| row.statement = renumbered(row.statement));
             answers.iter_mut().for_each(|row| row.statement = renumbered(row.statement));
         }
         self.findings.absorb(findings);
+        append(&mut self.links, links);
+        append(&mut self.ends, ends);
         append(&mut self.roles, roles);
         append(&mut self.took_part, took_part);
         append(&mut self.answers, answers);
@@ -68,6 +73,13 @@ impl Stated {
 
     /// Gives everything the name that it has in a larger store.
     pub(super) fn rename(&mut self, by: &Moved) {
+        for link in &mut self.links {
+            link.source = link.source.map(|source| source.moved(by));
+            link.locator = link.locator.map(|locator| locator.moved(by));
+            link.note = link.note.map(|note| record::Value::moved(note, by));
+            link.reviewer = link.reviewer.map(|reviewer| reviewer.moved(by));
+            link.pin = link.pin.map(|pin| pin.moved(by));
+        }
         for role in &mut self.roles {
             role.agency = role.agency.moved(by);
         }
@@ -95,6 +107,7 @@ fn append<T>(table: &mut Vec<T>, mut other: Vec<T>) {
 /// What the rows of a dataset state that are not of a plan itself.
 pub(super) fn stated(rows: &Dataset, resolver: Resolver<'_>, tables: &Tables) -> Stated {
     let mut task = Task::new(resolver, tables);
+    task.links(&rows.links);
     task.roles(&rows.roles);
     task.participation(&rows.participation);
     task.answers(&rows.satisfaction);
