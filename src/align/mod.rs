@@ -13,7 +13,8 @@ mod why;
 pub use check::check;
 pub use outcome::OutcomeVerdict;
 pub use pairing::{
-    Counts, ElementCounts, NothingCounts, Pairing, PairingVerdict, Range, best_classes, pairings, unpaired,
+    Counts, ElementCounts, NothingCounts, Pairing, PairingVerdict, Range, best_classes, pairings,
+    pairings_of, unpaired,
 };
 pub use policy::{Policy, SignedBetween};
 pub use priority::{Coverage, ElementCover, PriorityVerdict};

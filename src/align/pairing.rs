@@ -26,24 +26,27 @@ pub struct Pairing<'g> {
 /// Every pairing of the graph, in order of country, DWCP and UN framework; each once, however many countries its
 /// frameworks share.
 pub fn pairings(graph: &PlanGraph) -> impl Iterator<Item = Pairing<'_>> {
-    graph.countries().flat_map(|country| {
-        let dwcps = country.frameworks().filter(|f| f.kind() == FrameworkKind::Dwcp);
-        dwcps.flat_map(move |dwcp| {
-            let uns = country.frameworks().filter(|f| f.kind().is_un_framework());
-            uns.filter_map(move |un| {
-                let overlap = dwcp.period().overlap(un.period());
-                (overlap.meets() && shared_country(dwcp, un) == Some(country)).then_some(Pairing {
-                    country,
-                    dwcp,
-                    un,
-                    overlap,
-                })
-            })
+    graph.countries().flat_map(pairings_of)
+}
+
+/// The pairings of one country, in order of DWCP and UN framework.
+pub fn pairings_of(country: Country<'_>) -> impl Iterator<Item = Pairing<'_>> {
+    let dwcps = country.frameworks().filter(|f| f.kind() == FrameworkKind::Dwcp);
+    dwcps.flat_map(move |dwcp| {
+        let uns = country.frameworks().filter(|f| f.kind().is_un_framework());
+        uns.filter_map(move |un| {
+            let overlap = dwcp.period().overlap(un.period());
+            let here = || shared_country(dwcp, un, country) == Some(country);
+            (overlap.meets() && here()).then_some(Pairing { country, dwcp, un, overlap })
         })
     })
 }
 
-fn shared_country<'g>(dwcp: Framework<'g>, un: Framework<'g>) -> Option<Country<'g>> {
+/// The country of a pairing of frameworks that both belong to this one.
+fn shared_country<'g>(dwcp: Framework<'g>, un: Framework<'g>, one: Country<'g>) -> Option<Country<'g>> {
+    if dwcp.is_of_one_country() && un.is_of_one_country() {
+        return Some(one);
+    }
     let mut shared = dwcp.countries().filter(|c| un.countries().any(|other| other == *c)).peekable();
     let first = shared.peek().copied();
     shared.find(|c| c.code() == dwcp.home()).or(first)

@@ -96,6 +96,14 @@ struct CountryRow {
     row: Option<record::Country>,
 }
 
+/// An agency and how it was named.
+#[derive(Debug, Clone)]
+struct AgencyRow {
+    id: crate::id::AgencyId,
+    row: Option<record::Agency>,
+    is_ilo: bool,
+}
+
 /// Who said something that stands on an edge: kept only when texts are kept.
 #[derive(Debug, Clone)]
 struct Statement {
@@ -147,7 +155,7 @@ pub struct PlanGraph {
     outcomes: Vec<record::Outcome>,
     outputs: Vec<record::Output>,
     below: Containment,
-    agencies: Vec<(crate::id::AgencyId, Option<record::Agency>)>,
+    agencies: Vec<AgencyRow>,
     sources: Vec<(crate::id::SourceId, Option<record::Source>)>,
     links: Vec<LinkRow>,
     answers: Vec<AnswerRow>,

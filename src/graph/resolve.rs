@@ -93,10 +93,8 @@ impl<'a> Index<'a> {
 
     /// The countries of a framework, home first.
     pub(super) fn countries_of(&self, list: CountryList) -> impl Iterator<Item = u32> + use<'a, '_> {
-        codes_of(self.store.names.text(list.symbol())).filter_map(|code| {
-            let symbol = self.store.names.find(code)?;
-            Some(self.countries[symbol.number()]).filter(|&c| c != NOWHERE)
-        })
+        let number = |symbol: Symbol| Some(self.countries[symbol.number()]).filter(|&c| c != NOWHERE);
+        countries_in(self.store, list).filter_map(number)
     }
 }
 
@@ -374,6 +372,14 @@ fn ids<'t, T: crate::record::Record + Clone>(
     id: impl Fn(&T) -> &'t str,
 ) -> Vec<&'t str> {
     all.below.rows(parent).map(|row| id(&all.rows[row as usize])).collect()
+}
+
+/// The names of the countries in a country cell, home first; one that is no name stands nowhere else either.
+pub(super) fn countries_in(store: &Store, list: CountryList) -> impl Iterator<Item = Symbol> {
+    let text = store.names.text(list.symbol());
+    // Most cells hold one code, which is the text itself.
+    let (one, several) = if text.contains(';') { (None, text) } else { (Some(list.symbol()), "") };
+    one.into_iter().chain(codes_of(several).filter_map(|code| store.names.find(code)))
 }
 
 /// The codes in a country cell, home first: `COK;FJI;KIR`.

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use rayon::prelude::*;
 
 use super::escape;
-use crate::align::{Pairing, Policy, pairings};
-use crate::graph::PlanGraph;
+use crate::align::{Pairing, Policy, pairings_of};
+use crate::graph::{Country, PlanGraph};
 use crate::indicator::{Definition, Measures};
 use crate::vocab::Vocabulary;
 
@@ -41,9 +41,9 @@ pub fn results(
     definitions: &[Definition],
     years: std::ops::RangeInclusive<u16>,
 ) -> Results {
-    let mut all: Vec<Pairing<'_>> = pairings(graph).collect();
-    all.sort_by_key(|p| (p.country.code(), p.dwcp.id(), p.un.id()));
-    let judge = || all.par_chunks(256).map(|chunk| lines(chunk, policy)).unzip();
+    let mut countries: Vec<Country<'_>> = graph.countries().collect();
+    countries.sort_unstable_by_key(|country| country.code());
+    let judge = || countries.par_chunks(64).map(|chunk| lines(chunk, policy)).unzip();
     let count = || indicators(graph, policy, definitions, years);
     let ((mut priorities, mut outcomes), indicators): ((Vec<String>, Vec<String>), String) =
         rayon::join(judge, count);
@@ -52,10 +52,19 @@ pub fn results(
     Results { priorities, outcomes, indicators: vec![indicators] }
 }
 
-/// The lines of some pairings, which are in order.
-fn lines(pairings: &[Pairing<'_>], policy: &Policy) -> (String, String) {
-    let (mut priorities, mut outcomes) = (String::new(), String::new());
-    for pairing in pairings {
+/// The pairings of a country, bytewise by DWCP and UN framework.
+fn in_order(country: Country<'_>) -> Vec<Pairing<'_>> {
+    let mut pairings: Vec<Pairing<'_>> = pairings_of(country).collect();
+    pairings.sort_by_key(|pairing| (pairing.dwcp.id(), pairing.un.id()));
+    pairings
+}
+
+/// The lines of the pairings of some countries, which are in order.
+fn lines(countries: &[Country<'_>], policy: &Policy) -> (String, String) {
+    // Room for what countries usually have; where there is more, it grows.
+    let (mut priorities, mut outcomes) =
+        (String::with_capacity(countries.len() << 9), String::with_capacity(countries.len() * 3 << 9));
+    for pairing in countries.iter().flat_map(|country| in_order(*country)) {
         let mut verdict = pairing.judge(policy);
         let [country, dwcp, un] =
             [pairing.country.code(), pairing.dwcp.id(), pairing.un.id()].map(escape::csv);

@@ -1,6 +1,7 @@
 //! Building the graph: tables are put in order, references resolved, nodes and then edges added.
 
 mod absences;
+mod assemble;
 mod costs;
 mod edges;
 mod ledgers;
@@ -8,20 +9,19 @@ mod said;
 mod stated;
 mod tables;
 
-use petgraph::graph::{Graph, NodeIndex};
+use petgraph::graph::NodeIndex;
 use rayon::prelude::*;
 
 use super::order::{Ordered, sort_below};
 use super::resolve::{Index, Resolver};
-use super::{Bases, Containment, Edge, Node, PlanGraph, rows};
+use super::{AgencyRow, Bases, Containment, PlanGraph};
 use crate::diagnostic::Findings;
-use crate::id::{AgencyId, SourceId};
+use crate::id::SourceId;
 use crate::ingest::{Passed, Waiting};
 use crate::place::Place;
 use crate::record::{self, Dataset, Store, TableId};
-use crate::vocab::{Constituent, Vocabulary};
 use edges::Task;
-use stated::{PlannedPart, PlannedRole, Stated};
+use stated::Stated;
 
 /// The tables whose rows are nodes, in order.
 struct Tables {
@@ -29,7 +29,7 @@ struct Tables {
     elements: Ordered<record::Element>,
     outcomes: Ordered<record::Outcome>,
     outputs: Ordered<record::Output>,
-    agencies: Vec<(AgencyId, Option<record::Agency>)>,
+    agencies: Vec<AgencyRow>,
     sources: Vec<(SourceId, Option<record::Source>)>,
     bases: Bases,
 }
@@ -97,7 +97,6 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
     }
     cited.extend(stated.cites.iter().map(|(_, source)| *source));
     tables.add_partners(&mut dataset, &store, &stated, cited, &mut findings);
-    findings.absorb(stated::contradictions(&stated.roles, &tables, &frameworks, &store));
     let Stated {
         findings: found,
         links: link_rows,
@@ -109,50 +108,29 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
         mut cites,
     } = stated;
     findings.absorb(found);
-    let (links, found) = edges::in_order(&link_rows, ends, tables.bases, &store);
-    findings.absorb(found);
-    sort_below(&mut answers, frameworks.len(), |answer| answer.framework);
     cites.extend(tables.documents(&frameworks, &store));
     let cites = tables.citations(cites, &store);
 
-    let bases = tables.bases;
-    let edges = memberships.len() + links.len() + roles.len() + took_part.len() + cites.len();
-    let mut graph = Graph::with_capacity(bases.source as usize + tables.sources.len(), edges);
-    rows(&countries).for_each(|n| _ = graph.add_node(Node::Country(n)));
-    rows(&frameworks).for_each(|n| _ = graph.add_node(Node::Framework(n)));
-    rows(&tables.priorities.rows).for_each(|n| _ = graph.add_node(Node::Priority(n)));
-    rows(&tables.elements.rows).for_each(|n| _ = graph.add_node(Node::Element(n)));
-    rows(&tables.outcomes.rows).for_each(|n| _ = graph.add_node(Node::Outcome(n)));
-    rows(&tables.outputs.rows).for_each(|n| _ = graph.add_node(Node::Output(n)));
-    rows(&tables.agencies).for_each(|n| _ = graph.add_node(Node::Agency(n)));
-    Constituent::ALL.iter().for_each(|&c| _ = graph.add_node(Node::Constituent(c)));
-    rows(&tables.sources).for_each(|n| _ = graph.add_node(Node::Source(n)));
-
-    // Last added comes out first, so everything is added from the last row to the first, and what is asked for most at
-    // the very end.
-    for &(from, to, row) in links.iter().rev() {
-        graph.add_edge(from, to, Edge::Link(row));
-    }
-    drop(links);
-    for (from, to) in cites.into_iter().rev() {
-        graph.add_edge(from, to, Edge::Cites);
-    }
-    for PlannedPart { constituent, framework, phase, level, statement } in took_part.into_iter().rev() {
-        let (from, to) = (node(bases.constituent, constituent as u32), node(bases.framework, framework));
-        graph.add_edge(from, to, Edge::TookPart { phase, level, statement });
-    }
-    let mut agencies_by_symbol = vec![0; store.names.len()];
-    for (n, (id, _)) in (0u32..).zip(&tables.agencies) {
-        agencies_by_symbol[id.symbol().number()] = n;
-    }
-    for PlannedRole { agency, to, role, statement, .. } in roles.into_iter().rev() {
-        let from = node(bases.agency, agencies_by_symbol[agency.symbol().number()]);
-        graph.add_edge(from, to, Edge::Role { role, statement });
-    }
-    let Tables { priorities, elements, outcomes, outputs, agencies, sources, .. } = tables;
-    for &(country, framework) in memberships.iter().rev() {
-        graph.add_edge(node(0, country), node(bases.framework, framework), Edge::Holds);
-    }
+    let sizes = [countries.len(), frameworks.len()];
+    let edges = memberships.len() + ends.len() + roles.len() + took_part.len() + cites.len();
+    let (mut graph, (links, found)) = rayon::join(
+        || {
+            let mut graph = assemble::nodes(&tables, sizes, edges);
+            assemble::partners(&mut graph, &tables, &store, &roles, took_part);
+            graph
+        },
+        || {
+            let mut found = stated::contradictions(&roles, &tables, &frameworks, &store);
+            let (links, repeated) = edges::in_order(&link_rows, ends, tables.bases, &store);
+            found.absorb(repeated);
+            sort_below(&mut answers, frameworks.len(), |answer| answer.framework);
+            (links, found)
+        },
+    );
+    findings.absorb(found);
+    drop(roles);
+    assemble::statements(&mut graph, tables.bases, links, cites, &memberships);
+    let Tables { priorities, elements, outcomes, outputs, agencies, sources, bases } = tables;
     let graph = PlanGraph {
         graph,
         bases,

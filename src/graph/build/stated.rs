@@ -8,7 +8,6 @@ use petgraph::graph::NodeIndex;
 use super::edges::Task;
 use super::{Tables, node};
 use crate::diagnostic::{Fault, Finding, Findings};
-use crate::graph::handle::is_ilo;
 use crate::graph::resolve::{Resolver, Side, codes_of};
 use crate::graph::{AnswerRow, LinkRow, Statement};
 use crate::id::{AgencyId, SourceId};
@@ -174,8 +173,7 @@ pub(super) fn contradictions(
     let mut findings = Findings::default();
     let text = |symbol| store.names.text(symbol);
     // The ILO is one agency, whichever of its acronyms a row uses.
-    let names_of_ilo = |(id, _): &&(AgencyId, _)| is_ilo(text(id.symbol()));
-    let ilo: Vec<AgencyId> = tables.agencies.iter().filter(names_of_ilo).map(|(id, _)| *id).collect();
+    let ilo: Vec<AgencyId> = tables.agencies.iter().filter(|row| row.is_ilo).map(|row| row.id).collect();
     let one = |agency: AgencyId| if ilo.contains(&agency) { ilo[0] } else { agency };
     let key = |role: &PlannedRole| (tables.outcome_of(role.to), one(role.agency));
     let mut without = vec![false; tables.outcomes.rows.len()];

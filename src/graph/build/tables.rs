@@ -6,9 +6,10 @@ use super::stated::Stated;
 use super::{Tables, node};
 use crate::country::is_iso;
 use crate::diagnostic::{Fault, Finding, Findings, nearest};
+use crate::graph::handle::is_ilo;
 use crate::graph::order::{Ordered, told_twice};
-use crate::graph::resolve::{Index, Resolver, Side, codes_of};
-use crate::graph::{Bases, CountryRow};
+use crate::graph::resolve::{Index, Resolver, Side, codes_of, countries_in};
+use crate::graph::{AgencyRow, Bases, CountryRow};
 use crate::id::{AgencyId, CountryId, SourceId, Symbol};
 use crate::place::Place;
 use crate::record::{self, Dataset, Store};
@@ -136,9 +137,19 @@ pub(super) fn countries(dataset: &mut Dataset, findings: &mut Findings) -> Vec<C
     }
     let listed = !named.is_empty();
     let mut used: Vec<(Symbol, Place)> = Vec::new();
+    let mut last = None;
     for framework in &dataset.frameworks {
-        let list = store.names.text(framework.country.symbol()).to_owned();
-        used.extend(codes_of(&list).map(|code| (store.names.intern(code), framework.place)));
+        // Rows come in runs of one country.
+        if last.replace(framework.country) == Some(framework.country) {
+            continue;
+        }
+        let list = store.names.text(framework.country.symbol());
+        if list.contains(';') {
+            let list = list.to_owned();
+            used.extend(codes_of(&list).map(|code| (store.names.intern(code), framework.place)));
+        } else {
+            used.push((framework.country.symbol(), framework.place));
+        }
     }
     used.sort_unstable();
     used.dedup_by_key(|(code, _)| *code);
@@ -202,12 +213,11 @@ pub(super) fn frameworks(
     ranks: &[u32],
     findings: &mut Findings,
 ) -> Vec<record::Framework> {
-    let rank_of = |code: &str| store.names.find(code).map_or(0, |s| ranks[s.number()]);
+    let rank = |symbol: Symbol| ranks[symbol.number()];
     let mut keyed: Vec<(u32, u32, u32)> = Vec::with_capacity(table.len());
     for (n, row) in table.iter().enumerate() {
-        let home = codes_of(store.names.text(row.country.symbol())).next();
-        if let Some(home) = home {
-            keyed.push((rank_of(home), ranks[row.framework.symbol().number()], n as u32));
+        if let Some(home) = countries_in(store, row.country).next() {
+            keyed.push((rank(home), rank(row.framework.symbol()), n as u32));
         } else {
             findings.report(Fault::EmptyCell { column: "country".into() }, row.place.column("country"));
         }
@@ -231,8 +241,8 @@ pub(super) fn frameworks(
     let mut shared: Vec<(u32, u32, usize)> = Vec::new();
     if frameworks.iter().any(|f| store.names.text(f.country.symbol()).contains(';')) {
         for (n, f) in frameworks.iter().enumerate() {
-            let id = ranks[f.framework.symbol().number()];
-            shared.extend(codes_of(store.names.text(f.country.symbol())).map(|code| (rank_of(code), id, n)));
+            let id = rank(f.framework.symbol());
+            shared.extend(countries_in(store, f.country).map(|country| (rank(country), id, n)));
         }
     }
     shared.sort_unstable();
@@ -319,7 +329,7 @@ fn agencies(
     stated: &Stated,
     store: &Store,
     findings: &mut Findings,
-) -> Vec<(AgencyId, Option<record::Agency>)> {
+) -> Vec<AgencyRow> {
     let mut listed: Vec<(AgencyId, Option<record::Agency>)> = Vec::new();
     let text = |id: AgencyId| store.names.text(id.symbol());
     table.sort_by_key(|row| row.agency);
@@ -341,7 +351,8 @@ fn agencies(
         }
     }
     listed.sort_by(|a, b| crate::id::natural(text(a.0), text(b.0)));
-    listed
+    let agency = |(id, row): (AgencyId, _)| AgencyRow { id, row, is_ilo: is_ilo(text(id)) };
+    listed.into_iter().map(agency).collect()
 }
 
 /// Every source of the table, and every plain citation, by text. Without texts there is nothing to cite.

@@ -77,6 +77,12 @@ impl<'g> Framework<'g> {
         codes_of(self.graph.called(self.row().country.symbol())).next().unwrap_or_default()
     }
 
+    /// Is it stated for one country only?
+    #[must_use]
+    pub fn is_of_one_country(self) -> bool {
+        !self.graph.called(self.row().country.symbol()).contains(';')
+    }
+
     /// Its countries, in order of code.
     pub fn countries(self) -> impl Iterator<Item = Country<'g>> {
         self.graph.countries_of(self.index)

@@ -80,7 +80,7 @@ handles! {
     /// An output of an outcome.
     Output: record::Output, outputs;
     /// An agency.
-    Agency: (crate::id::AgencyId, Option<record::Agency>), agencies;
+    Agency: super::AgencyRow, agencies;
 }
 
 /// What items with titles have in common.

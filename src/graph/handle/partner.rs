@@ -13,7 +13,7 @@ impl<'g> Agency<'g> {
     /// Its acronym.
     #[must_use]
     pub fn acronym(self) -> &'g str {
-        self.graph.called(self.row().0.symbol())
+        self.graph.called(self.row().id.symbol())
     }
 
     /// The same as its acronym.
@@ -25,15 +25,18 @@ impl<'g> Agency<'g> {
     /// Its full name in the language asked for where it is given, else in one that is; its acronym where there is none.
     #[must_use]
     pub fn name(self, language: Language) -> &'g str {
-        let name =
-            self.row().1.as_ref().map_or("", |r| self.graph.title([r.name, r.name_fr, r.name_es], language));
+        let name = self
+            .row()
+            .row
+            .as_ref()
+            .map_or("", |r| self.graph.title([r.name, r.name_fr, r.name_es], language));
         if name.is_empty() { self.acronym() } else { name }
     }
 
     /// Is it the ILO?
     #[must_use]
     pub fn is_ilo(self) -> bool {
-        is_ilo(self.acronym())
+        self.row().is_ilo
     }
 }
 
