@@ -1,5 +1,6 @@
 //! Writing: to stdout, to stderr, and to files that are there whole or not at all.
 
+use std::fs::File;
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -89,40 +90,57 @@ const STOPPED: i32 = 130;
 
 /// Writes a file that is there whole or not at all.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Outcome {
-    write_together(&[(path.to_owned(), &[bytes])])
+    let mut drafts = Drafts::default();
+    drafts.begin(path)?.write_all(bytes).map_err(|error| unwritten(path, error))?;
+    drafts.keep()
 }
 
-/// Writes files, each from pieces that follow one another: beside their places first, and into them only when all are
-/// written, so that no half file and no half set of files is ever seen.
-pub(super) fn write_together<P: AsRef<[u8]>>(files: &[(PathBuf, &[P])]) -> Outcome {
-    let mut written = Vec::with_capacity(files.len());
-    for (path, pieces) in files {
-        written.push((path, draft(path, pieces).map_err(|error| unwritten(path, error))?));
+/// Files that are being written: beside their places first, and put into them only when all are written, so that no half
+/// file and no half set of files is ever seen.
+#[derive(Default)]
+pub(super) struct Drafts {
+    files: Vec<(PathBuf, NamedTempFile)>,
+}
+
+impl Drafts {
+    /// Begins a file.
+    pub(super) fn begin(&mut self, path: &Path) -> Result<&mut File, Failure> {
+        let draft = draft(path).map_err(|error| unwritten(path, error))?;
+        self.files.push((path.to_owned(), draft));
+        let (_, draft) = self.files.last_mut().expect("a file was just begun");
+        Ok(draft.as_file_mut())
     }
-    let mut drafts = drafts();
-    for (path, draft) in written {
-        drafts.retain(|known| known != draft.path());
-        draft.persist(path).map_err(|error| unwritten(path, error.error))?;
+
+    /// The files that were begun, in order.
+    pub(super) fn files(&mut self) -> impl Iterator<Item = &mut File> {
+        self.files.iter_mut().map(|(_, draft)| draft.as_file_mut())
     }
-    Ok(())
+
+    /// What is told when one of them, by its number, could not be written.
+    pub(super) fn unwritten(&self, (number, error): (usize, std::io::Error)) -> Failure {
+        unwritten(&self.files[number].0, error)
+    }
+
+    /// Puts all of them in their places.
+    pub(super) fn keep(self) -> Outcome {
+        let mut drafts = drafts();
+        for (path, draft) in self.files {
+            drafts.retain(|known| known != draft.path());
+            draft.persist(&path).map_err(|error| unwritten(&path, error.error))?;
+        }
+        Ok(())
+    }
 }
 
 fn unwritten(path: &Path, error: std::io::Error) -> Failure {
     Failure::NotWritten(path.to_owned(), error)
 }
 
-fn draft(path: &Path, pieces: &[impl AsRef<[u8]>]) -> std::io::Result<NamedTempFile> {
+fn draft(path: &Path) -> std::io::Result<NamedTempFile> {
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = {
-        let mut drafts = drafts();
-        let file = tempfile::Builder::new().prefix(".dwalign-").tempfile_in(folder)?;
-        drafts.push(file.path().to_owned());
-        file
-    };
-    for piece in pieces {
-        file.write_all(piece.as_ref())?;
-    }
-    file.flush()?;
+    let mut drafts = drafts();
+    let file = tempfile::Builder::new().prefix(".dwalign-").tempfile_in(folder)?;
+    drafts.push(file.path().to_owned());
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -141,7 +159,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let names = || std::fs::read_dir(folder.path()).expect("the folder is there").count();
         write(&folder.path().join("whole.csv"), b"whole").expect("a file can be written");
-        let _half = draft(&folder.path().join("half.csv"), &[b"ha"]).expect("a draft can be made");
+        let _half = draft(&folder.path().join("half.csv")).expect("a draft can be made");
         assert_eq!(names(), 2);
         take_away(&mut drafts());
         assert_eq!(names(), 1);

@@ -1,11 +1,11 @@
 use std::path::PathBuf;
 
 use super::load::{Data, Rules, Years, years};
-use super::output::write_together;
+use super::output::Drafts;
 use super::{Failure, Outcome};
 use crate::indicator::definitions;
 use crate::text::Keep;
-use crate::view::results::results;
+use crate::view::results::{FILES, write};
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -24,10 +24,19 @@ impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
         let policy = self.rules.load(language)?;
         let graph = self.data.load(Keep::Fingerprints, language)?;
-        let results = results(&graph, &policy, &definitions(&graph), self.years.0);
         let folder = &self.output;
         std::fs::create_dir_all(folder).map_err(|error| Failure::NotMade(folder.clone(), error))?;
-        write_together(&results.files().map(|(name, pieces)| (folder.join(name), pieces)))?;
+        let mut drafts = Drafts::default();
+        for name in FILES {
+            drafts.begin(&folder.join(name))?;
+        }
+        let written = {
+            let mut files = drafts.files();
+            let mut file = || files.next().expect("a draft was begun for every file");
+            write(&graph, &policy, &definitions(&graph), self.years.0, [file(), file(), file()])
+        };
+        written.map_err(|problem| drafts.unwritten(problem))?;
+        drafts.keep()?;
         // The process ends here; taking a graph of millions of parts apart first would only take time.
         std::mem::forget(graph);
         Ok(())

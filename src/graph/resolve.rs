@@ -1,14 +1,18 @@
 //! From the ids that a row writes to the rows they mean; whatever leads nowhere is told with the nearest known id.
 
+use std::sync::OnceLock;
+
+use hashbrown::HashMap;
+
 use super::order::Ordered;
-use crate::diagnostic::{Fault, Findings, nearest};
+use crate::diagnostic::{Fault, Findings, SHOWN, Severity, nearest};
 use crate::id::{CountryId, CountryList, ElementId, FrameworkId, OutcomeId, OutputId, PriorityId, Symbol};
 use crate::place::Place;
 use crate::record::{Element, Framework, Outcome, Output, Priority, Store};
 use crate::vocab::{FrameworkKind, Vocabulary};
 
 /// Which side of a pairing a row needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Side {
     Dwcp,
     Un,
@@ -54,16 +58,25 @@ const NOWHERE: u32 = u32::MAX;
 
 /// Knows every country and framework by the ids that rows write.
 pub(super) struct Index<'a> {
-    store: &'a Store,
+    pub(super) store: &'a Store,
     /// The rank of every name in the natural order of texts.
     ranks: &'a [u32],
     /// The country of every name that is a country's code.
     countries: Vec<u32>,
     codes: Vec<Symbol>,
     frameworks: &'a [Framework],
-    /// The frameworks of each country, as (rank of id, framework), in order.
-    of_country: Vec<Vec<(u32, u32)>>,
+    /// What each of them is.
+    kinds: Vec<FrameworkKind>,
+    /// The frameworks of each country, as (rank of id, framework), in order: country after country.
+    of_countries: Vec<(u32, u32)>,
+    /// Where those of each country begin; one more than there are countries.
+    starts: Vec<u32>,
+    /// Made when it is first asked for: only what leads nowhere is looked for elsewhere.
+    by_id: OnceLock<ById>,
 }
+
+/// The framework of each id and side, where there is only one in the whole data.
+type ById = HashMap<(FrameworkId, Side), Option<u32>, foldhash::fast::FixedState>;
 
 impl<'a> Index<'a> {
     pub(super) fn new(
@@ -76,19 +89,57 @@ impl<'a> Index<'a> {
         for (number, code) in codes.iter().enumerate() {
             countries[code.number()] = number as u32;
         }
-        let mut of_country = vec![Vec::new(); codes.len()];
-        let mut index = Self { store, ranks, countries, codes, frameworks, of_country: Vec::new() };
-        for (number, framework) in frameworks.iter().enumerate() {
-            for country in index.countries_of(framework.country) {
-                of_country[country as usize]
-                    .push((ranks[framework.framework.symbol().number()], number as u32));
-            }
+        let (of_countries, starts) = (Vec::new(), Vec::new());
+        let by_id = OnceLock::new();
+        let kinds = frameworks.iter().map(|framework| framework.kind).collect();
+        let mut index =
+            Self { store, ranks, countries, codes, frameworks, kinds, of_countries, starts, by_id };
+        let mut all: Vec<(u32, u32, u32)> = Vec::with_capacity(frameworks.len());
+        for (number, framework) in (0..).zip(frameworks) {
+            let rank = ranks[framework.framework.symbol().number()];
+            all.extend(index.countries_of(framework.country).map(|country| (country, rank, number)));
         }
-        for frameworks in &mut of_country {
-            frameworks.sort_unstable();
+        all.sort_unstable();
+        for (n, (country, ..)) in (0..).zip(&all) {
+            index.starts.resize(index.starts.len().max(*country as usize + 1), n);
         }
-        index.of_country = of_country;
+        index.starts.resize(index.codes.len() + 1, all.len() as u32);
+        index.of_countries = all.into_iter().map(|(_, rank, number)| (rank, number)).collect();
         index
+    }
+
+    /// The text of a name.
+    pub(super) fn text(&self, symbol: Symbol) -> String {
+        self.store.names.text(symbol).to_owned()
+    }
+
+    /// The framework of this id, where there is only one of that side in the whole data.
+    fn only_one(&self, id: FrameworkId, side: Side) -> Option<&Framework> {
+        let by_id = self.by_id.get_or_init(|| {
+            let mut by_id: ById = HashMap::default();
+            for (number, framework) in (0u32..).zip(self.frameworks) {
+                for side in [Side::Dwcp, Side::Un, Side::Any] {
+                    if side.takes(framework.kind) {
+                        let first = by_id.entry((framework.framework, side)).or_insert(Some(number));
+                        *first = first.filter(|first| *first == number);
+                    }
+                }
+            }
+            by_id
+        });
+        let number = (*by_id.get(&(id, side))?)?;
+        Some(&self.frameworks[number as usize])
+    }
+
+    /// How many frameworks there are.
+    pub(super) fn frameworks(&self) -> usize {
+        self.frameworks.len()
+    }
+
+    /// The frameworks of a country, as (rank of id, framework), in order.
+    fn of_country(&self, country: u32) -> &[(u32, u32)] {
+        let [start, end] = [country, country + 1].map(|n| self.starts[n as usize] as usize);
+        &self.of_countries[start..end]
     }
 
     /// The countries of a framework, home first.
@@ -103,13 +154,15 @@ pub(super) struct Resolver<'a> {
     index: &'a Index<'a>,
     pub(super) store: &'a Store,
     pub(super) findings: Findings,
+    /// How many errors are known to be told before any that are found here.
+    before: u64,
     /// What was found last, for each side: rows come in runs.
     last: [Option<(CountryId, Option<FrameworkId>, u32)>; 3],
 }
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(index: &'a Index<'a>) -> Self {
-        Self { index, store: index.store, findings: Findings::default(), last: [None; 3] }
+        Self { index, store: index.store, findings: Findings::default(), before: 0, last: [None; 3] }
     }
 
     /// One for rows with texts of their own: of their names those that the index knows come first.
@@ -126,14 +179,19 @@ impl<'a> Resolver<'a> {
         self.index.ranks.get(symbol.number()).copied().unwrap_or(u32::MAX)
     }
 
-    /// Are there so few findings yet that a long look for the nearest id is worth its time?
+    /// The same where so many errors stand before the rows to come.
+    pub(super) fn behind(self, before: u64) -> Self {
+        Self { before, ..self }
+    }
+
+    /// May what is wrong here be among what is shown, so that a long look for the nearest id is worth its time?
     fn is_early(&self) -> bool {
-        self.findings.count(crate::diagnostic::Severity::Error) < 1000
+        self.before + self.findings.count(Severity::Error) < SHOWN as u64
     }
 
     /// The frameworks of a country.
     pub(super) fn frameworks_of(&self, country: u32) -> impl Iterator<Item = u32> {
-        self.index.of_country[country as usize].iter().map(|&(_, framework)| framework)
+        self.index.of_country(country).iter().map(|&(_, framework)| framework)
     }
 
     /// Every framework.
@@ -158,6 +216,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// The framework that a row names, or the only one it can mean.
+    #[inline]
     pub(super) fn framework(
         &mut self,
         country: CountryId,
@@ -171,6 +230,18 @@ impl<'a> Resolver<'a> {
         {
             return Some(found);
         }
+        self.other_framework(country, framework, side, place, column)
+    }
+
+    /// The same for a row that names another one than the row before.
+    fn other_framework(
+        &mut self,
+        country: CountryId,
+        framework: Option<FrameworkId>,
+        side: Side,
+        place: Place,
+        column: &str,
+    ) -> Option<u32> {
         let number = self.country(country, place)?;
         let found = match framework {
             Some(id) => self.named(number, id, side, place, column),
@@ -191,14 +262,14 @@ impl<'a> Resolver<'a> {
         column: &str,
     ) -> Option<u32> {
         let rank = self.rank(id.symbol());
-        let of_country = &self.index.of_country[country as usize];
+        let of_country = self.index.of_country(country);
         let found = of_country.binary_search_by_key(&rank, |&(rank, _)| rank).ok().map(|n| of_country[n].1);
         let Some(found) = found else {
             let fault = self.no_framework(country, id, side);
             self.findings.report(fault, place.column(column));
             return None;
         };
-        let kind = self.index.frameworks[found as usize].kind;
+        let kind = self.index.kinds[found as usize];
         if side.takes(kind) {
             return Some(found);
         }
@@ -212,30 +283,24 @@ impl<'a> Resolver<'a> {
         let code = self.text(self.index.codes[country as usize]);
         let wanted = self.text(id.symbol());
         let known = self.known_frameworks(country, side);
-        if self.is_early() && nearest(wanted, known.iter().copied()).is_none() {
-            let elsewhere = |f: &&Framework| f.framework == id && side.takes(f.kind);
-            let mut elsewhere = self.index.frameworks.iter().filter(elsewhere);
-            if let (Some(other), None) = (elsewhere.next(), elsewhere.next()) {
-                let home = self.text(other.country.symbol()).to_owned();
-                return Fault::AcrossCountries {
-                    framework: wanted.into(),
-                    country: code.into(),
-                    elsewhere: home,
-                };
-            }
+        if let Some(other) = self.index.only_one(id, side)
+            && nearest(wanted, known.iter().copied()).is_none()
+        {
+            let elsewhere = self.text(other.country.symbol()).to_owned();
+            return Fault::AcrossCountries { framework: wanted.into(), country: code.into(), elsewhere };
         }
         dangling(side.what(), wanted, code, &known)
     }
 
     fn known_frameworks(&self, country: u32, side: Side) -> Vec<&'a str> {
-        let takes = |&&(_, f): &&(u32, u32)| side.takes(self.index.frameworks[f as usize].kind);
-        let of_country = self.index.of_country[country as usize].iter().filter(takes);
+        let takes = |&&(_, f): &&(u32, u32)| side.takes(self.index.kinds[f as usize]);
+        let of_country = self.index.of_country(country).iter().filter(takes);
         of_country.map(|&(_, f)| self.text(self.index.frameworks[f as usize].framework.symbol())).collect()
     }
 
     fn only(&mut self, country: u32, side: Side, place: Place, column: &str) -> Option<u32> {
-        let takes = |&&(_, f): &&(u32, u32)| side.takes(self.index.frameworks[f as usize].kind);
-        let mut of_country = self.index.of_country[country as usize].iter().filter(takes);
+        let takes = |&&(_, f): &&(u32, u32)| side.takes(self.index.kinds[f as usize]);
+        let mut of_country = self.index.of_country(country).iter().filter(takes);
         let (first, second) = (of_country.next(), of_country.next());
         if let (Some(&(_, found)), None) = (first, second) {
             return Some(found);
@@ -267,7 +332,7 @@ impl<'a> Resolver<'a> {
     }
 
     pub(super) fn takes(&self, side: Side, framework: u32) -> bool {
-        side.takes(self.index.frameworks[framework as usize].kind)
+        side.takes(self.index.kinds[framework as usize])
     }
 
     /// `TZA/undaf`, for messages and addresses.

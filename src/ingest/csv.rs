@@ -17,7 +17,9 @@ use crate::record::{Cell, Dataset, Moved, Reading, Store, Table};
 const BLOCK: usize = 1 << 18;
 
 /// How many blocks are held at once.
-const BLOCKS: usize = 16;
+fn blocks_at_once() -> usize {
+    2 * rayon::current_num_threads()
+}
 
 /// Reads one table.
 pub(super) fn read(name: &str, table: &'static Table, source: &mut dyn Read, options: Options) -> Part {
@@ -54,7 +56,7 @@ pub(super) fn pass<T: Send>(
     let mut spare: Vec<Dataset> = Vec::new();
     let mut line = 0;
     loop {
-        let batch = match blocks.batch(if plan.is_some() { BLOCKS } else { 1 }) {
+        let batch = match blocks.batch(if plan.is_some() { blocks_at_once() } else { 1 }) {
             Ok(batch) => batch,
             Err(error) => {
                 findings.report(Fault::Unreadable { reason: error.to_string() }, at_file.whole());
@@ -316,7 +318,7 @@ impl<'a> Cells<'a> for Cut<'a> {
 
 /// How many bytes two rows begin with in common.
 #[inline]
-fn common_start(a: &[u8], b: &[u8]) -> usize {
+pub(super) fn common_start(a: &[u8], b: &[u8]) -> usize {
     let length = a.len().min(b.len());
     let eight = |at: usize| {
         let [a, b] = [a, b].map(|text| text[at..length].first_chunk().copied().map(u64::from_le_bytes));

@@ -3,6 +3,8 @@
 
 use std::hash::BuildHasher as _;
 
+use super::csv::common_start;
+
 /// How many ends are remembered; a new one takes the place of another.
 const SLOTS: usize = 1 << 10;
 
@@ -46,7 +48,7 @@ impl<'a> Ends<'a> {
         let hash = (hash >> 32) as u32;
         let known = &self.known[slot];
         let same = (known.hash, known.length as usize, known.cells as usize) == (hash, length, cells);
-        if same && bytes(known.start as usize, length) == bytes(start, length) {
+        if same && common_start(bytes(known.start as usize, length), bytes(start, length)) == length {
             return Ok(known.row as usize);
         }
         let end = (|| {

@@ -10,46 +10,53 @@ use crate::graph::{Country, PlanGraph};
 use crate::indicator::{Definition, Measures};
 use crate::vocab::Vocabulary;
 
-/// The contents of the result files, each in pieces that follow one another.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Results {
-    /// `priorities_class.csv`: country, dwcp, undaf, priority, class.
-    pub priorities: Vec<String>,
-    /// `outcomes_class.csv`: country, dwcp, undaf, outcome, class, ilo.
-    pub outcomes: Vec<String>,
-    /// `indicators.csv`: year, indicator, value and the breakdown of 3.1.
-    pub indicators: Vec<String>,
-}
+/// The names of the result files: country, dwcp, undaf, priority, class; country, dwcp, undaf, outcome, class, ilo;
+/// and year, indicator, value and the breakdown of 3.1.
+pub const FILES: [&str; 3] = ["priorities_class.csv", "outcomes_class.csv", "indicators.csv"];
 
-impl Results {
-    /// The files by name.
-    #[must_use]
-    pub fn files(&self) -> [(&'static str, &[String]); 3] {
-        [
-            ("priorities_class.csv", &self.priorities),
-            ("outcomes_class.csv", &self.outcomes),
-            ("indicators.csv", &self.indicators),
-        ]
-    }
-}
+/// How many countries one task judges.
+const COUNTRIES: usize = 64;
 
-/// Judges every pairing and counts every indicator for the years given.
-#[must_use]
-pub fn results(
+/// Judges every pairing and counts every indicator for the years given, and writes the files of [`FILES`]. What is
+/// judged is written while more is being judged.
+///
+/// # Errors
+/// What kept a file from being written, with the number of the file.
+pub fn write(
     graph: &PlanGraph,
     policy: &Policy,
     definitions: &[Definition],
     years: std::ops::RangeInclusive<u16>,
-) -> Results {
+    [priorities, outcomes, indicators]: [&mut (dyn std::io::Write + Send); 3],
+) -> Result<(), (usize, std::io::Error)> {
     let mut countries: Vec<Country<'_>> = graph.countries().collect();
     countries.sort_unstable_by_key(|country| country.code());
-    let judge = || countries.par_chunks(64).map(|chunk| lines(chunk, policy)).unzip();
-    let count = || indicators(graph, policy, definitions, years);
-    let ((mut priorities, mut outcomes), indicators): ((Vec<String>, Vec<String>), String) =
-        rayon::join(judge, count);
-    priorities.insert(0, "country,dwcp,undaf,priority,class\n".to_owned());
-    outcomes.insert(0, "country,dwcp,undaf,outcome,class,ilo\n".to_owned());
-    Results { priorities, outcomes, indicators: vec![indicators] }
+    let judge = |some: &[Country<'_>]| -> Vec<(String, String)> {
+        some.par_chunks(COUNTRIES).map(|countries| lines(countries, policy)).collect()
+    };
+    let judge_all = || {
+        let mut judged = vec![(
+            "country,dwcp,undaf,priority,class\n".to_owned(),
+            "country,dwcp,undaf,outcome,class,ilo\n".to_owned(),
+        )];
+        for some in countries.chunks(COUNTRIES * 16 * rayon::current_num_threads()).chain([&[][..]]) {
+            let (written, more) = rayon::join(
+                || {
+                    judged.iter().try_for_each(|(of_priorities, of_outcomes)| {
+                        priorities.write_all(of_priorities.as_bytes()).map_err(|error| (0, error))?;
+                        outcomes.write_all(of_outcomes.as_bytes()).map_err(|error| (1, error))
+                    })
+                },
+                || judge(some),
+            );
+            written?;
+            judged = more;
+        }
+        Ok(())
+    };
+    let count = || self::indicators(graph, policy, definitions, years);
+    let (judged, text) = rayon::join(judge_all, count);
+    judged.and_then(|()| indicators.write_all(text.as_bytes()).map_err(|error| (2, error)))
 }
 
 /// The pairings of a country, bytewise by DWCP and UN framework.

@@ -10,7 +10,7 @@ use dwalign::indicator::definitions;
 use dwalign::ingest::{self, Form, Input, Open, Options};
 use dwalign::text::Keep;
 use dwalign::view::dot;
-use dwalign::view::results::results;
+use dwalign::view::results::write;
 use dwalign::vocab::Language;
 
 use crate::generate::TABLES;
@@ -48,7 +48,14 @@ pub(crate) fn run(folder: &Path) -> Result<(), Problem> {
         ("judging every pairing", time(|| (), |()| judge())),
         (
             "the three result files, judging included",
-            time(|| (), |()| results(&graph, &policy, &definitions, 2004..=2026)),
+            time(
+                || (),
+                |()| {
+                    let [mut a, mut b, mut c] = [const { Vec::new() }; 3];
+                    write(&graph, &policy, &definitions, 2004..=2026, [&mut a, &mut b, &mut c])
+                        .map(|()| [a, b, c])
+                },
+            ),
         ),
         ("DOT of one country", time(|| (), |()| draw(busiest))),
         (

@@ -9,13 +9,15 @@ mod said;
 mod stated;
 mod tables;
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use petgraph::graph::NodeIndex;
 use rayon::prelude::*;
 
 use super::order::{Ordered, sort_below};
 use super::resolve::{Index, Resolver};
 use super::{AgencyRow, Bases, Containment, PlanGraph};
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Findings, Severity};
 use crate::id::SourceId;
 use crate::ingest::{Passed, Waiting};
 use crate::place::Place;
@@ -80,10 +82,17 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
             (absences, stated)
         },
         || {
-            let each = |rows: &Dataset, store: &Store| {
-                stated::stated(rows, Resolver::of_rows(&index, store), &tables)
+            let read = |waiting: &Waiting| {
+                let told = AtomicU64::new(0);
+                let each = |rows: &Dataset, store: &Store| {
+                    let resolver = Resolver::of_rows(&index, store).behind(told.load(Ordering::Relaxed));
+                    stated::stated(rows, resolver, &tables)
+                };
+                waiting.read(&store.names, each, |all: &mut Stated, part| {
+                    all.absorb(part);
+                    told.store(all.findings.count(Severity::Error), Ordering::Relaxed);
+                })
             };
-            let read = |waiting: &Waiting| waiting.read(&store.names, each, Stated::absorb);
             waiting.par_iter().map(read).collect::<Vec<_>>()
         },
     );

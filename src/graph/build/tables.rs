@@ -1,11 +1,12 @@
 //! The tables whose rows become nodes: each put in order, each thing once.
 
 use petgraph::graph::NodeIndex;
+use rayon::prelude::*;
 
 use super::stated::Stated;
 use super::{Tables, node};
 use crate::country::is_iso;
-use crate::diagnostic::{Fault, Finding, Findings, nearest};
+use crate::diagnostic::{Fault, Finding, Findings, Severity, nearest};
 use crate::graph::handle::is_ilo;
 use crate::graph::order::{Ordered, told_twice};
 use crate::graph::resolve::{Index, Resolver, Side, codes_of, countries_in};
@@ -26,16 +27,16 @@ pub(super) fn tables(
     let (priorities, elements) =
         (std::mem::take(&mut dataset.priorities), std::mem::take(&mut dataset.elements));
     let (outcomes, outputs) = (std::mem::take(&mut dataset.outcomes), std::mem::take(&mut dataset.outputs));
-    let (mut of_dwcp, mut of_un) = (Resolver::new(index), Resolver::new(index));
+    let (mut of_dwcp, mut of_un) = (Findings::default(), Findings::default());
     let ((priorities, elements), (outcomes, outputs)) = rayon::join(
         || {
-            let priorities = self::priorities(priorities, &mut of_dwcp, frameworks);
-            let elements = self::elements(elements, &mut of_dwcp, &priorities);
+            let priorities = self::priorities(priorities, index, &mut of_dwcp);
+            let elements = self::elements(elements, index, &mut of_dwcp, &priorities);
             (priorities, elements)
         },
         || {
-            let outcomes = self::outcomes(outcomes, &mut of_un, frameworks);
-            let outputs = self::outputs(outputs, &mut of_un, &outcomes);
+            let outcomes = self::outcomes(outcomes, index, &mut of_un);
+            let outputs = self::outputs(outputs, index, &mut of_un, &outcomes);
             (outcomes, outputs)
         },
     );
@@ -52,8 +53,8 @@ pub(super) fn tables(
         *base = next as u32;
         next += size;
     }
-    findings.absorb(of_dwcp.findings);
-    findings.absorb(of_un.findings);
+    findings.absorb(of_dwcp);
+    findings.absorb(of_un);
     let (agencies, sources) = (Vec::new(), Vec::new());
     Tables { priorities, elements, outcomes, outputs, agencies, sources, bases }
 }
@@ -252,75 +253,93 @@ pub(super) fn frameworks(
     frameworks
 }
 
+/// The rows of a table with what they are ordered by, as `key` finds it, and whatever it finds wrong with them.
+fn keyed<T: Sync>(
+    table: &[T],
+    index: &Index<'_>,
+    key: impl Fn(&mut Resolver<'_>, &T) -> Option<(u32, u32)> + Sync,
+) -> (Vec<(u32, u32, u32)>, Findings) {
+    const ROWS: usize = 1 << 14;
+    let part = |first: usize, rows: &[T], told: u64| {
+        let mut to = Resolver::new(index).behind(told);
+        let keyed = (first as u32..).zip(rows).filter_map(|(n, row)| {
+            let (parent, rank) = key(&mut to, row)?;
+            Some((parent, rank, n))
+        });
+        (keyed.collect::<Vec<_>>(), to.findings)
+    };
+    // Where the first rows are full of errors, those of the others are only counted.
+    let (start, rest) = table.split_at(table.len().min(ROWS));
+    let (mut all, mut findings) = part(0, start, 0);
+    let told = findings.count(Severity::Error);
+    let parts: Vec<_> =
+        (rest.par_chunks(ROWS).enumerate()).map(|(n, rows)| part((n + 1) * ROWS, rows, told)).collect();
+    all.reserve(rest.len());
+    for (keyed, found) in parts {
+        all.extend(keyed);
+        findings.absorb(found);
+    }
+    (all, findings)
+}
+
 fn priorities(
     table: Vec<record::Priority>,
-    to: &mut Resolver<'_>,
-    frameworks: usize,
+    index: &Index<'_>,
+    findings: &mut Findings,
 ) -> Ordered<record::Priority> {
-    let mut keyed = Vec::with_capacity(table.len());
-    for (n, row) in table.iter().enumerate() {
-        if let Some(dwcp) = to.framework(row.country, row.framework, Side::Dwcp, row.place, "framework") {
-            keyed.push((dwcp, to.rank(row.priority.symbol()), n as u32));
-        }
-    }
-    let store = to.store;
-    let name =
-        |row: &record::Priority| ("priority", store.names.text(row.priority.symbol()).to_owned(), "priority");
-    Ordered::new(table, keyed, frameworks, store, &mut to.findings, name)
+    let (keyed, found) = keyed(&table, index, |to, row| {
+        let dwcp = to.framework(row.country, row.framework, Side::Dwcp, row.place, "framework")?;
+        Some((dwcp, to.rank(row.priority.symbol())))
+    });
+    findings.absorb(found);
+    let name = |row: &record::Priority| ("priority", index.text(row.priority.symbol()), "priority");
+    Ordered::new(table, keyed, index.frameworks(), index.store, findings, name)
 }
 
 fn outcomes(
     table: Vec<record::Outcome>,
-    to: &mut Resolver<'_>,
-    frameworks: usize,
+    index: &Index<'_>,
+    findings: &mut Findings,
 ) -> Ordered<record::Outcome> {
-    let mut keyed = Vec::with_capacity(table.len());
-    for (n, row) in table.iter().enumerate() {
-        if let Some(un) = to.framework(row.country, row.framework, Side::Un, row.place, "framework") {
-            keyed.push((un, to.rank(row.outcome.symbol()), n as u32));
-        }
-    }
-    let store = to.store;
-    let name =
-        |row: &record::Outcome| ("outcome", store.names.text(row.outcome.symbol()).to_owned(), "outcome");
-    Ordered::new(table, keyed, frameworks, store, &mut to.findings, name)
+    let (keyed, found) = keyed(&table, index, |to, row| {
+        let un = to.framework(row.country, row.framework, Side::Un, row.place, "framework")?;
+        Some((un, to.rank(row.outcome.symbol())))
+    });
+    findings.absorb(found);
+    let name = |row: &record::Outcome| ("outcome", index.text(row.outcome.symbol()), "outcome");
+    Ordered::new(table, keyed, index.frameworks(), index.store, findings, name)
 }
 
 fn elements(
     table: Vec<record::Element>,
-    to: &mut Resolver<'_>,
+    index: &Index<'_>,
+    findings: &mut Findings,
     above: &Ordered<record::Priority>,
 ) -> Ordered<record::Element> {
-    let mut keyed = Vec::with_capacity(table.len());
-    for (n, row) in table.iter().enumerate() {
-        let dwcp = to.framework(row.country, row.framework, Side::Dwcp, row.place, "framework");
-        let Some(dwcp) = dwcp else { continue };
-        if let Some(priority) = to.priority(above, dwcp, row.priority, row.place) {
-            keyed.push((priority, to.rank(row.element.symbol()), n as u32));
-        }
-    }
-    let store = to.store;
-    let name =
-        |row: &record::Element| ("element", store.names.text(row.element.symbol()).to_owned(), "element");
-    Ordered::new(table, keyed, above.rows.len(), store, &mut to.findings, name)
+    let (keyed, found) = keyed(&table, index, |to, row| {
+        let dwcp = to.framework(row.country, row.framework, Side::Dwcp, row.place, "framework")?;
+        let priority = to.priority(above, dwcp, row.priority, row.place)?;
+        Some((priority, to.rank(row.element.symbol())))
+    });
+    findings.absorb(found);
+    let name = |row: &record::Element| ("element", index.text(row.element.symbol()), "element");
+    Ordered::new(table, keyed, above.rows.len(), index.store, findings, name)
 }
 
 fn outputs(
     table: Vec<record::Output>,
-    to: &mut Resolver<'_>,
+    index: &Index<'_>,
+    findings: &mut Findings,
     above: &Ordered<record::Outcome>,
 ) -> Ordered<record::Output> {
-    let mut keyed = Vec::with_capacity(table.len());
-    for (n, row) in table.iter().enumerate() {
-        let un = to.framework(row.country, row.framework, Side::Un, row.place, "framework");
-        let Some(un) = un else { continue };
-        if let Some(outcome) = to.outcome(above, un, row.outcome, row.place) {
-            keyed.push((outcome, to.rank(row.output.symbol()), n as u32));
-        }
-    }
-    let store = to.store;
-    let name = |row: &record::Output| ("output", store.names.text(row.output.symbol()).to_owned(), "output");
-    Ordered::new(table, keyed, above.rows.len(), store, &mut to.findings, name)
+    let (keyed, found) = keyed(&table, index, |to, row| {
+        let un = to.framework(row.country, row.framework, Side::Un, row.place, "framework")?;
+        let outcome = to.outcome(above, un, row.outcome, row.place)?;
+        Some((outcome, to.rank(row.output.symbol())))
+    });
+    findings.absorb(found);
+    let name = |row: &record::Output| ("output", index.text(row.output.symbol()), "output");
+    Ordered::new(table, keyed, above.rows.len(), index.store, findings, name)
 }
 
 /// Every agency of the table or of a role, by acronym.

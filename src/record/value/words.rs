@@ -109,8 +109,13 @@ macro_rules! sets {
             fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
                 let Cell::Text(text) = cell else { return Err(cell.wrong(column, "words separated by “;”")) };
                 let mut set = Self::default();
-                for word in text.split(';').map(str::trim).filter(|w| !w.is_empty()) {
-                    let word = vocab::$word::read(word).ok_or_else(|| unknown_word::<vocab::$word>(word))?;
+                for word in text.split(';') {
+                    let word = match vocab::$word::from_word(word) {
+                        Some(word) => word,
+                        None if word.trim().is_empty() => continue,
+                        None => vocab::$word::read(word)
+                            .ok_or_else(|| unknown_word::<vocab::$word>(word.trim()))?,
+                    };
                     set.0 |= 1 << word as u8;
                 }
                 Ok(set)
