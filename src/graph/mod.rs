@@ -8,6 +8,7 @@
 mod build;
 mod cost;
 mod handle;
+mod index;
 mod money;
 mod order;
 mod period;

@@ -1,153 +1,12 @@
 //! From the ids that a row writes to the rows they mean; whatever leads nowhere is told with the nearest known id.
 
-use std::sync::OnceLock;
-
-use hashbrown::HashMap;
-
+use super::index::{Index, NOWHERE, Side, codes_of};
 use super::order::Ordered;
 use crate::diagnostic::{Fault, Findings, SHOWN, Severity, nearest};
-use crate::id::{CountryId, CountryList, ElementId, FrameworkId, OutcomeId, OutputId, PriorityId, Symbol};
+use crate::id::{CountryId, ElementId, FrameworkId, OutcomeId, OutputId, PriorityId, Symbol};
 use crate::place::Place;
-use crate::record::{Element, Framework, Outcome, Output, Priority, Store};
-use crate::vocab::{FrameworkKind, Vocabulary};
-
-/// Which side of a pairing a row needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Side {
-    Dwcp,
-    Un,
-    Any,
-}
-
-impl Side {
-    fn takes(self, kind: FrameworkKind) -> bool {
-        match self {
-            Self::Dwcp => kind == FrameworkKind::Dwcp,
-            Self::Un => kind.is_un_framework(),
-            Self::Any => true,
-        }
-    }
-
-    const fn expected(self) -> &'static str {
-        match self {
-            Self::Dwcp => "a DWCP",
-            Self::Un => "a UN framework",
-            Self::Any => "a framework",
-        }
-    }
-
-    const fn what(self) -> &'static str {
-        match self {
-            Self::Dwcp => "DWCP",
-            Self::Un => "UN framework",
-            Self::Any => "framework",
-        }
-    }
-
-    const fn several(self) -> &'static str {
-        match self {
-            Self::Dwcp => "DWCPs",
-            Self::Un => "UN frameworks",
-            Self::Any => "frameworks",
-        }
-    }
-}
-
-/// No row: a country that is not there.
-const NOWHERE: u32 = u32::MAX;
-
-/// Knows every country and framework by the ids that rows write.
-pub(super) struct Index<'a> {
-    pub(super) store: &'a Store,
-    /// The rank of every name in the natural order of texts.
-    ranks: &'a [u32],
-    /// The country of every name that is a country's code.
-    countries: Vec<u32>,
-    codes: Vec<Symbol>,
-    frameworks: &'a [Framework],
-    /// What each of them is.
-    kinds: Vec<FrameworkKind>,
-    /// The frameworks of each country, as (rank of id, framework), in order: country after country.
-    of_countries: Vec<(u32, u32)>,
-    /// Where those of each country begin; one more than there are countries.
-    starts: Vec<u32>,
-    /// Made when it is first asked for: only what leads nowhere is looked for elsewhere.
-    by_id: OnceLock<ById>,
-}
-
-/// The framework of each id and side, where there is only one in the whole data.
-type ById = HashMap<(FrameworkId, Side), Option<u32>, foldhash::fast::FixedState>;
-
-impl<'a> Index<'a> {
-    pub(super) fn new(
-        store: &'a Store,
-        ranks: &'a [u32],
-        codes: Vec<Symbol>,
-        frameworks: &'a [Framework],
-    ) -> Self {
-        let mut countries = vec![NOWHERE; store.names.len()];
-        for (number, code) in codes.iter().enumerate() {
-            countries[code.number()] = number as u32;
-        }
-        let (of_countries, starts) = (Vec::new(), Vec::new());
-        let by_id = OnceLock::new();
-        let kinds = frameworks.iter().map(|framework| framework.kind).collect();
-        let mut index =
-            Self { store, ranks, countries, codes, frameworks, kinds, of_countries, starts, by_id };
-        let mut all: Vec<(u32, u32, u32)> = Vec::with_capacity(frameworks.len());
-        for (number, framework) in (0..).zip(frameworks) {
-            let rank = ranks[framework.framework.symbol().number()];
-            all.extend(index.countries_of(framework.country).map(|country| (country, rank, number)));
-        }
-        all.sort_unstable();
-        for (n, (country, ..)) in (0..).zip(&all) {
-            index.starts.resize(index.starts.len().max(*country as usize + 1), n);
-        }
-        index.starts.resize(index.codes.len() + 1, all.len() as u32);
-        index.of_countries = all.into_iter().map(|(_, rank, number)| (rank, number)).collect();
-        index
-    }
-
-    /// The text of a name.
-    pub(super) fn text(&self, symbol: Symbol) -> String {
-        self.store.names.text(symbol).to_owned()
-    }
-
-    /// The framework of this id, where there is only one of that side in the whole data.
-    fn only_one(&self, id: FrameworkId, side: Side) -> Option<&Framework> {
-        let by_id = self.by_id.get_or_init(|| {
-            let mut by_id: ById = HashMap::default();
-            for (number, framework) in (0u32..).zip(self.frameworks) {
-                for side in [Side::Dwcp, Side::Un, Side::Any] {
-                    if side.takes(framework.kind) {
-                        let first = by_id.entry((framework.framework, side)).or_insert(Some(number));
-                        *first = first.filter(|first| *first == number);
-                    }
-                }
-            }
-            by_id
-        });
-        let number = (*by_id.get(&(id, side))?)?;
-        Some(&self.frameworks[number as usize])
-    }
-
-    /// How many frameworks there are.
-    pub(super) fn frameworks(&self) -> usize {
-        self.frameworks.len()
-    }
-
-    /// The frameworks of a country, as (rank of id, framework), in order.
-    fn of_country(&self, country: u32) -> &[(u32, u32)] {
-        let [start, end] = [country, country + 1].map(|n| self.starts[n as usize] as usize);
-        &self.of_countries[start..end]
-    }
-
-    /// The countries of a framework, home first.
-    pub(super) fn countries_of(&self, list: CountryList) -> impl Iterator<Item = u32> + use<'a, '_> {
-        let number = |symbol: Symbol| Some(self.countries[symbol.number()]).filter(|&c| c != NOWHERE);
-        countries_in(self.store, list).filter_map(number)
-    }
-}
+use crate::record::{Element, Outcome, Output, Priority, Store};
+use crate::vocab::Vocabulary;
 
 /// Resolves the rows of one table after the other, and keeps what is wrong with them.
 pub(super) struct Resolver<'a> {
@@ -437,23 +296,6 @@ fn ids<'t, T: crate::record::Record + Clone>(
     id: impl Fn(&T) -> &'t str,
 ) -> Vec<&'t str> {
     all.below.rows(parent).map(|row| id(&all.rows[row as usize])).collect()
-}
-
-/// The names of the countries in a country cell, home first; one that is no name stands nowhere else either.
-pub(super) fn countries_in(store: &Store, list: CountryList) -> impl Iterator<Item = Symbol> {
-    let text = store.names.text(list.symbol());
-    // Most cells hold one code, which is the text itself.
-    let (one, several) = if text.contains(';') { (None, text) } else { (Some(list.symbol()), "") };
-    one.into_iter().chain(codes_of(several).filter_map(|code| store.names.find(code)))
-}
-
-/// The codes in a country cell, home first: `COK;FJI;KIR`.
-pub(super) fn codes_of(list: &str) -> impl Iterator<Item = &str> {
-    let codes = || list.split(';').map(str::trim);
-    codes()
-        .enumerate()
-        .filter(move |(n, code)| !code.is_empty() && !codes().take(*n).any(|c| c == *code))
-        .map(|(_, code)| code)
 }
 
 pub(super) fn dangling(what: &'static str, id: &str, within: &str, known: &[&str]) -> Fault {

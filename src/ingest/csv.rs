@@ -4,6 +4,7 @@ use std::io::Read;
 
 use rayon::prelude::*;
 
+use super::blocks::Blocks;
 use super::ends::Ends;
 use super::heading::Heading;
 use super::row::{Cells, Row};
@@ -12,9 +13,6 @@ use super::{Options, Part, encoding};
 use crate::diagnostic::{Fault, Findings};
 use crate::place::{File, FileId, Layout, Place};
 use crate::record::{Cell, Dataset, Moved, Reading, Store, Table};
-
-/// How much of a file one task takes: large enough that merging its rows is cheap, small enough to stay in a cache.
-const BLOCK: usize = 1 << 18;
 
 /// How many blocks are held at once.
 fn blocks_at_once() -> usize {
@@ -26,8 +24,9 @@ pub(super) fn read(name: &str, table: &'static Table, source: &mut dyn Read, opt
     let Part { mut dataset, mut findings } = Part::new(options.keep);
     let file = dataset.files.add(File { name: name.to_owned(), layout: Layout::Lines });
     let mut store = std::mem::take(&mut dataset.store);
-    let take = |rows: &mut Dataset, ()| dataset.append(rows);
-    pass(Lines { table, file, source, options }, (&mut store, &mut findings), |_, _| (), take);
+    let take = |dataset: &mut Dataset, rows: &mut Dataset, ()| dataset.append(rows);
+    let lines = Lines { table, file, source, options };
+    pass(lines, (&mut store, &mut findings), &mut dataset, |_, _, _| (), take);
     dataset.store = store;
     Part { dataset, findings }
 }
@@ -40,16 +39,18 @@ pub(super) struct Lines<'a> {
     pub(super) options: Options,
 }
 
-/// Reads a table block by block. What `each` makes of the rows of a block, several blocks at a time, is taken in order,
-/// with the rows. Their texts are in the store when `each` sees them.
-pub(super) fn pass<T: Send>(
+/// Reads a table block by block. What `each` makes of the rows of a block, several blocks at a time, is taken into
+/// `all` in order, with the rows. Their texts are in the store when `each` sees them, and it sees what `all` was before
+/// these blocks.
+pub(super) fn pass<A: Sync, T: Send>(
     lines: Lines<'_>,
     (store, findings): (&mut Store, &mut Findings),
-    each: impl Fn(&Dataset, &Store) -> T + Sync,
-    mut take: impl FnMut(&mut Dataset, T),
+    all: &mut A,
+    each: impl Fn(&A, &Dataset, &Store) -> T + Sync,
+    mut take: impl FnMut(&mut A, &mut Dataset, T),
 ) {
     let Lines { table, file, source, options } = lines;
-    let mut blocks = Blocks { source, carry: Vec::new(), ended: false, spare: Vec::new(), read: 0 };
+    let mut blocks = Blocks::new(source);
     let at_file = Place { file, row: 0 };
     let mut plan: Option<Plan> = None;
     // Rows of blocks that are done with, whose room is filled again.
@@ -107,16 +108,16 @@ pub(super) fn pass<T: Send>(
             findings.absorb(found);
             line += lines;
         }
-        let store = &*store;
+        let (before, store) = (&*all, &*store);
         let made: Vec<(Dataset, T)> = (moved.into_par_iter())
             .map(|(mut rows, by)| {
                 rows.move_rows(&by);
-                let made = each(&rows, store);
+                let made = each(before, &rows, store);
                 (rows, made)
             })
             .collect();
         for (mut rows, made) in made {
-            take(&mut rows, made);
+            take(all, &mut rows, made);
             spare.push(rows);
         }
     }
@@ -358,54 +359,6 @@ fn rearmed(text: &str) -> &str {
     }
 }
 
-/// Blocks of whole rows from a stream of bytes.
-struct Blocks<'a> {
-    source: &'a mut dyn Read,
-    /// What was read behind the last whole row.
-    carry: Vec<u8>,
-    ended: bool,
-    /// Blocks that are done with, to be filled again.
-    spare: Vec<Vec<u8>>,
-    /// How many bytes have been read.
-    read: u64,
-}
-
-impl Blocks<'_> {
-    fn batch(&mut self, most: usize) -> std::io::Result<Vec<Vec<u8>>> {
-        let mut batch = Vec::new();
-        while batch.len() < most {
-            match self.next()? {
-                Some(block) => batch.push(block),
-                None => break,
-            }
-        }
-        Ok(batch)
-    }
-
-    fn next(&mut self) -> std::io::Result<Option<Vec<u8>>> {
-        let mut block = self.spare.pop().unwrap_or_default();
-        block.clear();
-        block.append(&mut self.carry);
-        while !self.ended {
-            // A row longer than a block makes the block longer, by half of it at a time.
-            let wanted = BLOCK.max(block.len() + block.len() / 2) - block.len();
-            block.reserve(wanted);
-            let read = (&mut *self.source).take(wanted as u64).read_to_end(&mut block)?;
-            self.read += read as u64;
-            self.ended = read < wanted;
-            if self.ended {
-                break;
-            }
-            if let Some(end) = scan::last_row_end(&block) {
-                self.carry.extend_from_slice(&block[end..]);
-                block.truncate(end);
-                return Ok(Some(block));
-            }
-        }
-        Ok((!block.is_empty()).then_some(block))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -437,7 +390,7 @@ mod tests {
                 n % 5
             );
         }
-        assert!(csv.len() > 3 * BLOCK);
+        assert!(csv.len() > 3 * super::super::blocks::BLOCK);
         let part = read("links.csv", Link::TABLE, &mut csv.as_bytes(), Options::default());
         assert_eq!(part.dataset.links.len(), 40_000);
         let last = part.dataset.links.last().expect("there are links");

@@ -3,6 +3,7 @@
 //! Reading never stops at a mistake and never panics on one: whatever can be read is read, and everything that is
 //! wrong is told.
 
+mod blocks;
 mod csv;
 mod encoding;
 mod ends;

@@ -27,12 +27,13 @@ pub(crate) struct Passed<T> {
 }
 
 impl Waiting {
-    /// Reads the table. `each` is given the rows of one block, several blocks at a time, with their texts; `add` puts
-    /// together what it makes of them, in order. A name that is `known` keeps its symbol.
-    pub(crate) fn read<T: Send + Default>(
+    /// Reads the table. `each` is given the rows of one block, several blocks at a time, with their texts and with what
+    /// was made before these blocks; `add` puts together what it makes of them, in order. A name that is `known` keeps
+    /// its symbol.
+    pub(crate) fn read<T: Send + Sync + Default>(
         &self,
         known: &Names,
-        each: impl Fn(&Dataset, &Store) -> T + Sync,
+        each: impl Fn(&T, &Dataset, &Store) -> T + Sync,
         add: impl Fn(&mut T, T),
     ) -> Passed<T> {
         let mut store = Store::new(self.options.keep);
@@ -44,7 +45,7 @@ impl Waiting {
                 let (table, file, options) = (self.table, self.file, self.options);
                 let lines = csv::Lines { table, file, source: &mut *source, options };
                 let Passed { store, findings, rows, made } = &mut passed;
-                csv::pass(lines, (store, findings), each, |block, of_block| {
+                csv::pass(lines, (store, findings), made, each, |made, block, of_block| {
                     *rows += block.rows();
                     block.clear_rows();
                     add(made, of_block);

@@ -5,8 +5,9 @@ use petgraph::graph::NodeIndex;
 use super::edges::Task;
 use super::node;
 use crate::diagnostic::Fault;
+use crate::graph::index::Side;
 use crate::graph::order::told_twice;
-use crate::graph::resolve::{Side, dangling};
+use crate::graph::resolve::dangling;
 use crate::place::Spot;
 use crate::record;
 

@@ -3,9 +3,10 @@
 
 use super::Tables;
 use crate::diagnostic::{Fault, Finding, Findings};
+use crate::graph::index::{Index, Side};
 use crate::graph::money::MoneyOf;
 use crate::graph::order::told_twice;
-use crate::graph::resolve::{Index, Resolver, Side, dangling};
+use crate::graph::resolve::{Resolver, dangling};
 use crate::id::{CountryId, ItemId};
 use crate::place::Spot;
 use crate::record::{self, Dataset, Milestone, Record as _};

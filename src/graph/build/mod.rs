@@ -5,17 +5,17 @@ mod assemble;
 mod costs;
 mod edges;
 mod ledgers;
+mod partners;
 mod said;
 mod stated;
 mod tables;
 
-use std::sync::atomic::{AtomicU64, Ordering};
-
 use petgraph::graph::NodeIndex;
 use rayon::prelude::*;
 
+use super::index::Index;
 use super::order::{Ordered, sort_below};
-use super::resolve::{Index, Resolver};
+use super::resolve::Resolver;
 use super::{AgencyRow, Bases, Containment, PlanGraph};
 use crate::diagnostic::{Findings, Severity};
 use crate::id::SourceId;
@@ -82,17 +82,11 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
             (absences, stated)
         },
         || {
-            let read = |waiting: &Waiting| {
-                let told = AtomicU64::new(0);
-                let each = |rows: &Dataset, store: &Store| {
-                    let resolver = Resolver::of_rows(&index, store).behind(told.load(Ordering::Relaxed));
-                    stated::stated(rows, resolver, &tables)
-                };
-                waiting.read(&store.names, each, |all: &mut Stated, part| {
-                    all.absorb(part);
-                    told.store(all.findings.count(Severity::Error), Ordering::Relaxed);
-                })
+            let each = |before: &Stated, rows: &Dataset, store: &Store| {
+                let told = before.findings.count(Severity::Error);
+                stated::stated(rows, Resolver::of_rows(&index, store).behind(told), &tables)
             };
+            let read = |waiting: &Waiting| waiting.read(&store.names, each, Stated::absorb);
             waiting.par_iter().map(read).collect::<Vec<_>>()
         },
     );

@@ -2,7 +2,8 @@
 //! each statement once.
 
 use crate::diagnostic::{Fault, Finding, Findings};
-use crate::graph::resolve::{Index, Resolver};
+use crate::graph::index::Index;
+use crate::graph::resolve::Resolver;
 use crate::graph::said::Tables;
 use crate::id::{CountryId, Locator, Organisation, SourceId, natural};
 use crate::record::{BarrierRow, Dataset, EventRow, Record, Saying, Store};

@@ -5,8 +5,8 @@ use petgraph::graph::NodeIndex;
 use petgraph::visit::EdgeRef as _;
 
 use super::{Country, Framework, Outcome, Priority};
+use crate::graph::index::codes_of;
 use crate::graph::period::Period;
-use crate::graph::resolve::codes_of;
 use crate::graph::statement::{Answers, TookPart};
 use crate::graph::{Edge, Node, PlanGraph};
 use crate::record;
