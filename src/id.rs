@@ -45,6 +45,8 @@ pub struct Names {
     short: HashTable<(u64, u32)>,
     /// The numbers of the others.
     long: HashTable<u32>,
+    /// Short texts that were looked for not long ago, with their numbers: the same few come again and again.
+    recent: Vec<(u64, u32)>,
     /// Is there a text with a “/” in it?
     paths: bool,
     only_fingerprints: bool,
@@ -131,11 +133,22 @@ impl Names {
 
     /// The symbol of `text` if it is known and holds no “/”.
     #[inline]
-    pub(crate) fn find_code(&self, text: &str) -> Option<Symbol> {
-        if self.only_fingerprints {
+    pub(crate) fn find_code(&mut self, text: &str) -> Option<Symbol> {
+        const SLOTS: usize = 256;
+        if self.only_fingerprints || (self.paths && text.contains('/')) {
             return None;
         }
-        self.find(text).filter(|_| !self.paths || !text.contains('/'))
+        let Some(packed) = packed(text) else { return self.find(text) };
+        // No code is packed as 0.
+        self.recent.resize(SLOTS, (0, 0));
+        let slot = (packed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56) as usize;
+        let (known, number) = self.recent[slot];
+        if known == packed {
+            return Some(Symbol::new(number as usize));
+        }
+        let number = self.number(text)?;
+        self.recent[slot] = (packed, number);
+        Some(Symbol::new(number as usize))
     }
 
     /// The text behind a symbol; empty in a table of fingerprints.
@@ -177,6 +190,7 @@ impl Names {
         self.ends.clear();
         self.short.clear();
         self.long.clear();
+        self.recent.clear();
         self.paths = false;
     }
 
@@ -342,6 +356,7 @@ mod tests {
         let mut names = Names::default();
         let (code, path) = (names.intern("P1"), names.intern("P1/E2"));
         assert_eq!((names.find_code("P1"), names.find_code("P1/E2")), (Some(code), None));
+        assert_eq!((names.find_code("P1"), names.find_code("P2")), (Some(code), None), "again");
         assert_eq!(names.find("P1/E2"), Some(path));
     }
 

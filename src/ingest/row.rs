@@ -62,7 +62,7 @@ impl<'c, C: Cells<'c>> Row<'_, C> {
 }
 
 impl<'c, C: Cells<'c>> RowReader for Row<'_, C> {
-    #[inline]
+    #[inline(always)]
     fn required<V: Value>(&mut self, column: usize) -> Option<V> {
         match self.cells.cell(column)? {
             Cell::Empty => {
@@ -73,7 +73,7 @@ impl<'c, C: Cells<'c>> RowReader for Row<'_, C> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn optional<V: Value>(&mut self, column: usize) -> Option<V> {
         match self.cells.cell(column)? {
             Cell::Empty => None,

@@ -116,21 +116,24 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
 
     let sizes = [countries.len(), frameworks.len()];
     let edges = memberships.len() + ends.len() + roles.len() + took_part.len() + cites.len();
-    let (mut graph, (links, found)) = rayon::join(
+    let (mut graph, ((links, repeated), contradictions)) = rayon::join(
         || {
             let mut graph = assemble::nodes(&tables, sizes, edges);
             assemble::partners(&mut graph, &tables, &store, &roles, took_part);
             graph
         },
         || {
-            let mut found = stated::contradictions(&roles, &tables, &frameworks, &store);
-            let (links, repeated) = edges::in_order(&link_rows, ends, tables.bases, &store);
-            found.absorb(repeated);
-            sort_below(&mut answers, frameworks.len(), |answer| answer.framework);
-            (links, found)
+            rayon::join(
+                || edges::in_order(&link_rows, ends, tables.bases, &store),
+                || {
+                    sort_below(&mut answers, frameworks.len(), |answer| answer.framework);
+                    stated::contradictions(&roles, &tables, &frameworks, &store)
+                },
+            )
         },
     );
-    findings.absorb(found);
+    findings.absorb(repeated);
+    findings.absorb(contradictions);
     drop(roles);
     assemble::statements(&mut graph, tables.bases, links, cites, &memberships);
     let Tables { priorities, elements, outcomes, outputs, agencies, sources, bases } = tables;

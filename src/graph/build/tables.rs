@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use super::stated::Stated;
 use super::{Tables, node, partners};
 use crate::country::is_iso;
-use crate::diagnostic::{Fault, Finding, Findings, Severity, nearest};
+use crate::diagnostic::{Code, Fault, Finding, Findings, Severity, nearest};
 use crate::graph::index::{Index, Side, codes_of, countries_in};
 use crate::graph::order::{Ordered, told_twice};
 use crate::graph::resolve::Resolver;
@@ -185,7 +185,9 @@ pub(super) fn countries(dataset: &mut Dataset, findings: &mut Findings) -> Vec<C
                     .map(|f| f.place)
             };
             let place = place(country).or_else(first).unwrap_or_default();
-            findings.report(Fault::UnknownCountry { code: code.to_owned() }, place.column("country"));
+            findings.report_of(Code::UnknownCountry, place, || {
+                Finding::new(Fault::UnknownCountry { code: code.to_owned() }, place.column("country"))
+            });
         }
     }
     countries
