@@ -7,4 +7,5 @@ mod certainty;
 mod links;
 mod order;
 mod plans;
+mod rows;
 mod soup;

@@ -1,0 +1,119 @@
+//! Laws of reading: what a row of a table says does not depend on the rows around it, though readers take from the row
+//! before, and from rows that end alike, whatever they can; and a graph of files is the graph of their dataset.
+
+use proptest::prelude::*;
+
+use crate::plans::{cases, dataset};
+use crate::support::{Dice, File, alignment, read, result_files, told};
+use dwalign::align::{Policy, check};
+use dwalign::diagnostic::Findings;
+use dwalign::graph::PlanGraph;
+use dwalign::ingest::{self, Input, Options};
+use dwalign::record::TableId;
+use dwalign::text::Keep;
+
+const HEADING: &str = "country,framework,phase,constituent,level,note,organisation";
+
+/// What stands in each column: few different things, right and wrong, so that rows begin and end alike.
+const CELLS: [&[&str]; 7] = [
+    &["TZA", "TZA", "MDA", " TZA", "'TZA", "", "\"TZA\""],
+    &["D", "D", "dwcp-2006-2010", "D/1", "\"D\"", "", "1-feb"],
+    &["formulation", "assessment", "Formulation", "formulatio", ""],
+    &["government", "workers", "workers", "Travailleurs", "nobody"],
+    &["weak", "strong", "strong", "\"weak\"", "5\" wide", ""],
+    &["", "", "so", "'=1+1", "\"a, \"\"b\"\"\"", "\"two\nlines\"", LONG],
+    &["", "TUC", "\"TUC\"", " "],
+];
+
+const LONG: &str = "a remark that is so long that no row that holds it is seen whole at one glance";
+
+/// A row, often like the one before.
+fn row(before: &[&'static str], dice: &mut Dice) -> Vec<&'static str> {
+    let kept = if dice.chance(70) { dice.below(CELLS.len() + 1) } else { 0 };
+    let cell = |n: usize, dice: &mut Dice| match before.get(n) {
+        Some(cell) if n < kept => *cell,
+        _ => *dice.pick(CELLS[n]),
+    };
+    let width = if dice.chance(10) { dice.between(1, CELLS.len()) } else { CELLS.len() };
+    let mut cells: Vec<&'static str> = (0..width).map(|n| cell(n, dice)).collect();
+    if width == CELLS.len() && dice.chance(5) {
+        cells.push("one too many");
+    }
+    cells
+}
+
+fn text_of(row: &[&str], dice: &mut Dice) -> String {
+    row.join(",") + if dice.chance(80) { "\n" } else { "\r\n" }
+}
+
+/// What the rows of some files say, and how often what was found in them.
+fn said(files: &[(String, String)]) -> (Vec<String>, Vec<(&'static str, u64)>) {
+    let input = |(name, text): &(String, String)| Input::of_bytes(name, text.clone().into_bytes());
+    let (dataset, findings) = ingest::read(files.iter().map(input).collect(), Options::default());
+    let rows = dataset.written(TableId::Participation).map(|(_, cells)| format!("{cells:?}")).collect();
+    (rows, findings.counts().iter().map(|(code, n)| (code.name(), *n)).collect())
+}
+
+#[test]
+fn a_row_says_the_same_among_others_and_alone() {
+    proptest!(cases(200), |(seed in any::<u64>(), number in 1_usize..80)| {
+        let mut dice = Dice::new(seed);
+        let (mut rows, mut last): (Vec<String>, Vec<&'static str>) = (Vec::new(), Vec::new());
+        for _ in 0..number {
+            last = row(&last, &mut dice);
+            rows.push(text_of(&last, &mut dice));
+        }
+        let file = |name: String, rows: &[String]| (name, format!("{HEADING}\n{}", rows.concat()));
+        let together = [file("participation.csv".to_owned(), &rows)];
+        let alone: Vec<_> = rows
+            .iter()
+            .enumerate()
+            .map(|(n, row)| file(format!("{n:03}/participation.csv"), std::slice::from_ref(row)))
+            .collect();
+        prop_assert_eq!(said(&together), said(&alone), "{}", together[0].1);
+    });
+}
+
+/// The graph of a dataset that was read whole.
+fn built(files: &[File], keep: Keep) -> (PlanGraph, Findings) {
+    let inputs = files.iter().map(|(name, bytes)| Input::of_bytes(name, bytes.clone())).collect();
+    let (dataset, mut findings) = ingest::read(inputs, Options { keep, ..Options::default() });
+    let (graph, found) = PlanGraph::build(dataset);
+    findings.absorb(found);
+    findings.absorb(check(&graph));
+    findings.sort();
+    (graph, findings)
+}
+
+fn compared(files: &[File]) -> Result<(), TestCaseError> {
+    let policy = Policy::default();
+    for keep in [Keep::Everything, Keep::Fingerprints] {
+        let ((graph, findings), (other, others)) = (read(files, keep), built(files, keep));
+        prop_assert_eq!(told(&graph, &findings), told(&other, &others));
+        prop_assert_eq!(findings.counts(), others.counts());
+        prop_assert_eq!(graph.size(), other.size());
+        prop_assert_eq!(result_files(&graph, &policy), result_files(&other, &policy));
+        prop_assert_eq!(alignment(&graph, &policy), alignment(&other, &policy));
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(cases(40))]
+
+    #[test]
+    fn a_graph_of_files_is_the_graph_of_their_dataset(data in dataset(), seed in any::<u64>()) {
+        compared(&data.files())?;
+        // The same with a framework that is not there any more, so that rows of every table lead nowhere.
+        let mut dice = Dice::new(seed);
+        let mut files = data.files();
+        for (_, bytes) in files.iter_mut().filter(|(name, _)| name.ends_with("frameworks.csv")) {
+            let text = String::from_utf8(bytes.clone()).expect("the files are text");
+            let lines: Vec<&str> = text.lines().collect();
+            let lost = dice.between(1, lines.len().max(2) - 1);
+            let left = lines.iter().enumerate().filter(|(n, _)| *n != lost).map(|(_, line)| *line);
+            *bytes = left.collect::<Vec<_>>().join("\n").into_bytes();
+        }
+        compared(&files)?;
+    }
+}
