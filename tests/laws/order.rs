@@ -13,7 +13,7 @@ use dwalign::text::Keep;
 
 /// The same rows in other places: dealt out over several files of several forms, in another order, with the columns
 /// in another order.
-fn dealt_out(data: &Data, dice: &mut Dice) -> Vec<File> {
+pub(crate) fn dealt_out(data: &Data, dice: &mut Dice) -> Vec<File> {
     let mut hands: [Vec<(&'static str, Vec<Row>)>; 4] = Default::default();
     for (table, rows) in data.tables() {
         let mut rows = rows.to_vec();

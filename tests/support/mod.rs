@@ -145,15 +145,19 @@ pub(crate) fn as_toml<'a>(tables: impl IntoIterator<Item = (&'static str, &'a [R
     text
 }
 
-/// Reads files, builds the graph and checks it, as every command does.
-pub(crate) fn read(files: &[File], keep: Keep) -> (PlanGraph, Findings) {
+/// Files to be read.
+pub(crate) fn inputs(files: &[File]) -> Vec<Input> {
     // A file may lie in any folder: what it holds is said by its own name.
     let input = |(name, bytes): &File| {
         let form = Form::of(name.rsplit('/').next().unwrap_or(name));
         Input { form, ..Input::of_bytes(name, bytes.clone()) }
     };
-    let inputs = files.iter().map(input).collect();
-    let (graph, mut findings, _) = PlanGraph::read(inputs, Options { keep, ..Options::default() });
+    files.iter().map(input).collect()
+}
+
+/// Reads files, builds the graph and checks it, as every command does.
+pub(crate) fn read(files: &[File], keep: Keep) -> (PlanGraph, Findings) {
+    let (graph, mut findings, _) = PlanGraph::read(inputs(files), Options { keep, ..Options::default() });
     findings.absorb(check(&graph));
     findings.sort();
     (graph, findings)

@@ -14,7 +14,7 @@ use petgraph::graph::NodeIndex;
 use rayon::prelude::*;
 
 use super::index::Index;
-use super::order::{Ordered, sort_below};
+use super::order::Ordered;
 use super::resolve::Resolver;
 use super::{AgencyRow, Bases, Containment, PlanGraph};
 use crate::diagnostic::{Findings, Severity};
@@ -126,7 +126,7 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
             rayon::join(
                 || edges::in_order(&link_rows, ends, tables.bases, &store),
                 || {
-                    sort_below(&mut answers, frameworks.len(), |answer| answer.framework);
+                    stated::sort_answers(&mut answers, frameworks.len(), &statements);
                     stated::contradictions(&roles, &tables, &frameworks, &store)
                 },
             )

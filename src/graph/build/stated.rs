@@ -9,6 +9,7 @@ use super::edges::Task;
 use super::{Tables, node};
 use crate::diagnostic::{Fault, Finding, Findings};
 use crate::graph::index::{Side, codes_of};
+use crate::graph::order::sort_below;
 use crate::graph::resolve::Resolver;
 use crate::graph::{AnswerRow, LinkRow, Statement};
 use crate::id::{AgencyId, SourceId};
@@ -161,6 +162,15 @@ impl Task<'_> {
             let (constituent, year, yes) = (row.constituent, row.year, row.satisfied.0);
             self.stated.answers.push(AnswerRow { framework, constituent, year, yes, statement });
         }
+    }
+}
+
+/// Puts answers in order of framework, constituent, year and answer; those that say the same, of place.
+pub(super) fn sort_answers(answers: &mut Vec<AnswerRow>, frameworks: usize, statements: &[Statement]) {
+    sort_below(answers, frameworks, |answer| answer.framework);
+    let says = |answer: &AnswerRow| (answer.framework, answer.constituent, answer.year, answer.yes);
+    for same in answers.chunk_by_mut(|a, b| says(a) == says(b)).filter(|same| same.len() > 1) {
+        same.sort_by_key(|answer| answer.statement.map(|n| statements[n.get() as usize - 1].place));
     }
 }
 
