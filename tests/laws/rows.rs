@@ -140,3 +140,24 @@ proptest! {
         compared(&files)?;
     }
 }
+
+#[test]
+fn rows_that_only_seem_alike_are_read_apart() {
+    let rows = |ends: &[&str]| -> Vec<String> {
+        ends.iter().map(|end| format!("TZA,D,formulation,workers,strong,{end}")).collect()
+    };
+    for ends in [
+        // The one ends where the other goes on, or in the middle of a quoted cell.
+        &["T\rUC\n", "T\r\n"][..],
+        &["so\n", "\"two\nlines\"\n", "so\n", "\"two\nmore\"\n"],
+        &["so\n", "so,more\n", "so\n", "so,more\n"],
+    ] {
+        let (heading, rows) = ("country,framework,phase,constituent,level,organisation", rows(ends));
+        let together = [("participation.csv".to_owned(), format!("{heading}\n{}", rows.concat()))];
+        let alone: Vec<_> = (0..)
+            .zip(&rows)
+            .map(|(n, row): (u32, _)| (format!("{n}/participation.csv"), format!("{heading}\n{row}")))
+            .collect();
+        assert_eq!(said(&together), said(&alone), "{ends:?}");
+    }
+}
