@@ -9,6 +9,9 @@
 //!
 //! `bytes → ingest → (Dataset, findings) → graph → align → verdicts → indicator → view → text → cli → file or stdout`
 //!
+//! Tables of statements (links, roles, participation, satisfaction) make up most of large data. Their files are read
+//! when what they speak of is known, and every block of their rows goes straight into the graph and is forgotten.
+//!
 //! # Floors
 //!
 //! A module imports only from floors below its own:

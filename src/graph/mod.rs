@@ -3,7 +3,7 @@
 //! [`PlanGraph`] owns a petgraph graph that nothing else ever sees. It is built once from a dataset, every reference
 //! resolved or told, and never changed; small borrowing handles ask it questions. Order is chosen here and nowhere
 //! else: petgraph lists neighbours newest first, so edges are added in reverse and come out in the natural order of
-//! ids.
+//! ids. What a plan contains stands side by side in its tables and needs no edges; edges are for statements.
 
 mod build;
 mod cost;

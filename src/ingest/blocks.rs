@@ -9,7 +9,7 @@ pub(super) const BLOCK: usize = 1 << 18;
 
 /// Blocks of whole rows from a stream of bytes.
 pub(super) struct Blocks<'a> {
-    source: &'a mut dyn Read,
+    source: &'a mut (dyn Read + Send),
     /// What was read behind the last whole row.
     carry: Vec<u8>,
     ended: bool,
@@ -20,7 +20,7 @@ pub(super) struct Blocks<'a> {
 }
 
 impl<'a> Blocks<'a> {
-    pub(super) fn new(source: &'a mut dyn Read) -> Self {
+    pub(super) fn new(source: &'a mut (dyn Read + Send)) -> Self {
         Self { source, carry: Vec::new(), ended: false, spare: Vec::new(), read: 0 }
     }
 

@@ -20,7 +20,12 @@ fn blocks_at_once() -> usize {
 }
 
 /// Reads one table.
-pub(super) fn read(name: &str, table: &'static Table, source: &mut dyn Read, options: Options) -> Part {
+pub(super) fn read(
+    name: &str,
+    table: &'static Table,
+    source: &mut (dyn Read + Send),
+    options: Options,
+) -> Part {
     let Part { mut dataset, mut findings } = Part::new(options.keep);
     let file = dataset.files.add(File { name: name.to_owned(), layout: Layout::Lines });
     let mut store = std::mem::take(&mut dataset.store);
@@ -35,7 +40,7 @@ pub(super) fn read(name: &str, table: &'static Table, source: &mut dyn Read, opt
 pub(super) struct Lines<'a> {
     pub(super) table: &'static Table,
     pub(super) file: FileId,
-    pub(super) source: &'a mut dyn Read,
+    pub(super) source: &'a mut (dyn Read + Send),
     pub(super) options: Options,
 }
 
@@ -55,9 +60,9 @@ pub(super) fn pass<A: Sync, T: Send>(
     let mut plan: Option<Plan> = None;
     // Rows of blocks that are done with, whose room is filled again.
     let mut spare: Vec<Dataset> = Vec::new();
-    let mut line = 0;
+    let (mut next, mut line) = (blocks.batch(1), 0);
     loop {
-        let batch = match blocks.batch(if plan.is_some() { blocks_at_once() } else { 1 }) {
+        let batch = match next {
             Ok(batch) => batch,
             Err(error) => {
                 findings.report(Fault::Unreadable { reason: error.to_string() }, at_file.whole());
@@ -73,30 +78,24 @@ pub(super) fn pass<A: Sync, T: Send>(
         let mut skip = 0;
         if plan.is_none() {
             let first = batch.first().map_or(&[][..], Vec::as_slice);
-            if encoding::is_utf16(first) {
-                findings.report(Fault::Utf16, at_file.whole());
-                break;
-            }
-            if !first.contains(&b'\n') && first.contains(&b'\r') {
-                let message = "its lines end in CR alone, as on old Macs; save it with LF or CRLF".to_owned();
-                findings.report(Fault::Syntax { form: "CSV", message }, at_file.whole());
-                break;
-            }
-            let (text, bad) = encoding::text(first);
-            let (found, lines);
-            (found, skip, lines) = read_heading(&text, table, file, findings);
-            if let Some((_, fault)) = bad.filter(|(offset, _)| *offset < skip) {
-                findings.report(fault, Place { file, row: lines.max(1) }.whole());
-            }
-            plan = Some(found);
-            line = lines;
+            let Some(found) = begin(first, table, file, findings) else { break };
+            (plan, skip, line) = (Some(found.0), found.1, found.2);
         }
         let (Some(plan), false) = (&plan, batch.is_empty()) else { break };
         let empty: Vec<Dataset> =
             batch.iter().map(|_| spare.pop().unwrap_or_else(|| Dataset::new(options.keep))).collect();
-        let read: Vec<Block> = (batch.par_iter().zip(empty))
-            .map(|(block, empty)| read_block(block, skip, plan, empty))
-            .collect();
+        // More is fetched while this is read.
+        let (read, more): (Vec<Block>, _) = rayon::join(
+            || {
+                batch
+                    .par_iter()
+                    .zip(empty)
+                    .map(|(block, empty)| read_block(block, skip, plan, empty))
+                    .collect()
+            },
+            || blocks.batch(blocks_at_once()),
+        );
+        next = more;
         blocks.spare.extend(batch);
         let mut moved: Vec<(Dataset, Moved)> = Vec::with_capacity(read.len());
         for block in read {
@@ -121,6 +120,32 @@ pub(super) fn pass<A: Sync, T: Send>(
             spare.push(rows);
         }
     }
+}
+
+/// Finds out from the first block how the rows are read, and where they begin: as a byte and as a number of lines.
+/// Nothing where the file cannot be read at all.
+fn begin(
+    first: &[u8],
+    table: &'static Table,
+    file: FileId,
+    findings: &mut Findings,
+) -> Option<(Plan, usize, u32)> {
+    let at_file = Place { file, row: 0 };
+    if encoding::is_utf16(first) {
+        findings.report(Fault::Utf16, at_file.whole());
+        return None;
+    }
+    if !first.contains(&b'\n') && first.contains(&b'\r') {
+        let message = "its lines end in CR alone, as on old Macs; save it with LF or CRLF".to_owned();
+        findings.report(Fault::Syntax { form: "CSV", message }, at_file.whole());
+        return None;
+    }
+    let (text, bad) = encoding::text(first);
+    let (plan, skip, lines) = read_heading(&text, table, file, findings);
+    if let Some((_, fault)) = bad.filter(|(offset, _)| *offset < skip) {
+        findings.report(fault, Place { file, row: lines.max(1) }.whole());
+    }
+    Some((plan, skip, lines))
 }
 
 /// How the rows of one file are read.

@@ -70,7 +70,7 @@ fn in_order(country: Country<'_>) -> Vec<Pairing<'_>> {
 fn lines(countries: &[Country<'_>], policy: &Policy) -> (String, String) {
     // Room for what countries usually have; where there is more, it grows.
     let (mut priorities, mut outcomes) =
-        (String::with_capacity(countries.len() << 9), String::with_capacity(countries.len() * 3 << 9));
+        (String::with_capacity(512 * countries.len()), String::with_capacity(1536 * countries.len()));
     for pairing in countries.iter().flat_map(|country| in_order(*country)) {
         let mut verdict = pairing.judge(policy);
         let [country, dwcp, un] =

@@ -1,9 +1,11 @@
 //! Where each link goes.
 
+use std::cmp::Ordering;
 use std::hash::BuildHasher as _;
 use std::num::NonZeroU32;
 
 use petgraph::graph::NodeIndex;
+use rayon::prelude::*;
 
 use super::stated::Stated;
 use super::{Tables, node};
@@ -15,7 +17,7 @@ use crate::graph::{Bases, LinkRow, Statement};
 use crate::id::{Locator, Reviewer, SourceId, Symbol};
 use crate::place::Place;
 use crate::record::{self, Store};
-use crate::text::{Keep, Text};
+use crate::text::Keep;
 
 /// The link of a row: from, to, the row.
 pub(super) type PlannedLink = (NodeIndex<u32>, NodeIndex<u32>, u32);
@@ -142,30 +144,33 @@ pub(super) fn in_order(
     bases: Bases,
     store: &Store,
 ) -> (Vec<PlannedLink>, Findings) {
-    let mut findings = Findings::default();
     let mut planned: Vec<PlannedLink> = (0..).zip(ends).map(|(n, (from, to))| (from, to, n)).collect();
     let items = (bases.outcome - bases.priority) as usize;
     sort_below(&mut planned, items, |(item, _, _)| item.index() as u32 - bases.priority);
-    let content = |&(_, _, n): &PlannedLink| {
-        let row = &links[n as usize];
-        let cited = |s: Option<Symbol>| s.map(|s| store.citations.text(s));
-        let text = |t: Option<Text>| t.map(|t| (store.texts.get(t), store.texts.fingerprint(t)));
-        (
-            (row.status, row.extent, row.extent_un, row.confidence, row.date),
-            (cited(row.source.map(SourceId::symbol)), cited(row.locator.map(Locator::symbol))),
-            (
-                cited(row.reviewer.map(Reviewer::symbol)),
-                text(row.note),
-                cited(row.pin.map(Locator::symbol)),
-                row.place,
-            ),
-        )
-    };
-    for same in planned.chunk_by_mut(|a, b| (a.0, a.1) == (b.0, b.1)).filter(|same| same.len() > 1) {
-        repeated(links, same, store, &mut findings);
-        same.sort_unstable_by(|a, b| content(a).cmp(&content(b)));
-    }
+    let findings = (planned.par_chunk_by_mut(|a, b| (a.0, a.1) == (b.0, b.1)))
+        .filter(|same| same.len() > 1)
+        .fold(Findings::default, |mut findings, same| {
+            repeated(links, same, store, &mut findings);
+            same.sort_unstable_by(|a, b| by_content(&links[a.2 as usize], &links[b.2 as usize], store));
+            findings
+        })
+        .reduce(Findings::default, |mut all, findings| {
+            all.absorb(findings);
+            all
+        });
     (planned, findings)
+}
+
+/// The order of links of one pair: of what they say, and then of where they stand.
+fn by_content(a: &LinkRow, b: &LinkRow, store: &Store) -> Ordering {
+    let judged = |row: &LinkRow| (row.status, row.extent, row.extent_un, row.confidence, row.date);
+    let texts = |row: &LinkRow| {
+        let cited = |s: Option<Symbol>| s.map(|s| store.citations.text(s));
+        let note = row.note.map(|note| (store.texts.get(note), store.texts.fingerprint(note)));
+        let source = (cited(row.source.map(SourceId::symbol)), cited(row.locator.map(Locator::symbol)));
+        (source, cited(row.reviewer.map(Reviewer::symbol)), note, cited(row.pin.map(Locator::symbol)))
+    };
+    judged(a).cmp(&judged(b)).then_with(|| texts(a).cmp(&texts(b))).then_with(|| a.place.cmp(&b.place))
 }
 
 /// Warns of every row among links of one pair that repeats another word for word. They come in the order in which
