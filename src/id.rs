@@ -6,6 +6,7 @@
 
 use std::hash::BuildHasher;
 use std::num::NonZeroU32;
+use std::sync::Arc;
 
 use hashbrown::HashTable;
 
@@ -39,6 +40,8 @@ fn fingerprint_symbol(text: &str) -> Symbol {
 /// Every distinct text once, and the symbol of each.
 #[derive(Debug, Clone, Default)]
 pub struct Names {
+    /// Texts that were known before and are shared with others; their symbols come first.
+    base: Option<Arc<Self>>,
     bytes: String,
     ends: Vec<u32>,
     /// The numbers of the short texts, which most codes are, each with the text itself as [`packed`].
@@ -80,6 +83,17 @@ impl Names {
         Self { only_fingerprints: true, ..Self::default() }
     }
 
+    /// A table that knows all texts of another by the same symbols, and has room for more.
+    pub(crate) fn above(base: &Arc<Self>) -> Self {
+        Self { base: Some(Arc::clone(base)), ..Self::default() }
+    }
+
+    /// How many texts it shares with others.
+    #[inline]
+    fn shared(&self) -> usize {
+        self.base.as_ref().map_or(0, |base| base.len())
+    }
+
     fn hash(text: impl std::hash::Hash) -> u64 {
         foldhash::fast::FixedState::with_seed(0x0D_EC_E7).hash_one(text)
     }
@@ -87,8 +101,11 @@ impl Names {
     /// The number of a text, if it is known.
     #[inline]
     fn number(&self, text: &str) -> Option<u32> {
+        if let Some(number) = self.base.as_ref().and_then(|base| base.number(text)) {
+            return Some(number);
+        }
         let Self { bytes, ends, .. } = self;
-        match packed(text) {
+        let own = match packed(text) {
             Some(packed) => {
                 self.short.find(Self::hash(packed), |known| known.0 == packed).map(|known| known.1)
             }
@@ -96,7 +113,8 @@ impl Names {
                 let same = |&n: &u32| is_slice(bytes, ends, n as usize, text);
                 self.long.find(Self::hash(text.as_bytes()), same).copied()
             }
-        }
+        };
+        own.map(|own| own + self.shared() as u32)
     }
 
     /// The symbol of `text`, new or known.
@@ -107,8 +125,8 @@ impl Names {
         if let Some(number) = self.number(text) {
             return Symbol::new(number as usize);
         }
+        let symbol = Symbol::new(self.len());
         let Self { bytes, ends, short, long, .. } = self;
-        let symbol = Symbol::new(ends.len());
         let number = u32::try_from(ends.len()).expect("fewer than four billion distinct texts");
         bytes.push_str(text);
         ends.push(u32::try_from(bytes.len()).expect("less than four gigabytes of distinct names"));
@@ -135,7 +153,8 @@ impl Names {
     #[inline]
     pub(crate) fn find_code(&mut self, text: &str) -> Option<Symbol> {
         const SLOTS: usize = 256;
-        if self.only_fingerprints || (self.paths && text.contains('/')) {
+        let paths = self.paths || self.base.as_ref().is_some_and(|base| base.paths);
+        if self.only_fingerprints || (paths && text.contains('/')) {
             return None;
         }
         let Some(packed) = packed(text) else { return self.find(text) };
@@ -154,7 +173,16 @@ impl Names {
     /// The text behind a symbol; empty in a table of fingerprints.
     #[must_use]
     pub fn text(&self, symbol: Symbol) -> &str {
-        if self.only_fingerprints { "" } else { slice(&self.bytes, &self.ends, symbol.number()) }
+        if self.only_fingerprints { "" } else { self.at(symbol.number()) }
+    }
+
+    /// The text of this number.
+    #[inline]
+    fn at(&self, number: usize) -> &str {
+        match &self.base {
+            Some(base) if number < base.len() => base.at(number),
+            _ => slice(&self.bytes, &self.ends, number - self.shared()),
+        }
     }
 
     /// Is this the symbol of `text`?
@@ -163,7 +191,7 @@ impl Names {
         if self.only_fingerprints {
             return symbol == fingerprint_symbol(text);
         }
-        is_slice(&self.bytes, &self.ends, symbol.number(), text)
+        self.at(symbol.number()) == text
     }
 
     /// Are the texts themselves kept?
@@ -175,16 +203,16 @@ impl Names {
     /// How many distinct texts there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.ends.len()
+        self.shared() + self.ends.len()
     }
 
     /// Is there no text at all?
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
+        self.len() == 0
     }
 
-    /// Forgets every text, and keeps the room that they took.
+    /// Forgets every text of its own, and keeps the room that they took.
     pub(crate) fn clear(&mut self) {
         self.bytes.clear();
         self.ends.clear();
@@ -194,24 +222,47 @@ impl Names {
         self.paths = false;
     }
 
-    /// Takes in another table and answers what each of its symbols is called here: nothing for fingerprints, which
-    /// are called the same everywhere.
-    pub(crate) fn absorb(&mut self, other: &Self) -> Option<Vec<Symbol>> {
-        let renamed = || (0..other.len()).map(|n| self.intern(slice(&other.bytes, &other.ends, n))).collect();
-        (!other.only_fingerprints).then(renamed)
+    /// Takes in another table and answers what its symbols are called here.
+    pub(crate) fn absorb(&mut self, other: &Self) -> Renamed {
+        if other.only_fingerprints {
+            return Renamed { same: usize::MAX, others: Vec::new() };
+        }
+        let same = match (&self.base, &other.base) {
+            (Some(base), Some(known)) if Arc::ptr_eq(base, known) => base.len(),
+            _ => 0,
+        };
+        let others = (same..other.len()).map(|n| self.intern(other.at(n))).collect();
+        Renamed { same, others }
     }
 
     /// The place of every symbol in the natural order of texts ([`natural`]); to be indexed by symbol number.
     pub(crate) fn ranks(&self) -> Vec<u32> {
         let mut order: Vec<u32> = (0u32..).take(self.len()).collect();
-        order.sort_unstable_by(|&a, &b| {
-            natural(slice(&self.bytes, &self.ends, a as usize), slice(&self.bytes, &self.ends, b as usize))
-        });
+        order.sort_unstable_by(|&a, &b| natural(self.at(a as usize), self.at(b as usize)));
         let mut ranks = vec![0; order.len()];
         for (rank, number) in (0u32..).zip(order) {
             ranks[number as usize] = rank;
         }
         ranks
+    }
+}
+
+/// What the symbols of a table are called in another that took it in.
+#[derive(Debug, Clone)]
+pub(crate) struct Renamed {
+    /// So many of the first are called the same: those that both share; of fingerprints all.
+    same: usize,
+    others: Vec<Symbol>,
+}
+
+impl Renamed {
+    /// What a symbol is called.
+    #[inline]
+    pub(crate) fn symbol(&self, symbol: Symbol) -> Symbol {
+        match symbol.number().checked_sub(self.same) {
+            Some(other) => self.others[other],
+            None => symbol,
+        }
     }
 }
 
@@ -349,6 +400,24 @@ mod tests {
         }
         let distinct: std::collections::BTreeSet<&String> = texts.iter().collect();
         assert_eq!(names.len(), distinct.len());
+    }
+
+    #[test]
+    fn what_is_shared_keeps_its_symbol_and_what_is_new_is_called_anew() {
+        let mut base = Names::default();
+        let p1 = base.intern("P1");
+        let base = Arc::new(base);
+        let (mut all, mut one, mut two) = (Names::above(&base), Names::above(&base), Names::above(&base));
+        let [a, b] = [(&mut one, "a longer name"), (&mut two, "P2")].map(|(names, text)| {
+            assert_eq!((names.intern("P1"), names.find("P3")), (p1, None));
+            (names.intern(text), text)
+        });
+        for (names, (symbol, text)) in [(&one, a), (&two, b)] {
+            let renamed = all.absorb(names);
+            assert_eq!((renamed.symbol(p1), all.text(renamed.symbol(symbol))), (p1, text));
+        }
+        assert_eq!((all.len(), all.find("P2").map(|s| all.text(s))), (3, Some("P2")));
+        assert!(all.is_called(p1, "P1") && !all.is_called(p1, "P2"));
     }
 
     #[test]

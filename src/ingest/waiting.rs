@@ -1,6 +1,8 @@
 //! Tables whose rows need not be kept: they wait until what their rows speak of is known, and then every block of rows
 //! is handed on as soon as it is read.
 
+use std::sync::Arc;
+
 use super::{Input, Options, csv, opened};
 use crate::diagnostic::Findings;
 use crate::id::Names;
@@ -32,12 +34,12 @@ impl Waiting {
     /// its symbol.
     pub(crate) fn read<T: Send + Sync + Default>(
         &self,
-        known: &Names,
+        known: &Arc<Names>,
         each: impl Fn(&T, &Dataset, &Store) -> T + Sync,
         add: impl Fn(&mut T, T),
     ) -> Passed<T> {
         let mut store = Store::new(self.options.keep);
-        store.names = known.clone();
+        store.names = Names::above(known);
         let mut passed = Passed { store, findings: Findings::default(), rows: 0, made: T::default() };
         match opened(&self.input, self.options) {
             Err(fault) => passed.findings.report(fault, Place { file: self.file, row: 0 }.whole()),

@@ -10,6 +10,8 @@ mod said;
 mod stated;
 mod tables;
 
+use std::sync::Arc;
+
 use petgraph::graph::NodeIndex;
 use rayon::prelude::*;
 
@@ -18,7 +20,7 @@ use super::order::Ordered;
 use super::resolve::Resolver;
 use super::{AgencyRow, Bases, Containment, PlanGraph};
 use crate::diagnostic::{Findings, Severity};
-use crate::id::SourceId;
+use crate::id::{Names, SourceId};
 use crate::ingest::{Passed, Waiting};
 use crate::place::Place;
 use crate::record::{self, Dataset, Store, TableId};
@@ -54,6 +56,9 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
     let countries = tables::countries(&mut dataset, &mut findings);
     let mut store = std::mem::take(&mut dataset.store);
     let ranks = store.names.ranks();
+    // What is known now keeps its symbol in every file that is read later.
+    let known = Arc::new(std::mem::take(&mut store.names));
+    store.names = Names::above(&known);
     let frameworks =
         tables::frameworks(std::mem::take(&mut dataset.frameworks), &store, &ranks, &mut findings);
     let codes = countries.iter().map(|c| c.id.symbol()).collect();
@@ -86,7 +91,7 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
                 let told = before.findings.count(Severity::Error);
                 stated::stated(rows, Resolver::of_rows(&index, store).behind(told), &tables)
             };
-            let read = |waiting: &Waiting| waiting.read(&store.names, each, Stated::absorb);
+            let read = |waiting: &Waiting| waiting.read(&known, each, Stated::absorb);
             waiting.par_iter().map(read).collect::<Vec<_>>()
         },
     );

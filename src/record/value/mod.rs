@@ -12,7 +12,7 @@ pub use numbers::{Amount, Confidence, Count, Milestone, Percent, Year};
 pub use words::{Pillars, Regions, YesNo};
 
 use crate::diagnostic::Fault;
-use crate::id::{Names, Space, Symbol};
+use crate::id::{Names, Renamed, Space, Symbol};
 use crate::place::Place;
 use crate::text::{Keep, Text, Texts};
 
@@ -152,19 +152,18 @@ impl Store {
 /// What the texts, files and lines of a part are called once it belongs to a larger dataset.
 #[derive(Debug, Clone)]
 pub(crate) struct Moved {
-    pub(crate) names: Option<Vec<Symbol>>,
-    pub(crate) citations: Option<Vec<Symbol>>,
+    pub(crate) names: Renamed,
+    pub(crate) citations: Renamed,
     pub(crate) texts: u32,
     pub(crate) from: Place,
 }
 
 impl Moved {
     fn symbol(&self, symbol: Symbol, space: Space) -> Symbol {
-        let renamed = match space {
-            Space::Name => &self.names,
-            Space::Citation => &self.citations,
-        };
-        renamed.as_ref().map_or(symbol, |map| map[symbol.number()])
+        match space {
+            Space::Name => self.names.symbol(symbol),
+            Space::Citation => self.citations.symbol(symbol),
+        }
     }
 }
 
