@@ -5,14 +5,15 @@ use std::io::Read;
 use rayon::prelude::*;
 
 use super::blocks::Blocks;
+use super::cut::{ABSENT, Cut, common_start, trimmed};
 use super::ends::Ends;
 use super::heading::Heading;
-use super::row::{Cells, Row};
+use super::row::Row;
 use super::scan::{self, Bare, Rows, Span};
 use super::{Options, Part, encoding};
 use crate::diagnostic::{Fault, Findings};
 use crate::place::{File, FileId, Layout, Place};
-use crate::record::{Cell, Dataset, Moved, Reading, Store, Table};
+use crate::record::{Dataset, Moved, Reading, Store, Table};
 
 /// How many blocks are held at once.
 fn blocks_at_once() -> usize {
@@ -158,9 +159,6 @@ struct Plan {
     /// For each cell, and for the one behind the last: the columns, one bit each, that it and those right of it hold.
     columns_from: Vec<u32>,
 }
-
-/// The number of no cell.
-const ABSENT: u32 = u32::MAX;
 
 /// Finds delimiter and columns; answers with them where the rows begin, as a byte and as a number of lines.
 fn read_heading(
@@ -310,78 +308,6 @@ fn read_block(bytes: &[u8], skip: usize, plan: &Plan, mut dataset: Dataset) -> B
     }
     dataset.store = store;
     Block { dataset, findings, lines: rows.lines() }
-}
-
-/// A row that was cut into cells.
-struct Cut<'a> {
-    text: &'a str,
-    spans: &'a [Span],
-    /// The cells with doubled quotes; a span that is still quoted begins with its number here.
-    unescaped: &'a [String],
-    numbers: &'a [u32],
-}
-
-/// No cells: those of a row that is like others.
-impl<'a> Cells<'a> for () {
-    fn cell(&self, _: usize) -> Option<Cell<'a>> {
-        None
-    }
-}
-
-impl<'a> Cells<'a> for Cut<'a> {
-    #[inline(always)]
-    fn cell(&self, column: usize) -> Option<Cell<'a>> {
-        let number = self.numbers[column];
-        let Some(span) = self.spans.get(number as usize) else {
-            return (number != ABSENT).then_some(Cell::Empty);
-        };
-        let value =
-            if span.quoted { self.unescaped[span.start].as_str() } else { &self.text[span.start..span.end] };
-        let value = rearmed(trimmed(value));
-        Some(if value.is_empty() { Cell::Empty } else { Cell::Text(value) })
-    }
-}
-
-/// How many bytes two rows begin with in common.
-#[inline]
-pub(super) fn common_start(a: &[u8], b: &[u8]) -> usize {
-    let length = a.len().min(b.len());
-    let eight = |at: usize| {
-        let [a, b] = [a, b].map(|text| text[at..length].first_chunk().copied().map(u64::from_le_bytes));
-        Some(a? ^ b?)
-    };
-    let mut at = 0;
-    while let Some(differing) = eight(at) {
-        if differing != 0 {
-            return at + differing.trailing_zeros() as usize / 8;
-        }
-        at += 8;
-    }
-    // The last eight bytes are looked at together with some that were seen before.
-    match length.checked_sub(8).and_then(|last| Some((last, eight(last)?))) {
-        Some((_, 0)) => length,
-        Some((last, differing)) => last + differing.trailing_zeros() as usize / 8,
-        None => a.iter().zip(b).take_while(|(x, y)| x == y).count(),
-    }
-}
-
-/// Text without blanks around it; the common case, that there are none, is seen at a glance.
-#[inline]
-fn trimmed(text: &str) -> &str {
-    match text.as_bytes() {
-        [] => text,
-        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
-        _ => text.trim(),
-    }
-}
-
-/// Text without the apostrophe that was put before it so that no spreadsheet program takes it for a formula.
-#[inline]
-fn rearmed(text: &str) -> &str {
-    match text.strip_prefix('\'') {
-        Some(rest) if rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
-        _ => text,
-    }
 }
 
 #[cfg(test)]

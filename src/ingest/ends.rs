@@ -3,7 +3,7 @@
 
 use std::hash::BuildHasher as _;
 
-use super::csv::common_start;
+use super::cut::common_start;
 
 /// How many ends are remembered; a new one takes the place of another.
 const SLOTS: usize = 1 << 10;

@@ -5,6 +5,7 @@
 
 mod blocks;
 mod csv;
+mod cut;
 mod encoding;
 mod ends;
 mod heading;

@@ -1,0 +1,309 @@
+//! Texts by number: every distinct one once.
+
+use std::hash::BuildHasher;
+use std::sync::Arc;
+
+use hashbrown::HashTable;
+
+use super::{Symbol, fingerprint, natural};
+
+fn fingerprint_symbol(text: &str) -> Symbol {
+    Symbol::new((fingerprint(text) >> 33) as usize)
+}
+
+/// Every distinct text once, and the symbol of each.
+#[derive(Debug, Clone, Default)]
+pub struct Names {
+    /// Texts that were known before and are shared with others; their symbols come first.
+    base: Option<Arc<Self>>,
+    bytes: String,
+    ends: Vec<u32>,
+    /// The numbers of the short texts, which most codes are, each with the text itself as [`packed`].
+    short: HashTable<(u64, u32)>,
+    /// The numbers of the others.
+    long: HashTable<u32>,
+    /// Short texts that were looked for not long ago, with their numbers: the same few come again and again.
+    recent: Vec<(u64, u32)>,
+    /// Is there a text with a “/” in it?
+    paths: bool,
+    only_fingerprints: bool,
+}
+
+/// A text of up to seven bytes as one number.
+#[inline]
+fn packed(text: &str) -> Option<u64> {
+    let bytes = text.as_bytes();
+    let low = |four: &[u8; 4]| u64::from(u32::from_le_bytes(*four));
+    let number = match bytes {
+        [] => 0,
+        [a] => u64::from(*a),
+        [a, b] => u64::from(*a) | u64::from(*b) << 8,
+        [a, b, c] => u64::from(*a) | u64::from(*b) << 8 | u64::from(*c) << 16,
+        // Two halves that may overlap: of the second only what is new is taken.
+        _ if bytes.len() < 8 => {
+            let new = low(bytes.last_chunk()?) >> (8 * (8 - bytes.len()));
+            low(bytes.first_chunk()?) | new << 32
+        }
+        _ => return None,
+    };
+    Some(number | (bytes.len() as u64) << 56)
+}
+
+impl Names {
+    /// A table that keeps no text, only a number made from it: two texts have one symbol when they are equal, and
+    /// (with a chance of one in two thousand million) when they are not. For runs that compare texts and show none.
+    #[must_use]
+    pub fn of_fingerprints() -> Self {
+        Self { only_fingerprints: true, ..Self::default() }
+    }
+
+    /// A table that knows all texts of another by the same symbols, and has room for more.
+    pub(crate) fn above(base: &Arc<Self>) -> Self {
+        Self { base: Some(Arc::clone(base)), ..Self::default() }
+    }
+
+    /// How many texts it shares with others.
+    #[inline]
+    fn shared(&self) -> usize {
+        self.base.as_ref().map_or(0, |base| base.len())
+    }
+
+    fn hash(text: impl std::hash::Hash) -> u64 {
+        foldhash::fast::FixedState::with_seed(0x0D_EC_E7).hash_one(text)
+    }
+
+    /// The number of a text, if it is known.
+    #[inline]
+    fn number(&self, text: &str) -> Option<u32> {
+        if let Some(number) = self.base.as_ref().and_then(|base| base.number(text)) {
+            return Some(number);
+        }
+        let Self { bytes, ends, .. } = self;
+        let own = match packed(text) {
+            Some(packed) => {
+                self.short.find(Self::hash(packed), |known| known.0 == packed).map(|known| known.1)
+            }
+            None => {
+                let same = |&n: &u32| is_slice(bytes, ends, n as usize, text);
+                self.long.find(Self::hash(text.as_bytes()), same).copied()
+            }
+        };
+        own.map(|own| own + self.shared() as u32)
+    }
+
+    /// The symbol of `text`, new or known.
+    pub fn intern(&mut self, text: &str) -> Symbol {
+        if self.only_fingerprints {
+            return fingerprint_symbol(text);
+        }
+        if let Some(number) = self.number(text) {
+            return Symbol::new(number as usize);
+        }
+        let symbol = Symbol::new(self.len());
+        let Self { bytes, ends, short, long, .. } = self;
+        let number = u32::try_from(ends.len()).expect("fewer than four billion distinct texts");
+        bytes.push_str(text);
+        ends.push(u32::try_from(bytes.len()).expect("less than four gigabytes of distinct names"));
+        match packed(text) {
+            Some(packed) => {
+                short.insert_unique(Self::hash(packed), (packed, number), |known| Self::hash(known.0));
+            }
+            None => {
+                let hash = |&n: &u32| Self::hash(slice(bytes, ends, n as usize).as_bytes());
+                long.insert_unique(Self::hash(text.as_bytes()), number, hash);
+            }
+        }
+        self.paths |= text.contains('/');
+        symbol
+    }
+
+    /// The symbol of `text` if it is known.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Option<Symbol> {
+        self.number(text).map(|number| Symbol::new(number as usize))
+    }
+
+    /// The symbol of `text` if it is known and holds no “/”.
+    #[inline]
+    pub(crate) fn find_code(&mut self, text: &str) -> Option<Symbol> {
+        const SLOTS: usize = 256;
+        let paths = self.paths || self.base.as_ref().is_some_and(|base| base.paths);
+        if self.only_fingerprints || (paths && text.contains('/')) {
+            return None;
+        }
+        let Some(packed) = packed(text) else { return self.find(text) };
+        // No code is packed as 0.
+        self.recent.resize(SLOTS, (0, 0));
+        let slot = (packed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56) as usize;
+        let (known, number) = self.recent[slot];
+        if known == packed {
+            return Some(Symbol::new(number as usize));
+        }
+        let number = self.number(text)?;
+        self.recent[slot] = (packed, number);
+        Some(Symbol::new(number as usize))
+    }
+
+    /// The text behind a symbol; empty in a table of fingerprints.
+    #[must_use]
+    pub fn text(&self, symbol: Symbol) -> &str {
+        if self.only_fingerprints { "" } else { self.at(symbol.number()) }
+    }
+
+    /// The text of this number.
+    #[inline]
+    fn at(&self, number: usize) -> &str {
+        match &self.base {
+            Some(base) if number < base.len() => base.at(number),
+            _ => slice(&self.bytes, &self.ends, number - self.shared()),
+        }
+    }
+
+    /// Is this the symbol of `text`?
+    #[must_use]
+    pub fn is_called(&self, symbol: Symbol, text: &str) -> bool {
+        if self.only_fingerprints {
+            return symbol == fingerprint_symbol(text);
+        }
+        self.at(symbol.number()) == text
+    }
+
+    /// Are the texts themselves kept?
+    #[must_use]
+    pub const fn keeps_texts(&self) -> bool {
+        !self.only_fingerprints
+    }
+
+    /// How many distinct texts there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.shared() + self.ends.len()
+    }
+
+    /// Is there no text at all?
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Forgets every text of its own, and keeps the room that they took.
+    pub(crate) fn clear(&mut self) {
+        self.bytes.clear();
+        self.ends.clear();
+        self.short.clear();
+        self.long.clear();
+        self.recent.clear();
+        self.paths = false;
+    }
+
+    /// Takes in another table and answers what its symbols are called here.
+    pub(crate) fn absorb(&mut self, other: &Self) -> Renamed {
+        if other.only_fingerprints {
+            return Renamed { same: usize::MAX, others: Vec::new() };
+        }
+        let same = match (&self.base, &other.base) {
+            (Some(base), Some(known)) if Arc::ptr_eq(base, known) => base.len(),
+            _ => 0,
+        };
+        let others = (same..other.len()).map(|n| self.intern(other.at(n))).collect();
+        Renamed { same, others }
+    }
+
+    /// The place of every symbol in the natural order of texts ([`natural`]); to be indexed by symbol number.
+    pub(crate) fn ranks(&self) -> Vec<u32> {
+        let mut order: Vec<u32> = (0u32..).take(self.len()).collect();
+        order.sort_unstable_by(|&a, &b| natural(self.at(a as usize), self.at(b as usize)));
+        let mut ranks = vec![0; order.len()];
+        for (rank, number) in (0u32..).zip(order) {
+            ranks[number as usize] = rank;
+        }
+        ranks
+    }
+}
+
+/// What the symbols of a table are called in another that took it in.
+#[derive(Debug, Clone)]
+pub(crate) struct Renamed {
+    /// So many of the first are called the same: those that both share; of fingerprints all.
+    same: usize,
+    others: Vec<Symbol>,
+}
+
+impl Renamed {
+    /// What a symbol is called.
+    #[inline]
+    pub(crate) fn symbol(&self, symbol: Symbol) -> Symbol {
+        match symbol.number().checked_sub(self.same) {
+            Some(other) => self.others[other],
+            None => symbol,
+        }
+    }
+}
+
+#[inline]
+fn slice<'a>(bytes: &'a str, ends: &[u32], number: usize) -> &'a str {
+    let start = if number == 0 { 0 } else { ends[number - 1] as usize };
+    &bytes[start..ends[number] as usize]
+}
+
+/// Is the text of this number equal to `text`? Bytes are compared, which needs no look at where letters begin.
+#[inline]
+fn is_slice(bytes: &str, ends: &[u32], number: usize, text: &str) -> bool {
+    let start = if number == 0 { 0 } else { ends[number - 1] as usize };
+    bytes.as_bytes()[start..ends[number] as usize] == *text.as_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_stored_once_and_found_again() {
+        let mut names = Names::default();
+        let (a, b) = (names.intern("P1"), names.intern("O1"));
+        assert_eq!(names.intern("P1"), a);
+        assert_ne!(a, b);
+        assert_eq!((names.text(a), names.text(b), names.len()), ("P1", "O1", 2));
+        assert_eq!((names.find("O1"), names.find("O2")), (Some(b), None));
+    }
+
+    #[test]
+    fn texts_of_every_length_are_told_apart() {
+        let mut names = Names::default();
+        let texts: Vec<String> =
+            (0..20).flat_map(|n| ["a".repeat(n), "ab".repeat(n), format!("{}b", "a".repeat(n))]).collect();
+        for text in &texts {
+            let symbol = names.intern(text);
+            assert_eq!((names.text(symbol), names.find(text)), (text.as_str(), Some(symbol)));
+        }
+        let distinct: std::collections::BTreeSet<&String> = texts.iter().collect();
+        assert_eq!(names.len(), distinct.len());
+    }
+
+    #[test]
+    fn what_is_shared_keeps_its_symbol_and_what_is_new_is_called_anew() {
+        let mut base = Names::default();
+        let p1 = base.intern("P1");
+        let base = Arc::new(base);
+        let (mut all, mut one, mut two) = (Names::above(&base), Names::above(&base), Names::above(&base));
+        let [a, b] = [(&mut one, "a longer name"), (&mut two, "P2")].map(|(names, text)| {
+            assert_eq!((names.intern("P1"), names.find("P3")), (p1, None));
+            (names.intern(text), text)
+        });
+        for (names, (symbol, text)) in [(&one, a), (&two, b)] {
+            let renamed = all.absorb(names);
+            assert_eq!((renamed.symbol(p1), all.text(renamed.symbol(symbol))), (p1, text));
+        }
+        assert_eq!((all.len(), all.find("P2").map(|s| all.text(s))), (3, Some("P2")));
+        assert!(all.is_called(p1, "P1") && !all.is_called(p1, "P2"));
+    }
+
+    #[test]
+    fn a_path_is_no_code() {
+        let mut names = Names::default();
+        let (code, path) = (names.intern("P1"), names.intern("P1/E2"));
+        assert_eq!((names.find_code("P1"), names.find_code("P1/E2")), (Some(code), None));
+        assert_eq!((names.find_code("P1"), names.find_code("P2")), (Some(code), None), "again");
+        assert_eq!(names.find("P1/E2"), Some(path));
+    }
+}

@@ -1,0 +1,80 @@
+//! A row that was cut into cells, and what stands in each.
+
+use super::row::Cells;
+use super::scan::Span;
+use crate::record::Cell;
+
+/// The number of no cell.
+pub(super) const ABSENT: u32 = u32::MAX;
+
+/// A row that was cut into cells.
+pub(super) struct Cut<'a> {
+    pub(super) text: &'a str,
+    pub(super) spans: &'a [Span],
+    /// The cells with doubled quotes; a span that is still quoted begins with its number here.
+    pub(super) unescaped: &'a [String],
+    pub(super) numbers: &'a [u32],
+}
+
+/// No cells: those of a row that is like others.
+impl<'a> Cells<'a> for () {
+    fn cell(&self, _: usize) -> Option<Cell<'a>> {
+        None
+    }
+}
+
+impl<'a> Cells<'a> for Cut<'a> {
+    #[inline(always)]
+    fn cell(&self, column: usize) -> Option<Cell<'a>> {
+        let number = self.numbers[column];
+        let Some(span) = self.spans.get(number as usize) else {
+            return (number != ABSENT).then_some(Cell::Empty);
+        };
+        let value =
+            if span.quoted { self.unescaped[span.start].as_str() } else { &self.text[span.start..span.end] };
+        let value = rearmed(trimmed(value));
+        Some(if value.is_empty() { Cell::Empty } else { Cell::Text(value) })
+    }
+}
+
+/// How many bytes two rows begin with in common.
+#[inline]
+pub(super) fn common_start(a: &[u8], b: &[u8]) -> usize {
+    let length = a.len().min(b.len());
+    let eight = |at: usize| {
+        let [a, b] = [a, b].map(|text| text[at..length].first_chunk().copied().map(u64::from_le_bytes));
+        Some(a? ^ b?)
+    };
+    let mut at = 0;
+    while let Some(differing) = eight(at) {
+        if differing != 0 {
+            return at + differing.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    // The last eight bytes are looked at together with some that were seen before.
+    match length.checked_sub(8).and_then(|last| Some((last, eight(last)?))) {
+        Some((_, 0)) => length,
+        Some((last, differing)) => last + differing.trailing_zeros() as usize / 8,
+        None => a.iter().zip(b).take_while(|(x, y)| x == y).count(),
+    }
+}
+
+/// Text without blanks around it; the common case, that there are none, is seen at a glance.
+#[inline]
+pub(super) fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [] => text,
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
+    }
+}
+
+/// Text without the apostrophe that was put before it so that no spreadsheet program takes it for a formula.
+#[inline]
+fn rearmed(text: &str) -> &str {
+    match text.strip_prefix('\'') {
+        Some(rest) if rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+        _ => text,
+    }
+}
