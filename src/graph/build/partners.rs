@@ -6,28 +6,39 @@ use crate::graph::AgencyRow;
 use crate::graph::handle::is_ilo;
 use crate::graph::order::told_twice;
 use crate::id::{AgencyId, SourceId};
-use crate::record::{self, Store};
+use crate::record::{self, Record, Store};
 use crate::text::Keep;
+
+/// The rows of a table by their ids, each once; others of the same id are told.
+fn listed<'s, T: Record, I: Ord + Copy>(
+    mut table: Vec<T>,
+    id: impl Fn(&T) -> I,
+    (what, text): (&'static str, impl Fn(I) -> &'s str),
+    store: &Store,
+    findings: &mut Findings,
+) -> Vec<(I, Option<T>)> {
+    let mut listed: Vec<(I, Option<T>)> = Vec::with_capacity(table.len());
+    table.sort_by_key(&id);
+    for row in table {
+        match listed.last() {
+            Some((known, Some(kept))) if *known == id(&row) => {
+                told_twice(kept, &row, store, findings, |row| (what, text(id(row)).to_owned(), what));
+            }
+            _ => listed.push((id(&row), Some(row))),
+        }
+    }
+    listed
+}
 
 /// Every agency of the table or of a role, by acronym.
 pub(super) fn agencies(
-    mut table: Vec<record::Agency>,
+    table: Vec<record::Agency>,
     stated: &Stated,
     store: &Store,
     findings: &mut Findings,
 ) -> Vec<AgencyRow> {
-    let mut listed: Vec<(AgencyId, Option<record::Agency>)> = Vec::new();
     let text = |id: AgencyId| store.names.text(id.symbol());
-    table.sort_by_key(|row| row.agency);
-    for row in table {
-        match listed.last() {
-            Some((id, Some(kept))) if *id == row.agency => {
-                let name = |a: &record::Agency| ("agency", text(a.agency).to_owned(), "agency");
-                told_twice(kept, &row, store, findings, name);
-            }
-            _ => listed.push((row.agency, Some(row))),
-        }
-    }
+    let mut listed = listed(table, |row| row.agency, ("agency", text), store, findings);
     // There are few agencies and many roles.
     let mut known = vec![false; store.names.len()];
     listed.iter().for_each(|(id, _)| known[id.symbol().number()] = true);
@@ -43,23 +54,13 @@ pub(super) fn agencies(
 
 /// Every source of the table, and every plain citation, by text. Without texts there is nothing to cite.
 pub(super) fn sources(
-    mut table: Vec<record::Source>,
+    table: Vec<record::Source>,
     mut cited: Vec<SourceId>,
     store: &Store,
     findings: &mut Findings,
 ) -> Vec<(SourceId, Option<record::Source>)> {
-    let mut listed: Vec<(SourceId, Option<record::Source>)> = Vec::new();
-    table.sort_by_key(|row| row.source);
     let text = |id: SourceId| store.citations.text(id.symbol());
-    for row in table {
-        match listed.last() {
-            Some((id, Some(kept))) if *id == row.source => {
-                let name = |s: &record::Source| ("source", text(s.source).to_owned(), "source");
-                told_twice(kept, &row, store, findings, name);
-            }
-            _ => listed.push((row.source, Some(row))),
-        }
-    }
+    let mut listed = listed(table, |row| row.source, ("source", text), store, findings);
     if store.keep() == Keep::Everything {
         cited.sort_unstable();
         cited.dedup();

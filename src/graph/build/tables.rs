@@ -13,7 +13,7 @@ use crate::graph::resolve::Resolver;
 use crate::graph::{Bases, CountryRow};
 use crate::id::{CountryId, SourceId, Symbol};
 use crate::place::Place;
-use crate::record::{self, Dataset, Store};
+use crate::record::{self, Dataset, Record, Store};
 use crate::text::Keep;
 use crate::vocab::{Constituent, Vocabulary};
 
@@ -255,12 +255,16 @@ pub(super) fn frameworks(
     frameworks
 }
 
-/// The rows of a table with what they are ordered by, as `key` finds it, and whatever it finds wrong with them.
-fn keyed<T: Sync>(
-    table: &[T],
+/// Puts the rows of a table in order below so many parents, by what `key` finds of each: its parent and the rank of its
+/// id. What is wrong with them is told.
+fn ordered<T: Record + Sync>(
+    table: Vec<T>,
     index: &Index<'_>,
+    parents: usize,
+    findings: &mut Findings,
     key: impl Fn(&mut Resolver<'_>, &T) -> Option<(u32, u32)> + Sync,
-) -> (Vec<(u32, u32, u32)>, Findings) {
+    (what, id): (&'static str, impl Fn(&T) -> Symbol),
+) -> Ordered<T> {
     const ROWS: usize = 1 << 14;
     let part = |first: usize, rows: &[T], told: u64| {
         let mut to = Resolver::new(index).behind(told);
@@ -272,16 +276,18 @@ fn keyed<T: Sync>(
     };
     // Where the first rows are full of errors, those of the others are only counted.
     let (start, rest) = table.split_at(table.len().min(ROWS));
-    let (mut all, mut findings) = part(0, start, 0);
-    let told = findings.count(Severity::Error);
+    let (mut keyed, found) = part(0, start, 0);
+    let told = found.count(Severity::Error);
+    findings.absorb(found);
     let parts: Vec<_> =
         (rest.par_chunks(ROWS).enumerate()).map(|(n, rows)| part((n + 1) * ROWS, rows, told)).collect();
-    all.reserve(rest.len());
-    for (keyed, found) in parts {
-        all.extend(keyed);
+    keyed.reserve(rest.len());
+    for (more, found) in parts {
+        keyed.extend(more);
         findings.absorb(found);
     }
-    (all, findings)
+    let name = |row: &T| (what, index.text(id(row)), what);
+    Ordered::new(table, keyed, parents, index.store, findings, name)
 }
 
 fn priorities(
@@ -289,13 +295,12 @@ fn priorities(
     index: &Index<'_>,
     findings: &mut Findings,
 ) -> Ordered<record::Priority> {
-    let (keyed, found) = keyed(&table, index, |to, row| {
+    let id = |row: &record::Priority| row.priority.symbol();
+    let key = |to: &mut Resolver<'_>, row: &record::Priority| {
         let dwcp = to.framework(row.country, row.framework, Side::Dwcp, row.place, "framework")?;
-        Some((dwcp, to.rank(row.priority.symbol())))
-    });
-    findings.absorb(found);
-    let name = |row: &record::Priority| ("priority", index.text(row.priority.symbol()), "priority");
-    Ordered::new(table, keyed, index.frameworks(), index.store, findings, name)
+        Some((dwcp, to.rank(id(row))))
+    };
+    ordered(table, index, index.frameworks(), findings, key, ("priority", id))
 }
 
 fn outcomes(
@@ -303,13 +308,12 @@ fn outcomes(
     index: &Index<'_>,
     findings: &mut Findings,
 ) -> Ordered<record::Outcome> {
-    let (keyed, found) = keyed(&table, index, |to, row| {
+    let id = |row: &record::Outcome| row.outcome.symbol();
+    let key = |to: &mut Resolver<'_>, row: &record::Outcome| {
         let un = to.framework(row.country, row.framework, Side::Un, row.place, "framework")?;
-        Some((un, to.rank(row.outcome.symbol())))
-    });
-    findings.absorb(found);
-    let name = |row: &record::Outcome| ("outcome", index.text(row.outcome.symbol()), "outcome");
-    Ordered::new(table, keyed, index.frameworks(), index.store, findings, name)
+        Some((un, to.rank(id(row))))
+    };
+    ordered(table, index, index.frameworks(), findings, key, ("outcome", id))
 }
 
 fn elements(
@@ -318,14 +322,12 @@ fn elements(
     findings: &mut Findings,
     above: &Ordered<record::Priority>,
 ) -> Ordered<record::Element> {
-    let (keyed, found) = keyed(&table, index, |to, row| {
+    let id = |row: &record::Element| row.element.symbol();
+    let key = |to: &mut Resolver<'_>, row: &record::Element| {
         let dwcp = to.framework(row.country, row.framework, Side::Dwcp, row.place, "framework")?;
-        let priority = to.priority(above, dwcp, row.priority, row.place)?;
-        Some((priority, to.rank(row.element.symbol())))
-    });
-    findings.absorb(found);
-    let name = |row: &record::Element| ("element", index.text(row.element.symbol()), "element");
-    Ordered::new(table, keyed, above.rows.len(), index.store, findings, name)
+        Some((to.priority(above, dwcp, row.priority, row.place)?, to.rank(id(row))))
+    };
+    ordered(table, index, above.rows.len(), findings, key, ("element", id))
 }
 
 fn outputs(
@@ -334,12 +336,10 @@ fn outputs(
     findings: &mut Findings,
     above: &Ordered<record::Outcome>,
 ) -> Ordered<record::Output> {
-    let (keyed, found) = keyed(&table, index, |to, row| {
+    let id = |row: &record::Output| row.output.symbol();
+    let key = |to: &mut Resolver<'_>, row: &record::Output| {
         let un = to.framework(row.country, row.framework, Side::Un, row.place, "framework")?;
-        let outcome = to.outcome(above, un, row.outcome, row.place)?;
-        Some((outcome, to.rank(row.output.symbol())))
-    });
-    findings.absorb(found);
-    let name = |row: &record::Output| ("output", index.text(row.output.symbol()), "output");
-    Ordered::new(table, keyed, above.rows.len(), index.store, findings, name)
+        Some((to.outcome(above, un, row.outcome, row.place)?, to.rank(id(row))))
+    };
+    ordered(table, index, above.rows.len(), findings, key, ("output", id))
 }
