@@ -19,7 +19,18 @@ pub fn iso_codes() -> impl Iterator<Item = &'static str> {
 /// Is this a code of the standard?
 #[must_use]
 pub fn is_iso(code: &str) -> bool {
-    code.len() == 3 && iso_codes().any(|known| known == code)
+    // Each code takes four bytes, the blank behind it included.
+    let at = |n: usize| ISO.get(4 * n..4 * n + 3).unwrap_or_default();
+    let (mut low, mut high) = (0, ISO.len() / 4 + 1);
+    while low < high {
+        let middle = low.midpoint(high);
+        match at(middle).cmp(code) {
+            std::cmp::Ordering::Equal => return true,
+            std::cmp::Ordering::Less => low = middle + 1,
+            std::cmp::Ordering::Greater => high = middle,
+        }
+    }
+    false
 }
 
 #[cfg(test)]
@@ -31,6 +42,9 @@ mod tests {
         let codes: Vec<&str> = iso_codes().collect();
         assert_eq!(codes.len(), 249);
         assert!(codes.windows(2).all(|pair| pair[0] < pair[1]));
-        assert!(is_iso("TZA") && !is_iso("XKX") && !is_iso("tza"));
+        assert!(codes.iter().all(|code| is_iso(code)));
+        for other in ["XKX", "tza", "AAA", "ZZZ", "", "AB", "ABW ", "BW ", "TZAN"] {
+            assert!(!is_iso(other), "{other}");
+        }
     }
 }

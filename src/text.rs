@@ -83,6 +83,9 @@ impl Texts {
     /// Takes in another store of the same kind; the answer is what has to be added to its texts' numbers.
     pub(crate) fn absorb(&mut self, other: &Self) -> u32 {
         debug_assert_eq!(self.keep, other.keep, "stores of one run keep alike");
+        if other.len() == 0 {
+            return 0;
+        }
         let (texts, offset) = (self.len(), self.bytes.len());
         self.bytes.push_str(&other.bytes);
         self.ends.extend(other.ends.iter().map(|end| end + offset));

@@ -17,7 +17,9 @@ pub fn check(graph: &PlanGraph) -> Findings {
         dwcps.iter().for_each(|dwcp| of_links(*dwcp, &mut findings));
         findings
     };
-    for found in dwcps.par_chunks(1024).map(links).collect::<Vec<_>>() {
+    // In few parts, as each makes those of its own findings that may be shown.
+    let part = dwcps.len().div_ceil(16).max(1024);
+    for found in dwcps.par_chunks(part).map(links).collect::<Vec<_>>() {
         findings.absorb(found);
     }
     let counts = |link: &Link<'_>| {

@@ -171,18 +171,19 @@ impl<'g> Pairing<'g> {
     /// Judges both ends.
     #[must_use]
     pub fn judge(self, policy: &Policy) -> PairingVerdict<'g> {
-        let mut reaching: Vec<JudgedLink<'g>> = Vec::new();
+        // Every list is made as long as it has to be, from one that grows.
+        let mut links: Vec<JudgedLink<'g>> = Vec::with_capacity(64);
+        let judged = |link| JudgedLink { link, standing: standing(&link, self.overlap, policy) };
         let priorities = (self.dwcp.priorities())
             .map(|priority| {
+                let first = links.len();
                 let into_un = priority.links().filter(|link| link.outcome().framework() == self.un);
-                let judged = |link| JudgedLink { link, standing: standing(&link, self.overlap, policy) };
-                let links: Vec<JudgedLink<'g>> = into_un.map(judged).collect();
-                reaching.extend_from_slice(&links);
-                PriorityVerdict { pairing: self, priority, links }
+                links.extend(into_un.map(judged));
+                PriorityVerdict { pairing: self, priority, links: links[first..].to_vec() }
             })
             .collect();
-        reaching.sort_by_key(|judged| judged.link.outcome());
-        let mut rest = &reaching[..];
+        links.sort_by_key(|judged| judged.link.outcome());
+        let mut rest = &links[..];
         let outcomes = (self.un.outcomes())
             .map(|outcome| {
                 let (links, after) =

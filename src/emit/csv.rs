@@ -42,22 +42,26 @@ pub fn csv(dataset: &Dataset) -> Vec<(String, String)> {
 /// A cell of text (RFC 4180), quoted only where needed. A cell that a spreadsheet program would take for a formula gets
 /// an apostrophe before it, and so does one that has such an apostrophe already: reading takes one away.
 #[must_use]
+#[inline]
 pub fn cell(text: &str) -> Cow<'_, str> {
-    let formula = is_armed(text.trim_start_matches('\''));
-    let bytes = text.as_bytes();
-    let quoted = memchr::memchr3(b'"', b',', b'\n', bytes).or_else(|| memchr::memchr(b'\r', bytes)).is_some();
-    match (formula, quoted) {
-        (false, false) => Cow::Borrowed(text),
-        (true, false) => Cow::Owned(format!("'{text}")),
-        (formula, true) => {
-            let apostrophe = if formula { "'" } else { "" };
-            Cow::Owned(format!("\"{apostrophe}{}\"", text.replace('"', "\"\"")))
-        }
+    let formula = is_armed(text) || (text.starts_with('\'') && is_armed(text.trim_start_matches('\'')));
+    let quoted = text.bytes().any(|byte| matches!(byte, b'"' | b',' | b'\n' | b'\r'));
+    if formula || quoted { Cow::Owned(guarded(text, formula, quoted)) } else { Cow::Borrowed(text) }
+}
+
+/// The cell with an apostrophe before it, or in quotes, or both.
+#[cold]
+fn guarded(text: &str, formula: bool, quoted: bool) -> String {
+    let apostrophe = if formula { "'" } else { "" };
+    if quoted {
+        format!("\"{apostrophe}{}\"", text.replace('"', "\"\""))
+    } else {
+        format!("{apostrophe}{text}")
     }
 }
 
 fn is_armed(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
+    matches!(text.as_bytes(), [b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r', ..])
 }
 
 #[cfg(test)]

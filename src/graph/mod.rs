@@ -9,6 +9,7 @@ mod build;
 mod cost;
 mod handle;
 mod index;
+mod links;
 mod money;
 mod order;
 mod period;
@@ -35,7 +36,8 @@ use crate::diagnostic::Findings;
 use crate::ingest::{self, Input, Options};
 use crate::place::Files;
 use crate::record::{self, Dataset, Store};
-use crate::vocab::{Constituent, Extent, Level, LinkStatus, Phase, Role};
+use crate::vocab::{Constituent, Level, Phase, Role, Vocabulary as _};
+use links::Links;
 use order::Below;
 
 /// What a node is; the number is its row in the table of its kind.
@@ -67,7 +69,8 @@ enum Edge {
     Cites,
 }
 
-/// Where the nodes of each kind begin. Nodes are added table by table, so a row's node is found by adding.
+/// Where the nodes of each kind begin. Nodes are added table by table, so a row's node is found by adding, and what a
+/// node is by its number; the graph holds nothing of it.
 #[derive(Debug, Clone, Copy, Default)]
 struct Bases {
     framework: u32,
@@ -116,22 +119,6 @@ struct Statement {
     place: crate::place::Place,
 }
 
-/// What a link says beside what it connects.
-#[derive(Debug, Clone)]
-struct LinkRow {
-    extent: Option<Extent>,
-    extent_un: Option<Extent>,
-    status: Option<LinkStatus>,
-    confidence: Option<record::Confidence>,
-    source: Option<crate::id::SourceId>,
-    locator: Option<crate::id::Locator>,
-    note: Option<crate::text::Text>,
-    reviewer: Option<crate::id::Reviewer>,
-    date: Option<record::Date>,
-    pin: Option<crate::id::Locator>,
-    place: crate::place::Place,
-}
-
 /// One answer about satisfaction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct AnswerRow {
@@ -145,7 +132,7 @@ struct AnswerRow {
 /// Both plans, agencies, constituents and sources of every country as one graph.
 #[derive(Debug)]
 pub struct PlanGraph {
-    graph: Graph<Node, Edge, Directed, u32>,
+    graph: Graph<(), Edge, Directed, u32>,
     bases: Bases,
     store: Store,
     files: Files,
@@ -158,7 +145,7 @@ pub struct PlanGraph {
     below: Containment,
     agencies: Vec<AgencyRow>,
     sources: Vec<(crate::id::SourceId, Option<record::Source>)>,
-    links: Vec<LinkRow>,
+    links: Links,
     answers: Vec<AnswerRow>,
     absences: Vec<(NodeIndex<u32>, record::AbsenceRow)>,
     indicators: Vec<record::Indicator>,
@@ -167,6 +154,26 @@ pub struct PlanGraph {
     costs: Vec<record::Cost>,
     statements: Vec<Statement>,
     said: said::Tables,
+}
+
+impl Bases {
+    /// What the node of this number is.
+    #[inline]
+    fn node(&self, n: u32) -> Node {
+        match n {
+            _ if n < self.outcome => match n {
+                _ if n < self.framework => Node::Country(n),
+                _ if n < self.priority => Node::Framework(n - self.framework),
+                _ if n < self.element => Node::Priority(n - self.priority),
+                _ => Node::Element(n - self.element),
+            },
+            _ if n < self.output => Node::Outcome(n - self.outcome),
+            _ if n < self.agency => Node::Output(n - self.output),
+            _ if n < self.constituent => Node::Agency(n - self.agency),
+            _ if n < self.source => Node::Constituent(Constituent::ALL[(n - self.constituent) as usize]),
+            _ => Node::Source(n - self.source),
+        }
+    }
 }
 
 impl PlanGraph {
@@ -182,12 +189,15 @@ impl PlanGraph {
     /// many rows were read.
     #[must_use]
     pub fn read(inputs: Vec<Input>, options: Options) -> (Self, Findings, usize) {
-        let (dataset, mut findings, waiting) = ingest::read_but(inputs, options, build::waits);
-        let rows = dataset.rows();
-        let (graph, found, rows_passed) = build::build(dataset, &waiting);
-        findings.absorb(found);
-        findings.sort();
-        (graph, findings, rows + rows_passed)
+        // Once among the threads that share the work, there is nobody to be woken for each piece of it.
+        rayon::scope(|_| {
+            let (dataset, mut findings, waiting) = ingest::read_but(inputs, options, build::waits);
+            let rows = dataset.rows();
+            let (graph, found, rows_passed) = build::build(dataset, &waiting);
+            findings.absorb(found);
+            findings.sort();
+            (graph, findings, rows + rows_passed)
+        })
     }
 
     /// Every country, by code.
@@ -204,6 +214,16 @@ impl PlanGraph {
     /// Every framework, by home country and id; each once, however many countries it has.
     pub fn frameworks(&self) -> impl Iterator<Item = Framework<'_>> {
         rows(&self.frameworks).map(|index| Framework { graph: self, index })
+    }
+
+    /// Every framework with the answers about it, in the same order.
+    pub fn answers(&self) -> impl Iterator<Item = (Framework<'_>, Answers<'_>)> {
+        let mut rest = &self.answers[..];
+        self.frameworks().map(move |framework| {
+            let answers = framework.first_answers(rest);
+            rest = &rest[answers.len()..];
+            (framework, answers)
+        })
     }
 
     /// Every link, whatever its status, in order of the DWCP item and then of the UN outcome.
@@ -252,7 +272,7 @@ impl PlanGraph {
     }
 
     fn weight(&self, node: NodeIndex<u32>) -> Node {
-        self.graph[node]
+        self.bases.node(node.index() as u32)
     }
 
     fn constituent_node(&self, constituent: Constituent) -> NodeIndex<u32> {

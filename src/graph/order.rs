@@ -45,26 +45,17 @@ impl<T: Record> Ordered<T> {
         name: impl Fn(&T) -> (&'static str, String, &'static str),
     ) -> Self {
         sort_below(&mut keyed, parents, |(parent, _, _)| *parent);
-        let same = |a: &(u32, u32, u32), b: &(u32, u32, u32)| (a.0, a.1) == (b.0, b.1);
-        let mut kept = 0;
-        for n in 0..keyed.len() {
-            if n > 0 && same(&keyed[n], &keyed[kept - 1]) {
-                let [first, row] = [keyed[kept - 1].2, keyed[n].2].map(|row| &table[row as usize]);
-                told_twice(first, row, store, findings, &name);
-            } else {
-                keyed[kept] = keyed[n];
-                kept += 1;
-            }
-        }
-        keyed.truncate(kept);
-        put_in_order(&mut table, keyed.iter().map(|(_, _, row)| *row).collect());
+        let order = first_of_each(&mut keyed, |[kept, row]| {
+            told_twice(&table[kept as usize], &table[row as usize], store, findings, &name);
+        });
+        put_in_order(&mut table, order);
         let mut starts = Vec::with_capacity(parents + 1);
         for (n, (parent, _, _)) in (0u32..).zip(&keyed) {
             while starts.len() <= *parent as usize {
                 starts.push(n);
             }
         }
-        starts.resize(parents + 1, kept as u32);
+        starts.resize(parents + 1, keyed.len() as u32);
         let (parents, ranks) = keyed.into_iter().map(|(parent, rank, _)| (parent, rank)).unzip();
         Self { rows: table, below: Below { parents, starts }, ranks }
     }
@@ -100,8 +91,24 @@ pub(super) fn sort_below<T: Copy + Ord>(rows: &mut Vec<T>, parents: usize, paren
     *rows = ordered;
 }
 
+/// Leaves of rows with the same parent and the same rank of id the first, and tells the others with the first one. They
+/// are in order, each with the number of its row; the answer is the numbers of those that stay.
+pub(super) fn first_of_each(keyed: &mut Vec<(u32, u32, u32)>, mut twice: impl FnMut([u32; 2])) -> Vec<u32> {
+    let mut kept = 0;
+    for n in 0..keyed.len() {
+        if n > 0 && (keyed[n].0, keyed[n].1) == (keyed[kept - 1].0, keyed[kept - 1].1) {
+            twice([keyed[kept - 1].2, keyed[n].2]);
+        } else {
+            keyed[kept] = keyed[n];
+            kept += 1;
+        }
+    }
+    keyed.truncate(kept);
+    keyed.iter().map(|(_, _, row)| *row).collect()
+}
+
 /// Leaves in a table the rows with these numbers, in this order, without a second table beside it.
-fn put_in_order<T>(table: &mut Vec<T>, mut order: Vec<u32>) {
+pub(super) fn put_in_order<T>(table: &mut Vec<T>, mut order: Vec<u32>) {
     for n in 0..order.len() {
         // The row that belongs here may have been swapped away, to where the row that stood there was taken from.
         let mut from = order[n] as usize;

@@ -17,11 +17,22 @@ pub(super) struct Resolver<'a> {
     before: u64,
     /// What was found last, for each side: rows come in runs.
     last: [Option<(CountryId, Option<FrameworkId>, u32)>; 3],
+    /// The priority and the outcome that were found last, each with its framework.
+    last_priority: Option<(u32, PriorityId, u32)>,
+    last_outcome: Option<(u32, OutcomeId, u32)>,
 }
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(index: &'a Index<'a>) -> Self {
-        Self { index, store: index.store, findings: Findings::default(), before: 0, last: [None; 3] }
+        Self {
+            index,
+            store: index.store,
+            findings: Findings::default(),
+            before: 0,
+            last: [None; 3],
+            last_priority: None,
+            last_outcome: None,
+        }
     }
 
     /// One for rows with texts of their own: of their names those that the index knows come first.
@@ -208,7 +219,13 @@ impl<'a> Resolver<'a> {
         id: PriorityId,
         place: Place,
     ) -> Option<u32> {
+        if let Some((same, other, found)) = self.last_priority
+            && (same, other) == (dwcp, id)
+        {
+            return Some(found);
+        }
         let found = all.find(dwcp, self.rank(id.symbol()));
+        self.last_priority = found.map(|found| (dwcp, id, found));
         if found.is_none() {
             let known = ids(all, dwcp, |p| self.text(p.priority.symbol()));
             let fault = dangling("priority", self.text(id.symbol()), &self.framework_name(dwcp), &known);
@@ -224,7 +241,13 @@ impl<'a> Resolver<'a> {
         id: OutcomeId,
         place: Place,
     ) -> Option<u32> {
+        if let Some((same, other, found)) = self.last_outcome
+            && (same, other) == (un, id)
+        {
+            return Some(found);
+        }
         let found = all.find(un, self.rank(id.symbol()));
+        self.last_outcome = found.map(|found| (un, id, found));
         if found.is_none() {
             let known = ids(all, un, |o| self.text(o.outcome.symbol()));
             let fault = dangling("outcome", self.text(id.symbol()), &self.framework_name(un), &known);

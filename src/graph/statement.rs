@@ -5,6 +5,7 @@ use std::num::NonZeroU32;
 use petgraph::graph::NodeIndex;
 
 use super::handle::{Country, Element, Framework, Item, Outcome, Output, Priority, Target};
+use super::links::{LinkMore, LinkRow};
 use super::{AnswerRow, Node, PlanGraph};
 use crate::id::{Locator, Organisation, Reviewer, SourceId};
 use crate::place::Place;
@@ -88,8 +89,12 @@ pub struct Link<'g> {
 }
 
 impl<'g> Link<'g> {
-    fn row(&self) -> &'g super::LinkRow {
-        &self.graph.links[self.row as usize]
+    fn row(&self) -> &'g LinkRow {
+        self.graph.links.row(self.row)
+    }
+
+    fn more(&self) -> LinkMore {
+        self.graph.links.more(self.row)
     }
 
     /// The priority or element it speaks of.
@@ -147,7 +152,7 @@ impl<'g> Link<'g> {
     /// How much of the UN outcome the DWCP item makes up, where it is stated.
     #[must_use]
     pub fn extent_un(&self) -> Option<Extent> {
-        self.row().extent_un
+        self.more().extent_un
     }
 
     /// On whose word: where it is not stated, documented if a source is given, else reviewed.
@@ -180,19 +185,19 @@ impl<'g> Link<'g> {
     /// The reason or remark.
     #[must_use]
     pub fn note(&self) -> Option<&'g str> {
-        self.row().note.map(|n| self.graph.store.texts.get(n))
+        self.more().note.map(|n| self.graph.store.texts.get(n))
     }
 
     /// Who judged.
     #[must_use]
     pub fn reviewer(&self) -> Option<&'g str> {
-        reviewer(self.graph, self.row().reviewer)
+        reviewer(self.graph, self.more().reviewer)
     }
 
     /// When.
     #[must_use]
     pub fn date(&self) -> Option<Date> {
-        self.row().date
+        self.more().date
     }
 
     /// Where it was read.
@@ -211,7 +216,7 @@ impl<'g> Link<'g> {
     /// Has one of its texts changed since it was pinned? Then answers the pin it has.
     #[must_use]
     pub fn stale_pin(&self) -> Option<&'g str> {
-        let pin = self.row().pin?;
+        let pin = self.more().pin?;
         let current = self.current_pin();
         let citations = &self.graph.store.citations;
         (!citations.is_called(pin.symbol(), &current)).then(|| citations.text(pin.symbol()))
@@ -312,6 +317,24 @@ pub struct Answers<'g> {
 impl<'g> Answers<'g> {
     pub(super) fn new(graph: &'g PlanGraph, rows: &'g [AnswerRow]) -> Self {
         Self { graph, rows }
+    }
+
+    pub(super) const fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Those of one constituent, in order of year.
+    pub(crate) fn of(mut self, constituent: Constituent) -> Self {
+        let mut of = self.rows.chunk_by(|a, b| a.constituent == b.constituent);
+        self.rows = of.find(|rows| rows[0].constituent == constituent).unwrap_or_default();
+        self
+    }
+
+    /// The next, if it is of this year or an earlier one.
+    pub(crate) fn next_until(&mut self, year: u16) -> Option<Answer<'g>> {
+        let (first, rest) = self.rows.split_first().filter(|(row, _)| row.year.number() <= year)?;
+        self.rows = rest;
+        Some(Answer::new(self.graph, *first))
     }
 
     /// One after the other.

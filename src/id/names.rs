@@ -4,6 +4,7 @@ use std::hash::BuildHasher;
 use std::sync::Arc;
 
 use hashbrown::HashTable;
+use rayon::slice::ParallelSliceMut as _;
 
 use super::{Symbol, fingerprint, natural};
 
@@ -16,18 +17,23 @@ fn fingerprint_symbol(text: &str) -> Symbol {
 pub struct Names {
     /// Texts that were known before and are shared with others; their symbols come first.
     base: Option<Arc<Self>>,
+    /// How many they are.
+    shared: usize,
     bytes: String,
     ends: Vec<u32>,
     /// The numbers of the short texts, which most codes are, each with the text itself as [`packed`].
     short: HashTable<(u64, u32)>,
     /// The numbers of the others.
     long: HashTable<u32>,
-    /// Short texts that were looked for not long ago, with their numbers: the same few come again and again.
-    recent: Vec<(u64, u32)>,
+    /// Short codes that were looked for not long ago, with their symbols: the same few come again and again.
+    recent: Vec<(u64, Symbol)>,
     /// Is there a text with a “/” in it?
     paths: bool,
     only_fingerprints: bool,
 }
+
+/// How many short codes are remembered.
+const RECENT: usize = 256;
 
 /// A text of up to seven bytes as one number.
 #[inline]
@@ -46,7 +52,7 @@ fn packed(text: &str) -> Option<u64> {
         }
         _ => return None,
     };
-    Some(number | (bytes.len() as u64) << 56)
+    Some(number | (bytes.len() as u64 + 1) << 56)
 }
 
 impl Names {
@@ -59,13 +65,12 @@ impl Names {
 
     /// A table that knows all texts of another by the same symbols, and has room for more.
     pub(crate) fn above(base: &Arc<Self>) -> Self {
-        Self { base: Some(Arc::clone(base)), ..Self::default() }
+        Self { base: Some(Arc::clone(base)), shared: base.len(), ..Self::default() }
     }
 
-    /// How many texts it shares with others.
-    #[inline]
-    fn shared(&self) -> usize {
-        self.base.as_ref().map_or(0, |base| base.len())
+    /// A table that shares with others what this one shares, and has room for more.
+    pub(crate) fn part(&self) -> Self {
+        self.base.as_ref().map_or_else(Self::default, Self::above)
     }
 
     fn hash(text: impl std::hash::Hash) -> u64 {
@@ -88,7 +93,7 @@ impl Names {
                 self.long.find(Self::hash(text.as_bytes()), same).copied()
             }
         };
-        own.map(|own| own + self.shared() as u32)
+        own.map(|own| own + self.shared as u32)
     }
 
     /// The symbol of `text`, new or known.
@@ -126,22 +131,27 @@ impl Names {
     /// The symbol of `text` if it is known and holds no “/”.
     #[inline]
     pub(crate) fn find_code(&mut self, text: &str) -> Option<Symbol> {
-        const SLOTS: usize = 256;
+        let packed = packed(text);
+        let slot = (packed.unwrap_or_default().wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56) as usize;
+        match (self.recent.get(slot), packed) {
+            (Some((known, symbol)), Some(packed)) if *known == packed => Some(*symbol),
+            _ => self.find_other_code(text, packed.map(|packed| (packed, slot))),
+        }
+    }
+
+    /// The same for one that was not looked for not long ago; of a short one as a number, and where that is kept.
+    fn find_other_code(&mut self, text: &str, short: Option<(u64, usize)>) -> Option<Symbol> {
         let paths = self.paths || self.base.as_ref().is_some_and(|base| base.paths);
         if self.only_fingerprints || (paths && text.contains('/')) {
             return None;
         }
-        let Some(packed) = packed(text) else { return self.find(text) };
-        // No code is packed as 0.
-        self.recent.resize(SLOTS, (0, 0));
-        let slot = (packed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56) as usize;
-        let (known, number) = self.recent[slot];
-        if known == packed {
-            return Some(Symbol::new(number as usize));
+        let symbol = self.find(text)?;
+        if let Some((packed, slot)) = short {
+            // No text is packed as 0.
+            self.recent.resize(RECENT, (0, symbol));
+            self.recent[slot] = (packed, symbol);
         }
-        let number = self.number(text)?;
-        self.recent[slot] = (packed, number);
-        Some(Symbol::new(number as usize))
+        Some(symbol)
     }
 
     /// The text behind a symbol; empty in a table of fingerprints.
@@ -153,9 +163,10 @@ impl Names {
     /// The text of this number.
     #[inline]
     fn at(&self, number: usize) -> &str {
-        match &self.base {
-            Some(base) if number < base.len() => base.at(number),
-            _ => slice(&self.bytes, &self.ends, number - self.shared()),
+        match (number.checked_sub(self.shared), &self.base) {
+            (Some(own), _) => slice(&self.bytes, &self.ends, own),
+            (None, Some(base)) => base.at(number),
+            (None, None) => "",
         }
     }
 
@@ -177,7 +188,7 @@ impl Names {
     /// How many distinct texts there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.shared() + self.ends.len()
+        self.shared + self.ends.len()
     }
 
     /// Is there no text at all?
@@ -192,27 +203,30 @@ impl Names {
         self.ends.clear();
         self.short.clear();
         self.long.clear();
-        self.recent.clear();
+        // What is shared keeps its symbol.
+        let own = |symbol: Symbol| symbol.number() >= self.shared;
+        self.recent.iter_mut().filter(|(_, symbol)| own(*symbol)).for_each(|(packed, _)| *packed = 0);
         self.paths = false;
     }
 
     /// Takes in another table and answers what its symbols are called here.
     pub(crate) fn absorb(&mut self, other: &Self) -> Renamed {
         if other.only_fingerprints {
-            return Renamed { same: usize::MAX, others: Vec::new() };
+            return Renamed::nothing();
         }
         let same = match (&self.base, &other.base) {
             (Some(base), Some(known)) if Arc::ptr_eq(base, known) => base.len(),
             _ => 0,
         };
-        let others = (same..other.len()).map(|n| self.intern(other.at(n))).collect();
-        Renamed { same, others }
+        let others: Vec<Symbol> = (same..other.len()).map(|n| self.intern(other.at(n))).collect();
+        let renamed = |(n, symbol): (usize, &Symbol)| symbol.number() != same + n;
+        if others.iter().enumerate().any(renamed) { Renamed { same, others } } else { Renamed::nothing() }
     }
 
     /// The place of every symbol in the natural order of texts ([`natural`]); to be indexed by symbol number.
     pub(crate) fn ranks(&self) -> Vec<u32> {
         let mut order: Vec<u32> = (0u32..).take(self.len()).collect();
-        order.sort_unstable_by(|&a, &b| natural(self.at(a as usize), self.at(b as usize)));
+        order.par_sort_unstable_by(|&a, &b| natural(self.at(a as usize), self.at(b as usize)));
         let mut ranks = vec![0; order.len()];
         for (rank, number) in (0u32..).zip(order) {
             ranks[number as usize] = rank;
@@ -230,6 +244,16 @@ pub(crate) struct Renamed {
 }
 
 impl Renamed {
+    /// Every symbol is called the same.
+    const fn nothing() -> Self {
+        Self { same: usize::MAX, others: Vec::new() }
+    }
+
+    /// Is every symbol called the same?
+    pub(crate) fn keeps_all(&self) -> bool {
+        self.others.is_empty()
+    }
+
     /// What a symbol is called.
     #[inline]
     pub(crate) fn symbol(&self, symbol: Symbol) -> Symbol {

@@ -126,13 +126,16 @@ impl<'g> Measures<'g> {
             Measure::UnFrameworksTakingAccount => {
                 for account in &self.accounts {
                     let years = self.looked_at(account);
-                    within(&mut evaluations, first, years).for_each(|found| take_account(account, found));
+                    let found = within(&mut evaluations, first, years);
+                    found.iter_mut().for_each(|found| take_account(account, found));
                 }
             }
             _ => {
                 for asked in self.satisfaction.iter().filter(|asked| concerns(measure, asked.kind)) {
-                    let years = asked.period.years();
-                    within(&mut evaluations, first, years).for_each(|found| self.take_answers(asked, found));
+                    let found = within(&mut evaluations, first, asked.period.years());
+                    let from = found.first().map_or(first, |found| found.year);
+                    let last = asked.last_in_each(from.., self.policy.satisfaction);
+                    found.iter_mut().zip(last).for_each(|(found, last)| take_answers(asked, last, found));
                 }
             }
         }
@@ -168,19 +171,18 @@ impl<'g> Measures<'g> {
             _ => account.period.years(),
         }
     }
+}
 
-    fn take_answers(&self, asked: &Satisfaction<'g>, found: &mut Evaluation<'g>) {
-        found.among += 1;
-        let last = asked.last(found.year, self.policy.satisfaction);
-        let silent = silent(last.map(|last| last.is_none()));
-        if !silent.is_empty() {
-            found.incomplete.push((asked.framework, silent));
-        } else if last.iter().flatten().all(|(_, yes)| *yes) {
-            found.value += 1;
-            found.counted.push(asked.framework);
-        } else {
-            found.dissatisfied.push(asked.framework);
-        }
+fn take_answers<'g>(asked: &Satisfaction<'g>, last: [satisfaction::Last; 3], found: &mut Evaluation<'g>) {
+    found.among += 1;
+    let silent = silent(last.map(|last| last.is_none()));
+    if !silent.is_empty() {
+        found.incomplete.push((asked.framework, silent));
+    } else if last.iter().flatten().all(|(_, yes)| *yes) {
+        found.value += 1;
+        found.counted.push(asked.framework);
+    } else {
+        found.dissatisfied.push(asked.framework);
     }
 }
 
@@ -205,14 +207,14 @@ fn within<'e, 'g>(
     evaluations: &'e mut [Evaluation<'g>],
     first: u16,
     years: Option<RangeInclusive<u16>>,
-) -> impl Iterator<Item = &'e mut Evaluation<'g>> {
+) -> &'e mut [Evaluation<'g>] {
     let of = |years: RangeInclusive<u16>| {
         let skipped = usize::from(years.start().saturating_sub(first));
         let end = (usize::from(*years.end()) + 1).saturating_sub(usize::from(first));
         skipped..end.min(evaluations.len()).max(skipped)
     };
     let range = years.map_or(0..0, of);
-    evaluations.get_mut(range).unwrap_or_default().iter_mut()
+    evaluations.get_mut(range).unwrap_or_default()
 }
 
 /// Those of the three constituents that have not answered.

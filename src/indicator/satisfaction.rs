@@ -17,22 +17,17 @@ pub struct Satisfaction<'g> {
     answers: Answers<'g>,
 }
 
-const _: () = {
-    let [a, b, c] = Constituent::TRIPARTITE;
-    assert!(a as usize == 0 && b as usize == 1 && c as usize == 2);
-};
-
 /// The last answer of a constituent: the year, and whether it was yes.
-type Last = Option<(u16, bool)>;
+pub(super) type Last = Option<(u16, bool)>;
 
 /// Every framework with the answers about it.
 #[must_use]
 pub fn satisfaction(graph: &PlanGraph) -> Vec<Satisfaction<'_>> {
     graph
-        .frameworks()
-        .map(|framework| {
+        .answers()
+        .map(|(framework, answers)| {
             let (kind, period) = (framework.kind(), framework.period());
-            Satisfaction { framework, kind, period, answers: framework.answers() }
+            Satisfaction { framework, kind, period, answers }
         })
         .collect()
 }
@@ -43,20 +38,32 @@ impl Satisfaction<'_> {
     /// before the framework's start, about its making, is an answer.
     #[must_use]
     pub fn last(&self, year: u16, rule: SatisfactionRule) -> [Last; 3] {
+        self.last_in_each(std::iter::once(year), rule).next().unwrap_or_default()
+    }
+
+    /// The same for each of some years, which rise.
+    pub(super) fn last_in_each(
+        &self,
+        years: impl Iterator<Item = u16>,
+        rule: SatisfactionRule,
+    ) -> impl Iterator<Item = [Last; 3]> {
         let mut last = [None; 3];
-        for answer in self.answers.iter().filter(|answer| answer.year() <= year) {
-            // The three come first among the constituents.
-            let Some(last) = last.get_mut(answer.constituent() as usize) else { continue };
-            *last = match *last {
-                Some((same, yes)) if same == answer.year() => Some(match rule {
-                    SatisfactionRule::LatestAllYes => (same, yes && answer.is_yes()),
-                    SatisfactionRule::LatestAnyYes => (same, yes || answer.is_yes()),
-                }),
-                // They come in order of year, so every other is later.
-                _ => Some((answer.year(), answer.is_yes())),
-            };
-        }
-        last
+        // The answers of each of the three that have not been looked at; they come in order of year.
+        let mut rest = Constituent::TRIPARTITE.map(|constituent| self.answers.of(constituent));
+        years.map(move |year| {
+            for (last, rest) in last.iter_mut().zip(&mut rest) {
+                while let Some(answer) = rest.next_until(year) {
+                    *last = match *last {
+                        Some((same, yes)) if same == answer.year() => Some(match rule {
+                            SatisfactionRule::LatestAllYes => (same, yes && answer.is_yes()),
+                            SatisfactionRule::LatestAnyYes => (same, yes || answer.is_yes()),
+                        }),
+                        _ => Some((answer.year(), answer.is_yes())),
+                    };
+                }
+            }
+            last
+        })
     }
 
     /// When each of them last answered.

@@ -1,19 +1,17 @@
 //! The ends of rows that were read before. Where the last cells of a table hold words of closed lists, the same ends
 //! come again and again behind other beginnings; each is read once in a block.
 
-use std::hash::BuildHasher as _;
-
-use super::cut::common_start;
-
 /// How many ends are remembered; a new one takes the place of another.
 const SLOTS: usize = 1 << 10;
 
-/// An end of a row: where it was first read.
-#[derive(Debug, Clone, Copy, Default)]
-struct Known {
-    hash: u32,
-    /// Where it begins in the block.
-    start: u32,
+/// The longest end that is remembered.
+const LONGEST: usize = 32;
+
+/// An end of a row.
+#[derive(Debug, Clone, Copy)]
+struct End {
+    /// Its bytes; where they are fewer, some of them twice.
+    words: [u64; 4],
     length: u16,
     /// How many cells stand before it.
     cells: u16,
@@ -22,47 +20,80 @@ struct Known {
 }
 
 /// What is known of the ends of rows in one block.
-pub(super) struct Ends<'a> {
-    block: &'a [u8],
-    known: Vec<Known>,
-}
+pub(super) struct Ends(Vec<End>);
 
-/// An end that was not known.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Unknown {
-    slot: usize,
-    end: Known,
-}
+impl End {
+    /// No row ends so.
+    const NONE: Self = Self { words: [0; 4], length: u16::MAX, cells: 0, row: 0 };
 
-impl<'a> Ends<'a> {
-    pub(super) fn new(block: &'a [u8]) -> Self {
-        Self { block, known: vec![Known::default(); SLOTS] }
+    #[inline]
+    fn new(end: &[u8], cells: usize) -> Option<Self> {
+        let word = |bytes: Option<&[u8; 8]>| bytes.map_or(0, |bytes| u64::from_le_bytes(*bytes));
+        let half = |bytes: Option<&[u8; 4]>| bytes.map_or(0, |bytes| u64::from(u32::from_le_bytes(*bytes)));
+        let words = match end.len() {
+            0..4 => [end.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0, 0, 0],
+            4..8 => [half(end.first_chunk()) | half(end.last_chunk()) << 32, 0, 0, 0],
+            8..=16 => [word(end.first_chunk()), word(end.last_chunk()), 0, 0],
+            17..=LONGEST => {
+                let (first, last) = (&end[..16], &end[end.len() - 16..]);
+                let [a, b] = [first, last].map(|half| [word(half.first_chunk()), word(half.last_chunk())]);
+                [a[0], a[1], b[0], b[1]]
+            }
+            _ => return None,
+        };
+        Some(Self { words, length: end.len() as u16, cells: u16::try_from(cells).ok()?, row: 0 })
     }
 
-    /// The row that ends in the same way, from its `cells`-th cell on, as one that ends with `start..start + length`.
+    /// The slot that it stands in.
     #[inline]
-    pub(super) fn find(&self, start: usize, length: usize, cells: usize) -> Result<usize, Option<Unknown>> {
-        let bytes = |start: usize, length: usize| &self.block[start..start + length];
-        let hash = foldhash::fast::FixedState::with_seed(cells as u64).hash_one(bytes(start, length));
-        let slot = hash as usize % SLOTS;
-        let hash = (hash >> 32) as u32;
-        let known = &self.known[slot];
-        let same = (known.hash, known.length as usize, known.cells as usize) == (hash, length, cells);
-        if same && common_start(bytes(known.start as usize, length), bytes(start, length)) == length {
-            return Ok(known.row as usize);
-        }
-        let end = (|| {
-            let (start, length) = (u32::try_from(start).ok()?, u16::try_from(length).ok()?);
-            Some(Known { hash, start, length, cells: u16::try_from(cells).ok()?, row: 0 })
-        })();
-        Err(end.map(|end| Unknown { slot, end }))
+    fn slot(&self) -> usize {
+        let mix =
+            |number: u64, word: u64| (number ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
+        let seed = u64::from(self.length) << 16 | u64::from(self.cells);
+        self.words.iter().fold(seed, |number, word| mix(number, *word)) as usize % SLOTS
+    }
+}
+
+impl Ends {
+    pub(super) fn new() -> Self {
+        Self(vec![End::NONE; SLOTS])
+    }
+
+    /// The row that ends in the same way behind so many cells.
+    #[inline]
+    pub(super) fn find(&self, end: &[u8], cells: usize) -> Option<usize> {
+        let end = End::new(end, cells)?;
+        let known = &self.0[end.slot()];
+        let same = (known.words, known.length, known.cells) == (end.words, end.length, end.cells);
+        same.then_some(known.row as usize)
     }
 
     /// Remembers the row that has an end.
-    #[inline]
-    pub(super) fn learn(&mut self, unknown: Unknown, row: usize) {
-        if let Ok(row) = u32::try_from(row) {
-            self.known[unknown.slot] = Known { row, ..unknown.end };
+    pub(super) fn learn(&mut self, end: &[u8], cells: usize, row: usize) {
+        if let (Some(end), Ok(row)) = (End::new(end, cells), u32::try_from(row)) {
+            self.0[end.slot()] = End { row, ..end };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_end_is_found_only_behind_as_many_cells_and_byte_for_byte() {
+        let long = "government,strong,2009,yes,abcdef";
+        for length in 0..=long.len() {
+            let (mut ends, end) = (Ends::new(), &long.as_bytes()[..length]);
+            ends.learn(end, 2, 7);
+            assert_eq!(ends.find(end, 2), (length <= LONGEST).then_some(7), "{length}");
+            assert_eq!(ends.find(end, 3), None);
+            for at in 0..length {
+                let mut other = end.to_vec();
+                other[at] ^= 1;
+                assert_eq!(ends.find(&other, 2), None, "{length}, {at}");
+            }
+            assert!((0..length).all(|shorter| ends.find(&end[..shorter], 2).is_none()));
         }
     }
 }

@@ -4,6 +4,7 @@
 //! wrong is told.
 
 mod blocks;
+mod body;
 mod csv;
 mod cut;
 mod encoding;
@@ -135,6 +136,12 @@ impl Part {
         Self { dataset: Dataset::new(keep), findings: Findings::default() }
     }
 
+    /// Takes in another part.
+    fn take(&mut self, mut part: Self) {
+        part.findings.move_places(self.dataset.absorb(part.dataset));
+        self.findings.absorb(part.findings);
+    }
+
     /// A part that is nothing but one finding about a file.
     fn refused(name: &str, fault: Fault, keep: Keep) -> Self {
         let mut part = Self::new(keep);
@@ -164,33 +171,37 @@ pub(crate) fn read_but(
     wait: impl Fn(TableId) -> bool + Sync,
 ) -> (Dataset, Findings, Vec<Waiting>) {
     inputs.sort_by(|a, b| a.name.cmp(&b.name));
-    let mut dataset = Dataset::new(options.keep);
-    let mut findings = Findings::default();
-    let mut take = |dataset: &mut Dataset, part: Part| {
-        let mut found = part.findings;
-        found.move_places(dataset.absorb(part.dataset));
-        findings.absorb(found);
-    };
+    let mut inputs = inputs.into_iter().peekable();
+    let mut whole = Part::new(options.keep);
     let (mut exports, mut waiting) = (Vec::new(), Vec::new());
+    let waits = |input: &Input| matches!(input.form, Form::Table(table) if wait(table.id));
     let parse = |input: &Input| match input.form {
-        Form::Table(table) if wait(table.id) => Parsed::Waits(table),
+        Form::Table(table) if waits(input) => Parsed::Waits(table),
         _ => parse(input, options),
     };
-    // Files are taken a few at a time, so that not all of them are in memory twice.
-    while !inputs.is_empty() {
-        let some: Vec<Input> = inputs.drain(..inputs.len().min(64)).collect();
+    // A large table is read by all at once, straight to where its rows belong.
+    let large = |input: &Input| matches!(input.form, Form::Table(_)) && input.size >= LARGE && !waits(input);
+    while inputs.peek().is_some() {
+        if let Some(input) = inputs.next_if(large) {
+            parse_into(&mut whole, &input, options);
+        }
+        // Other files are taken a few at a time, so that not all of them are in memory twice.
+        let some: Vec<Input> =
+            std::iter::from_fn(|| inputs.next_if(|input| !large(input))).take(64).collect();
         let parsed: Vec<Parsed> = some.par_iter().map(parse).collect();
         for (input, parsed) in some.into_iter().zip(parsed) {
             match parsed {
-                Parsed::Part(part) => take(&mut dataset, *part),
+                Parsed::Part(part) => whole.take(*part),
                 Parsed::Uninfo(export) => exports.push(*export),
                 Parsed::Waits(table) => {
-                    let file = dataset.files.add(File { name: input.name.clone(), layout: Layout::Lines });
+                    let name = input.name.clone();
+                    let file = whole.dataset.files.add(File { name, layout: Layout::Lines });
                     waiting.push(Waiting { input, table, file, options });
                 }
             }
         }
     }
+    let dataset = &whole.dataset;
     let name = |symbol| dataset.store.names.text(symbol).to_owned();
     let mut known = uninfo::Known::default();
     if !exports.is_empty() {
@@ -201,14 +212,25 @@ pub(crate) fn read_but(
             }
         }
     }
-    for part in uninfo::into_parts(exports, options.keep, &known) {
-        take(&mut dataset, part);
-    }
+    uninfo::into_parts(exports, options.keep, &known).into_iter().for_each(|part| whole.take(part));
+    let Part { dataset, mut findings } = whole;
     if dataset.frameworks.is_empty() && !findings.has_errors() {
         findings.report(Fault::EmptyDataset, Place::default().whole());
     }
     findings.sort();
     (dataset, findings, waiting)
+}
+
+/// From how many bytes on a table is large.
+const LARGE: u64 = 4 * blocks::BLOCK as u64;
+
+/// Reads a file that is one table into what was read before it.
+fn parse_into(whole: &mut Part, input: &Input, options: Options) {
+    match (input.form, opened(input, options)) {
+        (Form::Table(table), Ok(mut source)) => csv::read(&input.name, table, &mut *source, options, whole),
+        (_, Err(fault)) => whole.take(Part::refused(&input.name, fault, options.keep)),
+        _ => {}
+    }
 }
 
 impl Options {
@@ -250,7 +272,9 @@ fn parse(input: &Input, options: Options) -> Parsed {
         Err(fault) => return refused(fault),
     };
     if let Form::Table(table) = input.form {
-        return Parsed::Part(Box::new(csv::read(&input.name, table, &mut *source, options)));
+        let mut part = Part::new(options.keep);
+        csv::read(&input.name, table, &mut *source, options, &mut part);
+        return Parsed::Part(Box::new(part));
     }
     let (mut bytes, limit) = (Vec::new(), options.limit(input.form));
     if let Err(error) = source.by_ref().take(limit.saturating_add(1)).read_to_end(&mut bytes) {

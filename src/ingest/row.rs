@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Fault, Findings};
 use crate::place::Place;
-use crate::record::{Cell, Reading, RowReader, Store, Table, Value};
+use crate::record::{Cell, RowReader, Store, Table, Value};
 
 /// The cells of a row, by the number of their column.
 pub(super) trait Cells<'c> {
@@ -23,13 +23,12 @@ pub(super) struct Row<'a, C> {
     pub(super) findings: &'a mut Findings,
     pub(super) place: Place,
     pub(super) cells: C,
-    pub(super) reading: Reading,
     /// Has nothing been found wrong yet?
     pub(super) faultless: bool,
 }
 
 impl<'a, C> Row<'a, C> {
-    /// A row of which every column is to be read.
+    /// A row of which nothing has been read.
     pub(super) fn new(
         table: &'static Table,
         store: &'a mut Store,
@@ -37,7 +36,7 @@ impl<'a, C> Row<'a, C> {
         place: Place,
         cells: C,
     ) -> Self {
-        Self { table, store, findings, place, cells, reading: Reading::Whole, faultless: true }
+        Self { table, store, findings, place, cells, faultless: true }
     }
 }
 
@@ -79,11 +78,6 @@ impl<'c, C: Cells<'c>> RowReader for Row<'_, C> {
             Cell::Empty => None,
             cell => self.value(column, cell),
         }
-    }
-
-    #[inline]
-    fn reading(&self) -> Reading {
-        self.reading
     }
 
     fn report(&mut self, fault: Fault, column: &str) {

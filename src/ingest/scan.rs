@@ -28,8 +28,13 @@ impl Span {
             return Bare::Slice(self);
         }
         let raw = &block[self.start..self.end];
-        let start = self.start + (raw.len() - raw.trim_start().len());
-        let Some(inner) = raw.trim().strip_prefix('"').and_then(|r| r.strip_suffix('"')) else {
+        // Seldom is there a blank between a quote and the delimiter.
+        let (before, quoted) = match raw.as_bytes() {
+            [b'"', .., b'"'] => (0, raw),
+            _ => (raw.len() - raw.trim_start().len(), raw.trim()),
+        };
+        let start = self.start + before;
+        let Some(inner) = quoted.strip_prefix('"').and_then(|r| r.strip_suffix('"')) else {
             return Bare::Stray;
         };
         let Some(first) = memchr::memchr(b'"', inner.as_bytes()) else {
@@ -111,26 +116,28 @@ impl<'a> Rows<'a> {
         let line = self.line;
         let mut start = self.at;
         // Most rows hold no quote at all and are cut without a thought for them.
-        let (mut at, mut found) = (self.at, look.found);
+        let (mut at, mut look) = (self.at, look);
         let mark = loop {
-            if found == 0 {
-                at += EYE;
-                if at >= bytes.len() {
-                    break bytes.len();
-                }
-                found = self.eye.look(at).found;
-                continue;
+            let mut delimiters = look.delimiters();
+            while delimiters != 0 {
+                let end = at + delimiters.trailing_zeros() as usize;
+                delimiters &= delimiters - 1;
+                cells.push(Span { start, end, quoted: false });
+                start = end + 1;
             }
-            let mark = at + found.trailing_zeros() as usize;
-            found &= found - 1;
-            if matches!(bytes[mark], b'\n' | b'"') {
-                break mark;
+            if look.stops != 0 {
+                break at + look.stops.trailing_zeros() as usize;
             }
-            cells.push(Span { start, end: mark, quoted: false });
-            start = mark + 1;
+            at += EYE;
+            if at >= bytes.len() {
+                break bytes.len();
+            }
+            look = self.eye.look(at);
         };
         if bytes.get(mark) == Some(&b'"') {
-            return self.next_quoted(cells, start, mark, Marks { eye: self.eye, at, found });
+            let mut marks = Marks { eye: self.eye, at, found: look.found };
+            marks.pass(mark);
+            return self.next_quoted(cells, start, mark, marks);
         }
         let carriage = mark > start && mark < bytes.len() && bytes[mark - 1] == b'\r';
         cells.push(Span { start, end: mark - usize::from(carriage), quoted: false });
@@ -199,18 +206,25 @@ struct Eye<'a> {
 pub(super) struct Look {
     /// Delimiters, line ends and quotes.
     found: u64,
-    /// Line ends.
-    ends: u64,
+    /// Line ends and quotes.
+    stops: u64,
 }
 
 impl Look {
-    /// The length of the row, without its line end, where that was seen.
+    /// Where the first line end or quote stands, if one was seen.
     #[inline]
-    pub(super) fn row_length(self) -> Option<usize> {
-        (self.ends != 0).then_some(self.ends.trailing_zeros() as usize)
+    pub(super) fn stop(self) -> Option<usize> {
+        (self.stops != 0).then_some(self.stops.trailing_zeros() as usize)
     }
 
-    /// How many delimiters and quotes stand among the first so many bytes of a row that was seen whole, and where what
+    /// The delimiters before the first line end or quote.
+    #[inline]
+    fn delimiters(self) -> u64 {
+        let first_stop = self.stops & self.stops.wrapping_neg();
+        self.found & first_stop.wrapping_sub(1)
+    }
+
+    /// How many delimiters stand among the first so many bytes of a row without quotes that was seen whole, and where what
     /// follows the last of them begins.
     #[inline]
     pub(super) fn cells_within(self, length: usize) -> (usize, usize) {
@@ -238,14 +252,15 @@ impl<'a> Eye<'a> {
             }
         };
         let (quarters, _) = eye.as_chunks::<16>();
-        let (mut found, mut ends) = (0, 0);
+        let (mut found, mut stops) = (0, 0);
         for (n, quarter) in quarters.iter().enumerate() {
             let part = u8x16::new(*quarter);
             let [delimiter, newline, quote] = self.wanted.map(|wanted| part.simd_eq(wanted));
-            found |= u64::from((delimiter | newline | quote).to_bitmask()) << (16 * n);
-            ends |= u64::from(newline.to_bitmask()) << (16 * n);
+            let stop = newline | quote;
+            found |= u64::from((delimiter | stop).to_bitmask()) << (16 * n);
+            stops |= u64::from(stop.to_bitmask()) << (16 * n);
         }
-        Look { found: found & seen, ends: ends & seen }
+        Look { found: found & seen, stops: stops & seen }
     }
 }
 
@@ -256,6 +271,13 @@ struct Marks<'a> {
     at: usize,
     /// The marks among them that are yet to be given out.
     found: u64,
+}
+
+impl Marks<'_> {
+    /// Passes everything up to a mark under the eye.
+    fn pass(&mut self, mark: usize) {
+        self.found &= !1 << (mark - self.at);
+    }
 }
 
 impl Iterator for Marks<'_> {

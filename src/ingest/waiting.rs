@@ -36,7 +36,7 @@ impl Waiting {
         &self,
         known: &Arc<Names>,
         each: impl Fn(&T, &Dataset, &Store) -> T + Sync,
-        add: impl Fn(&mut T, T),
+        add: impl Fn(&mut T, T) + Sync,
     ) -> Passed<T> {
         let mut store = Store::new(self.options.keep);
         store.names = Names::above(known);
@@ -45,7 +45,7 @@ impl Waiting {
             Err(fault) => passed.findings.report(fault, Place { file: self.file, row: 0 }.whole()),
             Ok(mut source) => {
                 let (table, file, options) = (self.table, self.file, self.options);
-                let lines = csv::Lines { table, file, source: &mut *source, options };
+                let lines = csv::Lines { table, file, source: &mut *source, options, blocks: 2 };
                 let Passed { store, findings, rows, made } = &mut passed;
                 csv::pass(lines, (store, findings), made, each, |made, block, of_block| {
                     *rows += block.rows();

@@ -56,28 +56,12 @@ impl Table {
     }
 }
 
-/// How much of a row has to be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reading {
-    /// Every column.
-    Whole,
-    /// The columns of these bits; in the others it says what the row before says, which was read without a fault.
-    Changed(u32),
-    /// None: in the columns of these bits it says what the row of this number says, in the others what the row before
-    /// says, and both were read without a fault.
-    Like(u32, usize),
-}
-
 /// Gives the cells of one row to a record, and takes what is wrong with them.
 pub trait RowReader {
     /// The value of a column that must be filled; what is missing or wrong is reported.
     fn required<V: Value>(&mut self, column: usize) -> Option<V>;
     /// The value of a column that may be empty; what is wrong is reported.
     fn optional<V: Value>(&mut self, column: usize) -> Option<V>;
-    /// How much of the row has to be read.
-    fn reading(&self) -> Reading {
-        Reading::Whole
-    }
     /// Reports a fault of the row, at one of its columns.
     fn report(&mut self, fault: Fault, column: &str);
     /// Where the row stands.
@@ -85,18 +69,19 @@ pub trait RowReader {
 }
 
 /// A row of some table.
-pub trait Record: Sized {
+pub trait Record: Clone {
     /// Its table.
     const TABLE: &'static Table;
 
     /// Reads a row: every cell is looked at, whatever is wrong with the others. Nothing when a required value is missing.
     fn read<R: RowReader>(reader: &mut R) -> Option<Self>;
 
-    /// Reads the row behind this one, which says the same in every column but the `changed` ones.
-    fn read_next<R: RowReader>(self, changed: u32, reader: &mut R) -> Option<Self>;
+    /// Reads a row that says what this one says, but in the `changed` columns, one bit each. Answers whether everything
+    /// that it must hold could be read.
+    fn read_again<R: RowReader>(&mut self, changed: u32, reader: &mut R) -> bool;
 
-    /// The row that says what this one says, but in the `changed` columns what another says.
-    fn like<R: RowReader>(self, changed: u32, other: &Self, reader: &mut R) -> Self;
+    /// Takes the `changed` columns over from a row that says in them what is to be read.
+    fn take<R: RowReader>(&mut self, changed: u32, other: &Self, reader: &mut R);
 
     /// Where it was read.
     fn place(&self) -> Place;
@@ -106,6 +91,15 @@ pub trait Record: Sized {
 
     /// The columns in which two rows say different things.
     fn differing(&self, other: &Self, store: &Store) -> Vec<&'static str>;
+}
+
+/// Something that is done with the rows of a table, whichever it is.
+pub(crate) trait OfRows {
+    /// What it answers.
+    type Answer;
+
+    /// Does it.
+    fn of<R: Record>(self, rows: &mut Vec<R>, store: &mut Store) -> Self::Answer;
 }
 
 /// What a row must hold beyond what each of its cells must.
@@ -218,7 +212,7 @@ macro_rules! records {
                     Some(record)
                 }
 
-                fn read_next<R: RowReader>(mut self, changed: u32, reader: &mut R) -> Option<Self> {
+                fn read_again<R: RowReader>(&mut self, changed: u32, reader: &mut R) -> bool {
                     const { assert!(Self::TABLE.columns.len() <= 32, "there is a bit for every column") };
                     let mut column = 0;
                     #[allow(unused_mut, reason = "some tables have no required column")]
@@ -232,12 +226,13 @@ macro_rules! records {
                     debug_assert_eq!(column, Self::TABLE.columns.len());
                     self.place = reader.place();
                     if whole {
-                        Examined::examine(&self, reader);
+                        Examined::examine(self, reader);
                     }
-                    whole.then_some(self)
+                    whole
                 }
 
-                fn like<R: RowReader>(mut self, changed: u32, other: &Self, reader: &mut R) -> Self {
+                #[inline]
+                fn take<R: RowReader>(&mut self, changed: u32, other: &Self, reader: &mut R) {
                     let mut column = 0;
                     $(
                         if changed & (1 << column) != 0 {
@@ -247,8 +242,7 @@ macro_rules! records {
                     )+
                     debug_assert_eq!(column, Self::TABLE.columns.len());
                     self.place = reader.place();
-                    Examined::examine(&self, reader);
-                    self
+                    Examined::examine(self, reader);
                 }
 
                 fn place(&self) -> Place {
@@ -292,15 +286,7 @@ macro_rules! records {
             pub fn read_row<R: RowReader>(&mut self, table: TableId, reader: &mut R) -> bool {
                 match table {
                     $(TableId::$record => {
-                        let record = match (reader.reading(), self.$table.last()) {
-                            (Reading::Changed(changed), Some(before)) => {
-                                before.clone().read_next(changed, reader)
-                            }
-                            (Reading::Like(changed, row), Some(before)) => {
-                                Some(before.clone().like(changed, &self.$table[row], reader))
-                            }
-                            _ => $record::read(reader),
-                        };
+                        let record = $record::read(reader);
                         let taken = record.is_some();
                         self.$table.extend(record);
                         taken
@@ -308,16 +294,23 @@ macro_rules! records {
                 }
             }
 
-            /// Makes room for so many more rows of a table.
-            pub(crate) fn reserve(&mut self, table: TableId, rows: usize) {
+            /// Does something with the rows of a table and with the texts.
+            pub(crate) fn with_rows<W: OfRows>(&mut self, table: TableId, work: W) -> W::Answer {
                 match table {
-                    $(TableId::$record => self.$table.reserve(rows),)+
+                    $(TableId::$record => work.of(&mut self.$table, &mut self.store),)+
                 }
             }
 
             /// Gives all rows the names that their texts, files and lines have in the larger dataset they become part of.
             pub(crate) fn move_rows(&mut self, by: &Moved) {
-                $(self.$table.par_iter_mut().with_min_len(1 << 12).for_each(|row| row.move_by(by));)+
+                let same = by.keeps_names();
+                if same && by.from == Place::default() {
+                    return;
+                }
+                $(self.$table.par_iter_mut().with_min_len(1 << 12).for_each(|row| match same {
+                    true => row.place = row.place.moved(by.from),
+                    false => row.move_by(by),
+                });)+
             }
 
             /// Forgets every row, and keeps the room that they took.
@@ -327,13 +320,7 @@ macro_rules! records {
 
             /// Appends the rows of a part that have been moved; the part is left empty, to be filled again.
             pub(crate) fn append(&mut self, part: &mut Self) {
-                $(
-                    if self.$table.is_empty() && self.$table.capacity() < part.$table.len() {
-                        self.$table = std::mem::take(&mut part.$table);
-                    } else {
-                        self.$table.append(&mut part.$table);
-                    }
-                )+
+                $(append(&mut self.$table, &mut part.$table);)+
             }
 
             /// The rows of a table, each with where it was read and what it says, column by column.
@@ -364,11 +351,25 @@ mod examine;
 // The declarations come after the macros they are made with.
 mod tables;
 
+/// Puts one table behind the other, which is left empty; a table without room takes the other over.
+pub(crate) fn append<T>(table: &mut Vec<T>, other: &mut Vec<T>) {
+    if table.is_empty() && table.capacity() < other.len() {
+        std::mem::swap(table, other);
+    } else {
+        table.append(other);
+    }
+}
+
 impl Dataset {
     /// An empty dataset.
     #[must_use]
     pub fn new(keep: crate::text::Keep) -> Self {
         Self { store: Store::new(keep), ..Self::default() }
+    }
+
+    /// An empty dataset whose rows will be taken in where these texts are.
+    pub(crate) fn part_of(store: &Store) -> Self {
+        Self { store: store.part(), ..Self::default() }
     }
 
     /// Takes in a part with its files, and answers how the part's places have to be moved.

@@ -71,27 +71,32 @@ fn lines(countries: &[Country<'_>], policy: &Policy) -> (String, String) {
     // Room for what countries usually have; where there is more, it grows.
     let (mut priorities, mut outcomes) =
         (String::with_capacity(512 * countries.len()), String::with_capacity(1536 * countries.len()));
+    let mut key = String::new();
     for pairing in countries.iter().flat_map(|country| in_order(*country)) {
-        let mut verdict = pairing.judge(policy);
-        let [country, dwcp, un] =
-            [pairing.country.code(), pairing.dwcp.id(), pairing.un.id()].map(escape::csv);
-        let key = format!("{country},{dwcp},{un}");
-        let line = |text: &mut String, rest: &[&str]| {
+        let verdict = pairing.judge(policy);
+        key.clear();
+        for id in [pairing.country.code(), pairing.dwcp.id(), pairing.un.id()] {
+            key.push_str(&escape::csv(id));
+            key.push(',');
+        }
+        let line = |text: &mut String, id: &str, words: &[&str]| {
             text.push_str(&key);
-            for cell in rest {
+            text.push_str(&escape::csv(id));
+            for word in words {
                 text.push(',');
-                text.push_str(cell);
+                text.push_str(word);
             }
             text.push('\n');
         };
-        verdict.priorities.sort_by_key(|v| v.priority.id());
-        for judged in &verdict.priorities {
-            line(&mut priorities, &[&escape::csv(judged.priority.id()), judged.class().word()]);
+        let mut judged: Vec<_> = verdict.priorities.iter().map(|v| (v.priority.id(), v)).collect();
+        judged.sort_by_key(|(id, _)| *id);
+        for (id, judged) in judged {
+            line(&mut priorities, id, &[judged.class().word()]);
         }
-        verdict.outcomes.sort_by_key(|v| v.outcome.id());
-        for judged in &verdict.outcomes {
-            let (class, engagement) = (judged.class().word(), judged.engagement().word());
-            line(&mut outcomes, &[&escape::csv(judged.outcome.id()), class, engagement]);
+        let mut judged: Vec<_> = verdict.outcomes.iter().map(|v| (v.outcome.id(), v)).collect();
+        judged.sort_by_key(|(id, _)| *id);
+        for (id, judged) in judged {
+            line(&mut outcomes, id, &[judged.class().word(), judged.engagement().word()]);
         }
     }
     (priorities, outcomes)

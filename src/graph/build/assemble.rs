@@ -6,25 +6,17 @@ use petgraph::graph::{Graph, NodeIndex};
 use super::edges::PlannedLink;
 use super::stated::{PlannedPart, PlannedRole};
 use super::{Tables, node};
-use crate::graph::{Bases, Edge, Node, rows};
+use crate::graph::{Bases, Edge};
 use crate::record::Store;
-use crate::vocab::{Constituent, Vocabulary as _};
 
 /// The graph of nodes and edges.
-pub(super) type Assembled = Graph<Node, Edge, petgraph::Directed, u32>;
+pub(super) type Assembled = Graph<(), Edge, petgraph::Directed, u32>;
 
 /// A graph of every node, table by table, with room for so many edges.
-pub(super) fn nodes(tables: &Tables, [countries, frameworks]: [usize; 2], edges: usize) -> Assembled {
-    let mut graph = Graph::with_capacity(tables.bases.source as usize + tables.sources.len(), edges);
-    (0u32..).take(countries).for_each(|n| _ = graph.add_node(Node::Country(n)));
-    (0u32..).take(frameworks).for_each(|n| _ = graph.add_node(Node::Framework(n)));
-    rows(&tables.priorities.rows).for_each(|n| _ = graph.add_node(Node::Priority(n)));
-    rows(&tables.elements.rows).for_each(|n| _ = graph.add_node(Node::Element(n)));
-    rows(&tables.outcomes.rows).for_each(|n| _ = graph.add_node(Node::Outcome(n)));
-    rows(&tables.outputs.rows).for_each(|n| _ = graph.add_node(Node::Output(n)));
-    rows(&tables.agencies).for_each(|n| _ = graph.add_node(Node::Agency(n)));
-    Constituent::ALL.iter().for_each(|&c| _ = graph.add_node(Node::Constituent(c)));
-    rows(&tables.sources).for_each(|n| _ = graph.add_node(Node::Source(n)));
+pub(super) fn nodes(tables: &Tables, edges: usize) -> Assembled {
+    let nodes = tables.bases.source as usize + tables.sources.len();
+    let mut graph = Graph::with_capacity(nodes, edges);
+    (0..nodes).for_each(|_| _ = graph.add_node(()));
     graph
 }
 

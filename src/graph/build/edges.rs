@@ -1,6 +1,5 @@
 //! Where each link goes.
 
-use std::cmp::Ordering;
 use std::hash::BuildHasher as _;
 use std::num::NonZeroU32;
 
@@ -11,10 +10,11 @@ use super::stated::Stated;
 use super::{Tables, node};
 use crate::diagnostic::{Fault, Finding, Findings};
 use crate::graph::index::Side;
+use crate::graph::links::{LinkMore, LinkRow, Links};
 use crate::graph::order::sort_below;
 use crate::graph::resolve::Resolver;
-use crate::graph::{Bases, LinkRow, Statement};
-use crate::id::{Locator, Reviewer, SourceId, Symbol};
+use crate::graph::{Bases, Statement};
+use crate::id::SourceId;
 use crate::place::Place;
 use crate::record::{self, Store};
 use crate::text::Keep;
@@ -91,19 +91,7 @@ impl<'a> Task<'a> {
             if let (Some(from), Some(to)) = (from, to) {
                 self.cite(row.source, from);
                 self.stated.ends.push((from, to));
-                self.stated.links.push(LinkRow {
-                    extent: row.extent,
-                    extent_un: row.extent_un,
-                    status: row.status,
-                    confidence: row.confidence,
-                    source: row.source,
-                    locator: row.locator,
-                    note: row.note,
-                    reviewer: row.reviewer,
-                    date: row.date,
-                    pin: row.pin,
-                    place: row.place,
-                });
+                self.stated.links.add(row);
             }
         }
     }
@@ -139,7 +127,7 @@ impl<'a> Task<'a> {
 
 /// Links in order of item, outcome and content, and a warning of every link that repeats another word for word.
 pub(super) fn in_order(
-    links: &[LinkRow],
+    links: &Links,
     ends: Vec<(NodeIndex<u32>, NodeIndex<u32>)>,
     bases: Bases,
     store: &Store,
@@ -151,7 +139,7 @@ pub(super) fn in_order(
         .filter(|same| same.len() > 1)
         .fold(Findings::default, |mut findings, same| {
             repeated(links, same, store, &mut findings);
-            same.sort_unstable_by(|a, b| by_content(&links[a.2 as usize], &links[b.2 as usize], store));
+            same.sort_unstable_by(|a, b| links.by_content([a.2, b.2], store));
             findings
         })
         .reduce(Findings::default, |mut all, findings| {
@@ -161,22 +149,10 @@ pub(super) fn in_order(
     (planned, findings)
 }
 
-/// The order of links of one pair: of what they say, and then of where they stand.
-fn by_content(a: &LinkRow, b: &LinkRow, store: &Store) -> Ordering {
-    let judged = |row: &LinkRow| (row.status, row.extent, row.extent_un, row.confidence, row.date);
-    let texts = |row: &LinkRow| {
-        let cited = |s: Option<Symbol>| s.map(|s| store.citations.text(s));
-        let note = row.note.map(|note| (store.texts.get(note), store.texts.fingerprint(note)));
-        let source = (cited(row.source.map(SourceId::symbol)), cited(row.locator.map(Locator::symbol)));
-        (source, cited(row.reviewer.map(Reviewer::symbol)), note, cited(row.pin.map(Locator::symbol)))
-    };
-    judged(a).cmp(&judged(b)).then_with(|| texts(a).cmp(&texts(b))).then_with(|| a.place.cmp(&b.place))
-}
-
 /// Warns of every row among links of one pair that repeats another word for word. They come in the order in which
 /// they were read.
-fn repeated(links: &[LinkRow], same: &[PlannedLink], store: &Store, findings: &mut Findings) {
-    let row = |(_, _, n): &PlannedLink| &links[*n as usize];
+fn repeated(links: &Links, same: &[PlannedLink], store: &Store, findings: &mut Findings) {
+    let row = |(_, _, n): &PlannedLink| links.row(*n);
     // Most pairs have few pieces of evidence, and those differ at first sight.
     let alike = |a: &LinkRow, b: &LinkRow| {
         (a.source, a.locator, a.confidence, a.status) == (b.source, b.locator, b.confidence, b.status)
@@ -185,21 +161,22 @@ fn repeated(links: &[LinkRow], same: &[PlannedLink], store: &Store, findings: &m
     if few && !same.iter().enumerate().any(|(n, a)| same[..n].iter().any(|b| alike(row(a), row(b)))) {
         return;
     }
-    let says = |row: &LinkRow| {
-        let judged = (row.status, row.extent, row.extent_un, row.confidence, row.date);
-        let note = row.note.map(|n| store.texts.fingerprint(n));
-        (judged, row.source, row.locator, row.reviewer, row.pin, note)
+    let says = |link: u32| {
+        let (row, more) = (links.row(link), links.more(link));
+        let note = more.note.map(|n| store.texts.fingerprint(n));
+        let judged = (row.status, row.extent, row.confidence, row.source, row.locator);
+        (judged, LinkMore { note: None, ..more }, note)
     };
-    let print = |link| (foldhash::fast::FixedState::default().hash_one(says(row(link))), link.2);
+    let note = |link: u32| links.more(link).note.map(|n| store.texts.get(n));
+    let print = |link: &PlannedLink| (foldhash::fast::FixedState::default().hash_one(says(link.2)), link.2);
     let mut prints: Vec<(u64, u32)> = same.iter().map(print).collect();
     prints.sort_unstable();
     for pair in prints.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
-        let [kept, row] = [pair[0].1, pair[1].1].map(|n| &links[n as usize]);
-        if says(kept) == says(row)
-            && kept.note.map(|n| store.texts.get(n)) == row.note.map(|n| store.texts.get(n))
-        {
+        let (kept, link) = (pair[0].1, pair[1].1);
+        if says(kept) == says(link) && note(kept) == note(link) {
+            let [kept, place] = [kept, link].map(|link| links.row(link).place.whole());
             let fault = Fault::RepeatedRow { table: "links" };
-            findings.add(Finding::new(fault, row.place.whole()).with_related(kept.place.whole()));
+            findings.add(Finding::new(fault, place).with_related(kept));
         }
     }
 }

@@ -53,9 +53,10 @@ pub(super) fn waits(table: TableId) -> bool {
 /// number of rows that were read now.
 pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Findings, usize) {
     let mut findings = Findings::default();
-    let countries = tables::countries(&mut dataset, &mut findings);
+    let mut countries = tables::countries(&mut dataset, &mut findings);
     let mut store = std::mem::take(&mut dataset.store);
     let ranks = store.names.ranks();
+    countries.sort_unstable_by_key(|country| ranks[country.id.symbol().number()]);
     // What is known now keeps its symbol in every file that is read later.
     let known = Arc::new(std::mem::take(&mut store.names));
     store.names = Names::above(&known);
@@ -119,28 +120,27 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
     cites.extend(tables.documents(&frameworks, &store));
     let cites = tables.citations(cites, &store);
 
-    let sizes = [countries.len(), frameworks.len()];
     let edges = memberships.len() + ends.len() + roles.len() + took_part.len() + cites.len();
-    let (mut graph, ((links, repeated), contradictions)) = rayon::join(
+    let (mut graph, ((links, repeated), ())) = rayon::join(
         || {
-            let mut graph = assemble::nodes(&tables, sizes, edges);
+            let mut graph = assemble::nodes(&tables, edges);
             assemble::partners(&mut graph, &tables, &store, &roles, took_part);
             graph
         },
         || {
             rayon::join(
                 || edges::in_order(&link_rows, ends, tables.bases, &store),
-                || {
-                    stated::sort_answers(&mut answers, frameworks.len(), &statements);
-                    stated::contradictions(&roles, &tables, &frameworks, &store)
-                },
+                || stated::sort_answers(&mut answers, frameworks.len(), &statements),
             )
         },
+    );
+    let ((), contradictions) = rayon::join(
+        || assemble::statements(&mut graph, tables.bases, links, cites, &memberships),
+        || stated::contradictions(&roles, &tables, &frameworks, &store),
     );
     findings.absorb(repeated);
     findings.absorb(contradictions);
     drop(roles);
-    assemble::statements(&mut graph, tables.bases, links, cites, &memberships);
     let Tables { priorities, elements, outcomes, outputs, agencies, sources, bases } = tables;
     let graph = PlanGraph {
         graph,

@@ -4,17 +4,19 @@ use std::num::NonZeroU32;
 
 use hashbrown::HashMap;
 use petgraph::graph::NodeIndex;
+use rayon::prelude::*;
 
 use super::edges::Task;
 use super::{Tables, node};
 use crate::diagnostic::{Fault, Finding, Findings};
 use crate::graph::index::{Side, codes_of};
+use crate::graph::links::Links;
 use crate::graph::order::sort_below;
 use crate::graph::resolve::Resolver;
-use crate::graph::{AnswerRow, LinkRow, Statement};
+use crate::graph::{AnswerRow, Statement};
 use crate::id::{AgencyId, SourceId};
 use crate::place::Place;
-use crate::record::{self, Dataset, Moved, Store, Value as _};
+use crate::record::{self, Dataset, Moved, Store, Value as _, append};
 use crate::vocab::{Constituent, Level, Phase, Role, Vocabulary};
 
 /// The role of an agency: an edge yet to be added.
@@ -40,7 +42,7 @@ pub(super) struct PlannedPart {
 #[derive(Default)]
 pub(super) struct Stated {
     pub(super) findings: Findings,
-    pub(super) links: Vec<LinkRow>,
+    pub(super) links: Links,
     /// The item and the outcome or output of each link.
     pub(super) ends: Vec<(NodeIndex<u32>, NodeIndex<u32>)>,
     pub(super) roles: Vec<PlannedRole>,
@@ -56,31 +58,34 @@ impl Stated {
     pub(super) fn absorb(&mut self, other: Self) {
         let by = self.statements.len() as u32;
         let renumbered = |statement: Option<NonZeroU32>| statement.and_then(|n| n.checked_add(by));
-        let Self { findings, links, ends, mut roles, mut took_part, mut answers, statements, cites } = other;
+        let Self {
+            findings,
+            links,
+            mut ends,
+            mut roles,
+            mut took_part,
+            mut answers,
+            mut statements,
+            mut cites,
+        } = other;
         if by > 0 {
             roles.iter_mut().for_each(|row| row.statement = renumbered(row.statement));
             took_part.iter_mut().for_each(|row| row.statement = renumbered(row.statement));
             answers.iter_mut().for_each(|row| row.statement = renumbered(row.statement));
         }
         self.findings.absorb(findings);
-        append(&mut self.links, links);
-        append(&mut self.ends, ends);
-        append(&mut self.roles, roles);
-        append(&mut self.took_part, took_part);
-        append(&mut self.answers, answers);
-        append(&mut self.statements, statements);
-        append(&mut self.cites, cites);
+        self.links.absorb(links);
+        append(&mut self.ends, &mut ends);
+        append(&mut self.roles, &mut roles);
+        append(&mut self.took_part, &mut took_part);
+        append(&mut self.answers, &mut answers);
+        append(&mut self.statements, &mut statements);
+        append(&mut self.cites, &mut cites);
     }
 
     /// Gives everything the name that it has in a larger store.
     pub(super) fn rename(&mut self, by: &Moved) {
-        for link in &mut self.links {
-            link.source = link.source.map(|source| source.moved(by));
-            link.locator = link.locator.map(|locator| locator.moved(by));
-            link.note = link.note.map(|note| record::Value::moved(note, by));
-            link.reviewer = link.reviewer.map(|reviewer| reviewer.moved(by));
-            link.pin = link.pin.map(|pin| pin.moved(by));
-        }
+        self.links.rename(by);
         for role in &mut self.roles {
             role.agency = role.agency.moved(by);
         }
@@ -93,15 +98,6 @@ impl Stated {
         for (_, source) in &mut self.cites {
             *source = source.moved(by);
         }
-    }
-}
-
-/// Puts one table behind the other; a table that is empty takes the other over.
-fn append<T>(table: &mut Vec<T>, mut other: Vec<T>) {
-    if table.is_empty() {
-        *table = other;
-    } else {
-        table.append(&mut other);
     }
 }
 
@@ -181,32 +177,41 @@ pub(super) fn contradictions(
     frameworks: &[record::Framework],
     store: &Store,
 ) -> Findings {
-    let mut findings = Findings::default();
     let text = |symbol| store.names.text(symbol);
     // The ILO is one agency, whichever of its acronyms a row uses.
     let ilo: Vec<AgencyId> = tables.agencies.iter().filter(|row| row.is_ilo).map(|row| row.id).collect();
     let one = |agency: AgencyId| if ilo.contains(&agency) { ilo[0] } else { agency };
     let key = |role: &PlannedRole| (tables.outcome_of(role.to), one(role.agency));
     let mut without = vec![false; tables.outcomes.rows.len()];
-    let mut not_involved: HashMap<(u32, AgencyId), Place, foldhash::fast::FixedState> = HashMap::default();
+    let number = roles.iter().filter(|role| role.role == Role::NotInvolved).count();
+    let mut not_involved: HashMap<(u32, AgencyId), Place, foldhash::fast::FixedState> =
+        HashMap::with_capacity_and_hasher(number, foldhash::fast::FixedState::default());
     for role in roles.iter().filter(|role| role.role == Role::NotInvolved) {
         without[tables.outcome_of(role.to) as usize] = true;
         let first = not_involved.entry(key(role)).or_insert(role.place);
         *first = role.place.min(*first);
     }
-    for role in roles.iter().filter(|role| role.role != Role::NotInvolved) {
+    let told = |role: &PlannedRole| {
         let outcome = tables.outcome_of(role.to);
-        if !without[outcome as usize] {
-            continue;
-        }
-        let Some(&not) = not_involved.get(&key(role)) else { continue };
+        let not = *not_involved.get(&key(role))?;
         let framework = &frameworks[tables.outcomes.below.parent(outcome) as usize];
         let home = codes_of(text(framework.country.symbol())).next().unwrap_or_default();
         let id = text(tables.outcomes.rows[outcome as usize].outcome.symbol());
         let outcome = format!("{home}/{}/{id}", text(framework.framework.symbol()));
         let agency = text(role.agency.symbol()).to_owned();
         let fault = Fault::RoleContradiction { agency, outcome, role: role.role.word() };
-        findings.add(Finding::new(fault, not.column("role")).with_related(role.place.column("role")));
+        Some(Finding::new(fault, not.column("role")).with_related(role.place.column("role")))
+    };
+    let part = |roles: &[PlannedRole]| {
+        let involved = roles.iter().filter(|role| role.role != Role::NotInvolved);
+        let involved = involved.filter(|role| without[tables.outcome_of(role.to) as usize]);
+        let mut findings = Findings::default();
+        involved.filter_map(told).for_each(|finding| findings.add(finding));
+        findings
+    };
+    let mut findings = Findings::default();
+    for found in roles.par_chunks(1 << 16).map(part).collect::<Vec<_>>() {
+        findings.absorb(found);
     }
     findings
 }

@@ -8,7 +8,7 @@ use super::{Tables, node, partners};
 use crate::country::is_iso;
 use crate::diagnostic::{Code, Fault, Finding, Findings, Severity, nearest};
 use crate::graph::index::{Index, Side, codes_of, countries_in};
-use crate::graph::order::{Ordered, told_twice};
+use crate::graph::order::{Ordered, first_of_each, put_in_order, sort_below, told_twice};
 use crate::graph::resolve::Resolver;
 use crate::graph::{Bases, CountryRow};
 use crate::id::{CountryId, SourceId, Symbol};
@@ -124,7 +124,7 @@ impl Tables {
     }
 }
 
-/// Every country of the table of countries or of a framework, in order of code.
+/// Every country of the table of countries or of a framework, in no order.
 pub(super) fn countries(dataset: &mut Dataset, findings: &mut Findings) -> Vec<CountryRow> {
     let store = &mut dataset.store;
     let mut table = std::mem::take(&mut dataset.countries);
@@ -191,8 +191,6 @@ pub(super) fn countries(dataset: &mut Dataset, findings: &mut Findings) -> Vec<C
         }
     }
     countries
-        .sort_by(|a, b| crate::id::natural(store.names.text(a.id.symbol()), store.names.text(b.id.symbol())));
-    countries
 }
 
 fn country_twice(kept: &record::Country, row: &record::Country, store: &Store, findings: &mut Findings) {
@@ -211,7 +209,7 @@ fn country_twice(kept: &record::Country, row: &record::Country, store: &Store, f
 
 /// The frameworks in order of home country and id, each once.
 pub(super) fn frameworks(
-    table: Vec<record::Framework>,
+    mut table: Vec<record::Framework>,
     store: &Store,
     ranks: &[u32],
     findings: &mut Findings,
@@ -225,21 +223,16 @@ pub(super) fn frameworks(
             findings.report(Fault::EmptyCell { column: "country".into() }, row.place.column("country"));
         }
     }
-    keyed.sort_unstable();
+    sort_below(&mut keyed, ranks.len(), |(home, ..)| *home);
     let name = |f: &record::Framework| {
         let country = store.names.text(f.country.symbol());
         ("framework", format!("{country}/{}", store.names.text(f.framework.symbol())), "framework")
     };
-    let mut frameworks: Vec<record::Framework> = Vec::with_capacity(keyed.len());
-    let mut last = None;
-    for (home, id, n) in keyed {
-        let row = &table[n as usize];
-        match frameworks.last() {
-            Some(kept) if last == Some((home, id)) => told_twice(kept, row, store, findings, name),
-            _ => frameworks.push(row.clone()),
-        }
-        last = Some((home, id));
-    }
+    let order = first_of_each(&mut keyed, |[kept, row]| {
+        told_twice(&table[kept as usize], &table[row as usize], store, findings, name);
+    });
+    put_in_order(&mut table, order);
+    let frameworks = table;
     // A framework of several countries may not share its id with another framework of one of them.
     let mut shared: Vec<(u32, u32, usize)> = Vec::new();
     if frameworks.iter().any(|f| store.names.text(f.country.symbol()).contains(';')) {

@@ -8,7 +8,7 @@ use super::{Country, Framework, Outcome, Priority};
 use crate::graph::index::codes_of;
 use crate::graph::period::Period;
 use crate::graph::statement::{Answers, TookPart};
-use crate::graph::{Edge, Node, PlanGraph};
+use crate::graph::{AnswerRow, Edge, Node, PlanGraph};
 use crate::record;
 use crate::vocab::{FrameworkKind, Language};
 
@@ -146,7 +146,12 @@ impl<'g> Framework<'g> {
     pub fn answers(self) -> Answers<'g> {
         let all = &self.graph.answers;
         let first = all.partition_point(|a| a.framework < self.index);
-        let number = all[first..].iter().take_while(|a| a.framework == self.index).count();
-        Answers::new(self.graph, &all[first..first + number])
+        self.first_answers(&all[first..])
+    }
+
+    /// Its answers, which stand first among these.
+    pub(in crate::graph) fn first_answers(self, all: &'g [AnswerRow]) -> Answers<'g> {
+        let number = all.iter().take_while(|a| a.framework == self.index).count();
+        Answers::new(self.graph, &all[..number])
     }
 }

@@ -4,7 +4,7 @@ use super::{Cell, Moved, Store, Value, Written};
 use crate::diagnostic::Fault;
 use crate::id::{
     AgencyId, CostId, CountryId, CountryList, ElementId, FrameworkId, GroupId, IndicatorId, ItemId, Locator,
-    Organisation, OutcomeId, OutputId, PriorityId, ProjectId, Reviewer, SourceId,
+    Organisation, OutcomeId, OutputId, PriorityId, ProjectId, Reviewer, SourceId, Space,
 };
 
 macro_rules! id_values {
@@ -12,16 +12,16 @@ macro_rules! id_values {
         impl Value for $name {
             const KIND: &'static str = $check::KIND;
 
-            #[inline]
+            #[inline(always)]
             fn read(cell: Cell<'_>, column: &str, store: &mut Store) -> Result<Self, Box<Fault>> {
                 let space = store.space(Self::SPACE);
                 // What is known as a code has been checked before.
-                if let Cell::Text(text) = cell
+                if let (Space::Name, Cell::Text(text)) = (Self::SPACE, cell)
                     && let Some(symbol) = space.find_code(text)
                 {
                     return Ok(Self::from_symbol(symbol));
                 }
-                Ok(Self::from_symbol(space.intern($check::check(cell, column)?)))
+                $check::check(cell, column).map(|text| Self::from_symbol(space.intern(text)))
             }
 
             fn written(self, store: &Store) -> Written<'_> {

@@ -112,6 +112,11 @@ impl Store {
         Self { names: Names::default(), citations, texts: Texts::new(keep) }
     }
 
+    /// An empty store for a part of what this one is for: the names that this one shares with others are known in it.
+    pub(crate) fn part(&self) -> Self {
+        Self { names: self.names.part(), ..Self::new(self.keep()) }
+    }
+
     /// How the texts are kept.
     #[must_use]
     pub const fn keep(&self) -> Keep {
@@ -159,6 +164,11 @@ pub(crate) struct Moved {
 }
 
 impl Moved {
+    /// Is nothing called anew, so that only files and lines differ?
+    pub(crate) fn keeps_names(&self) -> bool {
+        self.names.keeps_all() && self.citations.keeps_all() && self.texts == 0
+    }
+
     fn symbol(&self, symbol: Symbol, space: Space) -> Symbol {
         match space {
             Space::Name => self.names.symbol(symbol),

@@ -108,8 +108,12 @@ macro_rules! sets {
 
             fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
                 let Cell::Text(text) = cell else { return Err(cell.wrong(column, "words separated by “;”")) };
-                let mut set = Self::default();
-                for word in text.split(';') {
+                // Sets are short, and so are their words.
+                let (mut set, mut rest) = (Self::default(), Some(text));
+                while let Some(words) = rest {
+                    let end = words.bytes().position(|byte| byte == b';').unwrap_or(words.len());
+                    let word = &words[..end];
+                    rest = words.get(end + 1..);
                     let word = match vocab::$word::from_word(word) {
                         Some(word) => word,
                         None if word.trim().is_empty() => continue,
