@@ -1,12 +1,10 @@
-use rayon::prelude::*;
-
 use super::Outcome;
 use super::load::{Data, Rules, country_named};
 use super::mark::Mark;
-use super::output::{Layout, print};
-use crate::align::{Pairing, PairingVerdict, pairings, unpaired};
+use super::output::{Layout, print_as_made};
+use crate::align::{Pairing, pairings, unpaired};
 use crate::text::Keep;
-use crate::view::alignment::{Alignment, render};
+use crate::view::alignment::{Alignment, write};
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -39,12 +37,10 @@ impl Args {
         let country = self.country.map(|code| country_named(&graph, &code, language)).transpose()?;
         let of_country =
             |f: crate::graph::Framework<'_>| country.is_none_or(|c| f.countries().any(|o| o == c));
-        let wanted: Vec<Pairing<'_>> =
+        let pairings: Vec<Pairing<'_>> =
             pairings(&graph).filter(|p| of_country(p.dwcp) && of_country(p.un)).collect();
-        let verdicts: Vec<PairingVerdict<'_>> =
-            wanted.into_par_iter().map(|pairing| pairing.judge(&policy)).collect();
         let unpaired = unpaired(&graph).filter(|f| of_country(*f)).collect();
-        let alignment = Alignment { policy: &policy, verdicts, unpaired, language };
-        print(&render(&alignment, self.format.into(), self.layout.surface()))
+        let alignment = Alignment { policy: &policy, pairings, unpaired, language };
+        print_as_made(|out| write(&alignment, self.format.into(), self.layout.surface(), out))
     }
 }
