@@ -28,12 +28,12 @@ impl Args {
         let policy = self.rules.load(language)?;
         // The process ends after this; taking a large graph apart first would only take time.
         let marked = self.mark.wanted(&self.data, language)?;
-        let (graph, findings, _) = self.data.read(Keep::Everything, language)?;
+        let (graph, findings, _) = self.data.read(Keep::Verdicts, language)?;
         if let Some(marked) = marked {
             marked.write(&self.data, &graph, &findings, &policy, language)?;
         }
         let graph =
-            std::mem::ManuallyDrop::new(self.data.settle(graph, findings, Keep::Everything, language)?);
+            std::mem::ManuallyDrop::new(self.data.settle(graph, findings, Keep::Verdicts, language)?);
         let country = self.country.map(|code| country_named(&graph, &code, language)).transpose()?;
         let of_country =
             |f: crate::graph::Framework<'_>| country.is_none_or(|c| f.countries().any(|o| o == c));
