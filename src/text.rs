@@ -14,6 +14,9 @@ pub enum Keep {
     /// Every text: for whatever shows titles, notes and sources.
     #[default]
     Everything,
+    /// Every text, but not what roles, participation and answers rest on, nor what cites which source: enough to tell
+    /// verdicts with their reasons and the evidence of their links.
+    Verdicts,
     /// Only a fingerprint of each text: enough to check, compare and judge, and several times leaner.
     Fingerprints,
 }
@@ -41,10 +44,16 @@ impl Texts {
         self.prints.clear();
     }
 
+    /// How much is kept.
+    #[must_use]
+    pub(crate) const fn keep(&self) -> Keep {
+        self.keep
+    }
+
     /// Stores a text.
     pub fn add(&mut self, text: &str) -> Text {
         match self.keep {
-            Keep::Everything => {
+            Keep::Everything | Keep::Verdicts => {
                 self.bytes.push_str(text);
                 self.ends.push(self.bytes.len());
             }
@@ -63,7 +72,7 @@ impl Texts {
     pub fn get(&self, text: Text) -> &str {
         let number = text.0.get() as usize - 1;
         match self.keep {
-            Keep::Everything => {
+            Keep::Everything | Keep::Verdicts => {
                 let start = if number == 0 { 0 } else { self.ends[number - 1] };
                 &self.bytes[start..self.ends[number]]
             }
@@ -75,7 +84,7 @@ impl Texts {
     #[must_use]
     pub fn fingerprint(&self, text: Text) -> u64 {
         match self.keep {
-            Keep::Everything => fingerprint(self.get(text)),
+            Keep::Everything | Keep::Verdicts => fingerprint(self.get(text)),
             Keep::Fingerprints => self.prints[text.0.get() as usize - 1],
         }
     }

@@ -1,6 +1,6 @@
 //! Pairings: one DWCP and one UN framework of the same country whose periods overlap.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
 
 use serde::Serialize;
 
@@ -196,7 +196,12 @@ impl<'g> Pairing<'g> {
     }
 }
 
-impl PairingVerdict<'_> {
+impl<'g> PairingVerdict<'g> {
+    /// The class of each priority.
+    pub fn classes(&self) -> impl Iterator<Item = (Priority<'g>, PriorityClass)> {
+        self.priorities.iter().map(|verdict| (verdict.priority, verdict.class()))
+    }
+
     /// The verdict on the whole pairing; none where the DWCP lists no priorities.
     #[must_use]
     pub fn class(&self) -> Option<PairingClass> {
@@ -251,15 +256,12 @@ impl PairingVerdict<'_> {
     }
 }
 
-/// The best class of each priority over the pairings of its DWCP.
+/// The best class of each priority over the pairings of its DWCP, in order, from the class that it has in each of them.
 #[must_use]
-pub fn best_classes<'g>(verdicts: &[PairingVerdict<'g>]) -> BTreeMap<Priority<'g>, PriorityClass> {
-    let mut best = BTreeMap::new();
-    for verdict in verdicts.iter().flat_map(|v| &v.priorities) {
-        let class = verdict.class();
-        best.entry(verdict.priority)
-            .and_modify(|known: &mut PriorityClass| *known = (*known).max(class))
-            .or_insert(class);
-    }
-    best
+pub fn best_classes<'g>(
+    mut classes: Vec<(Priority<'g>, PriorityClass)>,
+) -> Vec<(Priority<'g>, PriorityClass)> {
+    classes.sort_unstable_by_key(|&(priority, class)| (priority, Reverse(class)));
+    classes.dedup_by_key(|(priority, _)| *priority);
+    classes
 }

@@ -1,12 +1,10 @@
-use rayon::prelude::*;
-
 use super::Outcome;
 use super::load::{Data, Rules, country_named};
 use super::mark::Mark;
-use super::output::{Layout, print};
-use crate::align::{Pairing, PairingVerdict, pairings, unpaired};
+use super::output::{Layout, print_as_made};
+use crate::align::{Pairing, pairings, unpaired};
 use crate::text::Keep;
-use crate::view::alignment::{Alignment, render};
+use crate::view::alignment::{Alignment, write};
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -30,21 +28,19 @@ impl Args {
         let policy = self.rules.load(language)?;
         // The process ends after this; taking a large graph apart first would only take time.
         let marked = self.mark.wanted(&self.data, language)?;
-        let (graph, findings, _) = self.data.read(Keep::Everything, language)?;
+        let (graph, findings, _) = self.data.read(Keep::Verdicts, language)?;
         if let Some(marked) = marked {
             marked.write(&self.data, &graph, &findings, &policy, language)?;
         }
         let graph =
-            std::mem::ManuallyDrop::new(self.data.settle(graph, findings, Keep::Everything, language)?);
+            std::mem::ManuallyDrop::new(self.data.settle(graph, findings, Keep::Verdicts, language)?);
         let country = self.country.map(|code| country_named(&graph, &code, language)).transpose()?;
         let of_country =
             |f: crate::graph::Framework<'_>| country.is_none_or(|c| f.countries().any(|o| o == c));
-        let wanted: Vec<Pairing<'_>> =
+        let pairings: Vec<Pairing<'_>> =
             pairings(&graph).filter(|p| of_country(p.dwcp) && of_country(p.un)).collect();
-        let verdicts: Vec<PairingVerdict<'_>> =
-            wanted.into_par_iter().map(|pairing| pairing.judge(&policy)).collect();
         let unpaired = unpaired(&graph).filter(|f| of_country(*f)).collect();
-        let alignment = Alignment { policy: &policy, verdicts, unpaired, language };
-        print(&render(&alignment, self.format.into(), self.layout.surface()))
+        let alignment = Alignment { policy: &policy, pairings, unpaired, language };
+        print_as_made(|out| write(&alignment, self.format.into(), self.layout.surface(), out))
     }
 }

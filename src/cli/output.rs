@@ -44,9 +44,13 @@ fn surface(terminal: bool) -> Surface {
 
 /// Prints to stdout.
 pub(super) fn print(text: &str) -> Outcome {
-    let mut stdout = std::io::stdout().lock();
-    let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
-    match written {
+    print_as_made(|stdout| stdout.write_all(text.as_bytes()))
+}
+
+/// Prints to stdout what is written while it is made.
+pub(super) fn print_as_made(write: impl FnOnce(&mut (dyn Write + Send)) -> std::io::Result<()>) -> Outcome {
+    let mut stdout = std::io::stdout();
+    match write(&mut stdout).and_then(|()| stdout.flush()) {
         Ok(()) => Ok(()),
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Err(Failure::ReaderGone),
         Err(error) => Err(Failure::NotPrinted(error)),

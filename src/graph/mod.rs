@@ -108,7 +108,7 @@ struct AgencyRow {
     is_ilo: bool,
 }
 
-/// Who said something that stands on an edge: kept only when texts are kept.
+/// Who said something that stands on an edge: kept only when everything is kept.
 #[derive(Debug, Clone)]
 struct Statement {
     source: Option<crate::id::SourceId>,

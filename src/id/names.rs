@@ -179,12 +179,6 @@ impl Names {
         self.at(symbol.number()) == text
     }
 
-    /// Are the texts themselves kept?
-    #[must_use]
-    pub const fn keeps_texts(&self) -> bool {
-        !self.only_fingerprints
-    }
-
     /// How many distinct texts there are.
     #[must_use]
     pub fn len(&self) -> usize {

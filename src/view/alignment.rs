@@ -3,43 +3,97 @@
 mod json;
 mod text;
 
-pub use json::json;
+use std::collections::BTreeSet;
+use std::io::{Result, Write};
 
-use rayon::prelude::*;
-
+use super::parts::in_parts;
 use super::table::{Cell, Table};
 use super::{Format, Surface, theme, titled};
-use crate::align::{OutcomeVerdict, Pairing, PairingVerdict, Policy, PriorityVerdict};
-use crate::graph::Framework;
+use crate::align::{OutcomeVerdict, Pairing, PairingVerdict, Policy, PriorityVerdict, best_classes};
+use crate::graph::{Framework, Priority};
 use crate::say;
 use crate::vocab::{Certainty, Language, PriorityClass, Vocabulary};
 
 /// What `align` has to say.
 #[derive(Debug)]
 pub struct Alignment<'g> {
-    /// The policy it was made with.
+    /// The policy it is made with.
     pub policy: &'g Policy,
-    /// Every pairing, judged.
-    pub verdicts: Vec<PairingVerdict<'g>>,
+    /// Every pairing.
+    pub pairings: Vec<Pairing<'g>>,
     /// The DWCPs and UN frameworks in no pairing.
     pub unpaired: Vec<Framework<'g>>,
     /// The language of its sentences and titles.
     pub language: Language,
 }
 
-/// The alignment in a format.
+/// Where text goes as it is made.
+type Out<'o> = &'o mut (dyn Write + Send);
+
+/// How many pairings are judged for one part of the text.
+const PAIRINGS: usize = 8;
+
+/// Priorities, each with a class.
+type Classes<'g> = Vec<(Priority<'g>, PriorityClass)>;
+
+/// Judges every pairing and writes the alignment in a format. What is judged is written while more is being judged,
+/// and forgotten: the verdicts and the text of all pairings would take many times the memory of the data.
+///
+/// # Errors
+/// What kept it from being written.
+pub fn write(alignment: &Alignment<'_>, format: Format, surface: Surface, out: Out<'_>) -> Result<()> {
+    match format {
+        Format::Json => json::write(alignment, out),
+        Format::Csv => csv(alignment, out),
+        Format::Markdown => text::markdown(alignment, out),
+        Format::Table if surface.width.is_some() => text::blocks(alignment, surface, out),
+        Format::Table => table(alignment, surface, out),
+    }
+}
+
+/// The same as one text.
 #[must_use]
 pub fn render(alignment: &Alignment<'_>, format: Format, surface: Surface) -> String {
-    match format {
-        Format::Json => json(alignment),
-        Format::Csv => csv(alignment),
-        Format::Markdown => text::markdown(alignment),
-        Format::Table if surface.width.is_some() => text::blocks(alignment, surface),
-        Format::Table => {
-            let Alignment { verdicts, language, .. } = alignment;
-            let words = Words { language: *language, for_programs: false };
-            flat(verdicts, words).text(surface, 0) + &text::foot(alignment, surface)
-        }
+    let mut text = Vec::new();
+    write(alignment, format, surface, &mut text).expect("memory can be written to");
+    String::from_utf8(text).expect("views write text")
+}
+
+impl<'g> Alignment<'g> {
+    /// Judges the pairings, some at a time, and takes in order what is made of their verdicts.
+    fn judged<P: Send>(
+        &self,
+        make: impl Fn(&[PairingVerdict<'g>]) -> P + Sync,
+        take: impl FnMut(P) -> Result<()> + Send,
+    ) -> Result<()> {
+        let judge = |pairing: &Pairing<'g>| pairing.judge(self.policy);
+        let part = |some: &[Pairing<'g>]| make(&some.iter().map(judge).collect::<Vec<_>>());
+        in_parts(&self.pairings, PAIRINGS, part, take)
+    }
+
+    /// Judges the pairings and writes the text of their verdicts. Answers the best class of each priority whose DWCP
+    /// stands in several of them.
+    fn write_judged(
+        &self,
+        text: impl Fn(&[PairingVerdict<'g>]) -> String + Sync,
+        out: Out<'_>,
+    ) -> Result<Classes<'g>> {
+        let mut seen = BTreeSet::new();
+        let dwcps = self.pairings.iter().map(|pairing| pairing.dwcp);
+        let in_several: BTreeSet<Framework<'g>> = dwcps.filter(|dwcp| !seen.insert(*dwcp)).collect();
+        let classes = |some: &[PairingVerdict<'g>]| -> Classes<'g> {
+            let wanted = some.iter().filter(|verdict| in_several.contains(&verdict.pairing.dwcp));
+            wanted.flat_map(PairingVerdict::classes).collect()
+        };
+        let mut all = Vec::new();
+        self.judged(
+            |some| (text(some), classes(some)),
+            |(text, classes)| {
+                all.extend(classes);
+                out.write_all(text.as_bytes())
+            },
+        )?;
+        Ok(best_classes(all))
     }
 }
 
@@ -113,15 +167,29 @@ impl Words {
     }
 }
 
-/// The same lines as CSV, a few pairings at a time: a table of all of them would take many times their text.
-fn csv(alignment: &Alignment<'_>) -> String {
+/// One line for each verdict, and what stands below them. Every cell takes the room of the widest one of its column, so
+/// all pairings are judged twice: for the widths, and for the text.
+fn table(alignment: &Alignment<'_>, surface: Surface, out: Out<'_>) -> Result<()> {
+    let words = Words { language: alignment.language, for_programs: false };
+    let empty = flat(&[], words);
+    let mut widths = empty.widths();
+    alignment.judged(
+        |some| flat(some, words).widths(),
+        |of_some| {
+            widths.iter_mut().zip(of_some).for_each(|(width, more)| *width = more.max(*width));
+            Ok(())
+        },
+    )?;
+    out.write_all(empty.text_heading(&widths, surface, 0).as_bytes())?;
+    let best = alignment.write_judged(|some| flat(some, words).text_rows(&widths, surface, 0), out)?;
+    text::foot(alignment, &best, |line| text::aside(line, surface), out)
+}
+
+/// The same lines as CSV.
+fn csv(alignment: &Alignment<'_>, out: Out<'_>) -> Result<()> {
     let words = Words { language: alignment.language, for_programs: true };
-    let part = |some: &[PairingVerdict<'_>]| flat(some, words).csv_rows();
-    let parts: Vec<String> = alignment.verdicts.par_chunks(64).map(part).collect();
-    let mut csv = flat(&[], words).csv();
-    csv.reserve(parts.iter().map(String::len).sum());
-    parts.into_iter().for_each(|part| csv += &part);
-    csv
+    out.write_all(flat(&[], words).csv().as_bytes())?;
+    alignment.judged(|some| flat(some, words).csv_rows(), |part| out.write_all(part.as_bytes()))
 }
 
 /// One line for every priority and outcome of every pairing.

@@ -15,6 +15,7 @@ pub mod indicators;
 pub mod letters;
 pub mod page;
 pub mod participation;
+mod parts;
 #[cfg_attr(not(feature = "pictures"), path = "left_out/pdf.rs")]
 pub mod pdf;
 mod progress;

@@ -2,9 +2,8 @@
 
 use std::fmt::Write as _;
 
-use rayon::prelude::*;
-
 use super::escape;
+use super::parts::in_parts;
 use crate::align::{Pairing, Policy, pairings_of};
 use crate::graph::{Country, PlanGraph};
 use crate::indicator::{Definition, Measures};
@@ -14,7 +13,7 @@ use crate::vocab::Vocabulary;
 /// and year, indicator, value and the breakdown of 3.1.
 pub const FILES: [&str; 3] = ["priorities_class.csv", "outcomes_class.csv", "indicators.csv"];
 
-/// How many countries one task judges.
+/// How many countries are judged for one part of the text.
 const COUNTRIES: usize = 64;
 
 /// Judges every pairing and counts every indicator for the years given, and writes the files of [`FILES`]. What is
@@ -31,28 +30,14 @@ pub fn write(
 ) -> Result<(), (usize, std::io::Error)> {
     let mut countries: Vec<Country<'_>> = graph.countries().collect();
     countries.sort_unstable_by_key(|country| country.code());
-    let judge = |some: &[Country<'_>]| -> Vec<(String, String)> {
-        some.par_chunks(COUNTRIES).map(|countries| lines(countries, policy)).collect()
-    };
     let judge_all = || {
-        let mut judged = vec![(
-            "country,dwcp,undaf,priority,class\n".to_owned(),
-            "country,dwcp,undaf,outcome,class,ilo\n".to_owned(),
-        )];
-        for some in countries.chunks(COUNTRIES * 16 * rayon::current_num_threads()).chain([&[][..]]) {
-            let (written, more) = rayon::join(
-                || {
-                    judged.iter().try_for_each(|(of_priorities, of_outcomes)| {
-                        priorities.write_all(of_priorities.as_bytes()).map_err(|error| (0, error))?;
-                        outcomes.write_all(of_outcomes.as_bytes()).map_err(|error| (1, error))
-                    })
-                },
-                || judge(some),
-            );
-            written?;
-            judged = more;
-        }
-        Ok(())
+        let mut write = |(of_priorities, of_outcomes): (String, String)| {
+            priorities.write_all(of_priorities.as_bytes()).map_err(|error| (0, error))?;
+            outcomes.write_all(of_outcomes.as_bytes()).map_err(|error| (1, error))
+        };
+        let headings = ["country,dwcp,undaf,priority,class\n", "country,dwcp,undaf,outcome,class,ilo\n"];
+        write(headings.map(str::to_owned).into())?;
+        in_parts(&countries, COUNTRIES, |some| lines(some, policy), write)
     };
     let count = || self::indicators(graph, policy, definitions, years);
     let (judged, text) = rayon::join(judge_all, count);

@@ -67,20 +67,27 @@ impl Table {
         self.rows.is_empty()
     }
 
-    fn widths(&self, surface: Surface, indent: usize) -> Vec<usize> {
-        // On a terminal a heading of several words takes several lines rather than a wide column.
-        let longest_word = |h: &String| h.split(' ').map(|word| word.width()).max().unwrap_or(0);
-        let whole = |h: &String| h.width();
-        let mut widths: Vec<usize> = match surface.width {
-            Some(_) => self.heading.iter().map(longest_word).collect(),
-            None => self.heading.iter().map(whole).collect(),
-        };
+    /// The widths that the columns ask for, where no line is broken: that of the widest cell, the heading among them.
+    #[must_use]
+    pub fn widths(&self) -> Vec<usize> {
+        self.widest(|heading| heading.width())
+    }
+
+    fn widest(&self, of_heading: impl Fn(&String) -> usize) -> Vec<usize> {
+        let mut widths: Vec<usize> = self.heading.iter().map(of_heading).collect();
         for row in &self.rows {
             for (width, cell) in widths.iter_mut().zip(row) {
                 *width = (*width).max(cell.text.width());
             }
         }
-        let Some(total) = surface.width else { return widths };
+        widths
+    }
+
+    fn fitted(&self, surface: Surface, indent: usize) -> Vec<usize> {
+        let Some(total) = surface.width else { return self.widths() };
+        // On a terminal a heading of several words takes several lines rather than a wide column.
+        let mut widths =
+            self.widest(|heading| heading.split(' ').map(|word| word.width()).max().unwrap_or(0));
         let room = total.saturating_sub(indent + GAP * widths.len().saturating_sub(1));
         // The widest column gives way first, down to a width at which text can still be read.
         while widths.iter().sum::<usize>() > room {
@@ -98,35 +105,21 @@ impl Table {
     /// The table as lines of text, each behind so many blanks.
     #[must_use]
     pub fn text(&self, surface: Surface, indent: usize) -> String {
-        let widths = self.widths(surface, indent);
-        let mut text = String::new();
+        let widths = self.fitted(surface, indent);
+        self.text_heading(&widths, surface, indent) + &self.text_rows(&widths, surface, indent)
+    }
+
+    /// The heading of the text, over columns of such widths.
+    #[must_use]
+    pub fn text_heading(&self, widths: &[usize], surface: Surface, indent: usize) -> String {
         let heading: Vec<Cell> = self.heading.iter().map(|h| Cell::styled(h, theme::ASIDE)).collect();
-        for row in std::iter::once(&heading).chain(&self.rows) {
-            let wrapped: Vec<Vec<String>> =
-                (row.iter().zip(&widths))
-                    .map(|(cell, &width)| {
-                        if surface.width.is_some() {
-                            wrap(&cell.text, width)
-                        } else {
-                            vec![cell.text.clone()]
-                        }
-                    })
-                    .collect();
-            for line in 0..wrapped.iter().map(Vec::len).max().unwrap_or(0) {
-                let mut pending = indent;
-                for ((cell, part), &width) in row.iter().zip(&wrapped).zip(&widths) {
-                    let part = part.get(line).map_or("", String::as_str);
-                    if !part.is_empty() {
-                        text.push_str(&" ".repeat(pending));
-                        text.push_str(&paint(part, cell.style, surface.colour));
-                        pending = 0;
-                    }
-                    pending += width.saturating_sub(part.width()) + GAP;
-                }
-                text.push('\n');
-            }
-        }
-        text
+        lines(&heading, widths, surface, indent)
+    }
+
+    /// The rows of the text, without the heading.
+    #[must_use]
+    pub fn text_rows(&self, widths: &[usize], surface: Surface, indent: usize) -> String {
+        self.rows.iter().map(|row| lines(row, widths, surface, indent)).collect()
     }
 
     /// The table in Markdown.
@@ -162,6 +155,30 @@ impl Table {
         }
         text
     }
+}
+
+/// A row as lines of text.
+fn lines(row: &[Cell], widths: &[usize], surface: Surface, indent: usize) -> String {
+    let cut = |(cell, &width): (&Cell, &usize)| match surface.width {
+        Some(_) => wrap(&cell.text, width),
+        None => vec![cell.text.clone()],
+    };
+    let wrapped: Vec<Vec<String>> = row.iter().zip(widths).map(cut).collect();
+    let mut text = String::new();
+    for line in 0..wrapped.iter().map(Vec::len).max().unwrap_or(0) {
+        let mut pending = indent;
+        for ((cell, part), &width) in row.iter().zip(&wrapped).zip(widths) {
+            let part = part.get(line).map_or("", String::as_str);
+            if !part.is_empty() {
+                text.push_str(&" ".repeat(pending));
+                text.push_str(&paint(part, cell.style, surface.colour));
+                pending = 0;
+            }
+            pending += width.saturating_sub(part.width()) + GAP;
+        }
+        text.push('\n');
+    }
+    text
 }
 
 /// Breaks text into lines of at most `width` columns: between words, and inside a word only if it is longer than that.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::source::{root, sources};
 use crate::support::{Data, File, alignment, codes, graph_of, judged, read, result_files, told};
-use dwalign::align::{Policy, unpaired};
+use dwalign::align::{Policy, pairings, unpaired};
 use dwalign::diagnostic::Severity;
 use dwalign::graph::PlanGraph;
 use dwalign::text::Keep;
@@ -176,9 +176,8 @@ fn everything(files: &[File]) -> Vec<String> {
 
 /// The alignment in all its forms.
 fn shown(graph: &PlanGraph, policy: &Policy) -> Vec<String> {
-    let verdicts = judged(graph, policy);
-    let alignment =
-        Alignment { policy, verdicts, unpaired: unpaired(graph).collect(), language: Language::English };
+    let (pairings, unpaired) = (pairings(graph).collect(), unpaired(graph).collect());
+    let alignment = Alignment { policy, pairings, unpaired, language: Language::English };
     let terminal = Surface { width: Some(80), colour: true };
     let forms = [
         (Format::Table, Surface::PIPE),

@@ -6,6 +6,7 @@ mod support;
 mod certainty;
 mod links;
 mod order;
+mod parts;
 mod plans;
 mod rows;
 mod soup;

@@ -84,6 +84,15 @@ proptest! {
     }
 
     #[test]
+    fn a_graph_without_the_evidence_of_statements_tells_the_same_verdicts_and_findings(data in dataset()) {
+        let policy = Policy::default();
+        let (all, findings) = read(&data.files(), Keep::Everything);
+        let (lean, lean_findings) = read(&data.files(), Keep::Verdicts);
+        prop_assert_eq!(alignment(&lean, &policy), alignment(&all, &policy));
+        prop_assert_eq!(told(&lean, &lean_findings), told(&all, &findings));
+    }
+
+    #[test]
     fn fingerprints_of_texts_give_the_same_results_and_findings_as_the_texts(data in dataset()) {
         let policy = Policy::default();
         let (all, findings) = read(&data.files(), Keep::Everything);

@@ -108,7 +108,7 @@ fn evidence(graph: &PlanGraph) -> Vec<String> {
 
 fn compared(files: &[File]) -> Result<(), TestCaseError> {
     let policy = Policy::default();
-    for keep in [Keep::Everything, Keep::Fingerprints] {
+    for keep in [Keep::Everything, Keep::Verdicts, Keep::Fingerprints] {
         let ((graph, findings), (other, others)) = (read(files, keep), built(files, keep));
         prop_assert_eq!(told(&graph, &findings), told(&other, &others));
         prop_assert_eq!(findings.counts(), others.counts());

@@ -10,7 +10,7 @@ use dwalign::text::Keep;
 
 /// Reads, builds, checks and tells; where there is no error, judges as well.
 fn goes_through(files: &[File]) {
-    for keep in [Keep::Everything, Keep::Fingerprints] {
+    for keep in [Keep::Everything, Keep::Verdicts, Keep::Fingerprints] {
         let (graph, findings) = read(files, keep);
         let _ = told(&graph, &findings);
         if !findings.has_errors() {

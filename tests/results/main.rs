@@ -17,7 +17,7 @@ use support::{File, read, result_files, told};
 /// Compares both ways of keeping texts with the reference.
 fn compare(name: &str, files: &[File]) {
     let wanted = reference::results(files);
-    for keep in [Keep::Everything, Keep::Fingerprints] {
+    for keep in [Keep::Everything, Keep::Verdicts, Keep::Fingerprints] {
         let (graph, findings) = read(files, keep);
         assert!(!findings.has_errors(), "{name}:\n{}", told(&graph, &findings));
         for ((file, found), wanted) in result_files(&graph, &Policy::default()).iter().zip(&wanted) {

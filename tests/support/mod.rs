@@ -11,9 +11,9 @@ use dwalign::graph::PlanGraph;
 use dwalign::indicator::definitions;
 use dwalign::ingest::{Form, Input, Options};
 use dwalign::text::Keep;
-use dwalign::view::Surface;
-use dwalign::view::alignment::{Alignment, json};
+use dwalign::view::alignment::{Alignment, render};
 use dwalign::view::results::{FILES, write};
+use dwalign::view::{Format, Surface};
 use dwalign::vocab::Language;
 
 /// The cells of one row that are filled, by column.
@@ -192,12 +192,9 @@ pub(crate) fn judged<'g>(graph: &'g PlanGraph, policy: &Policy) -> Vec<PairingVe
 
 /// Every verdict with its reasons, as JSON.
 pub(crate) fn alignment(graph: &PlanGraph, policy: &Policy) -> String {
-    json(&Alignment {
-        policy,
-        verdicts: judged(graph, policy),
-        unpaired: unpaired(graph).collect(),
-        language: Language::English,
-    })
+    let (pairings, unpaired) = (pairings(graph).collect(), unpaired(graph).collect());
+    let alignment = Alignment { policy, pairings, unpaired, language: Language::English };
+    render(&alignment, Format::Json, Surface::PIPE)
 }
 
 /// The result files for all years that the tests use, each with its name.

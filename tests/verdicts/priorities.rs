@@ -2,7 +2,7 @@
 
 use crate::notation::hold;
 use crate::support::{Data, graph, judged};
-use dwalign::align::{Policy, best_classes};
+use dwalign::align::{PairingVerdict, Policy, best_classes};
 
 #[test]
 fn a_priority_without_elements_is_full_by_a_whole_link_of_its_own_only() {
@@ -187,7 +187,8 @@ fn over_several_pairings_a_priority_has_its_best_class() {
     assert_eq!(classes(0), ["dwcp-only", "dwcp-only", "dwcp-only"]);
     assert_eq!(classes(1), ["partial", "partial", "dwcp-only"]);
     assert_eq!(classes(2), ["full", "dwcp-only", "dwcp-only"]);
+    let all = verdicts.iter().flat_map(PairingVerdict::classes).collect();
     let best: Vec<String> =
-        best_classes(&verdicts).iter().map(|(p, class)| format!("{} {class}", p.id())).collect();
+        best_classes(all).iter().map(|(p, class)| format!("{} {class}", p.id())).collect();
     assert_eq!(best, ["P1 full", "P2 partial", "P3 dwcp-only"]);
 }

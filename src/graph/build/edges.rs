@@ -44,12 +44,12 @@ impl<'a> Task<'a> {
         self.tables.bases
     }
 
-    fn keeps_texts(&self) -> bool {
+    fn keeps_evidence(&self) -> bool {
         self.resolver.store.keep() == Keep::Everything
     }
 
     pub(super) fn state(&mut self, statement: Statement, about: NodeIndex<u32>) -> Option<NonZeroU32> {
-        if !self.keeps_texts() {
+        if !self.keeps_evidence() {
             return None;
         }
         self.cite(statement.source, about);
@@ -59,7 +59,7 @@ impl<'a> Task<'a> {
 
     /// Notes that what is known of a node rests on a source.
     pub(super) fn cite(&mut self, source: Option<SourceId>, about: NodeIndex<u32>) {
-        if let Some(source) = source.filter(|_| self.keeps_texts()) {
+        if let Some(source) = source.filter(|_| self.keeps_evidence()) {
             self.stated.cites.push((about, source));
         }
     }

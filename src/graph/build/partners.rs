@@ -52,7 +52,7 @@ pub(super) fn agencies(
     listed.into_iter().map(agency).collect()
 }
 
-/// Every source of the table, and every plain citation, by text. Without texts there is nothing to cite.
+/// Every source of the table, and every plain citation, by text; without evidence there is none.
 pub(super) fn sources(
     table: Vec<record::Source>,
     mut cited: Vec<SourceId>,

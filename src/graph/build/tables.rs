@@ -81,7 +81,7 @@ impl Tables {
         frameworks: &[record::Framework],
         store: &Store,
     ) -> Vec<(NodeIndex<u32>, SourceId)> {
-        if store.keep() == Keep::Fingerprints {
+        if store.keep() != Keep::Everything {
             return Vec::new();
         }
         let of = |base: u32, sources: &mut dyn Iterator<Item = Option<SourceId>>| -> Vec<_> {

@@ -106,7 +106,7 @@ impl Store {
     #[must_use]
     pub fn new(keep: Keep) -> Self {
         let citations = match keep {
-            Keep::Everything => Names::default(),
+            Keep::Everything | Keep::Verdicts => Names::default(),
             Keep::Fingerprints => Names::of_fingerprints(),
         };
         Self { names: Names::default(), citations, texts: Texts::new(keep) }
@@ -120,7 +120,7 @@ impl Store {
     /// How the texts are kept.
     #[must_use]
     pub const fn keep(&self) -> Keep {
-        if self.citations.keeps_texts() { Keep::Everything } else { Keep::Fingerprints }
+        self.texts.keep()
     }
 
     /// Takes in the texts of a part whose files and lines begin at `from`, and answers what they are called here. The

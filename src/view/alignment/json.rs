@@ -1,24 +1,19 @@
 //! Verdicts for programs.
 
+use std::io::Result;
+
 use serde::Serialize;
 
-use super::Alignment;
+use super::{Alignment, Out};
 use crate::align::{
     Counts, ElementCover, JudgedLink, OutcomeVerdict, PairingVerdict, PriorityVerdict, Standing, best_classes,
 };
 use crate::graph::{Evidence, Framework, Overlap};
+use crate::view::json;
 use crate::vocab::{
     Certainty, Engagement, Extent, Language, LinkStatus, Nothing, OutcomeClass, PairingClass, Pillar,
     PriorityClass, Uptake,
 };
-
-#[derive(Serialize)]
-struct Whole<'g> {
-    policy: String,
-    pairings: Vec<Pairing<'g>>,
-    best: Vec<Best>,
-    unpaired: Vec<Plan<'g>>,
-}
 
 #[derive(Serialize)]
 struct Best {
@@ -114,17 +109,64 @@ struct Link<'g> {
     date: Option<String>,
 }
 
-/// The whole alignment as JSON.
-#[must_use]
-pub fn json(alignment: &Alignment<'_>) -> String {
+/// Writes the whole alignment: an object of the policy and three lists, whose elements are written as they are made.
+pub(super) fn write(alignment: &Alignment<'_>, out: Out<'_>) -> Result<()> {
     let language = alignment.language;
-    let best = best_classes(&alignment.verdicts).into_iter();
-    crate::view::json(&Whole {
-        policy: alignment.policy.words(language),
-        pairings: alignment.verdicts.iter().map(|v| pairing(v, language)).collect(),
-        best: best.map(|(priority, class)| Best { priority: priority.address(), class }).collect(),
-        unpaired: alignment.unpaired.iter().map(|f| plan(*f)).collect(),
-    })
+    let policy = json(&alignment.policy.words(language));
+    write!(out, "{{\n  \"policy\": {}", policy.trim_end())?;
+    let mut classes = Vec::new();
+    let mut pairings = List::begin("pairings", out)?;
+    alignment.judged(
+        |some| {
+            let text: String = some.iter().map(|verdict| element(&pairing(verdict, language))).collect();
+            (text, some.iter().flat_map(PairingVerdict::classes).collect::<Vec<_>>())
+        },
+        |(text, of_some)| {
+            classes.extend(of_some);
+            pairings.write(&text)
+        },
+    )?;
+    pairings.end()?;
+    let mut best = List::begin("best", out)?;
+    for (priority, class) in best_classes(classes) {
+        best.write(&element(&Best { priority: priority.address(), class }))?;
+    }
+    best.end()?;
+    let mut unpaired = List::begin("unpaired", out)?;
+    for framework in &alignment.unpaired {
+        unpaired.write(&element(&plan(*framework)))?;
+    }
+    unpaired.end()?;
+    out.write_all(b"\n}\n")
+}
+
+/// A list of the whole that is being written.
+struct List<'o> {
+    out: Out<'o>,
+    is_empty: bool,
+}
+
+impl<'o> List<'o> {
+    fn begin(name: &str, out: Out<'o>) -> Result<Self> {
+        write!(out, ",\n  \"{name}\": [")?;
+        Ok(Self { out, is_empty: true })
+    }
+
+    /// Writes some elements, each behind a comma, as [`element`] gives them.
+    fn write(&mut self, elements: &str) -> Result<()> {
+        let first = std::mem::replace(&mut self.is_empty, false);
+        self.out.write_all(&elements.as_bytes()[usize::from(first)..])
+    }
+
+    fn end(self) -> Result<()> {
+        self.out.write_all(if self.is_empty { b"]" } else { b"\n  ]" })
+    }
+}
+
+/// A value as one more element of a list of the whole: behind a comma, on lines of its own. Within the strings of JSON
+/// there are no line ends, so that every line begins where it may be indented.
+fn element(value: &impl Serialize) -> String {
+    json(value).lines().fold(",".to_owned(), |text, line| text + "\n    " + line)
 }
 
 fn plan(framework: Framework<'_>) -> Plan<'_> {

@@ -1,10 +1,13 @@
 //! Verdicts for people: blocks for a terminal, and Markdown.
 
-use super::{Alignment, bounds, outcome_class, priority_class};
-use crate::align::{PairingVerdict, best_classes};
+use std::io::Result;
+
+use super::{Alignment, Out, bounds, outcome_class, priority_class};
+use crate::align::PairingVerdict;
 use crate::diagnostic::plain;
 use crate::graph::{Framework, Overlap, Priority};
 use crate::say;
+use crate::view::parts::in_parts;
 use crate::view::table::{Table, wrap};
 use crate::view::theme::{self, paint};
 use crate::view::{Surface, escape, named_plan, titled};
@@ -44,79 +47,91 @@ fn class_of(verdict: &PairingVerdict<'_>, language: Language) -> String {
     verdict.class().map_or_else(|| say!(language, "no-verdict"), |class| class.shown(language).into_owned())
 }
 
-pub(super) fn blocks(alignment: &Alignment<'_>, surface: Surface) -> String {
+pub(super) fn blocks(alignment: &Alignment<'_>, surface: Surface, out: Out<'_>) -> Result<()> {
     let language = alignment.language;
+    let best = alignment
+        .write_judged(|some| some.iter().map(|verdict| block(verdict, surface, language)).collect(), out)?;
+    foot(alignment, &best, |line| aside(line, surface), out)
+}
+
+fn block(verdict: &PairingVerdict<'_>, surface: Surface, language: Language) -> String {
     let mut text = String::new();
     let paragraph = |text: &mut String, words: &str, indent: usize, style| {
         for line in wrap(words, surface.width.unwrap_or(usize::MAX).saturating_sub(indent)) {
             *text += &format!("{}{}\n", " ".repeat(indent), paint(&line, style, surface.colour));
         }
     };
-    for verdict in &alignment.verdicts {
-        paragraph(&mut text, &plain(&heading(verdict, language)), 0, theme::HEADING);
-        let (class, why) = (class_of(verdict, language), verdict.why(language));
-        let said = say!(language, "align-verdict", class = class, why = why);
-        let look = verdict.class().map_or(theme::ASIDE, |class| theme::pairing(class).style);
-        paragraph(&mut text, &said, 2, look);
-        paragraph(&mut text, &format!("{}.", shared_years(verdict, language)), 2, theme::ASIDE);
-        let mut table = Table::new(&[
-            say!(language, "column-the-dwcp"),
-            say!(language, "column-class"),
-            say!(language, "column-priority-all"),
-        ]);
-        for priority in &verdict.priorities {
-            let (id, class) = (priority.priority.id(), priority_class(priority, language));
-            table.row([id.into(), class, titled(priority.priority.title_found(language), language).into()]);
-            table.row(["".into(), "".into(), priority.why(language).into()]);
-            if let Some(lift) = priority.lift(language) {
-                table.row(["".into(), "".into(), format!("→ {lift}").into()]);
-            }
-            if let Some((low, high)) = bounds(priority) {
-                let (low, high) = (low.shown(language).into_owned(), high.shown(language).into_owned());
-                let bounds = say!(language, "align-bounds", low = low, high = high);
-                table.row(["".into(), "".into(), bounds.into()]);
-            }
+    paragraph(&mut text, &plain(&heading(verdict, language)), 0, theme::HEADING);
+    let (class, why) = (class_of(verdict, language), verdict.why(language));
+    let said = say!(language, "align-verdict", class = class, why = why);
+    let look = verdict.class().map_or(theme::ASIDE, |class| theme::pairing(class).style);
+    paragraph(&mut text, &said, 2, look);
+    paragraph(&mut text, &format!("{}.", shared_years(verdict, language)), 2, theme::ASIDE);
+    let mut table = Table::new(&[
+        say!(language, "column-the-dwcp"),
+        say!(language, "column-class"),
+        say!(language, "column-priority-all"),
+    ]);
+    for priority in &verdict.priorities {
+        let (id, class) = (priority.priority.id(), priority_class(priority, language));
+        table.row([id.into(), class, titled(priority.priority.title_found(language), language).into()]);
+        table.row(["".into(), "".into(), priority.why(language).into()]);
+        if let Some(lift) = priority.lift(language) {
+            table.row(["".into(), "".into(), format!("→ {lift}").into()]);
         }
-        if !table.is_empty() {
-            text += &table.text(surface, 2);
+        if let Some((low, high)) = bounds(priority) {
+            let (low, high) = (low.shown(language).into_owned(), high.shown(language).into_owned());
+            let bounds = say!(language, "align-bounds", low = low, high = high);
+            table.row(["".into(), "".into(), bounds.into()]);
         }
-        let mut table = Table::new(&[
-            say!(language, "column-the-un"),
-            say!(language, "column-class"),
-            say!(language, "column-the-ilo"),
-            say!(language, "column-outcome-all"),
-        ]);
-        for outcome in &verdict.outcomes {
-            let (id, class, ilo) = (
-                outcome.outcome.id(),
-                outcome_class(outcome, language),
-                outcome.engagement().shown(language).into_owned(),
-            );
-            table.row([
-                id.into(),
-                class,
-                ilo.into(),
-                titled(outcome.outcome.title_found(language), language).into(),
-            ]);
-            table.row(["".into(), "".into(), "".into(), outcome.why(language).into()]);
-        }
-        if !table.is_empty() {
-            text += &table.text(surface, 2);
-        }
-        text.push('\n');
     }
-    text + &foot(alignment, surface)
+    if !table.is_empty() {
+        text += &table.text(surface, 2);
+    }
+    let mut table = Table::new(&[
+        say!(language, "column-the-un"),
+        say!(language, "column-class"),
+        say!(language, "column-the-ilo"),
+        say!(language, "column-outcome-all"),
+    ]);
+    for outcome in &verdict.outcomes {
+        let (id, class, ilo) = (
+            outcome.outcome.id(),
+            outcome_class(outcome, language),
+            outcome.engagement().shown(language).into_owned(),
+        );
+        table.row([
+            id.into(),
+            class,
+            ilo.into(),
+            titled(outcome.outcome.title_found(language), language).into(),
+        ]);
+        table.row(["".into(), "".into(), "".into(), outcome.why(language).into()]);
+    }
+    if !table.is_empty() {
+        text += &table.text(surface, 2);
+    }
+    text.push('\n');
+    text
 }
 
-/// What stands below the verdicts: best classes over several pairings, what is in no pairing, and the policy.
-pub(super) fn foot(alignment: &Alignment<'_>, surface: Surface) -> String {
+/// What stands below the verdicts: best classes over several pairings, what is in no pairing, and the policy. Each line
+/// is written as it is to be shown.
+pub(super) fn foot(
+    alignment: &Alignment<'_>,
+    best: &[(Priority<'_>, PriorityClass)],
+    shown: impl Fn(&str) -> String + Sync,
+    out: Out<'_>,
+) -> Result<()> {
     let language = alignment.language;
-    let mut lines: Vec<String> = Vec::new();
-    for (priority, class) in over_several_pairings(alignment) {
+    let over_all = |(priority, class): &(Priority<'_>, PriorityClass)| {
         let class = class.shown(language);
-        lines.push(say!(language, "align-over-all", priority = priority.address(), class = class));
-    }
-    if alignment.verdicts.is_empty() {
+        shown(&say!(language, "align-over-all", priority = priority.address(), class = class))
+    };
+    let part = |some: &[_]| some.iter().map(over_all).collect::<String>();
+    in_parts(best, LINES, part, |lines| out.write_all(lines.as_bytes()))?;
+    let mut lines: Vec<String> = Vec::new();
+    if alignment.pairings.is_empty() {
         lines.push(say!(language, "align-no-pairing"));
     }
     if !alignment.unpaired.is_empty() {
@@ -125,71 +140,72 @@ pub(super) fn foot(alignment: &Alignment<'_>, surface: Surface) -> String {
         lines.push(say!(language, "align-unpaired", frameworks = names.join(", ")));
     }
     lines.push(say!(language, "policy-line", policy = alignment.policy.words(language)));
-    let mut text = String::new();
-    for line in lines {
-        let lines = surface.width.map_or_else(|| vec![plain(&line)], |width| wrap(&plain(&line), width));
-        for line in lines {
-            text += &format!("{}\n", paint(&line, theme::ASIDE, surface.colour));
-        }
+    lines.iter().try_for_each(|line| out.write_all(shown(line).as_bytes()))
+}
+
+/// How many lines of the foot make one part of it.
+const LINES: usize = 64;
+
+/// A line of the foot, fitted to where it goes.
+pub(super) fn aside(line: &str, surface: Surface) -> String {
+    let line = plain(line);
+    let lines = surface.width.map_or_else(|| vec![line.clone()], |width| wrap(&line, width));
+    lines.iter().map(|line| paint(line, theme::ASIDE, surface.colour) + "\n").collect()
+}
+
+pub(super) fn markdown(alignment: &Alignment<'_>, out: Out<'_>) -> Result<()> {
+    let language = alignment.language;
+    out.write_all(format!("# {}\n\n", say!(language, "align-title")).as_bytes())?;
+    let best = alignment
+        .write_judged(|some| some.iter().map(|verdict| section(verdict, language)).collect(), out)?;
+    // The foot is one paragraph.
+    foot(alignment, &best, |line| escape::markdown(line) + " ", out)
+}
+
+/// A pairing in Markdown.
+fn section(verdict: &PairingVerdict<'_>, language: Language) -> String {
+    let mut text = format!("## {}\n\n", escape::markdown(&heading(verdict, language)));
+    let class = format!("**{}**", class_of(verdict, language));
+    let why = escape::markdown(&verdict.why(language));
+    let said = say!(language, "align-verdict", class = class, why = why);
+    text += &format!("{said}\n{}.\n\n", shared_years(verdict, language));
+    let mut table = Table::new(&[
+        say!(language, "column-the-dwcp"),
+        say!(language, "column-class"),
+        say!(language, "column-priority"),
+        say!(language, "column-why"),
+        say!(language, "column-what-would-lift"),
+    ]);
+    for priority in &verdict.priorities {
+        table.row([
+            priority.priority.id().into(),
+            priority_class(priority, language),
+            titled(priority.priority.title_found(language), language).into(),
+            priority.why(language).into(),
+            priority.lift(language).unwrap_or_default().into(),
+        ]);
+    }
+    if !table.is_empty() {
+        text += &(table.markdown() + "\n");
+    }
+    let mut table = Table::new(&[
+        say!(language, "column-the-un"),
+        say!(language, "column-class"),
+        say!(language, "column-the-ilo"),
+        say!(language, "column-outcome"),
+        say!(language, "column-why"),
+    ]);
+    for outcome in &verdict.outcomes {
+        table.row([
+            outcome.outcome.id().into(),
+            outcome_class(outcome, language),
+            outcome.engagement().shown(language).into_owned().into(),
+            titled(outcome.outcome.title_found(language), language).into(),
+            outcome.why(language).into(),
+        ]);
+    }
+    if !table.is_empty() {
+        text += &(table.markdown() + "\n");
     }
     text
-}
-
-/// The best class of each priority whose DWCP stands in several pairings.
-fn over_several_pairings<'g>(alignment: &Alignment<'g>) -> Vec<(Priority<'g>, PriorityClass)> {
-    let several =
-        |framework| alignment.verdicts.iter().filter(|v| v.pairing.dwcp == framework).nth(1).is_some();
-    let best = best_classes(&alignment.verdicts).into_iter();
-    best.filter(|(priority, _)| several(priority.framework())).collect()
-}
-
-pub(super) fn markdown(alignment: &Alignment<'_>) -> String {
-    let language = alignment.language;
-    let mut text = format!("# {}\n\n", say!(language, "align-title"));
-    for verdict in &alignment.verdicts {
-        text += &format!("## {}\n\n", escape::markdown(&heading(verdict, language)));
-        let class = format!("**{}**", class_of(verdict, language));
-        let why = escape::markdown(&verdict.why(language));
-        let said = say!(language, "align-verdict", class = class, why = why);
-        text += &format!("{said}\n{}.\n\n", shared_years(verdict, language));
-        let mut table = Table::new(&[
-            say!(language, "column-the-dwcp"),
-            say!(language, "column-class"),
-            say!(language, "column-priority"),
-            say!(language, "column-why"),
-            say!(language, "column-what-would-lift"),
-        ]);
-        for priority in &verdict.priorities {
-            table.row([
-                priority.priority.id().into(),
-                priority_class(priority, language),
-                titled(priority.priority.title_found(language), language).into(),
-                priority.why(language).into(),
-                priority.lift(language).unwrap_or_default().into(),
-            ]);
-        }
-        if !table.is_empty() {
-            text += &(table.markdown() + "\n");
-        }
-        let mut table = Table::new(&[
-            say!(language, "column-the-un"),
-            say!(language, "column-class"),
-            say!(language, "column-the-ilo"),
-            say!(language, "column-outcome"),
-            say!(language, "column-why"),
-        ]);
-        for outcome in &verdict.outcomes {
-            table.row([
-                outcome.outcome.id().into(),
-                outcome_class(outcome, language),
-                outcome.engagement().shown(language).into_owned().into(),
-                titled(outcome.outcome.title_found(language), language).into(),
-                outcome.why(language).into(),
-            ]);
-        }
-        if !table.is_empty() {
-            text += &(table.markdown() + "\n");
-        }
-    }
-    text + &escape::markdown(&foot(alignment, Surface::PIPE)).replace('\n', "\n\n")
 }

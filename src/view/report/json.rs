@@ -68,11 +68,11 @@ struct Source<'a> {
 #[must_use]
 pub fn json(report: &Report<'_>) -> String {
     // Programs find the pairings in the order in which “align” gives them, whatever the language.
-    let mut verdicts: Vec<_> = report.verdicts().cloned().collect();
-    verdicts.sort_by_key(|v| (v.pairing.country, v.pairing.dwcp, v.pairing.un));
+    let mut pairings: Vec<_> = report.verdicts().map(|verdict| verdict.pairing).collect();
+    pairings.sort_by_key(|pairing| (pairing.country, pairing.dwcp, pairing.un));
     let mut unpaired: Vec<_> = report.chapters.iter().flat_map(|c| c.unpaired.iter().copied()).collect();
     unpaired.sort();
-    let alignment = Alignment { policy: report.policy, verdicts, unpaired, language: report.language };
+    let alignment = Alignment { policy: report.policy, pairings, unpaired, language: report.language };
     let raw = |text: String| RawValue::from_string(text).expect("a view writes well-formed JSON");
     let indicators = crate::view::indicators::render(
         &report.indicators,
@@ -90,7 +90,7 @@ pub fn json(report: &Report<'_>) -> String {
         language: report.language.code(),
         policy: report.policy.to_string(),
         overview: Overview::of(report),
-        alignment: raw(alignment::json(&alignment)),
+        alignment: raw(alignment::render(&alignment, Format::Json, Surface::PIPE)),
         indicators: raw(indicators),
         participation: processes.iter().map(process).collect(),
         without_counterpart: gaps
