@@ -27,7 +27,7 @@ pub struct Names {
     long: HashTable<u32>,
     /// Short codes that were looked for not long ago, with their symbols: the same few come again and again.
     recent: Vec<(u64, Symbol)>,
-    /// Is there a text with a “/” in it?
+    /// Is there a text with a “/” in it, shared ones included?
     paths: bool,
     only_fingerprints: bool,
 }
@@ -65,7 +65,23 @@ impl Names {
 
     /// A table that knows all texts of another by the same symbols, and has room for more.
     pub(crate) fn above(base: &Arc<Self>) -> Self {
-        Self { base: Some(Arc::clone(base)), shared: base.len(), ..Self::default() }
+        Self { base: Some(Arc::clone(base)), shared: base.len(), paths: base.paths, ..Self::default() }
+    }
+
+    /// Shares from now on all texts that it has, where it shares some already.
+    pub(crate) fn share(&mut self) {
+        if self.base.is_some() {
+            *self = Self::above(&Arc::new(std::mem::take(self)));
+        }
+    }
+
+    /// Do both share the same texts with others?
+    pub(crate) fn shares_with(&self, other: &Self) -> bool {
+        match (&self.base, &other.base) {
+            (Some(base), Some(other)) => Arc::ptr_eq(base, other),
+            (None, None) => true,
+            _ => false,
+        }
     }
 
     /// A table that shares with others what this one shares, and has room for more.
@@ -141,8 +157,7 @@ impl Names {
 
     /// The same for one that was not looked for not long ago; of a short one as a number, and where that is kept.
     fn find_other_code(&mut self, text: &str, short: Option<(u64, usize)>) -> Option<Symbol> {
-        let paths = self.paths || self.base.as_ref().is_some_and(|base| base.paths);
-        if self.only_fingerprints || (paths && text.contains('/')) {
+        if self.only_fingerprints || (self.paths && text.contains('/')) {
             return None;
         }
         let symbol = self.find(text)?;
@@ -200,7 +215,7 @@ impl Names {
         // What is shared keeps its symbol.
         let own = |symbol: Symbol| symbol.number() >= self.shared;
         self.recent.iter_mut().filter(|(_, symbol)| own(*symbol)).for_each(|(packed, _)| *packed = 0);
-        self.paths = false;
+        self.paths = self.base.as_ref().is_some_and(|base| base.paths);
     }
 
     /// Takes in another table and answers what its symbols are called here.
@@ -208,10 +223,9 @@ impl Names {
         if other.only_fingerprints {
             return Renamed::nothing();
         }
-        let same = match (&self.base, &other.base) {
-            (Some(base), Some(known)) if Arc::ptr_eq(base, known) => base.len(),
-            _ => 0,
-        };
+        let layers = std::iter::successors(Some(other), |layer| layer.base.as_deref());
+        let same = layers.filter(|layer| self.shares_with(layer)).map(|layer| layer.shared).next();
+        let same = same.unwrap_or_default();
         let others: Vec<Symbol> = (same..other.len()).map(|n| self.intern(other.at(n))).collect();
         let renamed = |(n, symbol): (usize, &Symbol)| symbol.number() != same + n;
         if others.iter().enumerate().any(renamed) { Renamed { same, others } } else { Renamed::nothing() }

@@ -119,6 +119,15 @@ impl<'g> Measures<'g> {
     /// The measure in each of some years, in order.
     #[must_use]
     pub fn evaluate_years(&self, measure: Measure, years: RangeInclusive<u16>) -> Vec<Evaluation<'g>> {
+        self.each_year(measure, years, true)
+    }
+
+    /// The same without the lists of frameworks.
+    pub(crate) fn count_years(&self, measure: Measure, years: RangeInclusive<u16>) -> Vec<Evaluation<'g>> {
+        self.each_year(measure, years, false)
+    }
+
+    fn each_year(&self, measure: Measure, years: RangeInclusive<u16>, listed: bool) -> Vec<Evaluation<'g>> {
         let first = *years.start();
         let mut evaluations: Vec<Evaluation<'g>> = years.map(|year| Evaluation::new(measure, year)).collect();
         // Framework by framework, since what is known of one is asked for in several years.
@@ -127,7 +136,7 @@ impl<'g> Measures<'g> {
                 for account in &self.accounts {
                     let years = self.looked_at(account);
                     let found = within(&mut evaluations, first, years);
-                    found.iter_mut().for_each(|found| take_account(account, found));
+                    found.iter_mut().for_each(|found| take_account(account, found, listed));
                 }
             }
             _ => {
@@ -135,7 +144,10 @@ impl<'g> Measures<'g> {
                     let found = within(&mut evaluations, first, asked.period.years());
                     let from = found.first().map_or(first, |found| found.year);
                     let last = asked.last_in_each(from.., self.policy.satisfaction);
-                    found.iter_mut().zip(last).for_each(|(found, last)| take_answers(asked, last, found));
+                    found
+                        .iter_mut()
+                        .zip(last)
+                        .for_each(|(found, last)| take_answers(asked, last, found, listed));
                 }
             }
         }
@@ -173,20 +185,25 @@ impl<'g> Measures<'g> {
     }
 }
 
-fn take_answers<'g>(asked: &Satisfaction<'g>, last: [satisfaction::Last; 3], found: &mut Evaluation<'g>) {
+fn take_answers<'g>(
+    asked: &Satisfaction<'g>,
+    last: [satisfaction::Last; 3],
+    found: &mut Evaluation<'g>,
+    listed: bool,
+) {
     found.among += 1;
     let silent = silent(last.map(|last| last.is_none()));
-    if !silent.is_empty() {
-        found.incomplete.push((asked.framework, silent));
-    } else if last.iter().flatten().all(|(_, yes)| *yes) {
-        found.value += 1;
-        found.counted.push(asked.framework);
-    } else {
-        found.dissatisfied.push(asked.framework);
+    let satisfied = silent.is_empty() && last.iter().flatten().all(|(_, yes)| *yes);
+    found.value += usize::from(satisfied);
+    match (silent.is_empty(), satisfied) {
+        _ if !listed => {}
+        (false, _) => found.incomplete.push((asked.framework, silent)),
+        (true, true) => found.counted.push(asked.framework),
+        (true, false) => found.dissatisfied.push(asked.framework),
     }
 }
 
-fn take_account<'g>(account: &Account<'g>, found: &mut Evaluation<'g>) {
+fn take_account<'g>(account: &Account<'g>, found: &mut Evaluation<'g>, listed: bool) {
     found.among += 1;
     if let Some(range) = &mut found.range {
         range.add(Range::of(|certainty| usize::from(account.counts_at(certainty))));
@@ -199,7 +216,7 @@ fn take_account<'g>(account: &Account<'g>, found: &mut Evaluation<'g>) {
         (false, false) => return,
     }
     found.value += 1;
-    found.counted.push(account.framework);
+    found.counted.extend(listed.then_some(account.framework));
 }
 
 /// Those of the evaluations, which are of consecutive years from the first on, that are of some years.

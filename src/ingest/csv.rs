@@ -26,7 +26,7 @@ pub(super) fn read(
     let mut store = std::mem::take(&mut dataset.store);
     let take = |dataset: &mut Dataset, rows: &mut Dataset, ()| dataset.append(rows);
     // Nothing else is read meanwhile, so that few may wait for the last.
-    let lines = Lines { table, file, source, options, blocks: 4 };
+    let lines = Lines { table, file, source, options, blocks: 3 };
     pass(lines, (&mut store, findings), dataset, |_, _, _| (), take);
     dataset.store = store;
 }
@@ -59,7 +59,7 @@ pub(super) fn pass<A: Send + Sync, T: Send>(
     // Rows of blocks that are done with, whose room is filled again.
     let mut spare: Vec<Dataset> = Vec::new();
     let (mut next, mut line) = (blocks.batch(1), 0);
-    let mut made: Vec<(Dataset, T)> = Vec::new();
+    let (mut made, mut is_first): (Vec<(Dataset, T)>, bool) = (Vec::new(), true);
     loop {
         let batch = match next {
             Ok(batch) => batch,
@@ -81,8 +81,11 @@ pub(super) fn pass<A: Send + Sync, T: Send>(
             (plan, skip, line) = (Some(found.0), found.1, found.2);
         }
         let (Some(plan), false) = (&plan, batch.is_empty()) else { break };
-        let empty: Vec<Dataset> =
-            batch.iter().map(|_| spare.pop().unwrap_or_else(|| Dataset::part_of(store))).collect();
+        let mut empty_one = || {
+            let spare = spare.pop().filter(|rows| rows.store.is_part_of(store));
+            spare.unwrap_or_else(|| Dataset::part_of(store))
+        };
+        let empty: Vec<Dataset> = batch.iter().map(|_| empty_one()).collect();
         // While this is read, what was made before is taken in, and more is fetched.
         let before = std::mem::take(&mut made);
         let (read, (more, done)): (Vec<Block>, (_, Vec<Dataset>)) = rayon::join(
@@ -107,6 +110,10 @@ pub(super) fn pass<A: Send + Sync, T: Send>(
             found.move_places(|place| place.moved(from));
             findings.absorb(found);
             line += lines;
+        }
+        if std::mem::take(&mut is_first) {
+            // Most codes come in the first rows; once they are known in every block, few rows have to be renamed.
+            store.names.share();
         }
         let (before, store) = (&*all, &*store);
         made = (moved.into_par_iter())

@@ -100,7 +100,7 @@ fn indicators(
     let mut text = "year,indicator,value,via_dwcp_only,other_only,both\n".to_owned();
     let first = *years.start();
     let values = |measure| -> Vec<_> {
-        let evaluations = measures.evaluate_years(measure, years.clone());
+        let evaluations = measures.count_years(measure, years.clone());
         evaluations.into_iter().map(|evaluation| (evaluation.value, evaluation.breakdown)).collect()
     };
     let found: Vec<_> = computed.iter().map(|(_, measure)| values(*measure)).collect();

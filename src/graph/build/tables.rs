@@ -259,26 +259,29 @@ fn ordered<T: Record + Sync>(
     (what, id): (&'static str, impl Fn(&T) -> Symbol),
 ) -> Ordered<T> {
     const ROWS: usize = 1 << 14;
-    let part = |first: usize, rows: &[T], told: u64| {
+    /// The parent of a row that has none.
+    const NONE: u32 = u32::MAX;
+    let part = |keys: &mut [(u32, u32, u32)], first: usize, told: u64| {
         let mut to = Resolver::new(index).behind(told);
-        let keyed = (first as u32..).zip(rows).filter_map(|(n, row)| {
-            let (parent, rank) = key(&mut to, row)?;
-            Some((parent, rank, n))
-        });
-        (keyed.collect::<Vec<_>>(), to.findings)
+        for (n, keyed) in (first..).zip(keys) {
+            let (parent, rank) = key(&mut to, &table[n]).unwrap_or((NONE, 0));
+            *keyed = (parent, rank, n as u32);
+        }
+        to.findings
     };
+    let mut keyed = vec![(0, 0, 0); table.len()];
     // Where the first rows are full of errors, those of the others are only counted.
-    let (start, rest) = table.split_at(table.len().min(ROWS));
-    let (mut keyed, found) = part(0, start, 0);
+    let (start, rest) = keyed.split_at_mut(table.len().min(ROWS));
+    let mut found = part(start, 0, 0);
     let told = found.count(Severity::Error);
-    findings.absorb(found);
-    let parts: Vec<_> =
-        (rest.par_chunks(ROWS).enumerate()).map(|(n, rows)| part((n + 1) * ROWS, rows, told)).collect();
-    keyed.reserve(rest.len());
-    for (more, found) in parts {
-        keyed.extend(more);
-        findings.absorb(found);
+    let parts = rest.par_chunks_mut(ROWS).enumerate();
+    for more in parts.map(|(n, keys)| part(keys, (n + 1) * ROWS, told)).collect::<Vec<_>>() {
+        found.absorb(more);
     }
+    if found.has_errors() {
+        keyed.retain(|(parent, ..)| *parent != NONE);
+    }
+    findings.absorb(found);
     let name = |row: &T| (what, index.text(id(row)), what);
     Ordered::new(table, keyed, parents, index.store, findings, name)
 }

@@ -117,6 +117,11 @@ impl Store {
         Self { names: self.names.part(), ..Self::new(self.keep()) }
     }
 
+    /// Was this store made for a part of that one, as it is now?
+    pub(crate) fn is_part_of(&self, store: &Self) -> bool {
+        self.names.shares_with(&store.names)
+    }
+
     /// How the texts are kept.
     #[must_use]
     pub const fn keep(&self) -> Keep {
