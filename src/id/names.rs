@@ -338,4 +338,26 @@ mod tests {
         assert_eq!((names.find_code("P1"), names.find_code("P2")), (Some(code), None), "again");
         assert_eq!(names.find("P1/E2"), Some(path));
     }
+
+    #[test]
+    fn a_code_of_its_own_is_forgotten_and_a_shared_one_is_not() {
+        let mut base = Names::default();
+        let p1 = base.intern("P1");
+        let mut all = Names::above(&Arc::new(base));
+        let mut part = all.part();
+        let own = part.intern("P2");
+        assert_eq!((part.find_code("P1"), part.find_code("P2")), (Some(p1), Some(own)));
+        part.clear();
+        assert_eq!((part.find_code("P1"), part.find_code("P2")), (Some(p1), None));
+        // What one part told all is known in those that are made from then on.
+        let p3 = all.intern("P3");
+        all.share();
+        let mut later = all.part();
+        assert_eq!((later.find_code("P1"), later.find_code("P3")), (Some(p1), Some(p3)));
+        assert!(later.shares_with(&all) && !part.shares_with(&all));
+        let p4 = later.intern("P4");
+        let renamed = all.absorb(&later);
+        assert_eq!((renamed.symbol(p1), renamed.symbol(p3)), (p1, p3));
+        assert_eq!(all.text(renamed.symbol(p4)), "P4");
+    }
 }
