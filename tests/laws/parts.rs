@@ -47,7 +47,7 @@ fn body(told: &str, format: Format) -> &str {
     match format {
         Format::Csv => &told[first("\n") + 1..],
         Format::Json => &told[first("[") + 1..first("\n  ],\n  \"best\"")],
-        Format::Markdown => &told[first("## ")..foot()],
+        Format::Markdown => told[first("## ")..foot()].trim_end_matches("- "),
         Format::Table => &told[..foot()],
     }
 }
@@ -97,5 +97,12 @@ fn many_pairings_are_told_as_each_of_them_is_and_in_order_whatever_the_number_of
         }
         let foot: Vec<&str> = whole.lines().skip(lines.len()).take(best.len()).collect();
         assert_eq!(foot, best, "{threads} threads");
-    }
+    } // In Markdown each line below the verdicts is one of a list.
+    let whole = render(&all, Format::Markdown, Surface::PIPE);
+    let foot: Vec<String> =
+        whole.lines().filter_map(|line| Some(line.strip_prefix("- Over all")?.replace('\\', ""))).collect();
+    assert_eq!(foot, best.iter().map(|line| line.replacen("Over all", "", 1)).collect::<Vec<_>>());
+    assert!(
+        whole.ends_with(".\n") && whole.lines().last().is_some_and(|line| line.starts_with("- Policy: "))
+    );
 }

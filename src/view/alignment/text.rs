@@ -158,8 +158,7 @@ pub(super) fn markdown(alignment: &Alignment<'_>, out: Out<'_>) -> Result<()> {
     out.write_all(format!("# {}\n\n", say!(language, "align-title")).as_bytes())?;
     let best = alignment
         .write_judged(|some| some.iter().map(|verdict| section(verdict, language)).collect(), out)?;
-    // The foot is one paragraph.
-    foot(alignment, &best, |line| escape::markdown(line) + " ", out)
+    foot(alignment, &best, |line| format!("- {}\n", escape::markdown(line)), out)
 }
 
 /// A pairing in Markdown.
