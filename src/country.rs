@@ -1,5 +1,7 @@
 //! The country codes of ISO 3166-1 alpha-3.
 
+use std::sync::LazyLock;
+
 /// Every code of the standard, in order.
 const ISO: &str = "ABW AFG AGO AIA ALA ALB AND ARE ARG ARM ASM ATA ATF ATG AUS AUT AZE BDI BEL BEN BES BFA BGD BGR BHR \
     BHS BIH BLM BLR BLZ BMU BOL BRA BRB BRN BTN BVT BWA CAF CAN CCK CHE CHL CHN CIV CMR COD COG COK COL COM CPV CRI CUB \
@@ -19,18 +21,8 @@ pub fn iso_codes() -> impl Iterator<Item = &'static str> {
 /// Is this a code of the standard?
 #[must_use]
 pub fn is_iso(code: &str) -> bool {
-    // Each code takes four bytes, the blank behind it included.
-    let at = |n: usize| ISO.get(4 * n..4 * n + 3).unwrap_or_default();
-    let (mut low, mut high) = (0, ISO.len() / 4 + 1);
-    while low < high {
-        let middle = low.midpoint(high);
-        match at(middle).cmp(code) {
-            std::cmp::Ordering::Equal => return true,
-            std::cmp::Ordering::Less => low = middle + 1,
-            std::cmp::Ordering::Greater => high = middle,
-        }
-    }
-    false
+    static CODES: LazyLock<Vec<&str>> = LazyLock::new(|| iso_codes().collect());
+    CODES.binary_search(&code).is_ok()
 }
 
 #[cfg(test)]

@@ -44,7 +44,7 @@ pub fn csv(dataset: &Dataset) -> Vec<(String, String)> {
 #[must_use]
 #[inline]
 pub fn cell(text: &str) -> Cow<'_, str> {
-    let formula = is_armed(text) || (text.starts_with('\'') && is_armed(text.trim_start_matches('\'')));
+    let formula = is_armed(text.trim_start_matches('\''));
     let quoted = text.bytes().any(|byte| matches!(byte, b'"' | b',' | b'\n' | b'\r'));
     if formula || quoted { Cow::Owned(guarded(text, formula, quoted)) } else { Cow::Borrowed(text) }
 }

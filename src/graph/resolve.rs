@@ -5,7 +5,7 @@ use super::order::Ordered;
 use crate::diagnostic::{Fault, Findings, SHOWN, Severity, nearest};
 use crate::id::{CountryId, ElementId, FrameworkId, OutcomeId, OutputId, PriorityId, Symbol};
 use crate::place::Place;
-use crate::record::{Element, Outcome, Output, Priority, Store};
+use crate::record::{Element, Outcome, Output, Priority, Record, Store};
 use crate::vocab::Vocabulary;
 
 /// Resolves the rows of one table after the other, and keeps what is wrong with them.
@@ -18,8 +18,26 @@ pub(super) struct Resolver<'a> {
     /// What was found last, for each side: rows come in runs.
     last: [Option<(CountryId, Option<FrameworkId>, u32)>; 3],
     /// The priority and the outcome that were found last, each with its framework.
-    last_priority: Option<(u32, PriorityId, u32)>,
-    last_outcome: Option<(u32, OutcomeId, u32)>,
+    last_priority: Last,
+    last_outcome: Last,
+}
+
+/// What was found last in a table: the row above, the id, and the row.
+#[derive(Default)]
+struct Last(Option<(u32, Symbol, u32)>);
+
+impl Last {
+    /// What is found of an id with this rank: looked for only where it is not the same again.
+    fn find<T: Record>(&mut self, all: &Ordered<T>, above: u32, id: Symbol, rank: u32) -> Option<u32> {
+        match self.0 {
+            Some((same, other, found)) if (same, other) == (above, id) => Some(found),
+            _ => {
+                let found = all.find(above, rank);
+                self.0 = found.map(|found| (above, id, found));
+                found
+            }
+        }
+    }
 }
 
 impl<'a> Resolver<'a> {
@@ -30,8 +48,8 @@ impl<'a> Resolver<'a> {
             findings: Findings::default(),
             before: 0,
             last: [None; 3],
-            last_priority: None,
-            last_outcome: None,
+            last_priority: Last::default(),
+            last_outcome: Last::default(),
         }
     }
 
@@ -219,13 +237,8 @@ impl<'a> Resolver<'a> {
         id: PriorityId,
         place: Place,
     ) -> Option<u32> {
-        if let Some((same, other, found)) = self.last_priority
-            && (same, other) == (dwcp, id)
-        {
-            return Some(found);
-        }
-        let found = all.find(dwcp, self.rank(id.symbol()));
-        self.last_priority = found.map(|found| (dwcp, id, found));
+        let rank = self.rank(id.symbol());
+        let found = self.last_priority.find(all, dwcp, id.symbol(), rank);
         if found.is_none() {
             let known = ids(all, dwcp, |p| self.text(p.priority.symbol()));
             let fault = dangling("priority", self.text(id.symbol()), &self.framework_name(dwcp), &known);
@@ -241,13 +254,8 @@ impl<'a> Resolver<'a> {
         id: OutcomeId,
         place: Place,
     ) -> Option<u32> {
-        if let Some((same, other, found)) = self.last_outcome
-            && (same, other) == (un, id)
-        {
-            return Some(found);
-        }
-        let found = all.find(un, self.rank(id.symbol()));
-        self.last_outcome = found.map(|found| (un, id, found));
+        let rank = self.rank(id.symbol());
+        let found = self.last_outcome.find(all, un, id.symbol(), rank);
         if found.is_none() {
             let known = ids(all, un, |o| self.text(o.outcome.symbol()));
             let fault = dangling("outcome", self.text(id.symbol()), &self.framework_name(un), &known);
@@ -313,11 +321,7 @@ impl<'a> Resolver<'a> {
     }
 }
 
-fn ids<'t, T: crate::record::Record + Clone>(
-    all: &Ordered<T>,
-    parent: u32,
-    id: impl Fn(&T) -> &'t str,
-) -> Vec<&'t str> {
+fn ids<'t, T: Record>(all: &Ordered<T>, parent: u32, id: impl Fn(&T) -> &'t str) -> Vec<&'t str> {
     all.below.rows(parent).map(|row| id(&all.rows[row as usize])).collect()
 }
 

@@ -160,24 +160,15 @@ impl<'a> Reader<'a> {
         }
         let cells = Cut { text: self.text, spans: &self.spans, unescaped: &self.unescaped, numbers };
         let mut row = Row::new(table, self.store, &mut self.findings, place, cells);
-        let read = match taken.last().cloned().filter(|_| known) {
-            Some(copy) => {
-                taken.push(copy);
-                let read = taken
-                    .last_mut()
-                    .is_some_and(|next| next.read_again(columns_from[same.min(heading.width)], &mut row));
-                if !read {
-                    taken.pop();
-                }
-                read
+        let record = match taken.last().filter(|_| known).cloned() {
+            Some(mut next) => {
+                let changed = columns_from[same.min(heading.width)];
+                next.read_again(changed, &mut row).then_some(next)
             }
-            None => {
-                let record = R::read(&mut row);
-                let read = record.is_some();
-                taken.extend(record);
-                read
-            }
+            None => R::read(&mut row),
         };
+        let read = record.is_some();
+        taken.extend(record);
         self.before.known = read && row.faultless;
         self.before.plain = self.before.known && regular && !cut.quoted;
     }
