@@ -3,8 +3,10 @@
 //! [`PlanGraph`] owns a petgraph graph that nothing else ever sees. It is built once from a dataset, every reference
 //! resolved or told, and never changed; small borrowing handles ask it questions. Order is chosen here and nowhere
 //! else: petgraph lists neighbours newest first, so edges are added in reverse and come out in the natural order of
-//! ids. What a plan contains stands side by side in its tables and needs no edges; edges are for statements.
+//! ids. What a plan contains, and what millions of rows say of one framework or outcome, stands side by side in tables
+//! and needs no edges; edges are for what leads from one plan to the other, to a country, or to a source.
 
+mod about;
 mod build;
 mod cost;
 mod handle;
@@ -27,8 +29,6 @@ pub use period::{Overlap, Period};
 pub use said::{BarrierTo, CapacityEvent, Said};
 pub use statement::{Absence, Answer, Answers, Evidence, Link, TookPart};
 
-use std::num::NonZeroU32;
-
 use petgraph::Directed;
 use petgraph::graph::{Graph, NodeIndex};
 
@@ -36,7 +36,8 @@ use crate::diagnostic::Findings;
 use crate::ingest::{self, Input, Options};
 use crate::place::Files;
 use crate::record::{self, Dataset, Store};
-use crate::vocab::{Constituent, Level, Phase, Role, Vocabulary as _};
+use crate::vocab::{Constituent, Vocabulary as _};
+use about::{About, AnswerRow, PartRow, RoleRow};
 use links::Links;
 use order::Below;
 
@@ -49,8 +50,6 @@ enum Node {
     Element(u32),
     Outcome(u32),
     Output(u32),
-    Agency(u32),
-    Constituent(Constituent),
     Source(u32),
 }
 
@@ -61,10 +60,6 @@ enum Edge {
     Holds,
     /// A DWCP item is found in a UN outcome or output; the number is the row in the table of links.
     Link(u32),
-    /// An agency does something for an outcome or output.
-    Role { role: Role, statement: Option<NonZeroU32> },
-    /// A constituent took part in a framework.
-    TookPart { phase: Phase, level: Level, statement: Option<NonZeroU32> },
     /// What is known of the node rests on a source.
     Cites,
 }
@@ -78,8 +73,6 @@ struct Bases {
     element: u32,
     outcome: u32,
     output: u32,
-    agency: u32,
-    constituent: u32,
     source: u32,
 }
 
@@ -108,7 +101,7 @@ struct AgencyRow {
     is_ilo: bool,
 }
 
-/// Who said something that stands on an edge: kept only when everything is kept.
+/// What something that was said rests on: kept only when everything is kept.
 #[derive(Debug, Clone)]
 struct Statement {
     source: Option<crate::id::SourceId>,
@@ -117,16 +110,6 @@ struct Statement {
     date: Option<record::Date>,
     note: Option<crate::text::Text>,
     place: crate::place::Place,
-}
-
-/// One answer about satisfaction.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct AnswerRow {
-    framework: u32,
-    constituent: Constituent,
-    year: record::Year,
-    yes: bool,
-    statement: Option<NonZeroU32>,
 }
 
 /// Both plans, agencies, constituents and sources of every country as one graph.
@@ -144,15 +127,19 @@ pub struct PlanGraph {
     outputs: Vec<record::Output>,
     below: Containment,
     agencies: Vec<AgencyRow>,
+    /// The row of each name that is an agency's.
+    agency_numbers: Vec<u32>,
     sources: Vec<(crate::id::SourceId, Option<record::Source>)>,
     links: Links,
-    answers: Vec<AnswerRow>,
+    /// By outcome and, behind all outcomes, by output.
+    roles: About<RoleRow>,
+    took_part: About<PartRow>,
+    answers: About<AnswerRow>,
     absences: Vec<(NodeIndex<u32>, record::AbsenceRow)>,
     indicators: Vec<record::Indicator>,
     resources: Vec<(Option<money::MoneyOf>, record::Resource)>,
     projects: Vec<(Option<money::MoneyOf>, record::Project)>,
     costs: Vec<record::Cost>,
-    statements: Vec<Statement>,
     said: said::Tables,
 }
 
@@ -168,9 +155,7 @@ impl Bases {
                 _ => Node::Element(n - self.element),
             },
             _ if n < self.output => Node::Outcome(n - self.outcome),
-            _ if n < self.agency => Node::Output(n - self.output),
-            _ if n < self.constituent => Node::Agency(n - self.agency),
-            _ if n < self.source => Node::Constituent(Constituent::ALL[(n - self.constituent) as usize]),
+            _ if n < self.source => Node::Output(n - self.output),
             _ => Node::Source(n - self.source),
         }
     }
@@ -218,12 +203,7 @@ impl PlanGraph {
 
     /// Every framework with the answers about it, in the same order.
     pub fn answers(&self) -> impl Iterator<Item = (Framework<'_>, Answers<'_>)> {
-        let mut rest = &self.answers[..];
-        self.frameworks().map(move |framework| {
-            let answers = framework.first_answers(rest);
-            rest = &rest[answers.len()..];
-            (framework, answers)
-        })
+        self.frameworks().map(|framework| (framework, framework.answers()))
     }
 
     /// Every link, whatever its status, in order of the DWCP item and then of the UN outcome.
@@ -263,20 +243,18 @@ impl PlanGraph {
         &self.store
     }
 
-    /// How many nodes there are, and how many edges, containment included.
+    /// How many things there are, and how many ties between them, those that stand in tables included.
     #[must_use]
     pub fn size(&self) -> (usize, usize) {
+        let partners = self.agencies.len() + Constituent::ALL.len();
         let contained =
             self.priorities.len() + self.elements.len() + self.outcomes.len() + self.outputs.len();
-        (self.graph.node_count(), self.graph.edge_count() + contained)
+        let said = self.roles.all().len() + self.took_part.all().len();
+        (self.graph.node_count() + partners, self.graph.edge_count() + contained + said)
     }
 
     fn weight(&self, node: NodeIndex<u32>) -> Node {
         self.bases.node(node.index() as u32)
-    }
-
-    fn constituent_node(&self, constituent: Constituent) -> NodeIndex<u32> {
-        NodeIndex::new((self.bases.constituent + constituent as u32) as usize)
     }
 }
 

@@ -24,6 +24,18 @@ impl Below {
     }
 }
 
+/// The parent of a row that has none.
+pub(super) const NO_PARENT: u32 = u32::MAX;
+
+/// What a row of a table is put in order by.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Key {
+    /// The row that it stands below, or [`NO_PARENT`].
+    pub(super) parent: u32,
+    /// The rank of its id.
+    pub(super) rank: u32,
+}
+
 /// Rows of one table below their parents, in order of parent and then of id.
 pub(super) struct Ordered<T> {
     /// The rows.
@@ -34,29 +46,43 @@ pub(super) struct Ordered<T> {
 }
 
 impl<T: Record> Ordered<T> {
-    /// Puts rows in order. Each comes with its parent and the rank of its id; of rows with the same id the first in
-    /// order of place stays, and the others are told.
+    /// Puts rows in order, each by its key; of rows with the same id the first one stays, and the others are told.
     pub(super) fn new(
         mut table: Vec<T>,
-        mut keyed: Vec<(u32, u32, u32)>,
+        keys: Vec<Key>,
         parents: usize,
         store: &Store,
         findings: &mut Findings,
         name: impl Fn(&T) -> (&'static str, String, &'static str),
     ) -> Self {
-        sort_below(&mut keyed, parents, |(parent, _, _)| *parent);
-        let order = first_of_each(&mut keyed, |[kept, row]| {
-            told_twice(&table[kept as usize], &table[row as usize], store, findings, &name);
-        });
-        put_in_order(&mut table, order);
-        let mut starts = Vec::with_capacity(parents + 1);
-        for (n, (parent, _, _)) in (0u32..).zip(&keyed) {
-            while starts.len() <= *parent as usize {
-                starts.push(n);
+        let parent = |n: usize| Some(keys[n].parent).filter(|parent| *parent != NO_PARENT);
+        let (mut order, mut starts) = side_by_side(keys.len(), parents, parent);
+        let rank = |row: u32| keys[row as usize].rank;
+        let (mut kept, mut start) = (0, 0);
+        for n in 0..parents {
+            let end = starts[n + 1] as usize;
+            order[start..end].sort_unstable_by_key(|&row| (rank(row), row));
+            starts[n] = kept as u32;
+            for next in start..end {
+                let row = order[next];
+                match order[starts[n] as usize..kept].last() {
+                    Some(&first) if rank(first) == rank(row) => {
+                        told_twice(&table[first as usize], &table[row as usize], store, findings, &name);
+                    }
+                    _ => {
+                        order[kept] = row;
+                        kept += 1;
+                    }
+                }
             }
+            start = end;
         }
-        starts.resize(parents + 1, keyed.len() as u32);
-        let (parents, ranks) = keyed.into_iter().map(|(parent, rank, _)| (parent, rank)).unzip();
+        starts[parents] = kept as u32;
+        order.truncate(kept);
+        let key = |row: &u32| (keys[*row as usize].parent, keys[*row as usize].rank);
+        let (parents, ranks) = order.iter().map(key).unzip();
+        drop(keys);
+        put_in_order(&mut table, order);
         Self { rows: table, below: Below { parents, starts }, ranks }
     }
 
@@ -68,47 +94,34 @@ impl<T: Record> Ordered<T> {
     }
 }
 
-/// Puts rows in order: first by their parents, of which there are so many, and then as they compare. Rows come in runs
-/// of one parent, so that to put each where it belongs takes less than to compare it with all others.
-pub(super) fn sort_below<T: Copy + Ord>(rows: &mut Vec<T>, parents: usize, parent: impl Fn(&T) -> u32) {
-    if rows.is_sorted() {
-        return;
-    }
+/// The numbers of rows in order of their parents, of which there are so many, and where those of each parent begin: one
+/// place more than there are parents. Rows of one parent stay in the order in which they stand; rows without one are
+/// left out. Rows come in runs of one parent, so that this takes less than to compare each with all others.
+pub(super) fn side_by_side(
+    rows: usize,
+    parents: usize,
+    parent: impl Fn(usize) -> Option<u32>,
+) -> (Vec<u32>, Vec<u32>) {
     let mut starts = vec![0; parents + 1];
-    rows.iter().for_each(|row| starts[parent(row) as usize + 1] += 1);
+    (0..rows).filter_map(&parent).for_each(|parent| starts[parent as usize + 1] += 1);
     for n in 1..starts.len() {
         starts[n] += starts[n - 1];
     }
-    let (mut next, mut ordered) = (starts.clone(), rows.clone());
-    for row in &*rows {
-        let at = &mut next[parent(row) as usize];
-        ordered[*at] = *row;
-        *at += 1;
+    let mut order = vec![0; starts[parents] as usize];
+    for row in 0..rows {
+        let Some(parent) = parent(row) else { continue };
+        let next = &mut starts[parent as usize];
+        order[*next as usize] = row as u32;
+        *next += 1;
     }
-    for ends in starts.windows(2) {
-        ordered[ends[0]..ends[1]].sort_unstable();
-    }
-    *rows = ordered;
-}
-
-/// Leaves of rows with the same parent and the same rank of id the first, and tells the others with the first one. They
-/// are in order, each with the number of its row; the answer is the numbers of those that stay.
-pub(super) fn first_of_each(keyed: &mut Vec<(u32, u32, u32)>, mut twice: impl FnMut([u32; 2])) -> Vec<u32> {
-    let mut kept = 0;
-    for n in 0..keyed.len() {
-        if n > 0 && (keyed[n].0, keyed[n].1) == (keyed[kept - 1].0, keyed[kept - 1].1) {
-            twice([keyed[kept - 1].2, keyed[n].2]);
-        } else {
-            keyed[kept] = keyed[n];
-            kept += 1;
-        }
-    }
-    keyed.truncate(kept);
-    keyed.iter().map(|(_, _, row)| *row).collect()
+    // Each has moved on to where the next one begins.
+    starts.copy_within(..parents, 1);
+    starts[0] = 0;
+    (order, starts)
 }
 
 /// Leaves in a table the rows with these numbers, in this order, without a second table beside it.
-pub(super) fn put_in_order<T>(table: &mut Vec<T>, mut order: Vec<u32>) {
+fn put_in_order<T>(table: &mut Vec<T>, mut order: Vec<u32>) {
     for n in 0..order.len() {
         // The row that belongs here may have been swapped away, to where the row that stood there was taken from.
         let mut from = order[n] as usize;
@@ -145,15 +158,19 @@ pub(super) fn told_twice<T: Record>(
 
 #[cfg(test)]
 mod tests {
-    use super::{put_in_order, sort_below};
+    use super::{put_in_order, side_by_side};
 
     #[test]
-    fn rows_are_sorted_as_any_sort_would() {
-        for rows in [vec![], vec![(2, 1)], vec![(2, 5), (0, 9), (2, 1), (0, 3), (3, 0), (2, 1)]] {
-            let (mut sorted, mut wanted) = (rows.clone(), rows);
-            sort_below(&mut sorted, 4, |(parent, _)| *parent);
-            wanted.sort_unstable();
-            assert_eq!(sorted, wanted);
+    fn rows_of_one_parent_stand_side_by_side_in_the_order_in_which_they_stood() {
+        for rows in [vec![], vec![2], vec![2, 0, 2, 0, 3, 2], vec![0, 1, 1, 3], vec![9, 1, 9, 0, 1]] {
+            let parent = |n: usize| Some(rows[n]).filter(|parent| *parent < 4);
+            let (order, starts) = side_by_side(rows.len(), 4, parent);
+            let of = |parent| (0u32..).zip(&rows).filter(move |(_, of)| **of == parent).map(|(n, _)| n);
+            for n in 0..4u32 {
+                let range = starts[n as usize] as usize..starts[n as usize + 1] as usize;
+                assert_eq!(order[range], of(n).collect::<Vec<_>>(), "{rows:?}");
+            }
+            assert_eq!(order.len(), (0..4).map(|n| of(n).count()).sum::<usize>());
         }
     }
 

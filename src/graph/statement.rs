@@ -1,12 +1,11 @@
 //! Statements that stand on edges: links, participation, answers, absences, and what each of them rests on.
 
-use std::num::NonZeroU32;
-
 use petgraph::graph::NodeIndex;
 
+use super::about::AnswerRow;
 use super::handle::{Country, Element, Framework, Item, Outcome, Output, Priority, Target};
 use super::links::{LinkMore, LinkRow};
-use super::{AnswerRow, Node, PlanGraph};
+use super::{Node, PlanGraph, Statement};
 use crate::id::{Locator, Organisation, Reviewer, SourceId};
 use crate::place::Place;
 use crate::record::{self, Confidence, Date};
@@ -32,9 +31,8 @@ impl<'g> Evidence<'g> {
         Self { graph, source, locator, place }
     }
 
-    pub(super) fn of_statement(graph: &'g PlanGraph, statement: Option<NonZeroU32>) -> Self {
-        let row = statement.and_then(|n| graph.statements.get(n.get() as usize - 1));
-        Self::new(graph, row.and_then(|r| r.source), row.and_then(|r| r.locator), row.map(|r| r.place))
+    pub(super) fn of_statement(graph: &'g PlanGraph, said: Option<&Statement>) -> Self {
+        Self::new(graph, said.and_then(|s| s.source), said.and_then(|s| s.locator), said.map(|s| s.place))
     }
 
     /// The source as it was cited: an id of the table of sources, or plain words.
@@ -237,36 +235,32 @@ pub struct TookPart<'g> {
     pub phase: Phase,
     /// How strongly.
     pub level: Level,
-    pub(super) statement: Option<NonZeroU32>,
+    pub(super) said: Option<&'g Statement>,
 }
 
 impl<'g> TookPart<'g> {
     /// What it rests on.
     #[must_use]
     pub fn evidence(&self) -> Evidence<'g> {
-        Evidence::of_statement(self.graph, self.statement)
-    }
-
-    fn row(&self) -> Option<&'g super::Statement> {
-        self.statement.and_then(|n| self.graph.statements.get(n.get() as usize - 1))
+        Evidence::of_statement(self.graph, self.said)
     }
 
     /// The organisation, where one is named.
     #[must_use]
     pub fn organisation(&self) -> Option<&'g str> {
-        self.row()?.organisation.map(|o: Organisation| self.graph.store.citations.text(o.symbol()))
+        self.said?.organisation.map(|o: Organisation| self.graph.store.citations.text(o.symbol()))
     }
 
     /// When it was said: the date of the statement, else that of its listed source.
     #[must_use]
     pub fn date(&self) -> Option<Date> {
-        self.row()?.date.or_else(|| self.evidence().date())
+        self.said?.date.or_else(|| self.evidence().date())
     }
 
     /// A remark.
     #[must_use]
     pub fn note(&self) -> Option<&'g str> {
-        self.row()?.note.map(|n| self.graph.store.texts.get(n))
+        self.said?.note.map(|n| self.graph.store.texts.get(n))
     }
 }
 
@@ -275,13 +269,11 @@ impl<'g> TookPart<'g> {
 pub struct Answer<'g> {
     graph: &'g PlanGraph,
     row: AnswerRow,
+    /// Its number among all answers.
+    number: usize,
 }
 
 impl<'g> Answer<'g> {
-    pub(super) fn new(graph: &'g PlanGraph, row: AnswerRow) -> Self {
-        Self { graph, row }
-    }
-
     /// Who answered.
     #[must_use]
     pub fn constituent(&self) -> Constituent {
@@ -303,7 +295,7 @@ impl<'g> Answer<'g> {
     /// What it rests on.
     #[must_use]
     pub fn evidence(&self) -> Evidence<'g> {
-        Evidence::of_statement(self.graph, self.row.statement)
+        Evidence::of_statement(self.graph, self.graph.answers.said(self.number))
     }
 }
 
@@ -312,21 +304,22 @@ impl<'g> Answer<'g> {
 pub struct Answers<'g> {
     graph: &'g PlanGraph,
     rows: &'g [AnswerRow],
+    /// The number of the first of them among all answers.
+    first: usize,
 }
 
 impl<'g> Answers<'g> {
-    pub(super) fn new(graph: &'g PlanGraph, rows: &'g [AnswerRow]) -> Self {
-        Self { graph, rows }
-    }
-
-    pub(super) const fn len(&self) -> usize {
-        self.rows.len()
+    pub(super) fn of_framework(graph: &'g PlanGraph, framework: u32) -> Self {
+        let (rows, first) = graph.answers.of(framework);
+        Self { graph, rows, first }
     }
 
     /// Those of one constituent, in order of year.
     pub(crate) fn of(mut self, constituent: Constituent) -> Self {
-        let mut of = self.rows.chunk_by(|a, b| a.constituent == b.constituent);
-        self.rows = of.find(|rows| rows[0].constituent == constituent).unwrap_or_default();
+        let before = self.rows.iter().take_while(|row| row.constituent < constituent).count();
+        let of = self.rows[before..].iter().take_while(|row| row.constituent == constituent).count();
+        self.rows = &self.rows[before..before + of];
+        self.first += before;
         self
     }
 
@@ -334,12 +327,14 @@ impl<'g> Answers<'g> {
     pub(crate) fn next_until(&mut self, year: u16) -> Option<Answer<'g>> {
         let (first, rest) = self.rows.split_first().filter(|(row, _)| row.year.number() <= year)?;
         self.rows = rest;
-        Some(Answer::new(self.graph, *first))
+        self.first += 1;
+        Some(Answer { graph: self.graph, row: *first, number: self.first - 1 })
     }
 
     /// One after the other.
     pub fn iter(self) -> impl DoubleEndedIterator<Item = Answer<'g>> {
-        self.rows.iter().map(move |row| Answer::new(self.graph, *row))
+        let Self { graph, rows, first } = self;
+        rows.iter().enumerate().map(move |(n, row)| Answer { graph, row: *row, number: first + n })
     }
 }
 

@@ -1,7 +1,6 @@
 //! Where each link goes.
 
 use std::hash::BuildHasher as _;
-use std::num::NonZeroU32;
 
 use petgraph::graph::NodeIndex;
 use rayon::prelude::*;
@@ -11,7 +10,7 @@ use super::{Tables, node};
 use crate::diagnostic::{Fault, Finding, Findings};
 use crate::graph::index::Side;
 use crate::graph::links::{LinkMore, LinkRow, Links};
-use crate::graph::order::sort_below;
+use crate::graph::order::side_by_side;
 use crate::graph::resolve::Resolver;
 use crate::graph::{Bases, Statement};
 use crate::id::SourceId;
@@ -19,8 +18,8 @@ use crate::place::Place;
 use crate::record::{self, Store};
 use crate::text::Keep;
 
-/// The link of a row: from, to, the row.
-pub(super) type PlannedLink = (NodeIndex<u32>, NodeIndex<u32>, u32);
+/// The item and the outcome or output of a link.
+pub(super) type Ends = (NodeIndex<u32>, NodeIndex<u32>);
 
 /// Works through the statements of some tables.
 pub(super) struct Task<'a> {
@@ -48,13 +47,10 @@ impl<'a> Task<'a> {
         self.resolver.store.keep() == Keep::Everything
     }
 
-    pub(super) fn state(&mut self, statement: Statement, about: NodeIndex<u32>) -> Option<NonZeroU32> {
-        if !self.keeps_evidence() {
-            return None;
-        }
+    /// What a row about a node rests on, where that is kept.
+    pub(super) fn said(&mut self, statement: Statement, about: NodeIndex<u32>) -> Option<Statement> {
         self.cite(statement.source, about);
-        self.stated.statements.push(statement);
-        NonZeroU32::new(self.stated.statements.len() as u32)
+        self.keeps_evidence().then_some(statement)
     }
 
     /// Notes that what is known of a node rests on a source.
@@ -125,34 +121,33 @@ impl<'a> Task<'a> {
     }
 }
 
-/// Links in order of item, outcome and content, and a warning of every link that repeats another word for word.
-pub(super) fn in_order(
-    links: &Links,
-    ends: Vec<(NodeIndex<u32>, NodeIndex<u32>)>,
-    bases: Bases,
-    store: &Store,
-) -> (Vec<PlannedLink>, Findings) {
-    let mut planned: Vec<PlannedLink> = (0..).zip(ends).map(|(n, (from, to))| (from, to, n)).collect();
+/// The numbers of links in order of item, outcome and content, and a warning of every link that repeats another word for
+/// word.
+pub(super) fn in_order(links: &Links, ends: &[Ends], bases: Bases, store: &Store) -> (Vec<u32>, Findings) {
     let items = (bases.outcome - bases.priority) as usize;
-    sort_below(&mut planned, items, |(item, _, _)| item.index() as u32 - bases.priority);
-    let findings = (planned.par_chunk_by_mut(|a, b| (a.0, a.1) == (b.0, b.1)))
-        .filter(|same| same.len() > 1)
-        .fold(Findings::default, |mut findings, same| {
-            repeated(links, same, store, &mut findings);
-            same.sort_unstable_by(|a, b| links.by_content([a.2, b.2], store));
+    let item = |n: usize| Some(ends[n].0.index() as u32 - bases.priority);
+    let (mut order, _) = side_by_side(ends.len(), items, item);
+    let (from, to) = (|n: u32| ends[n as usize].0, |n: u32| ends[n as usize].1);
+    let findings = (order.par_chunk_by_mut(|a, b| from(*a) == from(*b)))
+        .fold(Findings::default, |mut findings, of_item| {
+            of_item.sort_unstable_by_key(|&n| (to(n), n));
+            for same in of_item.chunk_by_mut(|a, b| to(*a) == to(*b)).filter(|same| same.len() > 1) {
+                repeated(links, same, store, &mut findings);
+                same.sort_unstable_by(|a, b| links.by_content([*a, *b], store));
+            }
             findings
         })
         .reduce(Findings::default, |mut all, findings| {
             all.absorb(findings);
             all
         });
-    (planned, findings)
+    (order, findings)
 }
 
 /// Warns of every row among links of one pair that repeats another word for word. They come in the order in which
 /// they were read.
-fn repeated(links: &Links, same: &[PlannedLink], store: &Store, findings: &mut Findings) {
-    let row = |(_, _, n): &PlannedLink| links.row(*n);
+fn repeated(links: &Links, same: &[u32], store: &Store, findings: &mut Findings) {
+    let row = |n: &u32| links.row(*n);
     // Most pairs have few pieces of evidence, and those differ at first sight.
     let alike = |a: &LinkRow, b: &LinkRow| {
         (a.source, a.locator, a.confidence, a.status) == (b.source, b.locator, b.confidence, b.status)
@@ -168,7 +163,7 @@ fn repeated(links: &Links, same: &[PlannedLink], store: &Store, findings: &mut F
         (judged, LinkMore { note: None, ..more }, note)
     };
     let note = |link: u32| links.more(link).note.map(|n| store.texts.get(n));
-    let print = |link: &PlannedLink| (foldhash::fast::FixedState::default().hash_one(says(link.2)), link.2);
+    let print = |link: &u32| (foldhash::fast::FixedState::default().hash_one(says(*link)), *link);
     let mut prints: Vec<(u64, u32)> = same.iter().map(print).collect();
     prints.sort_unstable();
     for pair in prints.windows(2).filter(|pair| pair[0].0 == pair[1].0) {

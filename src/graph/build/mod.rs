@@ -106,41 +106,23 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
     }
     cited.extend(stated.cites.iter().map(|(_, source)| *source));
     tables.add_partners(&mut dataset, &store, &stated, cited, &mut findings);
-    let Stated {
-        findings: found,
-        links: link_rows,
-        ends,
-        roles,
-        took_part,
-        mut answers,
-        statements,
-        mut cites,
-    } = stated;
+    stated.gather(&tables, frameworks.len());
+    let Stated { findings: found, links: link_rows, ends, roles, took_part, answers, mut cites } = stated;
     findings.absorb(found);
     cites.extend(tables.documents(&frameworks, &store));
     let cites = tables.citations(cites, &store);
 
-    let edges = memberships.len() + ends.len() + roles.len() + took_part.len() + cites.len();
-    let (mut graph, ((links, repeated), ())) = rayon::join(
+    let edges = memberships.len() + ends.len() + cites.len();
+    let ((mut graph, contradictions), (links, repeated)) = rayon::join(
         || {
-            let mut graph = assemble::nodes(&tables, edges);
-            assemble::partners(&mut graph, &tables, &store, &roles, took_part);
-            graph
+            let graph = assemble::nodes(&tables, edges);
+            (graph, stated::contradictions(&roles, &tables, &frameworks, &store))
         },
-        || {
-            rayon::join(
-                || edges::in_order(&link_rows, ends, tables.bases, &store),
-                || stated::sort_answers(&mut answers, frameworks.len(), &statements),
-            )
-        },
+        || edges::in_order(&link_rows, &ends, tables.bases, &store),
     );
-    let ((), contradictions) = rayon::join(
-        || assemble::statements(&mut graph, tables.bases, links, cites, &memberships),
-        || stated::contradictions(&roles, &tables, &frameworks, &store),
-    );
+    assemble::statements(&mut graph, tables.bases, (links, ends), cites, &memberships);
     findings.absorb(repeated);
     findings.absorb(contradictions);
-    drop(roles);
     let Tables { priorities, elements, outcomes, outputs, agencies, sources, bases } = tables;
     let graph = PlanGraph {
         graph,
@@ -157,16 +139,18 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
             outcomes: outcomes.below,
             outputs: outputs.below,
         },
+        agency_numbers: partners::numbers(&agencies, &store),
         agencies,
         sources,
         links: link_rows,
+        roles,
+        took_part,
         answers,
         absences,
         indicators: dataset.indicators,
         resources: ledgers.resources,
         projects: ledgers.projects,
         costs,
-        statements,
         said,
         frameworks,
         store,

@@ -42,7 +42,7 @@ pub(super) fn agencies(
     // There are few agencies and many roles.
     let mut known = vec![false; store.names.len()];
     listed.iter().for_each(|(id, _)| known[id.symbol().number()] = true);
-    for role in &stated.roles {
+    for role in stated.roles.all() {
         if !std::mem::replace(&mut known[role.agency.symbol().number()], true) {
             listed.push((role.agency, None));
         }
@@ -50,6 +50,15 @@ pub(super) fn agencies(
     listed.sort_by(|a, b| crate::id::natural(text(a.0), text(b.0)));
     let agency = |(id, row): (AgencyId, _)| AgencyRow { id, row, is_ilo: is_ilo(text(id)) };
     listed.into_iter().map(agency).collect()
+}
+
+/// The row of each name that is an agency's; of other names, none that is.
+pub(super) fn numbers(agencies: &[AgencyRow], store: &Store) -> Vec<u32> {
+    let mut numbers = vec![u32::MAX; store.names.len()];
+    for (n, agency) in (0u32..).zip(agencies) {
+        numbers[agency.id.symbol().number()] = n;
+    }
+    numbers
 }
 
 /// Every source of the table, and every plain citation, by text; without evidence there is none.

@@ -1,103 +1,70 @@
-//! What is stated of plans and hangs on edges: links, roles of agencies, participation, and answers about satisfaction.
+//! What is stated of plans: links, roles of agencies, participation, and answers about satisfaction.
 
-use std::num::NonZeroU32;
-
-use hashbrown::HashMap;
 use petgraph::graph::NodeIndex;
 use rayon::prelude::*;
 
-use super::edges::Task;
+use super::edges::{Ends, Task};
 use super::{Tables, node};
 use crate::diagnostic::{Fault, Finding, Findings};
+use crate::graph::Statement;
+use crate::graph::about::{About, AnswerRow, PartRow, RoleRow};
 use crate::graph::index::{Side, codes_of};
 use crate::graph::links::Links;
-use crate::graph::order::sort_below;
 use crate::graph::resolve::Resolver;
-use crate::graph::{AnswerRow, Statement};
 use crate::id::{AgencyId, SourceId};
 use crate::place::Place;
-use crate::record::{self, Dataset, Moved, Store, Value as _, append};
-use crate::vocab::{Constituent, Level, Phase, Role, Vocabulary};
-
-/// The role of an agency: an edge yet to be added.
-pub(super) struct PlannedRole {
-    pub(super) agency: AgencyId,
-    /// The outcome or output.
-    pub(super) to: NodeIndex<u32>,
-    pub(super) role: Role,
-    pub(super) statement: Option<NonZeroU32>,
-    place: Place,
-}
-
-/// The part of a constituent in a framework: an edge yet to be added.
-pub(super) struct PlannedPart {
-    pub(super) constituent: Constituent,
-    pub(super) framework: u32,
-    pub(super) phase: Phase,
-    pub(super) level: Level,
-    pub(super) statement: Option<NonZeroU32>,
-}
+use crate::record::{self, Dataset, Moved, Store, append};
+use crate::vocab::{Role, Vocabulary};
 
 /// What some rows state.
 #[derive(Default)]
 pub(super) struct Stated {
     pub(super) findings: Findings,
     pub(super) links: Links,
-    /// The item and the outcome or output of each link.
-    pub(super) ends: Vec<(NodeIndex<u32>, NodeIndex<u32>)>,
-    pub(super) roles: Vec<PlannedRole>,
-    pub(super) took_part: Vec<PlannedPart>,
-    pub(super) answers: Vec<AnswerRow>,
-    pub(super) statements: Vec<Statement>,
+    /// Where each link begins and ends.
+    pub(super) ends: Vec<Ends>,
+    pub(super) roles: About<RoleRow>,
+    pub(super) took_part: About<PartRow>,
+    pub(super) answers: About<AnswerRow>,
     /// Which nodes rest on which sources.
     pub(super) cites: Vec<(NodeIndex<u32>, SourceId)>,
 }
 
 impl Stated {
-    /// Takes in what other rows state, whose statements are numbered anew.
+    /// Takes in what other rows state.
     pub(super) fn absorb(&mut self, other: Self) {
-        let by = self.statements.len() as u32;
-        let renumbered = |statement: Option<NonZeroU32>| statement.and_then(|n| n.checked_add(by));
-        let Self {
-            findings,
-            links,
-            mut ends,
-            mut roles,
-            mut took_part,
-            mut answers,
-            mut statements,
-            mut cites,
-        } = other;
-        if by > 0 {
-            roles.iter_mut().for_each(|row| row.statement = renumbered(row.statement));
-            took_part.iter_mut().for_each(|row| row.statement = renumbered(row.statement));
-            answers.iter_mut().for_each(|row| row.statement = renumbered(row.statement));
-        }
+        let Self { findings, links, mut ends, roles, took_part, answers, mut cites } = other;
         self.findings.absorb(findings);
         self.links.absorb(links);
         append(&mut self.ends, &mut ends);
-        append(&mut self.roles, &mut roles);
-        append(&mut self.took_part, &mut took_part);
-        append(&mut self.answers, &mut answers);
-        append(&mut self.statements, &mut statements);
+        self.roles.absorb(roles);
+        self.took_part.absorb(took_part);
+        self.answers.absorb(answers);
         append(&mut self.cites, &mut cites);
     }
 
     /// Gives everything the name that it has in a larger store.
     pub(super) fn rename(&mut self, by: &Moved) {
         self.links.rename(by);
-        for role in &mut self.roles {
-            role.agency = role.agency.moved(by);
-        }
-        for statement in &mut self.statements {
-            statement.source = statement.source.map(|source| source.moved(by));
-            statement.locator = statement.locator.map(|locator| locator.moved(by));
-            statement.organisation = statement.organisation.map(|organisation| organisation.moved(by));
-            statement.note = statement.note.map(|note| record::Value::moved(note, by));
-        }
+        self.roles.rename(by, |role| role.agency = record::Value::moved(role.agency, by));
+        self.took_part.rename(by, |_| ());
+        self.answers.rename(by, |_| ());
         for (_, source) in &mut self.cites {
-            *source = source.moved(by);
+            *source = record::Value::moved(*source, by);
         }
+    }
+
+    /// Puts what is said of one thing side by side, and answers in order of constituent, year and answer.
+    pub(super) fn gather(&mut self, tables: &Tables, frameworks: usize) {
+        let Self { roles, took_part, answers, .. } = self;
+        rayon::join(
+            || roles.gather(tables.outcomes.rows.len() + tables.outputs.rows.len(), |role| role.of),
+            || {
+                took_part.gather(frameworks, |part| part.framework);
+                answers.gather(frameworks, |answer| answer.framework);
+                answers.sort_each(|answer| (answer.constituent, answer.year, answer.yes));
+            },
+        );
     }
 }
 
@@ -120,11 +87,12 @@ impl Task<'_> {
                 un.and_then(|un| self.resolver.outcome(&self.tables.outcomes, un, row.outcome, row.place));
             let to = un.zip(outcome).and_then(|(un, o)| self.outcome_or_output(un, o, row.output, row.place));
             let Some(to) = to else { continue };
-            let (source, locator, place) = (row.source, row.locator, row.place);
-            let statement = self
-                .state(Statement { source, locator, organisation: None, date: None, note: None, place }, to);
-            let (agency, role) = (row.agency, row.role);
-            self.stated.roles.push(PlannedRole { agency, to, role, statement, place });
+            let (agency, role, source, locator, place) =
+                (row.agency, row.role, row.source, row.locator, row.place);
+            let said = self
+                .said(Statement { source, locator, organisation: None, date: None, note: None, place }, to);
+            let of = to.index() as u32 - self.bases().outcome;
+            self.stated.roles.add(RoleRow { agency, of, role, place }, said);
         }
     }
 
@@ -137,9 +105,9 @@ impl Task<'_> {
             let about = node(self.bases().framework, framework);
             let (source, locator, organisation, date, note, place) =
                 (row.source, row.locator, row.organisation, row.date, row.note, row.place);
-            let statement = self.state(Statement { source, locator, organisation, date, note, place }, about);
+            let said = self.said(Statement { source, locator, organisation, date, note, place }, about);
             let (constituent, phase, level) = (row.constituent, row.phase, row.level);
-            self.stated.took_part.push(PlannedPart { constituent, framework, phase, level, statement });
+            self.stated.took_part.add(PartRow { framework, constituent, phase, level }, said);
         }
     }
 
@@ -151,66 +119,67 @@ impl Task<'_> {
             let Some(framework) = found else { continue };
             let about = node(self.bases().framework, framework);
             let (source, locator, place) = (row.source, row.locator, row.place);
-            let statement = self.state(
+            let said = self.said(
                 Statement { source, locator, organisation: None, date: None, note: None, place },
                 about,
             );
             let (constituent, year, yes) = (row.constituent, row.year, row.satisfied.0);
-            self.stated.answers.push(AnswerRow { framework, constituent, year, yes, statement });
+            self.stated.answers.add(AnswerRow { framework, year, constituent, yes }, said);
         }
     }
 }
 
-/// Puts answers in order of framework, constituent, year and answer; those that say the same, of place.
-pub(super) fn sort_answers(answers: &mut Vec<AnswerRow>, frameworks: usize, statements: &[Statement]) {
-    sort_below(answers, frameworks, |answer| answer.framework);
-    let says = |answer: &AnswerRow| (answer.framework, answer.constituent, answer.year, answer.yes);
-    for same in answers.chunk_by_mut(|a, b| says(a) == says(b)).filter(|same| same.len() > 1) {
-        same.sort_by_key(|answer| answer.statement.map(|n| statements[n.get() as usize - 1].place));
-    }
-}
-
-/// Tells where one agency is not involved in an outcome and has a part in it.
+/// Tells where one agency is not involved in an outcome and has a part in it or in one of its outputs.
 pub(super) fn contradictions(
-    roles: &[PlannedRole],
+    roles: &About<RoleRow>,
     tables: &Tables,
     frameworks: &[record::Framework],
     store: &Store,
 ) -> Findings {
+    const OUTCOMES: usize = 1 << 16;
     let text = |symbol| store.names.text(symbol);
     // The ILO is one agency, whichever of its acronyms a row uses.
     let ilo: Vec<AgencyId> = tables.agencies.iter().filter(|row| row.is_ilo).map(|row| row.id).collect();
     let one = |agency: AgencyId| if ilo.contains(&agency) { ilo[0] } else { agency };
-    let key = |role: &PlannedRole| (tables.outcome_of(role.to), one(role.agency));
-    let mut without = vec![false; tables.outcomes.rows.len()];
-    let number = roles.iter().filter(|role| role.role == Role::NotInvolved).count();
-    let mut not_involved: HashMap<(u32, AgencyId), Place, foldhash::fast::FixedState> =
-        HashMap::with_capacity_and_hasher(number, foldhash::fast::FixedState::default());
-    for role in roles.iter().filter(|role| role.role == Role::NotInvolved) {
-        without[tables.outcome_of(role.to) as usize] = true;
-        let first = not_involved.entry(key(role)).or_insert(role.place);
-        *first = role.place.min(*first);
-    }
-    let told = |role: &PlannedRole| {
-        let outcome = tables.outcome_of(role.to);
-        let not = *not_involved.get(&key(role))?;
+    let outcomes = tables.outcomes.rows.len() as u32;
+    let of_outcome = |outcome: u32| {
+        let outputs = tables.outputs.below.rows(outcome).map(|output| outcomes + output);
+        std::iter::once(outcome).chain(outputs).flat_map(|of| roles.of(of).0)
+    };
+    let told = |outcome: u32, role: &RoleRow, not: Place| {
         let framework = &frameworks[tables.outcomes.below.parent(outcome) as usize];
         let home = codes_of(text(framework.country.symbol())).next().unwrap_or_default();
         let id = text(tables.outcomes.rows[outcome as usize].outcome.symbol());
         let outcome = format!("{home}/{}/{id}", text(framework.framework.symbol()));
         let agency = text(role.agency.symbol()).to_owned();
         let fault = Fault::RoleContradiction { agency, outcome, role: role.role.word() };
-        Some(Finding::new(fault, not.column("role")).with_related(role.place.column("role")))
+        Finding::new(fault, not.column("role")).with_related(role.place.column("role"))
     };
-    let part = |roles: &[PlannedRole]| {
-        let involved = roles.iter().filter(|role| role.role != Role::NotInvolved);
-        let involved = involved.filter(|role| without[tables.outcome_of(role.to) as usize]);
-        let mut findings = Findings::default();
-        involved.filter_map(told).for_each(|finding| findings.add(finding));
+    let part = |first: usize| {
+        let (mut findings, mut without) = (Findings::default(), Vec::new());
+        for outcome in first as u32..outcomes.min((first + OUTCOMES) as u32) {
+            let (not, involved) = (
+                |row: &&RoleRow| row.role == Role::NotInvolved,
+                |row: &&RoleRow| row.role != Role::NotInvolved,
+            );
+            without.clear();
+            without.extend(of_outcome(outcome).filter(not).map(|row| (one(row.agency), row.place)));
+            if without.is_empty() {
+                continue;
+            }
+            without.sort_unstable();
+            for role in of_outcome(outcome).filter(involved) {
+                let agency = one(role.agency);
+                let first = without.partition_point(|(known, _)| *known < agency);
+                if let Some((_, not)) = without.get(first).filter(|(known, _)| *known == agency) {
+                    findings.add(told(outcome, role, *not));
+                }
+            }
+        }
         findings
     };
     let mut findings = Findings::default();
-    for found in roles.par_chunks(1 << 16).map(part).collect::<Vec<_>>() {
+    for found in (0..outcomes as usize).into_par_iter().step_by(OUTCOMES).map(part).collect::<Vec<_>>() {
         findings.absorb(found);
     }
     findings

@@ -8,14 +8,13 @@ use super::{Tables, node, partners};
 use crate::country::is_iso;
 use crate::diagnostic::{Code, Fault, Finding, Findings, Severity, nearest};
 use crate::graph::index::{Index, Side, codes_of, countries_in};
-use crate::graph::order::{Ordered, first_of_each, put_in_order, sort_below, told_twice};
+use crate::graph::order::{Key, NO_PARENT, Ordered, told_twice};
 use crate::graph::resolve::Resolver;
 use crate::graph::{Bases, CountryRow};
 use crate::id::{CountryId, SourceId, Symbol};
 use crate::place::Place;
 use crate::record::{self, Dataset, Record, Store};
 use crate::text::Keep;
-use crate::vocab::{Constituent, Vocabulary};
 
 /// Every table below the frameworks. The two sides have nothing to do with each other.
 pub(super) fn tables(
@@ -48,7 +47,7 @@ pub(super) fn tables(
         (&mut bases.element, elements.rows.len()),
         (&mut bases.outcome, outcomes.rows.len()),
         (&mut bases.output, outputs.rows.len()),
-        (&mut bases.agency, 0),
+        (&mut bases.source, 0),
     ] {
         *base = next as u32;
         next += size;
@@ -71,8 +70,6 @@ impl Tables {
     ) {
         self.agencies = partners::agencies(std::mem::take(&mut dataset.agencies), stated, store, findings);
         self.sources = partners::sources(std::mem::take(&mut dataset.sources), cited, store, findings);
-        self.bases.constituent = self.bases.agency + self.agencies.len() as u32;
-        self.bases.source = self.bases.constituent + Constituent::ALL.len() as u32;
     }
 
     /// The sources of frameworks, priorities and outcomes themselves.
@@ -112,15 +109,6 @@ impl Tables {
         edges.sort_unstable();
         edges.dedup();
         edges
-    }
-
-    /// The outcome of a node that is an outcome or an output.
-    pub(super) fn outcome_of(&self, node: NodeIndex<u32>) -> u32 {
-        let number = node.index() as u32;
-        match number.checked_sub(self.bases.output) {
-            Some(output) => self.outputs.below.parent(output),
-            None => number - self.bases.outcome,
-        }
     }
 }
 
@@ -209,30 +197,25 @@ fn country_twice(kept: &record::Country, row: &record::Country, store: &Store, f
 
 /// The frameworks in order of home country and id, each once.
 pub(super) fn frameworks(
-    mut table: Vec<record::Framework>,
+    table: Vec<record::Framework>,
     store: &Store,
     ranks: &[u32],
     findings: &mut Findings,
 ) -> Vec<record::Framework> {
     let rank = |symbol: Symbol| ranks[symbol.number()];
-    let mut keyed: Vec<(u32, u32, u32)> = Vec::with_capacity(table.len());
-    for (n, row) in table.iter().enumerate() {
-        if let Some(home) = countries_in(store, row.country).next() {
-            keyed.push((rank(home), rank(row.framework.symbol()), n as u32));
-        } else {
+    let keys = table.iter().map(|row| {
+        let home = countries_in(store, row.country).next();
+        if home.is_none() {
             findings.report(Fault::EmptyCell { column: "country".into() }, row.place.column("country"));
         }
-    }
-    sort_below(&mut keyed, ranks.len(), |(home, ..)| *home);
+        Key { parent: home.map_or(NO_PARENT, rank), rank: rank(row.framework.symbol()) }
+    });
+    let keys = keys.collect();
     let name = |f: &record::Framework| {
         let country = store.names.text(f.country.symbol());
         ("framework", format!("{country}/{}", store.names.text(f.framework.symbol())), "framework")
     };
-    let order = first_of_each(&mut keyed, |[kept, row]| {
-        told_twice(&table[kept as usize], &table[row as usize], store, findings, name);
-    });
-    put_in_order(&mut table, order);
-    let frameworks = table;
+    let frameworks = Ordered::new(table, keys, ranks.len(), store, findings, name).rows;
     // A framework of several countries may not share its id with another framework of one of them.
     let mut shared: Vec<(u32, u32, usize)> = Vec::new();
     if frameworks.iter().any(|f| store.names.text(f.country.symbol()).contains(';')) {
@@ -259,31 +242,26 @@ fn ordered<T: Record + Sync>(
     (what, id): (&'static str, impl Fn(&T) -> Symbol),
 ) -> Ordered<T> {
     const ROWS: usize = 1 << 14;
-    /// The parent of a row that has none.
-    const NONE: u32 = u32::MAX;
-    let part = |keys: &mut [(u32, u32, u32)], first: usize, told: u64| {
+    let part = |keys: &mut [Key], first: usize, told: u64| {
         let mut to = Resolver::new(index).behind(told);
-        for (n, keyed) in (first..).zip(keys) {
-            let (parent, rank) = key(&mut to, &table[n]).unwrap_or((NONE, 0));
-            *keyed = (parent, rank, n as u32);
+        for (row, keyed) in table[first..].iter().zip(keys) {
+            let (parent, rank) = key(&mut to, row).unwrap_or((NO_PARENT, 0));
+            *keyed = Key { parent, rank };
         }
         to.findings
     };
-    let mut keyed = vec![(0, 0, 0); table.len()];
+    let mut keys = vec![Key { parent: 0, rank: 0 }; table.len()];
     // Where the first rows are full of errors, those of the others are only counted.
-    let (start, rest) = keyed.split_at_mut(table.len().min(ROWS));
+    let (start, rest) = keys.split_at_mut(table.len().min(ROWS));
     let mut found = part(start, 0, 0);
     let told = found.count(Severity::Error);
     let parts = rest.par_chunks_mut(ROWS).enumerate();
     for more in parts.map(|(n, keys)| part(keys, (n + 1) * ROWS, told)).collect::<Vec<_>>() {
         found.absorb(more);
     }
-    if found.has_errors() {
-        keyed.retain(|(parent, ..)| *parent != NONE);
-    }
     findings.absorb(found);
     let name = |row: &T| (what, index.text(id(row)), what);
-    Ordered::new(table, keyed, parents, index.store, findings, name)
+    Ordered::new(table, keys, parents, index.store, findings, name)
 }
 
 fn priorities(

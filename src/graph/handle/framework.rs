@@ -1,14 +1,10 @@
 //! Countries and frameworks.
 
-use petgraph::Incoming;
-use petgraph::graph::NodeIndex;
-use petgraph::visit::EdgeRef as _;
-
 use super::{Country, Framework, Outcome, Priority};
+use crate::graph::about::PartRow;
 use crate::graph::index::codes_of;
 use crate::graph::period::Period;
 use crate::graph::statement::{Answers, TookPart};
-use crate::graph::{AnswerRow, Edge, Node, PlanGraph};
 use crate::record;
 use crate::vocab::{FrameworkKind, Language};
 
@@ -55,10 +51,6 @@ impl<'g> Country<'g> {
 }
 
 impl<'g> Framework<'g> {
-    fn node(self) -> NodeIndex<u32> {
-        PlanGraph::at(self.graph.bases.framework, self.index)
-    }
-
     /// Its id.
     #[must_use]
     pub fn id(self) -> &'g str {
@@ -128,15 +120,11 @@ impl<'g> Framework<'g> {
     #[must_use]
     pub fn participation(self) -> Vec<TookPart<'g>> {
         let graph = self.graph;
-        let incoming = graph.graph.edges_directed(self.node(), Incoming);
-        let mut parts: Vec<TookPart<'g>> = incoming
-            .filter_map(|edge| match (*edge.weight(), graph.weight(edge.source())) {
-                (Edge::TookPart { phase, level, statement }, Node::Constituent(constituent)) => {
-                    Some(TookPart { graph, constituent, phase, level, statement })
-                }
-                _ => None,
-            })
-            .collect();
+        let part = |(row, said): (&PartRow, _)| {
+            let PartRow { constituent, phase, level, .. } = *row;
+            TookPart { graph, constituent, phase, level, said }
+        };
+        let mut parts: Vec<TookPart<'g>> = graph.took_part.each_of(self.index).map(part).collect();
         parts.sort_by_key(|part| (part.constituent, part.phase, part.level, part.evidence().place));
         parts
     }
@@ -144,14 +132,6 @@ impl<'g> Framework<'g> {
     /// The answers about satisfaction with it, in order of constituent and year.
     #[must_use]
     pub fn answers(self) -> Answers<'g> {
-        let all = &self.graph.answers;
-        let first = all.partition_point(|a| a.framework < self.index);
-        self.first_answers(&all[first..])
-    }
-
-    /// Its answers, which stand first among these.
-    pub(in crate::graph) fn first_answers(self, all: &'g [AnswerRow]) -> Answers<'g> {
-        let number = all.iter().take_while(|a| a.framework == self.index).count();
-        Answers::new(self.graph, &all[..number])
+        Answers::of_framework(self.graph, self.index)
     }
 }

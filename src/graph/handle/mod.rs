@@ -11,12 +11,13 @@ pub use partner::{AgencyPart, Constituents, ListedSource};
 pub(super) use partner::is_ilo;
 pub use un::Target;
 
+use petgraph::Direction;
 use petgraph::graph::NodeIndex;
 use petgraph::visit::EdgeRef as _;
-use petgraph::{Direction, Incoming};
 
+use super::about::RoleRow;
 use super::statement::{Absence, Evidence, Link};
-use super::{Edge, Node, PlanGraph};
+use super::{Edge, PlanGraph};
 use crate::id::Symbol;
 use crate::record::{self, Pillars};
 use crate::text::Text;
@@ -219,17 +220,17 @@ impl PlanGraph {
         })
     }
 
-    fn parts_at(&self, node: NodeIndex<u32>, output: Option<u32>) -> impl Iterator<Item = AgencyPart<'_>> {
-        self.graph.edges_directed(node, Incoming).filter_map(move |edge| {
-            match (*edge.weight(), self.weight(edge.source())) {
-                (Edge::Role { role, statement }, Node::Agency(index)) => Some(AgencyPart {
-                    agency: Agency { graph: self, index },
-                    role,
-                    output: output.map(|index| Output { graph: self, index }),
-                    evidence: Evidence::of_statement(self, statement),
-                }),
-                _ => None,
-            }
+    /// What agencies do for an outcome or an output; of outputs, the number behind all outcomes.
+    fn parts_at(&self, of: u32, output: Option<u32>) -> impl Iterator<Item = AgencyPart<'_>> {
+        self.roles.each_of(of).map(move |(row, said)| AgencyPart {
+            agency: self.agency_of(row),
+            role: row.role,
+            output: output.map(|index| Output { graph: self, index }),
+            evidence: Evidence::of_statement(self, said),
         })
+    }
+
+    fn agency_of(&self, row: &RoleRow) -> Agency<'_> {
+        Agency { graph: self, index: self.agency_numbers[row.agency.symbol().number()] }
     }
 }

@@ -1,10 +1,10 @@
 //! Agencies, constituents and sources.
 
-use petgraph::{Incoming, Outgoing};
+use petgraph::Incoming;
 
 use super::{Agency, Framework, Output};
 use crate::graph::statement::Evidence;
-use crate::graph::{Node, PlanGraph, rows};
+use crate::graph::{PlanGraph, rows};
 use crate::id::{Locator, SourceId};
 use crate::record;
 use crate::vocab::{Constituent, Language, Role};
@@ -75,7 +75,7 @@ pub struct ListedSource<'g> {
     pub url: Option<&'g str>,
 }
 
-/// The constituents, as nodes of the graph.
+/// The constituents.
 #[derive(Debug, Clone, Copy)]
 pub struct Constituents<'g> {
     graph: &'g PlanGraph,
@@ -129,10 +129,8 @@ impl<'g> Constituents<'g> {
     /// The frameworks in which a constituent took part, each once, in order.
     pub fn frameworks(self, constituent: Constituent) -> impl Iterator<Item = Framework<'g>> {
         let graph = self.graph;
-        let node = graph.constituent_node(constituent);
-        let found = graph.graph.neighbors_directed(node, Outgoing);
-        let index = |node| if let Node::Framework(index) = graph.weight(node) { Some(index) } else { None };
-        let found: std::collections::BTreeSet<u32> = found.filter_map(index).collect();
-        found.into_iter().map(move |index| Framework { graph, index })
+        let took_part =
+            move |index: &u32| graph.took_part.of(*index).0.iter().any(|row| row.constituent == constituent);
+        rows(&graph.frameworks).filter(took_part).map(move |index| Framework { graph, index })
     }
 }

@@ -63,18 +63,29 @@ impl<'g> Outcome<'g> {
     /// The same, in no order.
     fn parts(self) -> impl Iterator<Item = AgencyPart<'g>> {
         let graph = self.graph;
-        let below = self.outputs().flat_map(move |output| graph.parts_at(output.node(), Some(output.index)));
-        graph.parts_at(self.node(), None).chain(below)
+        let below =
+            self.outputs().flat_map(move |output| graph.parts_at(output.behind(), Some(output.index)));
+        graph.parts_at(self.index, None).chain(below)
     }
 
     /// The strongest of the ILO's roles on it or one of its outputs, where any is given.
     #[must_use]
     pub fn ilo_role(self) -> Option<Role> {
-        self.parts().filter(|part| part.agency.is_ilo()).map(|part| part.role).max()
+        let graph = self.graph;
+        let of_ilo = |of: u32| {
+            let (roles, _) = graph.roles.of(of);
+            roles.iter().filter(|row| graph.agency_of(row).is_ilo()).map(|row| row.role).max()
+        };
+        of_ilo(self.index).max(self.outputs().filter_map(|output| of_ilo(output.behind())).max())
     }
 }
 
 impl<'g> Output<'g> {
+    /// Its number behind all outcomes.
+    fn behind(self) -> u32 {
+        self.graph.outcomes.len() as u32 + self.index
+    }
+
     pub(super) fn node(self) -> NodeIndex<u32> {
         PlanGraph::at(self.graph.bases.output, self.index)
     }
