@@ -201,11 +201,6 @@ impl PlanGraph {
         rows(&self.frameworks).map(|index| Framework { graph: self, index })
     }
 
-    /// Every framework with the answers about it, in the same order.
-    pub fn answers(&self) -> impl Iterator<Item = (Framework<'_>, Answers<'_>)> {
-        self.frameworks().map(|framework| (framework, framework.answers()))
-    }
-
     /// Every link, whatever its status, in order of the DWCP item and then of the UN outcome.
     pub fn links(&self) -> impl Iterator<Item = Link<'_>> {
         let items = rows(&self.priorities).flat_map(|index| {

@@ -88,9 +88,20 @@ impl<T: Record> Ordered<T> {
 
     /// The row of `parent` whose id has this rank.
     pub(super) fn find(&self, parent: u32, rank: u32) -> Option<u32> {
+        self.find_behind(None, parent, rank)
+    }
+
+    /// The same, looked for first right behind the row that was found last: what speaks of rows mostly comes in their
+    /// order.
+    pub(super) fn find_behind(&self, last: Option<u32>, parent: u32, rank: u32) -> Option<u32> {
         let range = self.below.rows(parent);
         let ranks = &self.ranks[range.start as usize..range.end as usize];
-        ranks.binary_search(&rank).ok().map(|n| range.start + n as u32)
+        let next = last.and_then(|last| (last + 1).checked_sub(range.start)).unwrap_or_default() as usize;
+        let found = match ranks.get(next) {
+            Some(same) if *same == rank => next,
+            _ => ranks.binary_search(&rank).ok()?,
+        };
+        Some(range.start + found as u32)
     }
 }
 

@@ -17,6 +17,8 @@ pub(super) struct Resolver<'a> {
     before: u64,
     /// What was found last, for each side: rows come in runs.
     last: [Option<(CountryId, Option<FrameworkId>, u32)>; 3],
+    /// The country whose framework was found by its id last, and which of them it was.
+    last_named: (u32, usize),
     /// The priority and the outcome that were found last, each with its framework.
     last_priority: Last,
     last_outcome: Last,
@@ -32,7 +34,7 @@ impl Last {
         match self.0 {
             Some((same, other, found)) if (same, other) == (above, id) => Some(found),
             _ => {
-                let found = all.find(above, rank);
+                let found = all.find_behind(self.0.map(|(_, _, last)| last), above, rank);
                 self.0 = found.map(|found| (above, id, found));
                 found
             }
@@ -48,6 +50,7 @@ impl<'a> Resolver<'a> {
             findings: Findings::default(),
             before: 0,
             last: [None; 3],
+            last_named: (NOWHERE, 0),
             last_priority: Last::default(),
             last_outcome: Last::default(),
         }
@@ -151,12 +154,19 @@ impl<'a> Resolver<'a> {
     ) -> Option<u32> {
         let rank = self.rank(id.symbol());
         let of_country = self.index.of_country(country);
-        let found = of_country.binary_search_by_key(&rank, |&(rank, _)| rank).ok().map(|n| of_country[n].1);
+        // Rows that speak of one framework after the other mostly come in their order.
+        let next = if self.last_named.0 == country { self.last_named.1 + 1 } else { 0 };
+        let found = match of_country.get(next) {
+            Some((same, _)) if *same == rank => Some(next),
+            _ => of_country.binary_search_by_key(&rank, |&(rank, _)| rank).ok(),
+        };
         let Some(found) = found else {
             let fault = self.no_framework(country, id, side);
             self.findings.report(fault, place.column(column));
             return None;
         };
+        self.last_named = (country, found);
+        let (_, found) = of_country[found];
         let kind = self.index.kinds[found as usize];
         if side.takes(kind) {
             return Some(found);

@@ -33,7 +33,7 @@ pub struct Names {
 }
 
 /// How many short codes are remembered.
-const RECENT: usize = 256;
+const RECENT: usize = 1 << 10;
 
 /// A text of up to seven bytes as one number.
 #[inline]
@@ -148,7 +148,8 @@ impl Names {
     #[inline]
     pub(crate) fn find_code(&mut self, text: &str) -> Option<Symbol> {
         let packed = packed(text);
-        let slot = (packed.unwrap_or_default().wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56) as usize;
+        let slot = (packed.unwrap_or_default().wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - RECENT.ilog2()))
+            as usize;
         match (self.recent.get(slot), packed) {
             (Some((known, symbol)), Some(packed)) if *known == packed => Some(*symbol),
             _ => self.find_other_code(text, packed.map(|packed| (packed, slot))),

@@ -140,8 +140,10 @@ impl<'g> Measures<'g> {
                 }
             }
             _ => {
-                for asked in self.satisfaction.iter().filter(|asked| concerns(measure, asked.kind)) {
-                    let found = within(&mut evaluations, first, asked.period.years());
+                for asked in
+                    self.satisfaction.iter().filter(|asked| concerns(measure, asked.framework.kind()))
+                {
+                    let found = within(&mut evaluations, first, asked.framework.period().years());
                     let from = found.first().map_or(first, |found| found.year);
                     let last = asked.last_in_each(from.., self.policy.satisfaction);
                     found

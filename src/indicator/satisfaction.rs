@@ -1,20 +1,14 @@
 //! With which frameworks all three constituents are satisfied (indicators 3.2 and 3.3).
 
-use crate::graph::{Answers, Framework, Period, PlanGraph};
+use crate::graph::{Framework, PlanGraph};
 use crate::say;
-use crate::vocab::{Constituent, FrameworkKind, Language, SatisfactionRule, Vocabulary};
+use crate::vocab::{Constituent, Language, SatisfactionRule, Vocabulary};
 
 /// The answers about one framework.
 #[derive(Debug, Clone)]
 pub struct Satisfaction<'g> {
     /// The framework.
     pub framework: Framework<'g>,
-    /// What the framework is.
-    pub(super) kind: FrameworkKind,
-    /// Its period, asked for in every year.
-    pub(super) period: Period,
-    /// Its answers, by constituent and year.
-    answers: Answers<'g>,
 }
 
 /// The last answer of a constituent: the year, and whether it was yes.
@@ -23,13 +17,7 @@ pub(super) type Last = Option<(u16, bool)>;
 /// Every framework with the answers about it.
 #[must_use]
 pub fn satisfaction(graph: &PlanGraph) -> Vec<Satisfaction<'_>> {
-    graph
-        .answers()
-        .map(|(framework, answers)| {
-            let (kind, period) = (framework.kind(), framework.period());
-            Satisfaction { framework, kind, period, answers }
-        })
-        .collect()
+    graph.frameworks().map(|framework| Satisfaction { framework }).collect()
 }
 
 impl Satisfaction<'_> {
@@ -49,7 +37,8 @@ impl Satisfaction<'_> {
     ) -> impl Iterator<Item = [Last; 3]> {
         let mut last = [None; 3];
         // The answers of each of the three that have not been looked at; they come in order of year.
-        let mut rest = Constituent::TRIPARTITE.map(|constituent| self.answers.of(constituent));
+        let answers = self.framework.answers();
+        let mut rest = Constituent::TRIPARTITE.map(|constituent| answers.of(constituent));
         years.map(move |year| {
             for (last, rest) in last.iter_mut().zip(&mut rest) {
                 while let Some(answer) = rest.next_until(year) {

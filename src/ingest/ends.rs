@@ -47,10 +47,14 @@ impl End {
     /// The slot that it stands in.
     #[inline]
     fn slot(&self) -> usize {
-        let mix =
-            |number: u64, word: u64| (number ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
-        let seed = u64::from(self.length) << 16 | u64::from(self.cells);
-        self.words.iter().fold(seed, |number, word| mix(number, *word)) as usize % SLOTS
+        // Odd numbers with their bits well mixed; the products do not wait for each other.
+        const MIX: [u64; 4] =
+            [0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0x27D4_EB2F_1656_67C5];
+        let mixed = |n: usize| self.words[n].wrapping_mul(MIX[n]);
+        let both = |x: u64, y: u64| x.wrapping_add(y.rotate_left(32));
+        let (first, last) = (both(mixed(0), mixed(1)), both(mixed(2), mixed(3)));
+        let shape = u64::from(self.length) << 16 | u64::from(self.cells);
+        ((first ^ last.rotate_left(17) ^ shape).wrapping_mul(MIX[0]) >> (64 - SLOTS.ilog2())) as usize
     }
 }
 
