@@ -154,11 +154,14 @@ impl<'a> Resolver<'a> {
     ) -> Option<u32> {
         let rank = self.rank(id.symbol());
         let of_country = self.index.of_country(country);
-        // Rows that speak of one framework after the other mostly come in their order.
+        // Rows that speak of one framework after the other mostly come in their order. Where two bear the same id, which
+        // is an error, the row before must not decide between them.
         let next = if self.last_named.0 == country { self.last_named.1 + 1 } else { 0 };
-        let found = match of_country.get(next) {
-            Some((same, _)) if *same == rank => Some(next),
-            _ => of_country.binary_search_by_key(&rank, |&(rank, _)| rank).ok(),
+        let is_called = |n: usize| of_country.get(n).is_some_and(|(known, _)| *known == rank);
+        let is_next = is_called(next) && !is_called(next + 1) && (next == 0 || !is_called(next - 1));
+        let found = match is_next {
+            true => Some(next),
+            false => of_country.binary_search_by_key(&rank, |&(rank, _)| rank).ok(),
         };
         let Some(found) = found else {
             let fault = self.no_framework(country, id, side);

@@ -7,9 +7,10 @@ use crate::order::dealt_out;
 use crate::plans::{cases, dataset};
 use crate::support::{Dice, File, alignment, inputs, read, result_files, told};
 use dwalign::align::{Policy, check};
-use dwalign::diagnostic::Findings;
+use dwalign::diagnostic::{Code, Finding, Findings};
 use dwalign::graph::PlanGraph;
 use dwalign::ingest::{self, Input, Options};
+use dwalign::place::Spot;
 use dwalign::record::TableId;
 use dwalign::text::Keep;
 
@@ -143,6 +144,34 @@ proptest! {
         }
         compared(&files)?;
     }
+}
+
+#[test]
+fn of_links_that_say_the_same_the_one_further_on_repeats_the_other_whatever_is_read_first() {
+    let json = r#"{
+        "frameworks": [
+            {"country": "TZA", "framework": "D", "kind": "dwcp"},
+            {"country": "TZA", "framework": "U", "kind": "undaf"}
+        ],
+        "priorities": [{"country": "TZA", "framework": "D", "priority": "P", "title": "Work"}],
+        "outcomes": [{"country": "TZA", "framework": "U", "outcome": "O", "title": "Work"}],
+        "links": [{"country": "TZA", "dwcp": "D", "priority": "P", "undaf": "U", "outcome": "O", "source": "S"}]
+    }"#;
+    let csv = "country,dwcp,priority,undaf,outcome,source\nTZA,D,P,U,O,S\nTZA,D,P,U,O,S\n";
+    let file = |name: &str, text: &str| (name.to_owned(), text.as_bytes().to_vec());
+    let files = [file("b.json", json), file("a/links.csv", csv), file("c/links.csv", csv)];
+    compared(&files).expect("both ways of reading tell the same");
+    let (graph, findings) = read(&files, Keep::Everything);
+    let places = |finding: &Finding| {
+        let name = |spot: &Spot| (graph.files().name(spot.place.file).to_owned(), spot.place.row);
+        (name(&finding.spot), finding.related.as_ref().map(name))
+    };
+    let found = findings.shown().filter(|f| f.code() == Code::RepeatedRow).map(places);
+    let rows =
+        [("a/links.csv", 2), ("a/links.csv", 3), ("b.json", 5), ("c/links.csv", 2), ("c/links.csv", 3)];
+    let rows = rows.map(|(name, row)| (name.to_owned(), row));
+    let pairs = rows.windows(2).map(|pair| (pair[1].clone(), Some(pair[0].clone())));
+    assert_eq!(found.collect::<Vec<_>>(), pairs.collect::<Vec<_>>());
 }
 
 #[test]

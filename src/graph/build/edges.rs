@@ -144,8 +144,8 @@ pub(super) fn in_order(links: &Links, ends: &[Ends], bases: Bases, store: &Store
     (order, findings)
 }
 
-/// Warns of every row among links of one pair that repeats another word for word. They come in the order in which
-/// they were read.
+/// Warns of every row among links of one pair that repeats another word for word: of the one that stands behind the
+/// other, in whatever order they were read.
 fn repeated(links: &Links, same: &[u32], store: &Store, findings: &mut Findings) {
     let row = |n: &u32| links.row(*n);
     // Most pairs have few pieces of evidence, and those differ at first sight.
@@ -163,15 +163,15 @@ fn repeated(links: &Links, same: &[u32], store: &Store, findings: &mut Findings)
         (judged, LinkMore { note: None, ..more }, note)
     };
     let note = |link: u32| links.more(link).note.map(|n| store.texts.get(n));
-    let print = |link: &u32| (foldhash::fast::FixedState::default().hash_one(says(*link)), *link);
-    let mut prints: Vec<(u64, u32)> = same.iter().map(print).collect();
+    let hash = |link: u32| foldhash::fast::FixedState::default().hash_one(says(link));
+    let print = |link: &u32| (hash(*link), row(link).place, *link);
+    let mut prints: Vec<(u64, Place, u32)> = same.iter().map(print).collect();
     prints.sort_unstable();
-    for pair in prints.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
-        let (kept, link) = (pair[0].1, pair[1].1);
-        if says(kept) == says(link) && note(kept) == note(link) {
-            let [kept, place] = [kept, link].map(|link| links.row(link).place.whole());
+    for pair in prints.windows(2) {
+        let [(hash, first, kept), (other, place, link)] = [pair[0], pair[1]];
+        if hash == other && says(kept) == says(link) && note(kept) == note(link) {
             let fault = Fault::RepeatedRow { table: "links" };
-            findings.add(Finding::new(fault, place).with_related(kept));
+            findings.add(Finding::new(fault, place.whole()).with_related(first.whole()));
         }
     }
 }
