@@ -44,7 +44,7 @@ pub fn pairings_of(country: Country<'_>) -> impl Iterator<Item = Pairing<'_>> {
 
 /// The country of a pairing of frameworks that both belong to this one.
 fn shared_country<'g>(dwcp: Framework<'g>, un: Framework<'g>, one: Country<'g>) -> Option<Country<'g>> {
-    if dwcp.is_of_one_country() && un.is_of_one_country() {
+    if dwcp.is_only_of(one) && un.is_only_of(one) {
         return Some(one);
     }
     let mut shared = dwcp.countries().filter(|c| un.countries().any(|other| other == *c)).peekable();

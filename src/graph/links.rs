@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::num::NonZeroU32;
 
+use super::order::put_in_order;
 use crate::id::{Locator, Reviewer, SourceId, Symbol};
 use crate::place::Place;
 use crate::record::{self, Confidence, Date, Moved, Store, Value as _};
@@ -77,6 +78,11 @@ impl Links {
     #[inline]
     pub(super) fn more(&self, link: u32) -> LinkMore {
         self.row(link).more.map_or_else(LinkMore::default, |n| self.more[n.get() as usize - 1])
+    }
+
+    /// Puts the links with these numbers, which are all, in this order.
+    pub(super) fn put_in_order(&mut self, order: Vec<u32>) {
+        put_in_order(&mut self.rows, order);
     }
 
     /// Puts other links behind these.

@@ -58,8 +58,8 @@ enum Node {
 enum Edge {
     /// A country has a framework.
     Holds,
-    /// A DWCP item is found in a UN outcome or output; the number is the row in the table of links.
-    Link(u32),
+    /// A DWCP item is found in a UN outcome or output. The table of links stands in the order of these edges.
+    Link,
     /// What is known of the node rests on a source.
     Cites,
 }
@@ -98,7 +98,6 @@ struct CountryRow {
 struct AgencyRow {
     id: crate::id::AgencyId,
     row: Option<record::Agency>,
-    is_ilo: bool,
 }
 
 /// What something that was said rests on: kept only when everything is kept.
@@ -129,8 +128,13 @@ pub struct PlanGraph {
     agencies: Vec<AgencyRow>,
     /// The row of each name that is an agency's.
     agency_numbers: Vec<u32>,
+    /// The ILO's ids: one for each of its acronyms that is used.
+    ilo: Vec<crate::id::AgencyId>,
     sources: Vec<(crate::id::SourceId, Option<record::Source>)>,
     links: Links,
+    /// The number of the edge of the first link. Edges are added from the last to the first, so that of each link further
+    /// on is one less.
+    first_link: u32,
     /// By outcome and, behind all outcomes, by output.
     roles: About<RoleRow>,
     took_part: About<PartRow>,

@@ -132,7 +132,7 @@ pub(super) fn side_by_side(
 }
 
 /// Leaves in a table the rows with these numbers, in this order, without a second table beside it.
-fn put_in_order<T>(table: &mut Vec<T>, mut order: Vec<u32>) {
+pub(super) fn put_in_order<T>(table: &mut Vec<T>, mut order: Vec<u32>) {
     for n in 0..order.len() {
         // The row that belongs here may have been swapped away, to where the row that stood there was taken from.
         let mut from = order[n] as usize;

@@ -96,20 +96,27 @@ impl Names {
     /// The number of a text, if it is known.
     #[inline]
     fn number(&self, text: &str) -> Option<u32> {
-        if let Some(number) = self.base.as_ref().and_then(|base| base.number(text)) {
-            return Some(number);
-        }
-        let Self { bytes, ends, .. } = self;
-        let own = match packed(text) {
+        let all = |layer: &Self, own: u32| own + layer.shared as u32;
+        match packed(text) {
             Some(packed) => {
-                self.short.find(Self::hash(packed), |known| known.0 == packed).map(|known| known.1)
+                let hash = Self::hash(packed);
+                let own = |layer: &Self| layer.short.find(hash, |known| known.0 == packed).map(|known| known.1);
+                self.layers().find_map(|layer| Some(all(layer, own(layer)?)))
             }
             None => {
-                let same = |&n: &u32| is_slice(bytes, ends, n as usize, text);
-                self.long.find(Self::hash(text.as_bytes()), same).copied()
+                let hash = Self::hash(text.as_bytes());
+                let own = |layer: &Self| {
+                    let same = |&n: &u32| is_slice(&layer.bytes, &layer.ends, n as usize, text);
+                    layer.long.find(hash, same).copied()
+                };
+                self.layers().find_map(|layer| Some(all(layer, own(layer)?)))
             }
-        };
-        own.map(|own| own + self.shared as u32)
+        }
+    }
+
+    /// This table, the one that it shares with others, the one that that one shares, and so on.
+    fn layers(&self) -> impl Iterator<Item = &Self> {
+        std::iter::successors(Some(self), |layer| layer.base.as_deref())
     }
 
     /// The symbol of `text`, new or known.
@@ -179,11 +186,8 @@ impl Names {
     /// The text of this number.
     #[inline]
     fn at(&self, number: usize) -> &str {
-        match (number.checked_sub(self.shared), &self.base) {
-            (Some(own), _) => slice(&self.bytes, &self.ends, own),
-            (None, Some(base)) => base.at(number),
-            (None, None) => "",
-        }
+        let own = self.layers().find_map(|layer| Some((layer, number.checked_sub(layer.shared)?)));
+        own.map_or("", |(layer, own)| slice(&layer.bytes, &layer.ends, own))
     }
 
     /// Is this the symbol of `text`?
@@ -224,8 +228,7 @@ impl Names {
         if other.only_fingerprints {
             return Renamed::nothing();
         }
-        let layers = std::iter::successors(Some(other), |layer| layer.base.as_deref());
-        let same = layers.filter(|layer| self.shares_with(layer)).map(|layer| layer.shared).next();
+        let same = other.layers().filter(|layer| self.shares_with(layer)).map(|layer| layer.shared).next();
         let same = same.unwrap_or_default();
         let others: Vec<Symbol> = (same..other.len()).map(|n| self.intern(other.at(n))).collect();
         let renamed = |(n, symbol): (usize, &Symbol)| symbol.number() != same + n;

@@ -18,22 +18,25 @@ pub(super) fn nodes(tables: &Tables, edges: usize) -> Assembled {
     graph
 }
 
-/// Adds links, citations, and which countries have which frameworks.
+/// Adds links in the order given, citations, and which countries have which frameworks; answers the number of the edge
+/// of the first link.
 pub(super) fn statements(
     graph: &mut Assembled,
     bases: Bases,
-    (links, ends): (Vec<u32>, Vec<Ends>),
+    (links, ends): (&[u32], &[Ends]),
     cites: Vec<(NodeIndex<u32>, NodeIndex<u32>)>,
     memberships: &[(u32, u32)],
-) {
+) -> u32 {
     for (from, to) in cites.into_iter().rev() {
         graph.add_edge(from, to, Edge::Cites);
     }
-    for link in links.into_iter().rev() {
-        let (from, to) = ends[link as usize];
-        graph.add_edge(from, to, Edge::Link(link));
+    for link in links.iter().rev() {
+        let (from, to) = ends[*link as usize];
+        graph.add_edge(from, to, Edge::Link);
     }
+    let first_link = graph.edge_count().saturating_sub(1) as u32;
     for &(country, framework) in memberships.iter().rev() {
         graph.add_edge(node(0, country), node(bases.framework, framework), Edge::Holds);
     }
+    first_link
 }

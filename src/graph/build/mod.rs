@@ -20,7 +20,7 @@ use super::order::Ordered;
 use super::resolve::Resolver;
 use super::{AgencyRow, Bases, Containment, PlanGraph};
 use crate::diagnostic::{Findings, Severity};
-use crate::id::{Names, SourceId};
+use crate::id::{AgencyId, Names, SourceId};
 use crate::ingest::{Passed, Waiting};
 use crate::place::Place;
 use crate::record::{self, Dataset, Store, TableId};
@@ -34,6 +34,8 @@ struct Tables {
     outcomes: Ordered<record::Outcome>,
     outputs: Ordered<record::Output>,
     agencies: Vec<AgencyRow>,
+    /// Those of them that are the ILO.
+    ilo: Vec<AgencyId>,
     sources: Vec<(SourceId, Option<record::Source>)>,
     bases: Bases,
 }
@@ -107,23 +109,26 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
     cited.extend(stated.cites.iter().map(|(_, source)| *source));
     tables.add_partners(&mut dataset, &store, &stated, cited, &mut findings);
     stated.gather(&tables, frameworks.len());
-    let Stated { findings: found, links: link_rows, ends, roles, took_part, answers, mut cites } = stated;
+    let Stated { findings: found, mut links, ends, roles, took_part, answers, mut cites } = stated;
     findings.absorb(found);
     cites.extend(tables.documents(&frameworks, &store));
     let cites = tables.citations(cites, &store);
 
     let edges = memberships.len() + ends.len() + cites.len();
-    let ((mut graph, contradictions), (links, repeated)) = rayon::join(
+    let ((mut graph, contradictions), (order, repeated)) = rayon::join(
         || {
             let graph = assemble::nodes(&tables, edges);
             (graph, stated::contradictions(&roles, &tables, &frameworks, &store))
         },
-        || edges::in_order(&link_rows, &ends, tables.bases, &store),
+        || edges::in_order(&links, &ends, tables.bases, &store),
     );
-    assemble::statements(&mut graph, tables.bases, (links, ends), cites, &memberships);
+    let first_link =
+        assemble::statements(&mut graph, tables.bases, (&order, &ends), cites, &memberships);
+    drop(ends);
+    links.put_in_order(order);
     findings.absorb(repeated);
     findings.absorb(contradictions);
-    let Tables { priorities, elements, outcomes, outputs, agencies, sources, bases } = tables;
+    let Tables { priorities, elements, outcomes, outputs, agencies, ilo, sources, bases } = tables;
     let graph = PlanGraph {
         graph,
         bases,
@@ -141,8 +146,10 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
         },
         agency_numbers: partners::numbers(&agencies, &store),
         agencies,
+        ilo,
         sources,
-        links: link_rows,
+        links,
+        first_link,
         roles,
         took_part,
         answers,

@@ -48,8 +48,13 @@ pub(super) fn agencies(
         }
     }
     listed.sort_by(|a, b| crate::id::natural(text(a.0), text(b.0)));
-    let agency = |(id, row): (AgencyId, _)| AgencyRow { id, row, is_ilo: is_ilo(text(id)) };
-    listed.into_iter().map(agency).collect()
+    listed.into_iter().map(|(id, row)| AgencyRow { id, row }).collect()
+}
+
+/// The ids of those that are the ILO.
+pub(super) fn ilo(agencies: &[AgencyRow], store: &Store) -> Vec<AgencyId> {
+    let ids = agencies.iter().map(|agency| agency.id);
+    ids.filter(|id| is_ilo(store.names.text(id.symbol()))).collect()
 }
 
 /// The row of each name that is an agency's; of other names, none that is.

@@ -139,7 +139,7 @@ pub(super) fn contradictions(
     const OUTCOMES: usize = 1 << 16;
     let text = |symbol| store.names.text(symbol);
     // The ILO is one agency, whichever of its acronyms a row uses.
-    let ilo: Vec<AgencyId> = tables.agencies.iter().filter(|row| row.is_ilo).map(|row| row.id).collect();
+    let ilo = &tables.ilo;
     let one = |agency: AgencyId| if ilo.contains(&agency) { ilo[0] } else { agency };
     let outcomes = tables.outcomes.rows.len() as u32;
     let of_outcome = |outcome: u32| {

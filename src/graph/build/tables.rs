@@ -54,8 +54,8 @@ pub(super) fn tables(
     }
     findings.absorb(of_dwcp);
     findings.absorb(of_un);
-    let (agencies, sources) = (Vec::new(), Vec::new());
-    Tables { priorities, elements, outcomes, outputs, agencies, sources, bases }
+    let (agencies, ilo, sources) = (Vec::new(), Vec::new(), Vec::new());
+    Tables { priorities, elements, outcomes, outputs, agencies, ilo, sources, bases }
 }
 
 impl Tables {
@@ -69,6 +69,7 @@ impl Tables {
         findings: &mut Findings,
     ) {
         self.agencies = partners::agencies(std::mem::take(&mut dataset.agencies), stated, store, findings);
+        self.ilo = partners::ilo(&self.agencies, store);
         self.sources = partners::sources(std::mem::take(&mut dataset.sources), cited, store, findings);
     }
 

@@ -69,10 +69,11 @@ impl<'g> Framework<'g> {
         codes_of(self.graph.called(self.row().country.symbol())).next().unwrap_or_default()
     }
 
-    /// Is it stated for one country only?
+    /// Is it stated for this country and no other?
     #[must_use]
-    pub fn is_of_one_country(self) -> bool {
-        !self.graph.called(self.row().country.symbol()).contains(';')
+    pub fn is_only_of(self, country: Country<'_>) -> bool {
+        // A list of one is the code itself.
+        self.row().country.symbol() == country.row().id.symbol()
     }
 
     /// Its countries, in order of code.

@@ -215,7 +215,10 @@ impl PlanGraph {
 
     fn links_at(&self, node: NodeIndex<u32>, direction: Direction) -> impl Iterator<Item = Link<'_>> {
         self.graph.edges_directed(node, direction).filter_map(move |edge| match *edge.weight() {
-            Edge::Link(row) => Some(Link { graph: self, from: edge.source(), to: edge.target(), row }),
+            Edge::Link => {
+                let row = self.first_link - edge.id().index() as u32;
+                Some(Link { graph: self, from: edge.source(), to: edge.target(), row })
+            }
             _ => None,
         })
     }

@@ -36,7 +36,7 @@ impl<'g> Agency<'g> {
     /// Is it the ILO?
     #[must_use]
     pub fn is_ilo(self) -> bool {
-        self.row().is_ilo
+        self.graph.ilo.contains(&self.row().id)
     }
 }
 

@@ -74,7 +74,7 @@ impl<'g> Outcome<'g> {
         let graph = self.graph;
         let of_ilo = |of: u32| {
             let (roles, _) = graph.roles.of(of);
-            roles.iter().filter(|row| graph.agency_of(row).is_ilo()).map(|row| row.role).max()
+            roles.iter().filter(|row| graph.ilo.contains(&row.agency)).map(|row| row.role).max()
         };
         of_ilo(self.index).max(self.outputs().filter_map(|output| of_ilo(output.behind())).max())
     }
