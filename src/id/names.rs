@@ -100,7 +100,8 @@ impl Names {
         match packed(text) {
             Some(packed) => {
                 let hash = Self::hash(packed);
-                let own = |layer: &Self| layer.short.find(hash, |known| known.0 == packed).map(|known| known.1);
+                let own =
+                    |layer: &Self| layer.short.find(hash, |known| known.0 == packed).map(|known| known.1);
                 self.layers().find_map(|layer| Some(all(layer, own(layer)?)))
             }
             None => {

@@ -122,8 +122,7 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
         },
         || edges::in_order(&links, &ends, tables.bases, &store),
     );
-    let first_link =
-        assemble::statements(&mut graph, tables.bases, (&order, &ends), cites, &memberships);
+    let first_link = assemble::statements(&mut graph, tables.bases, (&order, &ends), cites, &memberships);
     drop(ends);
     links.put_in_order(order);
     findings.absorb(repeated);
