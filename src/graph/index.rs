@@ -58,14 +58,21 @@ pub(super) struct Index<'a> {
     pub(super) countries: Vec<u32>,
     pub(super) codes: Vec<Symbol>,
     pub(super) frameworks: &'a [Framework],
-    /// What each of them is.
-    pub(super) kinds: Vec<FrameworkKind>,
-    /// The frameworks of each country, as (rank of id, framework), in order: country after country.
-    of_countries: Vec<(u32, u32)>,
+    /// The frameworks of each country in order, country after country.
+    of_countries: Vec<Listed>,
     /// Where those of each country begin; one more than there are countries.
     starts: Vec<u32>,
     /// For each name that is the id of a framework, and for each side, the framework if there is only one.
     by_id: Vec<[Only; 3]>,
+}
+
+/// A framework of a country.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Listed {
+    /// The rank of its id.
+    pub(super) rank: u32,
+    pub(super) number: u32,
+    pub(super) kind: FrameworkKind,
 }
 
 /// How many frameworks of one side bear an id.
@@ -89,9 +96,7 @@ impl<'a> Index<'a> {
         }
         let (of_countries, starts) = (Vec::new(), Vec::new());
         let by_id = by_id(store, frameworks);
-        let kinds = frameworks.iter().map(|framework| framework.kind).collect();
-        let mut index =
-            Self { store, ranks, countries, codes, frameworks, kinds, of_countries, starts, by_id };
+        let mut index = Self { store, ranks, countries, codes, frameworks, of_countries, starts, by_id };
         let mut all: Vec<(u32, u32, u32)> = Vec::with_capacity(frameworks.len());
         for (number, framework) in (0..).zip(frameworks) {
             let rank = ranks[framework.framework.symbol().number()];
@@ -102,7 +107,9 @@ impl<'a> Index<'a> {
             index.starts.resize(index.starts.len().max(*country as usize + 1), n);
         }
         index.starts.resize(index.codes.len() + 1, all.len() as u32);
-        index.of_countries = all.into_iter().map(|(_, rank, number)| (rank, number)).collect();
+        let listed =
+            |(_, rank, number): (_, _, u32)| Listed { rank, number, kind: frameworks[number as usize].kind };
+        index.of_countries = all.into_iter().map(listed).collect();
         index
     }
 
@@ -124,8 +131,8 @@ impl<'a> Index<'a> {
         self.frameworks.len()
     }
 
-    /// The frameworks of a country, as (rank of id, framework), in order.
-    pub(super) fn of_country(&self, country: u32) -> &[(u32, u32)] {
+    /// The frameworks of a country, in order.
+    pub(super) fn of_country(&self, country: u32) -> &[Listed] {
         let [start, end] = [country, country + 1].map(|n| self.starts[n as usize] as usize);
         &self.of_countries[start..end]
     }

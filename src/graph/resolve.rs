@@ -1,6 +1,6 @@
 //! From the ids that a row writes to the rows they mean; whatever leads nowhere is told with the nearest known id.
 
-use super::index::{Index, NOWHERE, Side, codes_of};
+use super::index::{Index, Listed, NOWHERE, Side, codes_of};
 use super::order::Ordered;
 use crate::diagnostic::{Fault, Findings, SHOWN, Severity, nearest};
 use crate::id::{CountryId, ElementId, FrameworkId, OutcomeId, OutputId, PriorityId, Symbol};
@@ -82,7 +82,7 @@ impl<'a> Resolver<'a> {
 
     /// The frameworks of a country.
     pub(super) fn frameworks_of(&self, country: u32) -> impl Iterator<Item = u32> {
-        self.index.of_country(country).iter().map(|&(_, framework)| framework)
+        self.index.of_country(country).iter().map(|listed| listed.number)
     }
 
     /// Every framework.
@@ -157,11 +157,11 @@ impl<'a> Resolver<'a> {
         // Rows that speak of one framework after the other mostly come in their order. Where two bear the same id, which
         // is an error, the row before must not decide between them.
         let next = if self.last_named.0 == country { self.last_named.1 + 1 } else { 0 };
-        let is_called = |n: usize| of_country.get(n).is_some_and(|(known, _)| *known == rank);
+        let is_called = |n: usize| of_country.get(n).is_some_and(|known| known.rank == rank);
         let is_next = is_called(next) && !is_called(next + 1) && (next == 0 || !is_called(next - 1));
         let found = match is_next {
             true => Some(next),
-            false => of_country.binary_search_by_key(&rank, |&(rank, _)| rank).ok(),
+            false => of_country.binary_search_by_key(&rank, |known| known.rank).ok(),
         };
         let Some(found) = found else {
             let fault = self.no_framework(country, id, side);
@@ -169,10 +169,9 @@ impl<'a> Resolver<'a> {
             return None;
         };
         self.last_named = (country, found);
-        let (_, found) = of_country[found];
-        let kind = self.index.kinds[found as usize];
+        let Listed { number, kind, .. } = of_country[found];
         if side.takes(kind) {
-            return Some(found);
+            return Some(number);
         }
         let framework = self.text(id.symbol()).to_owned();
         let fault = Fault::WrongKind { framework, kind: kind.word(), expected: side.expected() };
@@ -194,17 +193,15 @@ impl<'a> Resolver<'a> {
     }
 
     fn known_frameworks(&self, country: u32, side: Side) -> Vec<&'a str> {
-        let takes = |&&(_, f): &&(u32, u32)| side.takes(self.index.kinds[f as usize]);
-        let of_country = self.index.of_country(country).iter().filter(takes);
-        of_country.map(|&(_, f)| self.text(self.index.frameworks[f as usize].framework.symbol())).collect()
+        let of_country = self.index.of_country(country).iter().filter(|listed| side.takes(listed.kind));
+        of_country.map(|listed| self.framework_id(listed.number)).collect()
     }
 
     fn only(&mut self, country: u32, side: Side, place: Place, column: &str) -> Option<u32> {
-        let takes = |&&(_, f): &&(u32, u32)| side.takes(self.index.kinds[f as usize]);
-        let mut of_country = self.index.of_country(country).iter().filter(takes);
+        let mut of_country = self.index.of_country(country).iter().filter(|listed| side.takes(listed.kind));
         let (first, second) = (of_country.next(), of_country.next());
-        if let (Some(&(_, found)), None) = (first, second) {
-            return Some(found);
+        if let (Some(only), None) = (first, second) {
+            return Some(only.number);
         }
         let within = self.text(self.index.codes[country as usize]).to_owned();
         let candidates = self.known_frameworks(country, side);
@@ -233,7 +230,7 @@ impl<'a> Resolver<'a> {
     }
 
     pub(super) fn takes(&self, side: Side, framework: u32) -> bool {
-        side.takes(self.index.kinds[framework as usize])
+        side.takes(self.index.frameworks[framework as usize].kind)
     }
 
     /// `TZA/undaf`, for messages and addresses.

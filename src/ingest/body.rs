@@ -1,7 +1,7 @@
 //! The rows of one block of a CSV table.
 
 use super::csv::Plan;
-use super::cut::{Cut, common_start, trimmed};
+use super::cut::{Cut, common_start};
 use super::encoding;
 use super::ends::Ends;
 use super::row::Row;
@@ -36,7 +36,7 @@ fn at(line: u32) -> Place {
 }
 
 fn filled(text: &str, span: Span) -> bool {
-    !matches!(trimmed(&text[span.start..span.end]), "" | "\"\"")
+    !matches!(text[span.start..span.end].trim(), "" | "\"\"")
 }
 
 /// The text of a block, to be read row by row.

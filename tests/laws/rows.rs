@@ -175,6 +175,22 @@ fn of_links_that_say_the_same_the_one_further_on_repeats_the_other_whatever_is_r
 }
 
 #[test]
+fn which_of_two_frameworks_of_one_id_is_meant_does_not_hang_on_the_row_before() {
+    let frameworks = "country,framework,kind\nTZA,A,dwcp\nTZA,D,dwcp\nTZA;KEN,D,dwcp\n";
+    let heading = "country,framework,phase,constituent,level\n";
+    let rows = ["TZA,A,formulation,workers,strong\n", "TZA,D,formulation,workers,strong\n"];
+    let took_part = |rows: [&str; 2]| -> Vec<(String, usize)> {
+        let participation = format!("{heading}{}", rows.concat());
+        let file = |name: &str, text: &str| (name.to_owned(), text.as_bytes().to_vec());
+        let files = [file("frameworks.csv", frameworks), file("participation.csv", &participation)];
+        let (graph, findings) = read(&files, Keep::Everything);
+        assert_eq!(findings.shown().map(Finding::code).collect::<Vec<_>>(), [Code::StatedTwice]);
+        graph.frameworks().map(|framework| (framework.address(), framework.participation().len())).collect()
+    };
+    assert_eq!(took_part([rows[0], rows[1]]), took_part([rows[1], rows[0]]));
+}
+
+#[test]
 fn rows_that_only_seem_alike_are_read_apart() {
     let rows = |ends: &[&str]| -> Vec<String> {
         ends.iter().map(|end| format!("TZA,D,formulation,workers,strong,{end}")).collect()

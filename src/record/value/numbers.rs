@@ -73,22 +73,25 @@ fn decimal(text: &str, places: usize) -> Option<i64> {
         Some(rest) => (true, rest),
         None => (false, text.strip_prefix('+').unwrap_or(text)),
     };
-    let (whole, fraction) = digits.split_once(['.', ',']).unwrap_or((digits, ""));
-    let fraction = fraction.trim_end_matches('0');
-    let plain = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
-    if (whole.is_empty() && fraction.is_empty())
-        || !plain(whole)
-        || !plain(fraction)
-        || fraction.len() > places
-    {
-        return None;
+    // How many decimals were read, once there was a point; and whether there was any digit that is not left out.
+    let (mut number, mut decimals, mut stated) = (0_i64, None, false);
+    for byte in digits.bytes() {
+        match (byte, decimals) {
+            (b'.' | b',', None) => decimals = Some(0),
+            // Noughts behind the last decimal say nothing.
+            (b'0', Some(read)) if read >= places => {}
+            (b'0'..=b'9', _) if decimals.is_none_or(|read| read < places) => {
+                stated |= byte != b'0' || decimals.is_none();
+                number = number.checked_mul(10)?.checked_add(i64::from(byte - b'0'))?;
+                decimals = decimals.map(|read| read + 1);
+            }
+            _ => return None,
+        }
     }
-    let mut number: i64 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
-    for place in 0..places {
-        let digit = fraction.as_bytes().get(place).map_or(0, |b| b - b'0');
-        number = number.checked_mul(10)?.checked_add(i64::from(digit))?;
+    for _ in decimals.unwrap_or_default()..places {
+        number = number.checked_mul(10)?;
     }
-    Some(if negative { -number } else { number })
+    stated.then_some(if negative { -number } else { number })
 }
 
 /// The shortest decimal text of a whole number of `places`-th decimals.
@@ -317,6 +320,39 @@ mod tests {
 
     fn read<V: Value>(cell: Cell<'_>) -> Result<V, Fault> {
         V::read(cell, "column", &mut Store::default()).map_err(|fault| *fault)
+    }
+
+    #[test]
+    fn a_decimal_has_digits_and_no_more_decimals_than_are_kept() {
+        let none = [
+            "",
+            ".",
+            "-",
+            "+.",
+            ".0",
+            "1..2",
+            "1.2.3",
+            "1 2",
+            "1e3",
+            "0.1234567",
+            "0.0000001",
+            "--1",
+            "9223372036854775808",
+        ];
+        assert_eq!(none.map(|text| decimal(text, 6)), none.map(|_| None));
+        for (text, wanted) in [
+            ("0", 0),
+            ("0.0", 0),
+            ("7.", 7_000_000),
+            (".5", 500_000),
+            ("-,25", -250_000),
+            ("+007.10", 7_100_000),
+            ("0.69000000", 690_000),
+            ("0.1234560000", 123_456),
+        ] {
+            assert_eq!(decimal(text, 6), Some(wanted), "{text}");
+        }
+        assert_eq!((decimal("1.0", 0), decimal("1.5", 0), decimal("12", 0)), (Some(1), None, Some(12)));
     }
 
     #[test]
