@@ -176,7 +176,7 @@ fn of_links_that_say_the_same_the_one_further_on_repeats_the_other_whatever_is_r
 
 #[test]
 fn which_of_two_frameworks_of_one_id_is_meant_does_not_hang_on_the_row_before() {
-    let frameworks = "country,framework,kind\nTZA,A,dwcp\nTZA,D,dwcp\nTZA;KEN,D,dwcp\n";
+    let frameworks = "country,framework,kind\nTZA,A,dwcp\nTZA,D,dwcp\nKEN;TZA,D,dwcp\n";
     let heading = "country,framework,phase,constituent,level\n";
     let rows = ["TZA,A,formulation,workers,strong\n", "TZA,D,formulation,workers,strong\n"];
     let took_part = |rows: [&str; 2]| -> Vec<(String, usize)> {
