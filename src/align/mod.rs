@@ -20,4 +20,4 @@ pub use policy::{Policy, SignedBetween};
 pub use priority::{Coverage, ElementCover, PriorityVerdict};
 pub(crate) use why::short;
 
-pub use standing::{JudgedLink, Standing, engagement, standing};
+pub use standing::{JudgedLink, JudgedLinks, Standing, engagement, standing};

@@ -1,6 +1,6 @@
 //! The class of a UN outcome in a pairing, and the UN end of its links (semantics, section 4).
 
-use super::{JudgedLink, Pairing, engagement};
+use super::{JudgedLink, JudgedLinks, Pairing, engagement};
 use crate::graph::{Absence, Outcome};
 use crate::vocab::{Certainty, Engagement, Extent, Nothing, OutcomeClass, Uptake};
 
@@ -12,7 +12,7 @@ pub struct OutcomeVerdict<'g> {
     /// The outcome.
     pub outcome: Outcome<'g>,
     /// The links from this DWCP that reach it or one of its outputs, whether they count or not.
-    pub links: Vec<JudgedLink<'g>>,
+    pub links: JudgedLinks<'g>,
 }
 
 impl<'g> OutcomeVerdict<'g> {

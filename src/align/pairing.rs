@@ -1,10 +1,11 @@
 //! Pairings: one DWCP and one UN framework of the same country whose periods overlap.
 
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{JudgedLink, OutcomeVerdict, Policy, PriorityVerdict, standing};
+use super::{JudgedLink, JudgedLinks, OutcomeVerdict, Policy, PriorityVerdict, standing};
 use crate::graph::{Country, Framework, Overlap, PlanGraph, Priority};
 use crate::vocab::{
     Absence, Certainty, Extent, FrameworkKind, Nothing, OutcomeClass, PairingClass, PriorityClass,
@@ -171,25 +172,32 @@ impl<'g> Pairing<'g> {
     /// Judges both ends.
     #[must_use]
     pub fn judge(self, policy: &Policy) -> PairingVerdict<'g> {
-        // Every list is made as long as it has to be, from one that grows.
-        let mut links: Vec<JudgedLink<'g>> = Vec::with_capacity(64);
         let judged = |link| JudgedLink { link, standing: standing(&link, self.overlap, policy) };
-        let priorities = (self.dwcp.priorities())
+        let mut links: Vec<JudgedLink<'g>> = Vec::with_capacity(64);
+        let parts: Vec<(Priority<'g>, usize)> = (self.dwcp.priorities())
             .map(|priority| {
-                let first = links.len();
                 let into_un = priority.links().filter(|link| link.outcome().framework() == self.un);
                 links.extend(into_un.map(judged));
-                PriorityVerdict { pairing: self, priority, links: links[first..].to_vec() }
+                (priority, links.len())
             })
             .collect();
-        links.sort_by_key(|judged| judged.link.outcome());
-        let mut rest = &links[..];
+        let by_priority = Arc::from(&links[..]);
+        let mut first = 0;
+        let priorities = (parts.into_iter())
+            .map(|(priority, end)| {
+                let links = JudgedLinks::part(&by_priority, std::mem::replace(&mut first, end)..end);
+                PriorityVerdict { pairing: self, priority, links }
+            })
+            .collect();
+        links.sort_by_key(|judged| judged.link.outcome().number());
+        let by_outcome: Arc<[JudgedLink<'g>]> = Arc::from(links);
+        let mut first = 0;
         let outcomes = (self.un.outcomes())
             .map(|outcome| {
-                let (links, after) =
-                    rest.split_at(rest.partition_point(|judged| judged.link.outcome() <= outcome));
-                rest = after;
-                OutcomeVerdict { pairing: self, outcome, links: links.to_vec() }
+                let reaches = |judged: &&JudgedLink<'_>| judged.link.outcome() == outcome;
+                let end = first + by_outcome[first..].iter().take_while(reaches).count();
+                let links = JudgedLinks::part(&by_outcome, std::mem::replace(&mut first, end)..end);
+                OutcomeVerdict { pairing: self, outcome, links }
             })
             .collect();
         PairingVerdict { pairing: self, priorities, outcomes }

@@ -1,6 +1,6 @@
 //! The class of a priority in a pairing (semantics, section 3).
 
-use super::{JudgedLink, Pairing, Standing};
+use super::{JudgedLink, JudgedLinks, Pairing, Standing};
 use crate::graph::{Absence, Element, Priority};
 use crate::vocab::{Certainty, Extent, Nothing, PriorityClass};
 
@@ -13,7 +13,7 @@ pub struct PriorityVerdict<'g> {
     pub priority: Priority<'g>,
     /// Its links into this UN framework, those of its elements included, whether they count or not; first those of
     /// the priority itself, then element by element.
-    pub links: Vec<JudgedLink<'g>>,
+    pub links: JudgedLinks<'g>,
 }
 
 /// How far a priority and its elements are taken up.

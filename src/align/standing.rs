@@ -1,5 +1,8 @@
 //! When a link counts (semantics, section 2).
 
+use std::ops::Range;
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::Policy;
@@ -60,6 +63,38 @@ pub struct JudgedLink<'g> {
     pub link: Link<'g>,
     /// Does it count?
     pub standing: Standing,
+}
+
+/// The links that speak for one priority or outcome. Those of all of a pairing stand in one list, of which each has a
+/// part.
+#[derive(Debug, Clone)]
+pub struct JudgedLinks<'g> {
+    all: Arc<[JudgedLink<'g>]>,
+    part: Range<usize>,
+}
+
+impl<'g> JudgedLinks<'g> {
+    /// A part of a list.
+    pub(super) fn part(all: &Arc<[JudgedLink<'g>]>, part: Range<usize>) -> Self {
+        Self { all: Arc::clone(all), part }
+    }
+}
+
+impl<'g> std::ops::Deref for JudgedLinks<'g> {
+    type Target = [JudgedLink<'g>];
+
+    fn deref(&self) -> &Self::Target {
+        &self.all[self.part.clone()]
+    }
+}
+
+impl<'a, 'g> IntoIterator for &'a JudgedLinks<'g> {
+    type Item = &'a JudgedLink<'g>;
+    type IntoIter = std::slice::Iter<'a, JudgedLink<'g>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
 }
 
 impl JudgedLink<'_> {

@@ -58,12 +58,71 @@ pub(super) struct Index<'a> {
     pub(super) countries: Vec<u32>,
     pub(super) codes: Vec<Symbol>,
     pub(super) frameworks: &'a [Framework],
+    pub(super) by_code: &'a ByCode,
     /// The frameworks of each country in order, country after country.
     of_countries: Vec<Listed>,
     /// Where those of each country begin; one more than there are countries.
     starts: Vec<u32>,
     /// For each name that is the id of a framework, and for each side, the framework if there is only one.
     by_id: Vec<[Only; 3]>,
+}
+
+/// The order in which something is listed; it stands in another, as it was read.
+#[derive(Debug)]
+pub(super) struct InOrder {
+    numbers: Vec<u32>,
+    /// The place of each among the numbers.
+    places: Vec<u32>,
+}
+
+impl InOrder {
+    fn new(numbers: Vec<u32>) -> Self {
+        let mut places = vec![0; numbers.len()];
+        for (place, number) in (0..).zip(&numbers) {
+            places[*number as usize] = place;
+        }
+        Self { numbers, places }
+    }
+
+    /// The numbers of all, in order.
+    pub(super) fn numbers(&self) -> impl Iterator<Item = u32> {
+        self.numbers.iter().copied()
+    }
+
+    /// Where one stands among them.
+    #[inline]
+    pub(super) fn place(&self, number: u32) -> u32 {
+        self.places[number as usize]
+    }
+}
+
+/// Countries in order of code, and frameworks in order of the code of their home country and of their id.
+#[derive(Debug)]
+pub(super) struct ByCode {
+    pub(super) countries: InOrder,
+    pub(super) frameworks: InOrder,
+}
+
+impl ByCode {
+    /// Of countries, by their codes, and of frameworks that stand country after country, those of each in order of id.
+    pub(super) fn new(codes: &[Symbol], frameworks: &[Framework], store: &Store, ranks: &[u32]) -> Self {
+        let rank = |code: Symbol| ranks[code.number()];
+        let mut countries: Vec<u32> = (0..codes.len() as u32).collect();
+        countries.sort_unstable_by_key(|&country| rank(codes[country as usize]));
+        let home = |framework: &Framework| countries_in(store, framework.country).next();
+        let mut next = 0;
+        let mut runs: Vec<(Option<u32>, std::ops::Range<u32>)> = frameworks
+            .chunk_by(|a, b| a.country == b.country || home(a) == home(b))
+            .map(|run| {
+                let start = next;
+                next += run.len() as u32;
+                (home(&run[0]).map(rank), start..next)
+            })
+            .collect();
+        runs.sort_unstable_by_key(|(home, _)| *home);
+        let frameworks = runs.into_iter().flat_map(|(_, numbers)| numbers).collect();
+        Self { countries: InOrder::new(countries), frameworks: InOrder::new(frameworks) }
+    }
 }
 
 /// A framework of a country.
@@ -89,6 +148,7 @@ impl<'a> Index<'a> {
         ranks: &'a [u32],
         codes: Vec<Symbol>,
         frameworks: &'a [Framework],
+        by_code: &'a ByCode,
     ) -> Self {
         let mut countries = vec![NOWHERE; store.names.len()];
         for (number, code) in codes.iter().enumerate() {
@@ -96,7 +156,8 @@ impl<'a> Index<'a> {
         }
         let (of_countries, starts) = (Vec::new(), Vec::new());
         let by_id = by_id(store, frameworks);
-        let mut index = Self { store, ranks, countries, codes, frameworks, of_countries, starts, by_id };
+        let mut index =
+            Self { store, ranks, countries, codes, frameworks, by_code, of_countries, starts, by_id };
         let mut all: Vec<(u32, u32, u32)> = Vec::with_capacity(frameworks.len());
         for (number, framework) in (0..).zip(frameworks) {
             let rank = ranks[framework.framework.symbol().number()];

@@ -3,7 +3,8 @@
 //! [`PlanGraph`] owns a petgraph graph that nothing else ever sees. It is built once from a dataset, every reference
 //! resolved or told, and never changed; small borrowing handles ask it questions. Order is chosen here and nowhere
 //! else: petgraph lists neighbours newest first, so edges are added in reverse and come out in the natural order of
-//! ids. What a plan contains, and what millions of rows say of one framework or outcome, stands side by side in tables
+//! ids. Countries, and after them frameworks and what these contain, are numbered as they were read, so that neighbours in
+//! a file are neighbours in memory; they are listed and compared by code all the same. What a plan contains, and what millions of rows say of one framework or outcome, stands side by side in tables
 //! and needs no edges; edges are for what leads from one plan to the other, to a country, or to a source.
 
 mod about;
@@ -38,6 +39,7 @@ use crate::place::Files;
 use crate::record::{self, Dataset, Store};
 use crate::vocab::{Constituent, Vocabulary as _};
 use about::{About, AnswerRow, PartRow, RoleRow};
+use index::ByCode;
 use links::Links;
 use order::Below;
 
@@ -120,6 +122,7 @@ pub struct PlanGraph {
     files: Files,
     countries: Vec<CountryRow>,
     frameworks: Vec<record::Framework>,
+    by_code: ByCode,
     priorities: Vec<record::Priority>,
     elements: Vec<record::Element>,
     outcomes: Vec<record::Outcome>,
@@ -191,6 +194,11 @@ impl PlanGraph {
 
     /// Every country, by code.
     pub fn countries(&self) -> impl Iterator<Item = Country<'_>> {
+        self.by_code.countries.numbers().map(|index| Country { graph: self, index })
+    }
+
+    /// The same as they were read: what is asked of each of them is then read from front to back.
+    pub(crate) fn countries_as_read(&self) -> impl Iterator<Item = Country<'_>> {
         rows(&self.countries).map(|index| Country { graph: self, index })
     }
 
@@ -202,21 +210,25 @@ impl PlanGraph {
 
     /// Every framework, by home country and id; each once, however many countries it has.
     pub fn frameworks(&self) -> impl Iterator<Item = Framework<'_>> {
+        self.by_code.frameworks.numbers().map(|index| Framework { graph: self, index })
+    }
+
+    /// The same as they were read.
+    pub(crate) fn frameworks_as_read(&self) -> impl Iterator<Item = Framework<'_>> {
         rows(&self.frameworks).map(|index| Framework { graph: self, index })
     }
 
     /// Every link, whatever its status, in order of the DWCP item and then of the UN outcome.
     pub fn links(&self) -> impl Iterator<Item = Link<'_>> {
-        let items = rows(&self.priorities).flat_map(|index| {
-            let priority = Priority { graph: self, index };
-            std::iter::once(Item::Priority(priority)).chain(priority.elements().map(Item::Element))
-        });
-        items.flat_map(|item| item.links())
+        self.frameworks().flat_map(Framework::priorities).flat_map(Priority::links)
     }
 
-    /// Every absence statement, in order of the node it speaks of.
+    /// Every absence statement: those about priorities, elements and outcomes, each in order of what they speak of.
     pub fn absences(&self) -> impl Iterator<Item = Absence<'_>> {
-        self.absences.iter().map(|(node, row)| Absence { graph: self, node: *node, row })
+        let mut all: Vec<Absence<'_>> =
+            self.absences.iter().map(|(node, row)| Absence { graph: self, node: *node, row }).collect();
+        all.sort_by_key(|absence| (absence.outcome(), absence.item()));
+        all.into_iter()
     }
 
     /// Every agency, by acronym.

@@ -8,7 +8,7 @@ use crate::record::{self, Amount, Currency, Year};
 use crate::vocab::Fund;
 
 /// What a row of money or a project is about, by its row in the table of its kind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum MoneyOf {
     Framework(u32),
     Outcome(u32),

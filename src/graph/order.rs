@@ -28,7 +28,7 @@ impl Below {
 pub(super) const NO_PARENT: u32 = u32::MAX;
 
 /// What a row of a table is put in order by.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key {
     /// The row that it stands below, or [`NO_PARENT`].
     pub(super) parent: u32,
@@ -55,6 +55,9 @@ impl<T: Record> Ordered<T> {
         findings: &mut Findings,
         name: impl Fn(&T) -> (&'static str, String, &'static str),
     ) -> Self {
+        if keys.is_sorted_by(|a, b| a < b) && keys.last().is_none_or(|last| last.parent != NO_PARENT) {
+            return Self::of_ordered(table, &keys, parents);
+        }
         let parent = |n: usize| Some(keys[n].parent).filter(|parent| *parent != NO_PARENT);
         let (mut order, mut starts) = side_by_side(keys.len(), parents, parent);
         let rank = |row: u32| keys[row as usize].rank;
@@ -79,10 +82,22 @@ impl<T: Record> Ordered<T> {
         }
         starts[parents] = kept as u32;
         order.truncate(kept);
-        let key = |row: &u32| (keys[*row as usize].parent, keys[*row as usize].rank);
-        let (parents, ranks) = order.iter().map(key).unzip();
+        let parents = order.iter().map(|&row| keys[row as usize].parent).collect();
+        let ranks = order.iter().map(|&row| keys[row as usize].rank).collect();
         drop(keys);
         put_in_order(&mut table, order);
+        Self { rows: table, below: Below { parents, starts }, ranks }
+    }
+
+    /// The same of rows that stand in order, each thing once, as they mostly do.
+    fn of_ordered(table: Vec<T>, keys: &[Key], parents: usize) -> Self {
+        let mut starts = Vec::with_capacity(parents + 1);
+        for (n, key) in (0..).zip(keys) {
+            starts.resize(starts.len().max(key.parent as usize + 1), n);
+        }
+        starts.resize(parents + 1, keys.len() as u32);
+        let parents = keys.iter().map(|key| key.parent).collect();
+        let ranks = keys.iter().map(|key| key.rank).collect();
         Self { rows: table, below: Below { parents, starts }, ranks }
     }
 

@@ -85,9 +85,14 @@ impl<'a> Resolver<'a> {
         self.index.of_country(country).iter().map(|listed| listed.number)
     }
 
-    /// Every framework.
-    pub(super) fn all_frameworks(&self) -> impl Iterator<Item = u32> + use<> {
-        super::rows(self.index.frameworks)
+    /// Every framework, by home country and id.
+    pub(super) fn all_frameworks(&self) -> impl Iterator<Item = u32> {
+        self.index.by_code.frameworks.numbers()
+    }
+
+    /// Where a framework stands among all by home country and id.
+    pub(super) fn place_of(&self, framework: u32) -> u32 {
+        self.index.by_code.frameworks.place(framework)
     }
 
     pub(super) fn country(&mut self, country: CountryId, place: Place) -> Option<u32> {
@@ -97,7 +102,8 @@ impl<'a> Resolver<'a> {
         }
         let code = self.text(country.symbol());
         let known: Vec<&str> = if self.is_early() {
-            self.index.codes.iter().map(|&c| self.text(c)).collect()
+            let codes = self.index.by_code.countries.numbers().map(|c| self.index.codes[c as usize]);
+            codes.map(|code| self.text(code)).collect()
         } else {
             Vec::new()
         };

@@ -10,25 +10,25 @@ use crate::vocab::{Certainty, Language, LinkStatus, Vocabulary};
 
 /// What one UN framework takes account of.
 #[derive(Debug, Clone)]
-pub struct Account<'g> {
+pub(super) struct Account<'g> {
     /// The framework.
-    pub framework: Framework<'g>,
+    pub(super) framework: Framework<'g>,
     /// Its period, asked for in every year.
     pub(super) period: Period,
     /// A counting link that reaches one of its outcomes.
-    pub via: Option<Link<'g>>,
+    pub(super) via: Option<Link<'g>>,
     /// Would it be reached by documented links alone?
     via_documented: bool,
     /// Would it be reached if every suggestion were accepted?
     via_possible: bool,
     /// The first of its outcomes with a pillar.
-    pub other: Option<Outcome<'g>>,
+    pub(super) other: Option<Outcome<'g>>,
 }
 
-/// Every UN framework with what it takes account of, in order.
-#[must_use]
-pub fn accounts<'g>(graph: &'g PlanGraph, policy: &Policy) -> Vec<Account<'g>> {
-    let frameworks: Vec<Framework<'g>> = graph.frameworks().filter(|f| f.kind().is_un_framework()).collect();
+/// Every UN framework with what it takes account of, as they were read.
+pub(super) fn accounts<'g>(graph: &'g PlanGraph, policy: &Policy) -> Vec<Account<'g>> {
+    let frameworks: Vec<Framework<'g>> =
+        graph.frameworks_as_read().filter(|f| f.kind().is_un_framework()).collect();
     frameworks.into_par_iter().map(|framework| account(framework, policy)).collect()
 }
 
@@ -69,7 +69,7 @@ fn account<'g>(framework: Framework<'g>, policy: &Policy) -> Account<'g> {
 impl Account<'_> {
     /// Does the framework count, by links of this certainty or by its own content?
     #[must_use]
-    pub fn counts_at(&self, certainty: Certainty) -> bool {
+    pub(super) fn counts_at(&self, certainty: Certainty) -> bool {
         let via = match certainty {
             Certainty::Documented => self.via_documented,
             Certainty::Counted => self.via.is_some(),

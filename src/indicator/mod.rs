@@ -8,10 +8,10 @@ mod satisfaction;
 mod share;
 mod target;
 
-pub use account::{Account, accounts};
+use account::{Account, accounts};
 pub use definition::{Definition, InPlace, definitions};
 pub use mark::{Mark, Marks};
-pub use satisfaction::{Satisfaction, satisfaction};
+use satisfaction::{Satisfaction, satisfaction};
 pub use share::{NO_COUNTRY, Ratio, Share};
 pub use target::{Target, Targets};
 
@@ -72,7 +72,8 @@ impl Evaluation<'_> {
     }
 }
 
-/// Everything that indicators need to know of each framework, worked out once for all years.
+/// Everything that indicators need to know of each framework, worked out once for all years. Frameworks stand as they were
+/// read.
 pub struct Measures<'g> {
     graph: &'g PlanGraph,
     accounts: Vec<Account<'g>>,
@@ -153,6 +154,11 @@ impl<'g> Measures<'g> {
                 }
             }
         }
+        for found in &mut evaluations {
+            found.counted.sort_unstable();
+            found.dissatisfied.sort_unstable();
+            found.incomplete.sort_unstable_by_key(|(framework, _)| *framework);
+        }
         evaluations
     }
 
@@ -161,11 +167,12 @@ impl<'g> Measures<'g> {
     pub fn why(&self, measure: Measure, framework: Framework<'_>, year: u16, language: Language) -> String {
         match measure {
             Measure::UnFrameworksTakingAccount => {
-                let found = self.accounts.binary_search_by(|a| a.framework.cmp(&framework));
+                let found = self.accounts.binary_search_by_key(&framework.number(), |a| a.framework.number());
                 found.map_or_else(|_| String::new(), |n| self.accounts[n].why(language))
             }
             _ => {
-                let found = self.satisfaction.binary_search_by(|s| s.framework.cmp(&framework));
+                let found =
+                    self.satisfaction.binary_search_by_key(&framework.number(), |s| s.framework.number());
                 found.map_or_else(
                     |_| String::new(),
                     |n| self.satisfaction[n].why(year, self.policy.satisfaction, language),

@@ -6,18 +6,17 @@ use crate::vocab::{Constituent, Language, SatisfactionRule, Vocabulary};
 
 /// The answers about one framework.
 #[derive(Debug, Clone)]
-pub struct Satisfaction<'g> {
+pub(super) struct Satisfaction<'g> {
     /// The framework.
-    pub framework: Framework<'g>,
+    pub(super) framework: Framework<'g>,
 }
 
 /// The last answer of a constituent: the year, and whether it was yes.
 pub(super) type Last = Option<(u16, bool)>;
 
-/// Every framework with the answers about it.
-#[must_use]
-pub fn satisfaction(graph: &PlanGraph) -> Vec<Satisfaction<'_>> {
-    graph.frameworks().map(|framework| Satisfaction { framework }).collect()
+/// Every framework with the answers about it, as they were read.
+pub(super) fn satisfaction(graph: &PlanGraph) -> Vec<Satisfaction<'_>> {
+    graph.frameworks_as_read().map(|framework| Satisfaction { framework }).collect()
 }
 
 impl Satisfaction<'_> {
@@ -25,7 +24,7 @@ impl Satisfaction<'_> {
     /// whether that answer was yes: of several in one year all must be, unless the rule says otherwise. An answer from
     /// before the framework's start, about its making, is an answer.
     #[must_use]
-    pub fn last(&self, year: u16, rule: SatisfactionRule) -> [Last; 3] {
+    pub(super) fn last(&self, year: u16, rule: SatisfactionRule) -> [Last; 3] {
         self.last_in_each(std::iter::once(year), rule).next().unwrap_or_default()
     }
 

@@ -1,9 +1,9 @@
 //! The rows of one block of a CSV table.
 
 use super::csv::Plan;
-use super::cut::{Cut, common_start};
+use super::cut::Cut;
 use super::encoding;
-use super::ends::Ends;
+use super::ends::{Ends, Tail};
 use super::row::Row;
 use super::scan::{Bare, Look, Rows, Span};
 use crate::diagnostic::{Fault, Findings};
@@ -61,8 +61,8 @@ impl OfRows for Body<'_> {
         while let Some(look) = rows.look() {
             let Err(unknown) = reader.like_others(&mut rows, look, &ends, taken) else { continue };
             reader.cut(&mut rows, look, taken);
-            if let Some((end, cells)) = unknown.filter(|_| reader.before.plain) {
-                ends.learn(end, cells, taken.len() - 1);
+            if let Some(end) = unknown.filter(|_| reader.before.plain) {
+                ends.learn(end, taken.len() - 1);
             }
         }
         (reader.findings, rows.lines())
@@ -71,8 +71,10 @@ impl OfRows for Body<'_> {
 
 /// What is known of the row before.
 #[derive(Default)]
-struct Before<'a> {
-    bytes: &'a [u8],
+struct Before {
+    /// Where it begins, and how many bytes it has.
+    start: usize,
+    length: usize,
     /// Was it read without a fault, so that it is the last that was taken?
     known: bool,
     /// Has it neither quotes nor cells without a heading, too?
@@ -85,7 +87,7 @@ struct Reader<'a> {
     plan: &'a Plan,
     findings: Findings,
     store: &'a mut Store,
-    before: Before<'a>,
+    before: Before,
     spans: Vec<Span>,
     unescaped: Vec<String>,
     /// Was it told already that a column has no heading?
@@ -94,7 +96,7 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// Takes a row that begins as the row before it and ends as one that was read already. Where it is not such a row,
-    /// answers with its end, and how many cells stand before that, if they may be remembered.
+    /// answers with its end, if that may be remembered.
     #[inline]
     fn like_others<R: Record>(
         &mut self,
@@ -102,20 +104,21 @@ impl<'a> Reader<'a> {
         look: Look,
         ends: &Ends,
         taken: &mut Vec<R>,
-    ) -> Result<(), Option<(&'a [u8], usize)>> {
+    ) -> Result<(), Option<Tail<'a>>> {
         let (start, bytes) = (rows.position(), self.text.as_bytes());
         let Some(length) = look.stop().filter(|length| self.before.plain && bytes[start + length] == b'\n')
         else {
             return Err(None);
         };
         let row = &bytes[start..start + length];
-        let shared = common_start(self.before.bytes, row);
+        // No line end stands within the row, so that what is in common is within the row before, too.
+        let shared = rows.common_start(self.before.start).min(length);
         if shared == 0 || !row[0].is_ascii_alphanumeric() {
             return Err(None);
         }
         let (same, behind) = look.cells_within(shared);
-        let end = &row[behind..];
-        let like = ends.find(end, same).ok_or(Some((end, same)))?;
+        let end = Tail { until: &bytes[..start + length], length: length - behind, cells: same };
+        let like = ends.find(end).ok_or(Some(end))?;
         let last = taken.len();
         let Some(copy) = taken.last().cloned() else { return Err(None) };
         taken.push(copy);
@@ -125,7 +128,7 @@ impl<'a> Reader<'a> {
         let changed = self.plan.columns_from[same.min(self.plan.heading.width)];
         row_taken[0].take(changed, &others[like], &mut row_read);
         let known = row_read.faultless;
-        self.before = Before { bytes: row, known, plain: known };
+        self.before = Before { start, length, known, plain: known };
         rows.pass(length + 1);
         Ok(())
     }
@@ -133,11 +136,12 @@ impl<'a> Reader<'a> {
     /// Takes a row cell by cell.
     fn cut<R: Record>(&mut self, rows: &mut Rows<'_>, look: Look, taken: &mut Vec<R>) {
         let (start, place, bytes) = (rows.position(), at(rows.lines()), self.text.as_bytes());
-        let shared = if self.before.known { common_start(self.before.bytes, &bytes[start..]) } else { 0 };
+        let before = &self.before;
+        let shared = if before.known { rows.common_start(before.start).min(before.length) } else { 0 };
         let cut = rows.next_into(look, &mut self.spans);
         let row = &bytes[start..rows.position()];
-        let known =
-            std::mem::replace(&mut self.before, Before { bytes: row, known: false, plain: false }).known;
+        let before = Before { start, length: row.len(), known: false, plain: false };
+        let known = std::mem::replace(&mut self.before, before).known;
         if cut.open {
             self.findings.report(Fault::OpenQuote, place.whole());
             return;

@@ -37,29 +37,6 @@ impl<'a> Cells<'a> for Cut<'a> {
     }
 }
 
-/// How many bytes two rows begin with in common.
-#[inline]
-pub(super) fn common_start(a: &[u8], b: &[u8]) -> usize {
-    let length = a.len().min(b.len());
-    let eight = |at: usize| {
-        let [a, b] = [a, b].map(|text| text[at..length].first_chunk().copied().map(u64::from_le_bytes));
-        Some(a? ^ b?)
-    };
-    let mut at = 0;
-    while let Some(differing) = eight(at) {
-        if differing != 0 {
-            return at + differing.trailing_zeros() as usize / 8;
-        }
-        at += 8;
-    }
-    // The last eight bytes are looked at together with some that were seen before.
-    match length.checked_sub(8).and_then(|last| Some((last, eight(last)?))) {
-        Some((_, 0)) => length,
-        Some((last, differing)) => last + differing.trailing_zeros() as usize / 8,
-        None => a.iter().zip(b).take_while(|(x, y)| x == y).count(),
-    }
-}
-
 /// Text without blanks around it, and without what a spreadsheet program needs before it. In most texts there is
 /// neither, which is seen at a glance.
 #[inline]

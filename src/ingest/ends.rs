@@ -7,10 +7,34 @@ const SLOTS: usize = 1 << 10;
 /// The longest end that is remembered.
 const LONGEST: usize = 32;
 
+/// The end of a row, where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Tail<'a> {
+    /// The text up to the end of the row.
+    pub(super) until: &'a [u8],
+    /// How many bytes of it the end has.
+    pub(super) length: usize,
+    /// How many cells of the row stand before it.
+    pub(super) cells: usize,
+}
+
+/// For every number of last bytes, a mask of them: of the longest end, as four numbers.
+const LAST: [[u64; 4]; LONGEST + 1] = {
+    let mut masks = [[0; 4]; LONGEST + 1];
+    let mut length = 1;
+    while length <= LONGEST {
+        masks[length] = masks[length - 1];
+        let byte = LONGEST - length;
+        masks[length][byte / 8] |= 0xFF << (8 * (byte % 8));
+        length += 1;
+    }
+    masks
+};
+
 /// An end of a row.
 #[derive(Debug, Clone, Copy)]
 struct End {
-    /// Its bytes; where they are fewer, some of them twice.
+    /// Its bytes, at the end of these.
     words: [u64; 4],
     length: u16,
     /// How many cells stand before it.
@@ -27,21 +51,11 @@ impl End {
     const NONE: Self = Self { words: [0; 4], length: u16::MAX, cells: 0, row: 0 };
 
     #[inline]
-    fn new(end: &[u8], cells: usize) -> Option<Self> {
-        let word = |bytes: Option<&[u8; 8]>| bytes.map_or(0, |bytes| u64::from_le_bytes(*bytes));
-        let half = |bytes: Option<&[u8; 4]>| bytes.map_or(0, |bytes| u64::from(u32::from_le_bytes(*bytes)));
-        let words = match end.len() {
-            0..4 => [end.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0, 0, 0],
-            4..8 => [half(end.first_chunk()) | half(end.last_chunk()) << 32, 0, 0, 0],
-            8..=16 => [word(end.first_chunk()), word(end.last_chunk()), 0, 0],
-            17..=LONGEST => {
-                let (first, last) = (&end[..16], &end[end.len() - 16..]);
-                let [a, b] = [first, last].map(|half| [word(half.first_chunk()), word(half.last_chunk())]);
-                [a[0], a[1], b[0], b[1]]
-            }
-            _ => return None,
-        };
-        Some(Self { words, length: end.len() as u16, cells: u16::try_from(cells).ok()?, row: 0 })
+    fn new(Tail { until, length, cells }: Tail<'_>) -> Option<Self> {
+        let (masks, bytes) = (LAST.get(length)?, until.last_chunk::<LONGEST>()?);
+        let (bytes, _) = bytes.as_chunks::<8>();
+        let words = std::array::from_fn(|n| u64::from_le_bytes(bytes[n]) & masks[n]);
+        Some(Self { words, length: length as u16, cells: u16::try_from(cells).ok()?, row: 0 })
     }
 
     /// The slot that it stands in.
@@ -63,18 +77,18 @@ impl Ends {
         Self(vec![End::NONE; SLOTS])
     }
 
-    /// The row that ends in the same way behind so many cells.
+    /// The row that ends in the same way behind as many cells.
     #[inline]
-    pub(super) fn find(&self, end: &[u8], cells: usize) -> Option<usize> {
-        let end = End::new(end, cells)?;
+    pub(super) fn find(&self, end: Tail<'_>) -> Option<usize> {
+        let end = End::new(end)?;
         let known = &self.0[end.slot()];
         let same = (known.words, known.length, known.cells) == (end.words, end.length, end.cells);
         same.then_some(known.row as usize)
     }
 
     /// Remembers the row that has an end.
-    pub(super) fn learn(&mut self, end: &[u8], cells: usize, row: usize) {
-        if let (Some(end), Ok(row)) = (End::new(end, cells), u32::try_from(row)) {
+    pub(super) fn learn(&mut self, end: Tail<'_>, row: usize) {
+        if let (Some(end), Ok(row)) = (End::new(end), u32::try_from(row)) {
             self.0[end.slot()] = End { row, ..end };
         }
     }
@@ -86,18 +100,24 @@ mod tests {
 
     #[test]
     fn an_end_is_found_only_behind_as_many_cells_and_byte_for_byte() {
-        let long = "government,strong,2009,yes,abcdef";
-        for length in 0..=long.len() {
-            let (mut ends, end) = (Ends::new(), &long.as_bytes()[..length]);
-            ends.learn(end, 2, 7);
-            assert_eq!(ends.find(end, 2), (length <= LONGEST).then_some(7), "{length}");
-            assert_eq!(ends.find(end, 3), None);
-            for at in 0..length {
-                let mut other = end.to_vec();
+        let text = "TZA,undaf-2007-2011,formulation,government,strong,2009,yes,abcdef";
+        let tail = |until: &'static str, length, cells| Tail { until: until.as_bytes(), length, cells };
+        for length in 0..=text.len() {
+            let mut ends = Ends::new();
+            ends.learn(tail(text, length, 2), 7);
+            assert_eq!(ends.find(tail(text, length, 2)), (length <= LONGEST).then_some(7), "{length}");
+            assert_eq!(ends.find(tail(text, length, 3)), None);
+            for at in text.len() - length..text.len() {
+                let mut other = text.as_bytes().to_vec();
                 other[at] ^= 1;
-                assert_eq!(ends.find(&other, 2), None, "{length}, {at}");
+                assert_eq!(ends.find(Tail { until: &other, length, cells: 2 }), None, "{length}, {at}");
             }
-            assert!((0..length).all(|shorter| ends.find(&end[..shorter], 2).is_none()));
+            assert!((0..length).all(|shorter| ends.find(tail(text, shorter, 2)).is_none()));
+            // What stands before the end is of no matter, as long as something does.
+            let other = "ZZZ,another-framework-of-another-time,".to_owned() + &text[text.len() - length..];
+            let found = ends.find(Tail { until: other.as_bytes(), length, cells: 2 });
+            assert_eq!(found, (length <= LONGEST).then_some(7), "{length}");
         }
+        assert_eq!(Ends::new().find(tail("yes", 3, 2)), None);
     }
 }

@@ -109,6 +109,13 @@ impl<'a> Rows<'a> {
         self.line += 1;
     }
 
+    /// How many bytes the next row begins with in common with one that begins at `other`: as many as are looked at
+    /// together, or fewer.
+    #[inline]
+    pub(super) fn common_start(&self, other: usize) -> usize {
+        self.eye.common_start(other, self.at)
+    }
+
     /// The cells of the next row, which begins with what was seen, put into `cells`.
     pub(super) fn next_into(&mut self, look: Look, cells: &mut Vec<Span>) -> Cut {
         cells.clear();
@@ -238,11 +245,32 @@ impl<'a> Eye<'a> {
         Self { bytes, wanted: [delimiter, b'\n', b'"'].map(u8x16::splat) }
     }
 
+    /// The bytes from `at` on that are looked at together; near the end there are none.
+    #[inline]
+    fn bytes_at(&self, at: usize) -> Option<&[u8; EYE]> {
+        self.bytes.get(at..at + EYE)?.try_into().ok()
+    }
+
+    /// How many of these the bytes at both places begin with in common.
+    #[inline]
+    fn common_start(&self, a: usize, b: usize) -> usize {
+        let (Some(both_a), Some(both_b)) = (self.bytes_at(a), self.bytes_at(b)) else {
+            let same = self.bytes[a..].iter().zip(&self.bytes[b..]).take_while(|(a, b)| a == b);
+            return same.take(EYE).count();
+        };
+        let (quarters_a, quarters_b) = (both_a.as_chunks::<16>().0, both_b.as_chunks::<16>().0);
+        let mut same = 0;
+        for (n, (a, b)) in quarters_a.iter().zip(quarters_b).enumerate() {
+            same |= u64::from(u8x16::new(*a).simd_eq(u8x16::new(*b)).to_bitmask()) << (16 * n);
+        }
+        same.trailing_ones() as usize
+    }
+
     /// What stands among the bytes from `at` on; past the end there is nothing.
     #[inline]
     fn look(&self, at: usize) -> Look {
         let (mut padded, mut seen) = ([0; EYE], u64::MAX);
-        let eye: &[u8; EYE] = match self.bytes.get(at..at + EYE).and_then(|bytes| bytes.try_into().ok()) {
+        let eye: &[u8; EYE] = match self.bytes_at(at) {
             Some(eye) => eye,
             None => {
                 let rest = self.bytes.get(at..).unwrap_or_default();

@@ -6,10 +6,14 @@ use rayon::ThreadPoolBuilder;
 
 use crate::plans::{cases, dataset};
 use crate::support::{
-    Data, Dice, File, Row, alignment, as_json, as_toml, columns, csv, read, result_files, told,
+    Data, Dice, File, Row, alignment, as_json, as_toml, cell, columns, csv, read, result_files, told,
 };
 use dwalign::align::Policy;
+use dwalign::graph::{Country, Framework, PlanGraph};
+use dwalign::indicator::{Measures, definitions};
 use dwalign::text::Keep;
+use dwalign::view::report::{Report, html};
+use dwalign::vocab::{Constituent, Language, Measure, Vocabulary as _};
 
 /// The same rows in other places: dealt out over several files of several forms, in another order, with the columns
 /// in another order.
@@ -65,6 +69,45 @@ fn complete(table: &str, mut columns: Vec<&'static str>) -> Vec<&'static str> {
     columns
 }
 
+/// Everything that is listed over several countries, in the order in which it is.
+fn listed(graph: &PlanGraph) -> String {
+    let policy = Policy::default();
+    let mut lines: Vec<String> = Vec::new();
+    let links = graph.links().map(|l| format!("{} – {}", l.item().address(), l.target().address()));
+    lines.extend(links);
+    lines.extend(graph.absences().map(|absence| {
+        let items = (absence.item().map(|i| i.address()), absence.outcome().map(|o| o.address()));
+        format!("{items:?} {}", absence.state().word())
+    }));
+    lines.extend(graph.money().map(|money| format!("{:?} {:?}", money.funded(), money.need())));
+    // Handles are compared in the order in which they are listed, however they come.
+    let mut frameworks: Vec<Framework<'_>> = graph.countries().flat_map(Country::frameworks).collect();
+    frameworks.extend(graph.constituents().frameworks(Constituent::Workers));
+    let mut countries: Vec<Country<'_>> = frameworks.iter().flat_map(|f| f.countries()).collect();
+    let mut outcomes: Vec<_> = frameworks.iter().rev().flat_map(|f| f.outcomes()).collect();
+    let mut outputs: Vec<_> = outcomes.iter().flat_map(|o| o.outputs()).collect();
+    let mut elements: Vec<_> =
+        frameworks.iter().rev().flat_map(|f| f.priorities()).flat_map(|p| p.elements()).collect();
+    frameworks.sort();
+    countries.sort();
+    outcomes.sort();
+    outputs.sort();
+    elements.sort();
+    lines.push(format!("{frameworks:?} {countries:?} {outcomes:?} {outputs:?} {elements:?}"));
+    let measures = Measures::of(graph, &policy);
+    for measure in [Measure::UnFrameworksTakingAccount, Measure::UnFrameworksSatisfied] {
+        for found in measures.evaluate_years(measure, 2004..=2026) {
+            let why = found.counted.iter().map(|f| measures.why(measure, *f, found.year, Language::English));
+            let why: Vec<String> = why.collect();
+            lines.push(format!("{} {:?} {:?} {why:?}", found.year, found.counted, found.incomplete));
+        }
+    }
+    let definitions = definitions(graph);
+    let report = Report::of(graph, &policy, &definitions, &[], Language::English);
+    lines.push(html(&report));
+    lines.join("\n")
+}
+
 proptest! {
     #![proptest_config(cases(40))]
 
@@ -80,6 +123,22 @@ proptest! {
             prop_assert_eq!(others.counts(), findings.counts());
             prop_assert_eq!(alignment(&other, &policy), wanted.as_str());
             prop_assert_eq!(result_files(&other, &policy), result_files(&graph, &policy));
+        }
+    }
+
+    #[test]
+    fn whatever_is_listed_is_listed_in_one_order(mut data in dataset(), seed in any::<u64>()) {
+        for row in data.rows("outcomes").to_vec() {
+            let outcome = format!("{}/{}", cell(&row, "framework"), cell(&row, "outcome"));
+            let country = cell(&row, "country");
+            data.add("resources", &[("country", country), ("outcome_ref", &outcome), ("need", "7")]);
+        }
+        let (graph, _) = read(&data.files(), Keep::Everything);
+        let wanted = listed(&graph);
+        let mut dice = Dice::new(seed);
+        for _ in 0..3 {
+            let (other, _) = read(&dealt_out(&data, &mut dice), Keep::Everything);
+            prop_assert_eq!(listed(&other), wanted.as_str());
         }
     }
 

@@ -87,7 +87,14 @@ fn resources(
     }
     let key = |(of, row): &(Option<MoneyOf>, record::Resource)| {
         let amounts = (row.need, row.available, row.spent, row.earmarked);
-        (*of, row.country.map(|c| resolver.rank(c.symbol())), row.biennium, row.currency, row.fund, amounts)
+        (
+            of.map(|of| place(of, resolver, tables)),
+            row.country.map(|c| resolver.rank(c.symbol())),
+            row.biennium,
+            row.currency,
+            row.fund,
+            amounts,
+        )
     };
     rows.sort_by(|a, b| key(a).cmp(&key(b)).then(a.1.place.cmp(&b.1.place)));
     let mut kept: Vec<(Option<MoneyOf>, record::Resource)> = Vec::with_capacity(rows.len());
@@ -109,6 +116,18 @@ fn resources(
     }
     repeated.into_iter().for_each(|finding| resolver.findings.add(finding));
     kept
+}
+
+/// The place of what money is for: first frameworks, then outcomes, then outputs, each by framework and id.
+fn place(of: MoneyOf, resolver: &Resolver<'_>, tables: &Tables) -> (u8, u32, u32) {
+    let of_outcome = |outcome: u32| tables.outcomes.below.parent(outcome);
+    let (kind, framework, number) = match of {
+        MoneyOf::Framework(framework) => (0, framework, framework),
+        MoneyOf::Outcome(outcome) => (1, of_outcome(outcome), outcome),
+        MoneyOf::Output(output) => (2, of_outcome(tables.outputs.below.parent(output)), output),
+        MoneyOf::Priority(priority) => (3, tables.priorities.below.parent(priority), priority),
+    };
+    (kind, resolver.place_of(framework), number)
 }
 
 impl Resolver<'_> {

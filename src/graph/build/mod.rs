@@ -15,7 +15,7 @@ use std::sync::Arc;
 use petgraph::graph::NodeIndex;
 use rayon::prelude::*;
 
-use super::index::Index;
+use super::index::{ByCode, Index};
 use super::order::Ordered;
 use super::resolve::Resolver;
 use super::{AgencyRow, Bases, Containment, PlanGraph};
@@ -58,14 +58,19 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
     let mut countries = tables::countries(&mut dataset, &mut findings);
     let mut store = std::mem::take(&mut dataset.store);
     let ranks = store.names.ranks();
-    countries.sort_unstable_by_key(|country| ranks[country.id.symbol().number()]);
     // What is known now keeps its symbol in every file that is read later.
     let known = Arc::new(std::mem::take(&mut store.names));
     store.names = Names::above(&known);
-    let frameworks =
-        tables::frameworks(std::mem::take(&mut dataset.frameworks), &store, &ranks, &mut findings);
-    let codes = countries.iter().map(|c| c.id.symbol()).collect();
-    let index = Index::new(&store, &ranks, codes, &frameworks);
+    let frameworks = std::mem::take(&mut dataset.frameworks);
+    let homes = tables::homes(&frameworks, &store, &ranks);
+    countries.sort_unstable_by_key(|country| {
+        let code = country.id.symbol().number();
+        (homes[code], ranks[code])
+    });
+    let frameworks = tables::frameworks(frameworks, &homes, &store, &ranks, &mut findings);
+    let codes: Vec<_> = countries.iter().map(|c| c.id.symbol()).collect();
+    let by_code = ByCode::new(&codes, &frameworks, &store, &ranks);
+    let index = Index::new(&store, &ranks, codes, &frameworks, &by_code);
     let memberships: Vec<(u32, u32)> = (0u32..)
         .zip(&frameworks)
         .flat_map(|(n, f)| index.countries_of(f.country).map(move |country| (country, n)))
@@ -159,6 +164,7 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
         costs,
         said,
         frameworks,
+        by_code,
         store,
     };
     findings.sort();

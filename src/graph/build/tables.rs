@@ -196,9 +196,37 @@ fn country_twice(kept: &record::Country, row: &record::Country, store: &Store, f
     told_twice(kept, row, store, findings, name);
 }
 
-/// The frameworks in order of home country and id, each once.
+/// For each name that is the code of a country with a framework, its place among these: as frameworks are read, so that
+/// what is read together stands together. First come those that share a framework with others, in order of code: where one
+/// list holds things of several countries, these are among them, and things are listed as they stand. Of any other name
+/// it is a place behind all.
+pub(super) fn homes(table: &[record::Framework], store: &Store, ranks: &[u32]) -> Vec<u32> {
+    let (mut sharing, mut as_read) = (Vec::new(), Vec::new());
+    for run in table.chunk_by(|a, b| a.country == b.country) {
+        let mut countries = countries_in(store, run[0].country);
+        let Some(home) = countries.next() else { continue };
+        as_read.push(home);
+        let before = sharing.len();
+        sharing.extend(countries);
+        if sharing.len() > before {
+            sharing.push(home);
+        }
+    }
+    sharing.sort_unstable_by_key(|code: &Symbol| ranks[code.number()]);
+    let (mut homes, mut next) = (vec![NO_PARENT; ranks.len()], 0..);
+    for code in sharing.into_iter().chain(as_read) {
+        let home = &mut homes[code.number()];
+        if *home == NO_PARENT {
+            *home = next.next().unwrap_or(NO_PARENT);
+        }
+    }
+    homes
+}
+
+/// The frameworks, each once: home country after home country as these are read, and of each country in order of id.
 pub(super) fn frameworks(
     table: Vec<record::Framework>,
+    homes: &[u32],
     store: &Store,
     ranks: &[u32],
     findings: &mut Findings,
@@ -209,7 +237,8 @@ pub(super) fn frameworks(
         if home.is_none() {
             findings.report(Fault::EmptyCell { column: "country".into() }, row.place.column("country"));
         }
-        Key { parent: home.map_or(NO_PARENT, rank), rank: rank(row.framework.symbol()) }
+        let parent = home.map_or(NO_PARENT, |home| homes[home.number()]);
+        Key { parent, rank: rank(row.framework.symbol()) }
     });
     let keys = keys.collect();
     let name = |f: &record::Framework| {

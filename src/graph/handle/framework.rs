@@ -15,6 +15,11 @@ impl<'g> Country<'g> {
         self.graph.called(self.row().id.symbol())
     }
 
+    /// Its number among countries as they were read.
+    pub(crate) const fn number(self) -> usize {
+        self.index as usize
+    }
+
     /// The same as its code: what names it in every list.
     #[must_use]
     pub fn address(self) -> String {
@@ -55,6 +60,11 @@ impl<'g> Framework<'g> {
     #[must_use]
     pub fn id(self) -> &'g str {
         self.graph.called(self.row().framework.symbol())
+    }
+
+    /// Its number among frameworks as they were read.
+    pub(crate) const fn number(self) -> usize {
+        self.index as usize
     }
 
     /// Home country and id: `MDA/dwcp-2008-2011`.

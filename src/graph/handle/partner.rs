@@ -129,8 +129,9 @@ impl<'g> Constituents<'g> {
     /// The frameworks in which a constituent took part, each once, in order.
     pub fn frameworks(self, constituent: Constituent) -> impl Iterator<Item = Framework<'g>> {
         let graph = self.graph;
-        let took_part =
-            move |index: &u32| graph.took_part.of(*index).0.iter().any(|row| row.constituent == constituent);
-        rows(&graph.frameworks).filter(took_part).map(move |index| Framework { graph, index })
+        let took_part = move |framework: &Framework<'g>| {
+            graph.took_part.of(framework.index).0.iter().any(|row| row.constituent == constituent)
+        };
+        graph.frameworks().filter(took_part)
     }
 }

@@ -25,6 +25,11 @@ impl<'g> Outcome<'g> {
         format!("{}/{}", self.framework().address(), self.id())
     }
 
+    /// A number that orders the outcomes of one framework as their ids do.
+    pub(crate) fn number(self) -> u32 {
+        self.index
+    }
+
     /// The framework's strategic priority under which it stands.
     #[must_use]
     pub fn group(self) -> Option<&'g str> {
