@@ -177,7 +177,7 @@ impl<'g> Pairing<'g> {
         let parts: Vec<(Priority<'g>, usize)> = (self.dwcp.priorities())
             .map(|priority| {
                 let into_un = priority.links().filter(|link| link.outcome().framework() == self.un);
-                links.extend(into_un.map(judged));
+                into_un.map(judged).for_each(|judged| links.push(judged));
                 (priority, links.len())
             })
             .collect();

@@ -4,8 +4,9 @@
 //! resolved or told, and never changed; small borrowing handles ask it questions. Order is chosen here and nowhere
 //! else: petgraph lists neighbours newest first, so edges are added in reverse and come out in the natural order of
 //! ids. Countries, and after them frameworks and what these contain, are numbered as they were read, so that neighbours in
-//! a file are neighbours in memory; they are listed and compared by code all the same. What a plan contains, and what millions of rows say of one framework or outcome, stands side by side in tables
-//! and needs no edges; edges are for what leads from one plan to the other, to a country, or to a source.
+//! a file are neighbours in memory; they are listed and compared by code all the same. What a plan contains, and what
+//! millions of rows say of one framework or outcome, stands side by side in tables and needs no edges; edges are for what
+//! leads from one plan to the other, to a country, or to a source.
 
 mod about;
 mod build;

@@ -198,7 +198,7 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     fn unquote(&mut self, place: Place) {
         self.unescaped.clear();
-        for (number, span) in self.spans.iter_mut().enumerate().filter(|(_, span)| span.quoted) {
+        for (number, span) in self.spans.iter_mut().enumerate().filter(|(_, span)| span.quotes > 0) {
             match span.bare(self.text) {
                 Bare::Slice(bare) => *span = bare,
                 Bare::Unescaped(value) => {
@@ -208,7 +208,7 @@ impl<'a> Reader<'a> {
                 Bare::Stray => {
                     let name = self.plan.heading.names.get(number).cloned().unwrap_or_default();
                     self.findings.report(Fault::StrayQuote { column: name.clone() }, place.column(&name));
-                    span.quoted = false;
+                    span.quotes = 0;
                 }
             }
         }

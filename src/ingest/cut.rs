@@ -30,8 +30,11 @@ impl<'a> Cells<'a> for Cut<'a> {
         let Some(span) = self.spans.get(number as usize) else {
             return (number != ABSENT).then_some(Cell::Empty);
         };
-        let value =
-            if span.quoted { self.unescaped[span.start].as_str() } else { &self.text[span.start..span.end] };
+        let value = if span.quotes > 0 {
+            self.unescaped[span.start].as_str()
+        } else {
+            &self.text[span.start..span.end]
+        };
         let value = bare(value);
         Some(if value.is_empty() { Cell::Empty } else { Cell::Text(value) })
     }

@@ -2,12 +2,12 @@
 
 use wide::u8x16;
 
-/// A cell: where it stands in the block, and whether a quote stands in it.
+/// A cell: where it stands in the block, and how many quotes stand in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Span {
     pub(super) start: usize,
     pub(super) end: usize,
-    pub(super) quoted: bool,
+    pub(super) quotes: u32,
 }
 
 /// A cell without the quotes around it.
@@ -24,7 +24,7 @@ pub(super) enum Bare {
 impl Span {
     /// Takes off the quotes.
     pub(super) fn bare(self, block: &str) -> Bare {
-        if !self.quoted {
+        if self.quotes == 0 {
             return Bare::Slice(self);
         }
         let raw = &block[self.start..self.end];
@@ -37,8 +37,10 @@ impl Span {
         let Some(inner) = quoted.strip_prefix('"').and_then(|r| r.strip_suffix('"')) else {
             return Bare::Stray;
         };
-        let Some(first) = memchr::memchr(b'"', inner.as_bytes()) else {
-            return Bare::Slice(Self { start: start + 1, end: start + 1 + inner.len(), quoted: false });
+        // Mostly there are no other quotes than those around it.
+        let other = if self.quotes == 2 { None } else { memchr::memchr(b'"', inner.as_bytes()) };
+        let Some(first) = other else {
+            return Bare::Slice(Self { start: start + 1, end: start + 1 + inner.len(), quotes: 0 });
         };
         let (mut text, mut rest, mut quote) = (String::with_capacity(inner.len()), inner, Some(first));
         while let Some(at) = quote {
@@ -129,7 +131,7 @@ impl<'a> Rows<'a> {
             while delimiters != 0 {
                 let end = at + delimiters.trailing_zeros() as usize;
                 delimiters &= delimiters - 1;
-                cells.push(Span { start, end, quoted: false });
+                cells.push(Span { start, end, quotes: 0 });
                 start = end + 1;
             }
             if look.stops != 0 {
@@ -147,7 +149,7 @@ impl<'a> Rows<'a> {
             return self.next_quoted(cells, start, mark, marks);
         }
         let carriage = mark > start && mark < bytes.len() && bytes[mark - 1] == b'\r';
-        cells.push(Span { start, end: mark - usize::from(carriage), quoted: false });
+        cells.push(Span { start, end: mark - usize::from(carriage), quotes: 0 });
         self.line += u32::from(mark < bytes.len());
         self.at = bytes.len().min(mark + 1);
         Cut { line, open: false, quoted: false }
@@ -166,13 +168,13 @@ impl<'a> Rows<'a> {
         // A quote opens a cell only at its start; anywhere else it belongs to the text, and is told.
         let opens = |start: usize, mark: usize| bytes[start..mark].iter().all(|&b| b == b' ');
         let mut literal = !opens(start, quote);
-        let (mut quoted, mut inside) = (true, !literal);
+        let (mut quotes, mut inside) = (1, !literal);
         for mark in marks {
             match bytes[mark] {
                 b'"' => {
-                    literal |= !quoted && !opens(start, mark);
+                    literal |= quotes == 0 && !opens(start, mark);
                     inside = !inside && !literal;
-                    quoted = true;
+                    quotes += 1;
                 }
                 b'\n' => {
                     self.line += 1;
@@ -180,18 +182,18 @@ impl<'a> Rows<'a> {
                         continue;
                     }
                     let carriage = mark > start && bytes[mark - 1] == b'\r';
-                    cells.push(Span { start, end: mark - usize::from(carriage), quoted });
+                    cells.push(Span { start, end: mark - usize::from(carriage), quotes });
                     self.at = mark + 1;
                     return Cut { line, open: false, quoted: true };
                 }
                 _ if inside => {}
                 _ => {
-                    cells.push(Span { start, end: mark, quoted });
-                    (start, quoted, literal) = (mark + 1, false, false);
+                    cells.push(Span { start, end: mark, quotes });
+                    (start, quotes, literal) = (mark + 1, 0, false);
                 }
             }
         }
-        cells.push(Span { start, end: bytes.len(), quoted });
+        cells.push(Span { start, end: bytes.len(), quotes });
         self.at = bytes.len();
         Cut { line, open: inside, quoted: true }
     }

@@ -307,10 +307,11 @@ macro_rules! records {
                 if same && by.from == Place::default() {
                     return;
                 }
-                $(self.$table.par_iter_mut().with_min_len(1 << 12).for_each(|row| match same {
-                    true => row.place = row.place.moved(by.from),
-                    false => row.move_by(by),
-                });)+
+                $(if same {
+                    each(&mut self.$table, |row| row.place = row.place.moved(by.from));
+                } else {
+                    each(&mut self.$table, |row| row.move_by(by));
+                })+
             }
 
             /// Forgets every row, and keeps the room that they took.
@@ -350,6 +351,16 @@ macro_rules! records {
 mod examine;
 // The declarations come after the macros they are made with.
 mod tables;
+
+/// Does something with every row of a table: of a large one side by side, not of those of a block, which are in the cache
+/// of the thread that read them.
+fn each<T: Send>(table: &mut [T], change: impl Fn(&mut T) + Send + Sync) {
+    const ROWS: usize = 1 << 16;
+    match table.len() <= ROWS {
+        true => table.iter_mut().for_each(change),
+        false => table.par_iter_mut().with_min_len(ROWS).for_each(change),
+    }
+}
 
 /// Puts one table behind the other, which is left empty; a table without room takes the other over.
 pub(crate) fn append<T>(table: &mut Vec<T>, other: &mut Vec<T>) {
