@@ -162,6 +162,27 @@ proptest! {
 }
 
 #[test]
+fn an_error_names_what_is_known_in_order_of_code_whatever_was_read_first() {
+    let told_of = |codes: [&str; 3]| {
+        let mut data = Data::default();
+        for code in codes {
+            data.add("frameworks", &[("country", code), ("framework", "U"), ("kind", "undaf")]);
+            data.add("outcomes", &[("country", code), ("framework", "U"), ("outcome", "O1")]);
+        }
+        data.add("roles", &[("country", "XXX"), ("outcome", "O1"), ("agency", "ILO"), ("role", "lead")]);
+        data.add("resources", &[("outcome_ref", "O1"), ("need", "1")]);
+        data.add("resources", &[("outcome_ref", "O9"), ("need", "1")]);
+        let (graph, findings) = read(&data.files(), Keep::Everything);
+        told(&graph, &findings)
+    };
+    let told = told_of(["COK", "MDA", "TZA"]);
+    assert_eq!(told_of(["TZA", "COK", "MDA"]), told);
+    for known in ["“COK”, “MDA”, “TZA”", "“COK/U/O1”, “MDA/U/O1”, “TZA/U/O1”"] {
+        assert!(told.contains(known), "{told}");
+    }
+}
+
+#[test]
 fn one_thread_and_two_give_the_same_results() {
     let pool = |n| ThreadPoolBuilder::new().num_threads(n).build().expect("threads can be started");
     let (one, two) = (pool(1), pool(2));
