@@ -158,23 +158,23 @@ pub(super) fn contradictions(
     let part = |first: usize| {
         let (mut findings, mut without) = (Findings::default(), Vec::new());
         for outcome in first as u32..outcomes.min((first + OUTCOMES) as u32) {
-            let (not, involved) = (
-                |row: &&RoleRow| row.role == Role::NotInvolved,
-                |row: &&RoleRow| row.role != Role::NotInvolved,
-            );
-            without.clear();
-            without.extend(of_outcome(outcome).filter(not).map(|row| (one(row.agency), row.place)));
-            if without.is_empty() {
+            let is_involved = |row: &RoleRow| row.role != Role::NotInvolved;
+            // Mostly every agency has a part, or the only one has none.
+            let any = |involved| of_outcome(outcome).any(|row| is_involved(row) == involved);
+            if !any(false) || !any(true) {
                 continue;
             }
+            without.clear();
+            let rows = of_outcome(outcome).filter(|row| !is_involved(row));
+            rows.for_each(|row| without.push((one(row.agency), row.place)));
             without.sort_unstable();
-            for role in of_outcome(outcome).filter(involved) {
+            of_outcome(outcome).filter(|row| is_involved(row)).for_each(|role| {
                 let agency = one(role.agency);
                 let first = without.partition_point(|(known, _)| *known < agency);
                 if let Some((_, not)) = without.get(first).filter(|(known, _)| *known == agency) {
                     findings.add(told(outcome, role, *not));
                 }
-            }
+            });
         }
         findings
     };
