@@ -9,6 +9,7 @@ mod csv;
 mod cut;
 mod encoding;
 mod ends;
+mod eye;
 mod heading;
 mod json;
 mod row;

@@ -1,6 +1,6 @@
 //! Cutting a block of CSV text into rows and cells (RFC 4180), without copying.
 
-use wide::u8x16;
+use super::eye::{EYE, Eye, Look, Marks};
 
 /// A cell: where it stands in the block, and how many quotes stand in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,8 +134,8 @@ impl<'a> Rows<'a> {
                 cells.push(Span { start, end, quotes: 0 });
                 start = end + 1;
             }
-            if look.stops != 0 {
-                break at + look.stops.trailing_zeros() as usize;
+            if let Some(stop) = look.stop() {
+                break at + stop;
             }
             at += EYE;
             if at >= bytes.len() {
@@ -144,9 +144,7 @@ impl<'a> Rows<'a> {
             look = self.eye.look(at);
         };
         if bytes.get(mark) == Some(&b'"') {
-            let mut marks = Marks { eye: self.eye, at, found: look.found };
-            marks.pass(mark);
-            return self.next_quoted(cells, start, mark, marks);
+            return self.next_quoted(cells, start, mark, Marks::behind(self.eye, at, look, mark));
         }
         let carriage = mark > start && mark < bytes.len() && bytes[mark - 1] == b'\r';
         cells.push(Span { start, end: mark - usize::from(carriage), quotes: 0 });
@@ -196,135 +194,6 @@ impl<'a> Rows<'a> {
         cells.push(Span { start, end: bytes.len(), quotes });
         self.at = bytes.len();
         Cut { line, open: inside, quoted: true }
-    }
-}
-
-/// How many bytes are looked at together: cells are short, and a search that begins anew for each of them costs more
-/// than it finds.
-const EYE: usize = 64;
-
-/// Finds delimiters, line ends and quotes.
-#[derive(Clone, Copy)]
-struct Eye<'a> {
-    bytes: &'a [u8],
-    wanted: [u8x16; 3],
-}
-
-/// What was seen in some bytes: one bit for each of them.
-#[derive(Clone, Copy)]
-pub(super) struct Look {
-    /// Delimiters, line ends and quotes.
-    found: u64,
-    /// Line ends and quotes.
-    stops: u64,
-}
-
-impl Look {
-    /// Where the first line end or quote stands, if one was seen.
-    #[inline]
-    pub(super) fn stop(self) -> Option<usize> {
-        (self.stops != 0).then_some(self.stops.trailing_zeros() as usize)
-    }
-
-    /// The delimiters before the first line end or quote.
-    #[inline]
-    fn delimiters(self) -> u64 {
-        let first_stop = self.stops & self.stops.wrapping_neg();
-        self.found & first_stop.wrapping_sub(1)
-    }
-
-    /// How many delimiters stand among the first so many bytes of a row without quotes that was seen whole, and where what
-    /// follows the last of them begins.
-    #[inline]
-    pub(super) fn cells_within(self, length: usize) -> (usize, usize) {
-        let within = self.found & ((1 << length) - 1);
-        (within.count_ones() as usize, 64 - within.leading_zeros() as usize)
-    }
-}
-
-impl<'a> Eye<'a> {
-    fn new(bytes: &'a [u8], delimiter: u8) -> Self {
-        Self { bytes, wanted: [delimiter, b'\n', b'"'].map(u8x16::splat) }
-    }
-
-    /// The bytes from `at` on that are looked at together; near the end there are none.
-    #[inline]
-    fn bytes_at(&self, at: usize) -> Option<&[u8; EYE]> {
-        self.bytes.get(at..at + EYE)?.try_into().ok()
-    }
-
-    /// How many of these the bytes at both places begin with in common.
-    #[inline]
-    fn common_start(&self, a: usize, b: usize) -> usize {
-        let (Some(both_a), Some(both_b)) = (self.bytes_at(a), self.bytes_at(b)) else {
-            let same = self.bytes[a..].iter().zip(&self.bytes[b..]).take_while(|(a, b)| a == b);
-            return same.take(EYE).count();
-        };
-        let (quarters_a, quarters_b) = (both_a.as_chunks::<16>().0, both_b.as_chunks::<16>().0);
-        let mut same = 0;
-        for (n, (a, b)) in quarters_a.iter().zip(quarters_b).enumerate() {
-            same |= u64::from(u8x16::new(*a).simd_eq(u8x16::new(*b)).to_bitmask()) << (16 * n);
-        }
-        same.trailing_ones() as usize
-    }
-
-    /// What stands among the bytes from `at` on; past the end there is nothing.
-    #[inline]
-    fn look(&self, at: usize) -> Look {
-        let (mut padded, mut seen) = ([0; EYE], u64::MAX);
-        let eye: &[u8; EYE] = match self.bytes_at(at) {
-            Some(eye) => eye,
-            None => {
-                let rest = self.bytes.get(at..).unwrap_or_default();
-                padded[..rest.len()].copy_from_slice(rest);
-                seen = (1 << rest.len()) - 1;
-                &padded
-            }
-        };
-        let (quarters, _) = eye.as_chunks::<16>();
-        let (mut found, mut stops) = (0, 0);
-        for (n, quarter) in quarters.iter().enumerate() {
-            let part = u8x16::new(*quarter);
-            let [delimiter, newline, quote] = self.wanted.map(|wanted| part.simd_eq(wanted));
-            let stop = newline | quote;
-            found |= u64::from((delimiter | stop).to_bitmask()) << (16 * n);
-            stops |= u64::from(stop.to_bitmask()) << (16 * n);
-        }
-        Look { found: found & seen, stops: stops & seen }
-    }
-}
-
-/// The places of delimiters, line ends and quotes.
-struct Marks<'a> {
-    eye: Eye<'a>,
-    /// The place of the bytes under the eye.
-    at: usize,
-    /// The marks among them that are yet to be given out.
-    found: u64,
-}
-
-impl Marks<'_> {
-    /// Passes everything up to a mark under the eye.
-    fn pass(&mut self, mark: usize) {
-        self.found &= !1 << (mark - self.at);
-    }
-}
-
-impl Iterator for Marks<'_> {
-    type Item = usize;
-
-    #[inline]
-    fn next(&mut self) -> Option<usize> {
-        while self.found == 0 {
-            self.at += EYE;
-            if self.at >= self.eye.bytes.len() {
-                return None;
-            }
-            self.found = self.eye.look(self.at).found;
-        }
-        let mark = self.at + self.found.trailing_zeros() as usize;
-        self.found &= self.found - 1;
-        Some(mark)
     }
 }
 
@@ -398,18 +267,6 @@ mod tests {
         assert_eq!(last_row_end(b"a,b\n\"c\nd"), Some(4));
         assert_eq!(last_row_end(b"\"c\nd"), None);
         assert_eq!(last_row_end(b"\"c\nd\"\ne,\"f\n\"\"g\n"), Some(6));
-    }
-
-    #[test]
-    fn marks_are_found_wherever_they_stand() {
-        let text = "a,b\"c\n,,,\u{80}\u{ac2c},é;\t\"\"\n0123456789abcdef,x";
-        for start in 0..text.len() {
-            let bytes = &text.as_bytes()[start..];
-            let eye = Eye::new(bytes, b',');
-            let found: Vec<usize> = Marks { eye, at: 0, found: eye.look(0).found }.collect();
-            let wanted: Vec<usize> = memchr::memchr3_iter(b',', b'\n', b'"', bytes).collect();
-            assert_eq!(found, wanted, "from {start}");
-        }
     }
 
     #[test]
