@@ -73,9 +73,8 @@ impl OfRows for Body<'_> {
 /// What is known of the row before.
 #[derive(Default)]
 struct Before {
-    /// Where it begins, and how many bytes it has.
+    /// Where it begins.
     start: usize,
-    length: usize,
     /// Was it read without a fault, so that it is the last that was taken?
     known: bool,
     /// Has it neither quotes nor cells without a heading, too?
@@ -129,7 +128,7 @@ impl<'a> Reader<'a> {
         let changed = self.plan.columns_from[same.min(self.plan.heading.width)];
         row_taken[0].take(changed, &others[like], &mut row_read);
         let known = row_read.faultless;
-        self.before = Before { start, length, known, plain: known };
+        self.before = Before { start, known, plain: known };
         rows.pass(length + 1);
         Ok(())
     }
@@ -137,11 +136,11 @@ impl<'a> Reader<'a> {
     /// Takes a row cell by cell.
     fn cut<R: Record>(&mut self, rows: &mut Rows<'_>, look: Look, taken: &mut Vec<R>) {
         let (start, place, bytes) = (rows.position(), at(rows.lines()), self.text.as_bytes());
-        let before = &self.before;
-        let shared = if before.known { rows.common_start(before.start).min(before.length) } else { 0 };
+        // A row that has the whole of the one before in common ends where that does.
+        let shared = if self.before.known { rows.common_start(self.before.start) } else { 0 };
         let cut = rows.next_into(look, &mut self.spans);
         let row = &bytes[start..rows.position()];
-        let before = Before { start, length: row.len(), known: false, plain: false };
+        let before = Before { start, known: false, plain: false };
         let known = std::mem::replace(&mut self.before, before).known;
         if cut.open {
             self.findings.report(Fault::OpenQuote, place.whole());
