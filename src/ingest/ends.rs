@@ -107,9 +107,10 @@ mod tests {
             ends.learn(tail(text, length, 2), 7);
             assert_eq!(ends.find(tail(text, length, 2)), (length <= LONGEST).then_some(7), "{length}");
             assert_eq!(ends.find(tail(text, length, 3)), None);
-            for at in text.len() - length..text.len() {
+            let bits = (text.len() - length..text.len()).flat_map(|at| (0..8).map(move |bit| (at, bit)));
+            for (at, bit) in bits {
                 let mut other = text.as_bytes().to_vec();
-                other[at] ^= 1;
+                other[at] ^= 1 << bit;
                 assert_eq!(ends.find(Tail { until: &other, length, cells: 2 }), None, "{length}, {at}");
             }
             assert!((0..length).all(|shorter| ends.find(tail(text, shorter, 2)).is_none()));
