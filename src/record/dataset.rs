@@ -1,0 +1,161 @@
+//! The dataset: every table, and what is done with all of them.
+
+use rayon::prelude::*;
+
+use super::*;
+use crate::place::{FileId, Place};
+
+macro_rules! dataset {
+    ($($table:ident: $record:ident,)+) => {
+        /// Which table of the model.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum TableId {
+            $(#[doc = concat!("That of [`", stringify!($record), "`].")] $record,)+
+        }
+
+        /// Every table of the model, in order.
+        pub const TABLES: &[&Table] = &[$(<$record as Record>::TABLE,)+];
+
+        /// A whole dataset: every table's rows in the order in which they were read, with the texts they share.
+        #[derive(Debug, Clone, Default)]
+        pub struct Dataset {
+            /// The texts.
+            pub store: Store,
+            /// The files that were read.
+            pub files: crate::place::Files,
+            $(#[doc = concat!("Rows of [`", stringify!($record), "`].")] pub $table: Vec<$record>,)+
+        }
+
+        impl Dataset {
+            /// Reads one row of a table into the dataset; what is wrong with it goes to the reader. Answers whether
+            /// the row was taken: whether all that it must hold could be read.
+            pub fn read_row<R: RowReader>(&mut self, table: TableId, reader: &mut R) -> bool {
+                match table {
+                    $(TableId::$record => {
+                        let record = $record::read(reader);
+                        let taken = record.is_some();
+                        self.$table.extend(record);
+                        taken
+                    })+
+                }
+            }
+
+            /// Does something with the rows of a table and with the texts.
+            pub(crate) fn with_rows<W: OfRows>(&mut self, table: TableId, work: W) -> W::Answer {
+                match table {
+                    $(TableId::$record => work.of(&mut self.$table, &mut self.store),)+
+                }
+            }
+
+            /// Gives all rows the names that their texts, files and lines have in the larger dataset they become part of.
+            pub(crate) fn move_rows(&mut self, by: &Moved) {
+                let same = by.keeps_names();
+                if same && by.from == Place::default() {
+                    return;
+                }
+                $(if same {
+                    each(&mut self.$table, |row| row.place = row.place.moved(by.from));
+                } else {
+                    each(&mut self.$table, |row| row.move_by(by));
+                })+
+            }
+
+            /// Forgets every row, and keeps the room that they took.
+            pub(crate) fn clear_rows(&mut self) {
+                $(self.$table.clear();)+
+            }
+
+            /// Appends the rows of a part that have been moved; the part is left empty, to be filled again.
+            pub(crate) fn append(&mut self, part: &mut Self) {
+                $(append(&mut self.$table, &mut part.$table);)+
+            }
+
+            /// The rows of a table, each with where it was read and what it says, column by column.
+            #[must_use]
+            pub fn written(&self, table: TableId) -> Box<dyn Iterator<Item = (Place, Vec<Option<Written<'_>>>)> + '_> {
+                match table {
+                    $(TableId::$record => {
+                        Box::new(self.$table.iter().map(|row| (row.place, row.written(&self.store))))
+                    })+
+                }
+            }
+
+            /// How many rows there are.
+            #[must_use]
+            pub fn rows(&self) -> usize {
+                0 $(+ self.$table.len())+
+            }
+
+            /// How many rows each table has.
+            #[must_use]
+            pub fn row_counts(&self) -> Vec<(&'static str, usize)> {
+                vec![$((stringify!($table), self.$table.len()),)+]
+            }
+        }
+    };
+}
+
+dataset! {
+    countries: Country,
+    frameworks: Framework,
+    priorities: Priority,
+    elements: Element,
+    outcomes: Outcome,
+    outputs: Output,
+    agencies: Agency,
+    roles: AgencyRole,
+    links: Link,
+    absences: AbsenceRow,
+    participation: Participation,
+    statements: Saying,
+    barriers: BarrierRow,
+    events: EventRow,
+    satisfaction: Satisfaction,
+    resources: Resource,
+    projects: Project,
+    costs: Cost,
+    indicators: Indicator,
+    sources: Source,
+}
+
+/// Does something with every row of a table: of a large one side by side, not of those of a block, which are in the cache
+/// of the thread that read them.
+fn each<T: Send>(table: &mut [T], change: impl Fn(&mut T) + Send + Sync) {
+    const ROWS: usize = 1 << 16;
+    match table.len() <= ROWS {
+        true => table.iter_mut().for_each(change),
+        false => table.par_iter_mut().with_min_len(ROWS).for_each(change),
+    }
+}
+
+/// Puts one table behind the other, which is left empty; a table without room takes the other over.
+pub(crate) fn append<T>(table: &mut Vec<T>, other: &mut Vec<T>) {
+    if table.is_empty() && table.capacity() < other.len() {
+        std::mem::swap(table, other);
+    } else {
+        table.append(other);
+    }
+}
+
+impl Dataset {
+    /// An empty dataset.
+    #[must_use]
+    pub fn new(keep: crate::text::Keep) -> Self {
+        Self { store: Store::new(keep), ..Self::default() }
+    }
+
+    /// An empty dataset whose rows will be taken in where these texts are.
+    pub(crate) fn part_of(store: &Store) -> Self {
+        Self { store: store.part(), ..Self::default() }
+    }
+
+    /// Takes in a part with its files, and answers how the part's places have to be moved.
+    pub(crate) fn absorb(&mut self, mut part: Self) -> impl Fn(Place) -> Place + use<> {
+        let files = self.files.absorb(std::mem::take(&mut part.files));
+        let from = Place { file: FileId(files), row: 0 };
+        let by = self.store.absorb(&mut part.store, from);
+        part.move_rows(&by);
+        self.append(&mut part);
+        move |place: Place| place.moved(from)
+    }
+}
