@@ -121,11 +121,7 @@ dataset! {
 /// Does something with every row of a table: of a large one side by side, not of those of a block, which are in the cache
 /// of the thread that read them.
 fn each<T: Send>(table: &mut [T], change: impl Fn(&mut T) + Send + Sync) {
-    const ROWS: usize = 1 << 16;
-    match table.len() <= ROWS {
-        true => table.iter_mut().for_each(change),
-        false => table.par_iter_mut().with_min_len(ROWS).for_each(change),
-    }
+    table.par_iter_mut().with_min_len(1 << 16).for_each(change);
 }
 
 /// Puts one table behind the other, which is left empty; a table without room takes the other over.

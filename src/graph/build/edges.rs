@@ -126,11 +126,7 @@ impl<'a> Task<'a> {
 pub(super) fn in_order(links: &Links, ends: &[Ends], bases: Bases, store: &Store) -> (Vec<u32>, Findings) {
     let items = (bases.outcome - bases.priority) as usize;
     let item = |n: usize| Some(ends[n].0.index() as u32 - bases.priority);
-    let mut order = if ends.is_sorted_by_key(|(item, _)| *item) {
-        (0..ends.len() as u32).collect()
-    } else {
-        side_by_side(ends.len(), items, item).0
-    };
+    let (mut order, _) = side_by_side(ends.len(), items, item);
     let (from, to) = (|n: u32| ends[n as usize].0, |n: u32| ends[n as usize].1);
     let findings = (order.par_chunk_by_mut(|a, b| from(*a) == from(*b)))
         .fold(Findings::default, |mut findings, of_item| {
