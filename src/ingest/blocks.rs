@@ -3,6 +3,7 @@
 use std::io::Read;
 
 use super::scan;
+use crate::diagnostic::Fault;
 
 /// How much of a file one task takes: large enough that merging its rows is cheap, small enough to stay in a cache.
 pub(super) const BLOCK: usize = 1 << 18;
@@ -13,30 +14,47 @@ pub(super) struct Blocks<'a> {
     /// What was read behind the last whole row.
     carry: Vec<u8>,
     ended: bool,
+    /// A block that was looked at and is yet to be given out.
+    first: Option<Vec<u8>>,
     /// Blocks that are done with, to be filled again.
-    pub(super) spare: Vec<Vec<u8>>,
-    /// How many bytes have been read.
-    pub(super) read: u64,
+    spare: Vec<Vec<u8>>,
+    /// How many blocks were given out.
+    given: usize,
+    /// How many bytes have been read, and how many may be.
+    read: u64,
+    most: u64,
 }
 
 impl<'a> Blocks<'a> {
-    pub(super) fn new(source: &'a mut (dyn Read + Send)) -> Self {
-        Self { source, carry: Vec::new(), ended: false, spare: Vec::new(), read: 0 }
+    /// Blocks of a source that has at most so many bytes.
+    pub(super) fn new(source: &'a mut (dyn Read + Send), most: u64) -> Self {
+        let (carry, spare) = (Vec::new(), Vec::new());
+        Self { source, carry, ended: false, first: None, spare, given: 0, read: 0, most }
     }
 
-    /// The next blocks, at most so many.
-    pub(super) fn batch(&mut self, most: usize) -> std::io::Result<Vec<Vec<u8>>> {
-        let mut batch = Vec::new();
-        while batch.len() < most {
-            match self.next()? {
-                Some(block) => batch.push(block),
-                None => break,
-            }
-        }
-        Ok(batch)
+    /// The first block, which is given out all the same.
+    pub(super) fn first(&mut self) -> Result<&[u8], Fault> {
+        self.first = self.fetch()?;
+        Ok(self.first.as_deref().unwrap_or_default())
     }
 
-    fn next(&mut self) -> std::io::Result<Option<Vec<u8>>> {
+    /// The next block, and how many were given out before it.
+    pub(super) fn next(&mut self) -> Result<Option<(usize, Vec<u8>)>, Fault> {
+        let block = match self.first.take() {
+            Some(first) => Some(first),
+            None => self.fetch()?,
+        };
+        let number = self.given;
+        self.given += 1;
+        Ok(block.map(|block| (number, block)))
+    }
+
+    /// Takes back a block that is done with.
+    pub(super) fn give_back(&mut self, block: Vec<u8>) {
+        self.spare.push(block);
+    }
+
+    fn fetch(&mut self) -> Result<Option<Vec<u8>>, Fault> {
         let mut block = self.spare.pop().unwrap_or_default();
         block.clear();
         block.append(&mut self.carry);
@@ -44,9 +62,15 @@ impl<'a> Blocks<'a> {
             // A row longer than a block makes the block longer, by half of it at a time.
             let wanted = BLOCK.max(block.len() + block.len() / 2) - block.len();
             block.reserve(wanted);
-            let read = (&mut *self.source).take(wanted as u64).read_to_end(&mut block)?;
-            self.read += read as u64;
-            self.ended = read < wanted;
+            let read = (&mut *self.source).take(wanted as u64).read_to_end(&mut block);
+            // Nothing is to be had behind a mistake.
+            self.ended = !matches!(read, Ok(read) if read == wanted);
+            self.read += read.map_err(|error| Fault::Unreadable { reason: error.to_string() })? as u64;
+            // A size is known beforehand only of a file; what comes from elsewhere is counted as it comes.
+            if self.read > self.most {
+                self.ended = true;
+                return Err(Fault::TooLarge { size: self.read, limit: self.most });
+            }
             if self.ended {
                 break;
             }

@@ -1,6 +1,7 @@
 //! CSV tables: read in blocks of whole rows, the blocks in parallel.
 
 use std::io::Read;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
@@ -51,89 +52,108 @@ pub(super) fn pass<A: Send + Sync, T: Send>(
     each: impl Fn(&A, &Dataset, &Store) -> T + Sync,
     mut take: impl FnMut(&mut A, &mut Dataset, T) + Send,
 ) {
-    let Lines { table, file, source, options, blocks } = lines;
-    let at_once = blocks * rayon::current_num_threads();
-    let mut blocks = Blocks::new(source);
+    let Lines { table, file, source, options, blocks: blocks_each } = lines;
     let at_file = Place { file, row: 0 };
-    let mut plan: Option<Plan> = None;
+    let mut source = Blocks::new(source, options.max_size);
+    let begun = match source.first() {
+        Ok(first) => begin(first, table, file, findings),
+        Err(fault) => {
+            findings.report(fault, at_file.whole());
+            return;
+        }
+    };
+    let Some((plan, skip, mut line)) = begun else { return };
+    let source = Mutex::new(source);
+    // Who reads a block fetches it, too, so that it is in the cache: they are cut one after the other.
+    let read_next = |empty: Dataset| -> Result<Option<Numbered>, Fault> {
+        let Some((number, bytes)) = locked(&source).next()? else { return Ok(None) };
+        let block = read_block(&bytes, if number == 0 { skip } else { 0 }, &plan, empty);
+        locked(&source).give_back(bytes);
+        Ok(Some(Numbered { number, block, by: Moved::default() }))
+    };
     // Rows of blocks that are done with, whose room is filled again.
     let mut spare: Vec<Dataset> = Vec::new();
-    let (mut next, mut line) = (blocks.batch(1), 0);
-    let (mut made, mut is_first): (Vec<(Dataset, T)>, bool) = (Vec::new(), true);
+    let (mut made, mut at_once): (Vec<Made<T>>, usize) = (Vec::new(), 1);
     loop {
-        let batch = match next {
-            Ok(batch) => batch,
-            Err(error) => {
-                findings.report(Fault::Unreadable { reason: error.to_string() }, at_file.whole());
-                break;
-            }
-        };
-        // A size is known beforehand only of a file; what comes from elsewhere is counted as it comes.
-        if blocks.read > options.max_size {
-            let fault = Fault::TooLarge { size: blocks.read, limit: options.max_size };
-            findings.report(fault, at_file.whole());
-            break;
-        }
-        let mut skip = 0;
-        if plan.is_none() {
-            let first = batch.first().map_or(&[][..], Vec::as_slice);
-            let Some(found) = begin(first, table, file, findings) else { break };
-            (plan, skip, line) = (Some(found.0), found.1, found.2);
-        }
-        let (Some(plan), false) = (&plan, batch.is_empty()) else { break };
         let mut empty_one = || {
             let spare = spare.pop().filter(|rows| rows.store.is_part_of(store));
             spare.unwrap_or_else(|| Dataset::part_of(store))
         };
-        let empty: Vec<Dataset> = batch.iter().map(|_| empty_one()).collect();
-        // While this is read, what was made before is taken in, and more is fetched.
+        let empty: Vec<Dataset> = (0..at_once).map(|_| empty_one()).collect();
+        // While some blocks are read, what was made of those before is taken in.
         let before = std::mem::take(&mut made);
-        let (read, (more, done)): (Vec<Block>, (_, Vec<Dataset>)) = rayon::join(
-            || {
-                batch
-                    .par_iter()
-                    .zip(empty)
-                    .map(|(block, empty)| read_block(block, skip, plan, empty))
-                    .collect()
-            },
-            || (blocks.batch(at_once), take_all(before, all, &mut take)),
+        let (read, done): (Vec<_>, Vec<Dataset>) = rayon::join(
+            || empty.into_par_iter().map(read_next).collect(),
+            || take_all(before, all, &mut take),
         );
-        next = more;
         spare.extend(done);
-        blocks.spare.extend(batch);
-        let mut moved: Vec<(Dataset, Moved)> = Vec::with_capacity(read.len());
+        let mut blocks: Vec<Numbered> = Vec::with_capacity(at_once);
         for block in read {
-            let Block { mut dataset, findings: mut found, lines } = block;
+            match block {
+                Ok(block) => blocks.extend(block),
+                Err(fault) => findings.report(fault, at_file.whole()),
+            }
+        }
+        let ended = blocks.len() < at_once;
+        // Blocks are merged in order, and then stay with the threads that have read them.
+        let mut in_order: Vec<&mut Numbered> = blocks.iter_mut().collect();
+        in_order.sort_unstable_by_key(|numbered| numbered.number);
+        for Numbered { block, by, .. } in in_order {
             let from = Place { file, row: line };
-            let by = store.absorb(&mut dataset.store, from);
-            moved.push((dataset, by));
+            *by = store.absorb(&mut block.dataset.store, from);
+            let mut found = std::mem::take(&mut block.findings);
             found.move_places(|place| place.moved(from));
             findings.absorb(found);
-            line += lines;
+            line += block.lines;
         }
-        if std::mem::take(&mut is_first) {
+        if at_once == 1 {
             // Most codes come in the first rows; once they are known in every block, few rows have to be renamed.
             store.names.share();
+            at_once = blocks_each * rayon::current_num_threads();
         }
         let (before, store) = (&*all, &*store);
-        made = (moved.into_par_iter())
-            .map(|(mut rows, by)| {
+        made = (blocks.into_par_iter())
+            .map(|Numbered { number, block, by }| {
+                let mut rows = block.dataset;
                 rows.move_rows(&by);
                 let of_block = each(before, &rows, store);
-                (rows, of_block)
+                Made { number, rows, of_block }
             })
             .collect();
+        made.sort_unstable_by_key(|made| made.number);
+        if ended {
+            break;
+        }
     }
     take_all(made, all, &mut take);
 }
 
+/// Which block of a table was read, and how its rows have to be moved.
+struct Numbered {
+    number: usize,
+    block: Block,
+    by: Moved,
+}
+
+/// What was made of the rows of a block.
+struct Made<T> {
+    number: usize,
+    rows: Dataset,
+    of_block: T,
+}
+
+/// What threads take blocks from. Where one of them has failed, all of them will.
+fn locked<'a, 'b>(source: &'a Mutex<Blocks<'b>>) -> MutexGuard<'a, Blocks<'b>> {
+    source.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Takes in what was made of some blocks; answers their rows, whose room can be filled again.
 fn take_all<A, T>(
-    made: Vec<(Dataset, T)>,
+    made: Vec<Made<T>>,
     all: &mut A,
     take: &mut impl FnMut(&mut A, &mut Dataset, T),
 ) -> Vec<Dataset> {
-    let taken = made.into_iter().map(|(mut rows, of_block)| {
+    let taken = made.into_iter().map(|Made { mut rows, of_block, .. }| {
         take(all, &mut rows, of_block);
         rows
     });

@@ -160,7 +160,7 @@ impl Store {
 }
 
 /// What the texts, files and lines of a part are called once it belongs to a larger dataset.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Moved {
     pub(crate) names: Renamed,
     pub(crate) citations: Renamed,
