@@ -8,6 +8,15 @@ use crate::diagnostic::Fault;
 /// How much of a file one task takes: large enough that merging its rows is cheap, small enough to stay in a cache.
 pub(super) const BLOCK: usize = 1 << 18;
 
+/// A block that somebody took.
+pub(super) struct Taken {
+    /// How many blocks stand before it.
+    pub(super) number: usize,
+    /// How many lines do.
+    pub(super) line: u32,
+    pub(super) bytes: Vec<u8>,
+}
+
 /// Blocks of whole rows from a stream of bytes.
 pub(super) struct Blocks<'a> {
     source: &'a mut (dyn Read + Send),
@@ -18,8 +27,9 @@ pub(super) struct Blocks<'a> {
     first: Option<Vec<u8>>,
     /// Blocks that are done with, to be filled again.
     spare: Vec<Vec<u8>>,
-    /// How many blocks were given out.
+    /// How many blocks were given out, and how many lines end in them.
     given: usize,
+    lines: u32,
     /// How many bytes have been read, and how many may be.
     read: u64,
     most: u64,
@@ -29,7 +39,7 @@ impl<'a> Blocks<'a> {
     /// Blocks of a source that has at most so many bytes.
     pub(super) fn new(source: &'a mut (dyn Read + Send), most: u64) -> Self {
         let (carry, spare) = (Vec::new(), Vec::new());
-        Self { source, carry, ended: false, first: None, spare, given: 0, read: 0, most }
+        Self { source, carry, ended: false, first: None, spare, given: 0, lines: 0, read: 0, most }
     }
 
     /// The first block, which is given out all the same.
@@ -38,15 +48,19 @@ impl<'a> Blocks<'a> {
         Ok(self.first.as_deref().unwrap_or_default())
     }
 
-    /// The next block, and how many were given out before it.
-    pub(super) fn next(&mut self) -> Result<Option<(usize, Vec<u8>)>, Fault> {
-        let block = match self.first.take() {
+    /// The next block.
+    pub(super) fn next(&mut self) -> Result<Option<Taken>, Fault> {
+        let fetched = match self.first.take() {
             Some(first) => Some(first),
             None => self.fetch()?,
         };
-        let number = self.given;
-        self.given += 1;
-        Ok(block.map(|block| (number, block)))
+        Ok(fetched.map(|bytes| {
+            let (number, line) = (self.given, self.lines);
+            let lines = memchr::memchr_iter(b'\n', &bytes).count();
+            self.lines = line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
+            self.given += 1;
+            Taken { number, line, bytes }
+        }))
     }
 
     /// Takes back a block that is done with.

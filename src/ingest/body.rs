@@ -8,32 +8,32 @@ use super::eye::Look;
 use super::row::Row;
 use super::scan::{Bare, Rows, Span};
 use crate::diagnostic::{Fault, Findings};
-use crate::place::{FileId, Place};
+use crate::place::Place;
 use crate::record::{Dataset, OfRows, Record, Store};
 
-/// What was read of a block.
-pub(super) struct Block {
-    pub(super) dataset: Dataset,
-    pub(super) findings: Findings,
-    pub(super) lines: u32,
-}
-
-/// Reads the rows of a block from its `skip`-th byte into an empty dataset; places count from there, in the first file.
-pub(super) fn read_block(bytes: &[u8], skip: usize, plan: &Plan, mut dataset: Dataset) -> Block {
+/// Reads the rows of a block from its `skip`-th byte into an empty dataset, and answers with what was found. That byte
+/// stands behind so many lines of a file.
+pub(super) fn read_block(
+    bytes: &[u8],
+    skip: usize,
+    behind: Place,
+    plan: &Plan,
+    dataset: &mut Dataset,
+) -> Findings {
     let (text, bad) = encoding::text(bytes);
     let text = &text[skip..];
     let mut findings = Findings::default();
     if let Some((offset, fault)) = bad.filter(|(offset, _)| *offset >= skip) {
         let before = &text.as_bytes()[..offset.saturating_sub(skip)];
         let line = memchr::memchr_iter(b'\n', before).count();
-        findings.report(fault, at(u32::try_from(line).unwrap_or(u32::MAX - 1)).whole());
+        findings.report(fault, at(behind, u32::try_from(line).unwrap_or(u32::MAX)).whole());
     }
-    let (findings, lines) = dataset.with_rows(plan.table.id, Body { text, plan, findings });
-    Block { dataset, findings, lines }
+    dataset.with_rows(plan.table.id, Body { text, behind, plan, findings })
 }
 
-fn at(line: u32) -> Place {
-    Place { file: FileId::default(), row: line + 1 }
+/// The place of a line of a block, from 0.
+fn at(behind: Place, line: u32) -> Place {
+    Place { row: behind.row.saturating_add(line).saturating_add(1), ..behind }
 }
 
 fn filled(text: &str, span: Span) -> bool {
@@ -43,21 +43,23 @@ fn filled(text: &str, span: Span) -> bool {
 /// The text of a block, to be read row by row.
 struct Body<'a> {
     text: &'a str,
+    behind: Place,
     plan: &'a Plan,
     findings: Findings,
 }
 
 impl OfRows for Body<'_> {
-    /// What was found, and how many lines there are.
-    type Answer = (Findings, u32);
+    /// What was found.
+    type Answer = Findings;
 
-    fn of<R: Record>(self, taken: &mut Vec<R>, store: &mut Store) -> (Findings, u32) {
-        let Self { text, plan, findings } = self;
+    fn of<R: Record>(self, taken: &mut Vec<R>, store: &mut Store) -> Findings {
+        let Self { text, behind, plan, findings } = self;
         // Rows are seldom shorter than this; where they are, the table grows.
         taken.reserve(text.len() / 32);
         let mut rows = Rows::new(text, plan.delimiter);
         let (before, spans, unescaped) = (Before::default(), Vec::new(), Vec::new());
-        let mut reader = Reader { text, plan, findings, store, before, spans, unescaped, told: false };
+        let mut reader =
+            Reader { text, behind, plan, findings, store, before, spans, unescaped, told: false };
         let mut ends = Ends::new();
         while let Some(look) = rows.look() {
             let Err(unknown) = reader.like_others(&mut rows, look, &ends, taken) else { continue };
@@ -66,7 +68,7 @@ impl OfRows for Body<'_> {
                 ends.learn(end, taken.len() - 1);
             }
         }
-        (reader.findings, rows.lines())
+        reader.findings
     }
 }
 
@@ -84,6 +86,7 @@ struct Before {
 /// Reads rows one after the other.
 struct Reader<'a> {
     text: &'a str,
+    behind: Place,
     plan: &'a Plan,
     findings: Findings,
     store: &'a mut Store,
@@ -123,7 +126,7 @@ impl<'a> Reader<'a> {
         let Some(copy) = taken.last().cloned() else { return Err(None) };
         taken.push(copy);
         let (others, row_taken) = taken.split_at_mut(last);
-        let place = at(rows.lines());
+        let place = at(self.behind, rows.lines());
         let mut row_read = Row::new(self.plan.table, self.store, &mut self.findings, place, ());
         let changed = self.plan.columns_from[same.min(self.plan.heading.width)];
         row_taken[0].take(changed, &others[like], &mut row_read);
@@ -135,7 +138,7 @@ impl<'a> Reader<'a> {
 
     /// Takes a row cell by cell.
     fn cut<R: Record>(&mut self, rows: &mut Rows<'_>, look: Look, taken: &mut Vec<R>) {
-        let (start, place, bytes) = (rows.position(), at(rows.lines()), self.text.as_bytes());
+        let (start, place, bytes) = (rows.position(), at(self.behind, rows.lines()), self.text.as_bytes());
         // A row that has the whole of the one before in common ends where that does.
         let shared = if self.before.known { rows.common_start(self.before.start) } else { 0 };
         let cut = rows.next_into(look, &mut self.spans);

@@ -5,8 +5,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
-use super::blocks::Blocks;
-use super::body::{Block, read_block};
+use super::blocks::{Blocks, Taken};
+use super::body::read_block;
 use super::cut::ABSENT;
 use super::heading::Heading;
 use super::scan::{self, Rows};
@@ -25,10 +25,13 @@ pub(super) fn read(
 ) {
     let file = dataset.files.add(File { name: name.to_owned(), layout: Layout::Lines });
     let mut store = std::mem::take(&mut dataset.store);
-    let take = |dataset: &mut Dataset, rows: &mut Dataset, ()| dataset.append(rows);
+    let take = |dataset: &mut Dataset, rows: &mut Dataset, (), by: &Moved| {
+        rows.move_rows(by);
+        dataset.append(rows);
+    };
     // Nothing else is read meanwhile, so that few may wait for the last.
     let lines = Lines { table, file, source, options, blocks: 3 };
-    pass(lines, (&mut store, findings), dataset, |_, _, _| (), take);
+    pass(lines, (&mut store, findings), dataset, |_| (), |(), _| (), take);
     dataset.store = store;
 }
 
@@ -42,15 +45,15 @@ pub(super) struct Lines<'a> {
     pub(super) blocks: usize,
 }
 
-/// Reads a table block by block. What `each` makes of the rows of a block, several blocks at a time, is taken into
-/// `all` in order, with the rows. Their texts are in the store when `each` sees them, and it sees what `all` was before
-/// these blocks.
-pub(super) fn pass<A: Send + Sync, T: Send>(
+/// Reads a table block by block. What `each` makes of the rows of a block is taken into `all` in order, with the rows,
+/// with what their texts are called in the store. It is told what was `known` of `all` some blocks before.
+pub(super) fn pass<A: Send, K: Copy + Sync, T: Send>(
     lines: Lines<'_>,
     (store, findings): (&mut Store, &mut Findings),
     all: &mut A,
-    each: impl Fn(&A, &Dataset, &Store) -> T + Sync,
-    mut take: impl FnMut(&mut A, &mut Dataset, T) + Send,
+    known: impl Fn(&A) -> K,
+    each: impl Fn(K, &mut Dataset) -> T + Sync,
+    mut take: impl FnMut(&mut A, &mut Dataset, T, &Moved) + Send,
 ) {
     let Lines { table, file, source, options, blocks: blocks_each } = lines;
     let at_file = Place { file, row: 0 };
@@ -62,32 +65,34 @@ pub(super) fn pass<A: Send + Sync, T: Send>(
             return;
         }
     };
-    let Some((plan, skip, mut line)) = begun else { return };
+    let Some((plan, heading, lines_of_heading)) = begun else { return };
     let source = Mutex::new(source);
-    // Who reads a block fetches it, too, so that it is in the cache: they are cut one after the other.
-    let read_next = |empty: Dataset| -> Result<Option<Numbered>, Fault> {
-        let Some((number, bytes)) = locked(&source).next()? else { return Ok(None) };
-        let block = read_block(&bytes, if number == 0 { skip } else { 0 }, &plan, empty);
+    // Who takes a block makes of it all that can be made, while it is in the cache.
+    let make_of_next = |known: K, mut rows: Dataset| -> Result<Option<Made<T>>, Fault> {
+        let Some(Taken { number, line, bytes }) = locked(&source).next()? else { return Ok(None) };
+        let (skip, line) = if number == 0 { (heading, lines_of_heading) } else { (0, line) };
+        let findings = read_block(&bytes, skip, Place { file, row: line }, &plan, &mut rows);
         locked(&source).give_back(bytes);
-        Ok(Some(Numbered { number, block, by: Moved::default() }))
+        let of_block = each(known, &mut rows);
+        Ok(Some(Made { number, rows, findings, of_block }))
     };
     // Rows of blocks that are done with, whose room is filled again.
     let mut spare: Vec<Dataset> = Vec::new();
-    let (mut made, mut at_once): (Vec<Made<T>>, usize) = (Vec::new(), 1);
+    let (mut made, mut at_once): (Vec<(Made<T>, Moved)>, usize) = (Vec::new(), 1);
     loop {
         let mut empty_one = || {
             let spare = spare.pop().filter(|rows| rows.store.is_part_of(store));
             spare.unwrap_or_else(|| Dataset::part_of(store))
         };
         let empty: Vec<Dataset> = (0..at_once).map(|_| empty_one()).collect();
+        let known = known(all);
         // While some blocks are read, what was made of those before is taken in.
-        let before = std::mem::take(&mut made);
         let (read, done): (Vec<_>, Vec<Dataset>) = rayon::join(
-            || empty.into_par_iter().map(read_next).collect(),
-            || take_all(before, all, &mut take),
+            || empty.into_par_iter().map(|rows| make_of_next(known, rows)).collect(),
+            || take_all(std::mem::take(&mut made), all, &mut take),
         );
         spare.extend(done);
-        let mut blocks: Vec<Numbered> = Vec::with_capacity(at_once);
+        let mut blocks: Vec<Made<T>> = Vec::with_capacity(at_once);
         for block in read {
             match block {
                 Ok(block) => blocks.extend(block),
@@ -95,69 +100,48 @@ pub(super) fn pass<A: Send + Sync, T: Send>(
             }
         }
         let ended = blocks.len() < at_once;
-        // Blocks are merged in order, and then stay with the threads that have read them.
-        let mut in_order: Vec<&mut Numbered> = blocks.iter_mut().collect();
-        in_order.sort_unstable_by_key(|numbered| numbered.number);
-        for Numbered { block, by, .. } in in_order {
-            let from = Place { file, row: line };
-            *by = store.absorb(&mut block.dataset.store, from);
-            let mut found = std::mem::take(&mut block.findings);
-            found.move_places(|place| place.moved(from));
-            findings.absorb(found);
-            line += block.lines;
+        blocks.sort_unstable_by_key(|block| block.number);
+        for mut block in blocks {
+            findings.absorb(std::mem::take(&mut block.findings));
+            let by = store.absorb(&mut block.rows.store, Place::default());
+            made.push((block, by));
+        }
+        if ended {
+            break;
         }
         if at_once == 1 {
             // Most codes come in the first rows; once they are known in every block, few rows have to be renamed.
             store.names.share();
             at_once = blocks_each * rayon::current_num_threads();
         }
-        let (before, store) = (&*all, &*store);
-        made = (blocks.into_par_iter())
-            .map(|Numbered { number, block, by }| {
-                let mut rows = block.dataset;
-                rows.move_rows(&by);
-                let of_block = each(before, &rows, store);
-                Made { number, rows, of_block }
-            })
-            .collect();
-        made.sort_unstable_by_key(|made| made.number);
-        if ended {
-            break;
-        }
     }
     take_all(made, all, &mut take);
 }
 
-/// Which block of a table was read, and how its rows have to be moved.
-struct Numbered {
-    number: usize,
-    block: Block,
-    by: Moved,
-}
-
-/// What was made of the rows of a block.
+/// What was made of a block.
 struct Made<T> {
     number: usize,
     rows: Dataset,
+    findings: Findings,
     of_block: T,
+}
+
+/// Takes in what was made of some blocks; answers their rows, whose room can be filled again.
+fn take_all<A, T>(
+    made: Vec<(Made<T>, Moved)>,
+    all: &mut A,
+    take: &mut impl FnMut(&mut A, &mut Dataset, T, &Moved),
+) -> Vec<Dataset> {
+    let taken = made.into_iter().map(|(Made { mut rows, of_block, .. }, by)| {
+        take(all, &mut rows, of_block, &by);
+        rows
+    });
+    taken.collect()
 }
 
 /// What threads take blocks from. Where one of them has failed, all of them will.
 fn locked<'a, 'b>(source: &'a Mutex<Blocks<'b>>) -> MutexGuard<'a, Blocks<'b>> {
     source.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Takes in what was made of some blocks; answers their rows, whose room can be filled again.
-fn take_all<A, T>(
-    made: Vec<Made<T>>,
-    all: &mut A,
-    take: &mut impl FnMut(&mut A, &mut Dataset, T),
-) -> Vec<Dataset> {
-    let taken = made.into_iter().map(|Made { mut rows, of_block, .. }| {
-        take(all, &mut rows, of_block);
-        rows
-    });
-    taken.collect()
 }
 
 /// Finds out from the first block how the rows are read, and where they begin: as a byte and as a number of lines.

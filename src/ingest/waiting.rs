@@ -7,7 +7,7 @@ use super::{Input, Options, csv, opened};
 use crate::diagnostic::Findings;
 use crate::id::Names;
 use crate::place::{FileId, Place};
-use crate::record::{Dataset, Store, Table};
+use crate::record::{Dataset, Moved, Store, Table};
 
 /// A table that waits to be read.
 pub(crate) struct Waiting {
@@ -29,14 +29,15 @@ pub(crate) struct Passed<T> {
 }
 
 impl Waiting {
-    /// Reads the table. `each` is given the rows of one block, several blocks at a time, with their texts and with what
-    /// was made before these blocks; `add` puts together what it makes of them, in order. A name that is `known` keeps
-    /// its symbol.
-    pub(crate) fn read<T: Send + Sync + Default>(
+    /// Reads the table. `each` is given the rows of one block, with their texts and with what was `told` of what was
+    /// made some blocks before; `add` puts together what it makes of them, in order, with what their texts are called.
+    /// A name that is `known` keeps its symbol.
+    pub(crate) fn read<T: Send + Default, K: Copy + Sync>(
         &self,
         known: &Arc<Names>,
-        each: impl Fn(&T, &Dataset, &Store) -> T + Sync,
-        add: impl Fn(&mut T, T) + Sync,
+        told: impl Fn(&T) -> K,
+        each: impl Fn(K, &Dataset) -> T + Sync,
+        add: impl Fn(&mut T, T, &Moved) + Sync,
     ) -> Passed<T> {
         let mut store = Store::new(self.options.keep);
         store.names = Names::above(known);
@@ -47,10 +48,14 @@ impl Waiting {
                 let (table, file, options) = (self.table, self.file, self.options);
                 let lines = csv::Lines { table, file, source: &mut *source, options, blocks: 2 };
                 let Passed { store, findings, rows, made } = &mut passed;
-                csv::pass(lines, (store, findings), made, each, |made, block, of_block| {
-                    *rows += block.rows();
+                let make = |told: K, block: &mut Dataset| {
+                    let made = (block.rows(), each(told, block));
                     block.clear_rows();
-                    add(made, of_block);
+                    made
+                };
+                csv::pass(lines, (store, findings), made, told, make, |made, _, (of_block, more), by| {
+                    *rows += of_block;
+                    add(made, more, by);
                 });
             }
         }

@@ -23,7 +23,7 @@ use crate::diagnostic::{Findings, Severity};
 use crate::id::{AgencyId, Names, SourceId};
 use crate::ingest::{Passed, Waiting};
 use crate::place::Place;
-use crate::record::{self, Dataset, Store, TableId};
+use crate::record::{self, Dataset, Moved, TableId};
 use edges::Task;
 use stated::Stated;
 
@@ -95,11 +95,15 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
             (absences, stated)
         },
         || {
-            let each = |before: &Stated, rows: &Dataset, store: &Store| {
-                let told = before.findings.count(Severity::Error);
-                stated::stated(rows, Resolver::of_rows(&index, store).behind(told), &tables)
+            let told = |before: &Stated| before.findings.count(Severity::Error);
+            let each = |told: u64, rows: &Dataset| {
+                stated::stated(rows, Resolver::of_rows(&index, &rows.store).behind(told), &tables)
             };
-            let read = |waiting: &Waiting| waiting.read(&known, each, Stated::absorb);
+            let add = |all: &mut Stated, mut of_block: Stated, by: &Moved| {
+                of_block.rename(by);
+                all.absorb(of_block);
+            };
+            let read = |waiting: &Waiting| waiting.read(&known, told, each, add);
             waiting.par_iter().map(read).collect::<Vec<_>>()
         },
     );

@@ -45,6 +45,9 @@ impl Stated {
 
     /// Gives everything the name that it has in a larger store.
     pub(super) fn rename(&mut self, by: &Moved) {
+        if by.keeps_names() {
+            return;
+        }
         self.links.rename(by);
         self.roles.rename(by, |role| role.agency = record::Value::moved(role.agency, by));
         self.took_part.rename(by, |_| ());
