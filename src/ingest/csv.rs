@@ -66,30 +66,38 @@ pub(super) fn pass<A: Send, K: Copy + Sync, T: Send>(
         }
     };
     let Some((plan, heading, lines_of_heading)) = begun else { return };
-    let source = Mutex::new(source);
+    // Rows that are done with leave their room to others: soon, so that it is in the cache, too.
+    let (source, rooms) = (Mutex::new(source), Mutex::new(Vec::new()));
     // Who takes a block makes of it all that can be made, while it is in the cache.
-    let make_of_next = |known: K, mut rows: Dataset| -> Result<Option<Made<T>>, Fault> {
+    let make_of_next = |known: K, texts: Store| -> Result<Option<Made<T>>, Fault> {
         let Some(Taken { number, line, bytes }) = locked(&source).next()? else { return Ok(None) };
         let (skip, line) = if number == 0 { (heading, lines_of_heading) } else { (0, line) };
+        let mut rows: Dataset = locked(&rooms).pop().unwrap_or_default();
+        rows.store = texts;
         let findings = read_block(&bytes, skip, Place { file, row: line }, &plan, &mut rows);
         locked(&source).give_back(bytes);
         let of_block = each(known, &mut rows);
-        Ok(Some(Made { number, rows, findings, of_block }))
+        let texts = std::mem::take(&mut rows.store);
+        let rows = if rows.rows() > 0 {
+            Some(rows)
+        } else {
+            locked(&rooms).push(rows);
+            None
+        };
+        Ok(Some(Made { number, texts, rows, findings, of_block }))
     };
-    // Rows of blocks that are done with, whose room is filled again.
-    let mut spare: Vec<Dataset> = Vec::new();
+    // Texts of blocks that are done with, whose room is filled again.
+    let mut spare: Vec<Store> = Vec::new();
     let (mut made, mut at_once): (Vec<(Made<T>, Moved)>, usize) = (Vec::new(), 1);
     loop {
-        let mut empty_one = || {
-            let spare = spare.pop().filter(|rows| rows.store.is_part_of(store));
-            spare.unwrap_or_else(|| Dataset::part_of(store))
-        };
-        let empty: Vec<Dataset> = (0..at_once).map(|_| empty_one()).collect();
+        let mut empty_one =
+            || spare.pop().filter(|texts| texts.is_part_of(store)).unwrap_or_else(|| store.part());
+        let empty: Vec<Store> = (0..at_once).map(|_| empty_one()).collect();
         let known = known(all);
         // While some blocks are read, what was made of those before is taken in.
-        let (read, done): (Vec<_>, Vec<Dataset>) = rayon::join(
-            || empty.into_par_iter().map(|rows| make_of_next(known, rows)).collect(),
-            || take_all(std::mem::take(&mut made), all, &mut take),
+        let (read, done): (Vec<_>, Vec<Store>) = rayon::join(
+            || empty.into_par_iter().map(|texts| make_of_next(known, texts)).collect(),
+            || take_all(std::mem::take(&mut made), all, &rooms, &mut take),
         );
         spare.extend(done);
         let mut blocks: Vec<Made<T>> = Vec::with_capacity(at_once);
@@ -103,7 +111,7 @@ pub(super) fn pass<A: Send, K: Copy + Sync, T: Send>(
         blocks.sort_unstable_by_key(|block| block.number);
         for mut block in blocks {
             findings.absorb(std::mem::take(&mut block.findings));
-            let by = store.absorb(&mut block.rows.store, Place::default());
+            let by = store.absorb(&mut block.texts, Place::default());
             made.push((block, by));
         }
         if ended {
@@ -115,33 +123,41 @@ pub(super) fn pass<A: Send, K: Copy + Sync, T: Send>(
             at_once = blocks_each * rayon::current_num_threads();
         }
     }
-    take_all(made, all, &mut take);
+    take_all(made, all, &rooms, &mut take);
 }
 
 /// What was made of a block.
 struct Made<T> {
     number: usize,
-    rows: Dataset,
+    texts: Store,
+    /// Its rows, where some are yet to be taken.
+    rows: Option<Dataset>,
     findings: Findings,
     of_block: T,
 }
 
-/// Takes in what was made of some blocks; answers their rows, whose room can be filled again.
+/// Takes in what was made of some blocks; answers their texts, whose room can be filled again, as can that of their rows.
 fn take_all<A, T>(
     made: Vec<(Made<T>, Moved)>,
     all: &mut A,
+    rooms: &Mutex<Vec<Dataset>>,
     take: &mut impl FnMut(&mut A, &mut Dataset, T, &Moved),
-) -> Vec<Dataset> {
-    let taken = made.into_iter().map(|(Made { mut rows, of_block, .. }, by)| {
+) -> Vec<Store> {
+    let taken = made.into_iter().map(|(Made { texts, rows, of_block, .. }, by)| {
+        let left = rows.is_some();
+        let mut rows = rows.unwrap_or_default();
         take(all, &mut rows, of_block, &by);
-        rows
+        if left {
+            locked(rooms).push(rows);
+        }
+        texts
     });
     taken.collect()
 }
 
-/// What threads take blocks from. Where one of them has failed, all of them will.
-fn locked<'a, 'b>(source: &'a Mutex<Blocks<'b>>) -> MutexGuard<'a, Blocks<'b>> {
-    source.lock().unwrap_or_else(PoisonError::into_inner)
+/// What threads share. Where one of them has failed, all of them will.
+fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Finds out from the first block how the rows are read, and where they begin: as a byte and as a number of lines.

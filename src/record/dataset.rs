@@ -140,11 +140,6 @@ impl Dataset {
         Self { store: Store::new(keep), ..Self::default() }
     }
 
-    /// An empty dataset whose rows will be taken in where these texts are.
-    pub(crate) fn part_of(store: &Store) -> Self {
-        Self { store: store.part(), ..Self::default() }
-    }
-
     /// Takes in a part with its files, and answers how the part's places have to be moved.
     pub(crate) fn absorb(&mut self, mut part: Self) -> impl Fn(Place) -> Place + use<> {
         let files = self.files.absorb(std::mem::take(&mut part.files));
