@@ -29,8 +29,7 @@ pub(super) fn read(
         rows.move_rows(by);
         dataset.append(rows);
     };
-    // Nothing else is read meanwhile, so that few may wait for the last.
-    let lines = Lines { table, file, source, options, blocks: 3 };
+    let lines = Lines { table, file, source, options };
     pass(lines, (&mut store, findings), dataset, |_| (), |(), _| (), take);
     dataset.store = store;
 }
@@ -41,9 +40,10 @@ pub(super) struct Lines<'a> {
     pub(super) file: FileId,
     pub(super) source: &'a mut (dyn Read + Send),
     pub(super) options: Options,
-    /// How many blocks each thread reads before their rows are taken in.
-    pub(super) blocks: usize,
 }
+
+/// How many blocks each thread reads before their rows are taken in.
+const AT_ONCE: usize = 3;
 
 /// Reads a table block by block. What `each` makes of the rows of a block is taken into `all` in order, with the rows,
 /// with what their texts are called in the store. It is told what was `known` of `all` some blocks before.
@@ -55,7 +55,7 @@ pub(super) fn pass<A: Send, K: Copy + Sync, T: Send>(
     each: impl Fn(K, &mut Dataset) -> T + Sync,
     mut take: impl FnMut(&mut A, &mut Dataset, T, &Moved) + Send,
 ) {
-    let Lines { table, file, source, options, blocks: blocks_each } = lines;
+    let Lines { table, file, source, options } = lines;
     let at_file = Place { file, row: 0 };
     let mut source = Blocks::new(source, options.max_size);
     let begun = match source.first() {
@@ -120,7 +120,7 @@ pub(super) fn pass<A: Send, K: Copy + Sync, T: Send>(
         if at_once == 1 {
             // Most codes come in the first rows; once they are known in every block, few rows have to be renamed.
             store.names.share();
-            at_once = blocks_each * rayon::current_num_threads();
+            at_once = AT_ONCE * rayon::current_num_threads();
         }
     }
     take_all(made, all, &rooms, &mut take);

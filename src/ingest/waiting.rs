@@ -46,7 +46,7 @@ impl Waiting {
             Err(fault) => passed.findings.report(fault, Place { file: self.file, row: 0 }.whole()),
             Ok(mut source) => {
                 let (table, file, options) = (self.table, self.file, self.options);
-                let lines = csv::Lines { table, file, source: &mut *source, options, blocks: 2 };
+                let lines = csv::Lines { table, file, source: &mut *source, options };
                 let Passed { store, findings, rows, made } = &mut passed;
                 let make = |told: K, block: &mut Dataset| {
                     let made = (block.rows(), each(told, block));
