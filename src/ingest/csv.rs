@@ -240,6 +240,7 @@ fn read_heading(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Code;
     use crate::record::{Link, Record as _};
     use crate::text::Keep;
 
@@ -257,6 +258,61 @@ mod tests {
         let csv = "country,priority,element,outcome\nTZA,P1,E1,O1\nTZA,P1,,O1\nTZA,P1,,O2\nTZA,P1,E1,O2\nTZA,P1,E1,O3\n";
         let e1 = || Some("E1".to_owned());
         assert_eq!(elements(csv), [e1(), None, None, e1(), e1()]);
+    }
+
+    /// Links of many blocks, each of two lines.
+    fn many(links: usize) -> String {
+        let link = |n: usize| format!("TZA,P{},,O1,\"a note\n{n}\"\n", n % 7);
+        "country,priority,element,outcome,note\n".to_owned() + &(0..links).map(link).collect::<String>()
+    }
+
+    #[test]
+    fn rows_of_many_blocks_stand_as_in_the_file_and_know_their_lines() {
+        let csv = many(60_000);
+        assert!(csv.len() > 5 * super::super::blocks::BLOCK);
+        let mut part = Part::new(Keep::Everything);
+        read("links.csv", Link::TABLE, &mut csv.as_bytes(), Options::default(), &mut part);
+        let Dataset { links, store, .. } = &part.dataset;
+        let note = |link: &Link| link.note.map(|note| store.texts.get(note).to_owned());
+        for (n, link) in links.iter().enumerate() {
+            let priority = store.names.text(link.priority.symbol());
+            let read = (link.place.row, note(link), priority.to_owned());
+            assert_eq!(read, (2 + 2 * n as u32, Some(format!("a note\n{n}")), format!("P{}", n % 7)));
+        }
+        assert_eq!(links.len(), 60_000);
+    }
+
+    /// A source that fails behind its text.
+    struct Failing<'a>(&'a [u8]);
+
+    impl Read for Failing<'_> {
+        fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+            match self.0.read(into)? {
+                0 => Err(std::io::Error::other("the disk is gone")),
+                read => Ok(read),
+            }
+        }
+    }
+
+    #[test]
+    fn of_a_source_that_fails_or_is_too_large_the_blocks_before_are_read_and_it_is_told_once() {
+        let csv = many(60_000);
+        let told = |source: &mut (dyn Read + Send), max_size| {
+            let mut part = Part::new(Keep::Everything);
+            let options = Options { max_size, ..Options::default() };
+            read("links.csv", Link::TABLE, source, options, &mut part);
+            let faults: Vec<_> = part.findings.shown().map(|found| found.code()).collect();
+            let lines: Vec<u32> = part.dataset.links.iter().map(|link| link.place.row).collect();
+            assert!(lines.iter().eq((2..).step_by(2).take(lines.len()).collect::<Vec<_>>().iter()));
+            (faults, lines.len())
+        };
+        let (faults, links) = told(&mut Failing(csv.as_bytes()), u64::MAX);
+        assert_eq!(faults, [Code::Unreadable]);
+        assert!((30_000..60_000).contains(&links), "{links}");
+        let (faults, links) = told(&mut csv.as_bytes(), csv.len() as u64 / 2);
+        assert_eq!(faults, [Code::TooLarge]);
+        assert!((10_000..60_000).contains(&links), "{links}");
+        assert_eq!(told(&mut Failing(b""), u64::MAX), (vec![Code::Unreadable], 0));
     }
 
     #[test]

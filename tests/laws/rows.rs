@@ -126,7 +126,7 @@ fn compared_keeping(keep: Keep, files: &[File]) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(cases(40))]
+    #![proptest_config(cases(16))]
 
     #[test]
     fn a_graph_of_files_is_the_graph_of_their_dataset(data in dataset(), seed in any::<u64>()) {
