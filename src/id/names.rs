@@ -249,7 +249,7 @@ impl Names {
 }
 
 /// What the symbols of a table are called in another that took it in.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct Renamed {
     /// So many of the first are called the same: those that both share; of fingerprints all.
     same: usize,

@@ -160,7 +160,7 @@ impl Store {
 }
 
 /// What the texts, files and lines of a part are called once it belongs to a larger dataset.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct Moved {
     pub(crate) names: Renamed,
     pub(crate) citations: Renamed,
