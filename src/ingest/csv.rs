@@ -30,7 +30,7 @@ pub(super) fn read(
         dataset.append(rows);
     };
     let lines = Lines { table, file, source, options };
-    pass(lines, (&mut store, findings), dataset, |_| (), |(), _| (), take);
+    pass(lines, (&mut store, findings), dataset, |_| 0, |_, _| (), take);
     dataset.store = store;
 }
 
@@ -46,13 +46,13 @@ pub(super) struct Lines<'a> {
 const AT_ONCE: usize = 3;
 
 /// Reads a table block by block. What `each` makes of the rows of a block is taken into `all` in order, with the rows,
-/// with what their texts are called in the store. It is told what was `known` of `all` some blocks before.
-pub(super) fn pass<A: Send, K: Copy + Sync, T: Send>(
+/// with what their texts are called in the store. It is told how many errors were `told` of `all` some blocks before.
+pub(super) fn pass<A: Send, T: Send>(
     lines: Lines<'_>,
     (store, findings): (&mut Store, &mut Findings),
     all: &mut A,
-    known: impl Fn(&A) -> K,
-    each: impl Fn(K, &mut Dataset) -> T + Sync,
+    told: impl Fn(&A) -> u64,
+    each: impl Fn(u64, &mut Dataset) -> T + Sync,
     mut take: impl FnMut(&mut A, &mut Dataset, T, &Moved) + Send,
 ) {
     let Lines { table, file, source, options } = lines;
@@ -69,14 +69,14 @@ pub(super) fn pass<A: Send, K: Copy + Sync, T: Send>(
     // Rows that are done with leave their room to others: soon, so that it is in the cache, too.
     let (source, rooms) = (Mutex::new(source), Mutex::new(Vec::new()));
     // Who takes a block makes of it all that can be made, while it is in the cache.
-    let make_of_next = |known: K, texts: Store| -> Result<Option<Made<T>>, Fault> {
+    let make_of_next = |told: u64, texts: Store| -> Result<Option<Made<T>>, Fault> {
         let Some(Taken { number, line, bytes }) = locked(&source).next()? else { return Ok(None) };
         let (skip, line) = if number == 0 { (heading, lines_of_heading) } else { (0, line) };
         let mut rows: Dataset = locked(&rooms).pop().unwrap_or_default();
         rows.store = texts;
         let findings = read_block(&bytes, skip, Place { file, row: line }, &plan, &mut rows);
         locked(&source).give_back(bytes);
-        let of_block = each(known, &mut rows);
+        let of_block = each(told, &mut rows);
         let texts = std::mem::take(&mut rows.store);
         let rows = if rows.rows() > 0 {
             Some(rows)
@@ -93,10 +93,10 @@ pub(super) fn pass<A: Send, K: Copy + Sync, T: Send>(
         let mut empty_one =
             || spare.pop().filter(|texts| texts.is_part_of(store)).unwrap_or_else(|| store.part());
         let empty: Vec<Store> = (0..at_once).map(|_| empty_one()).collect();
-        let known = known(all);
+        let told = told(all);
         // While some blocks are read, what was made of those before is taken in.
         let (read, done): (Vec<_>, Vec<Store>) = rayon::join(
-            || empty.into_par_iter().map(|texts| make_of_next(known, texts)).collect(),
+            || empty.into_par_iter().map(|texts| make_of_next(told, texts)).collect(),
             || take_all(std::mem::take(&mut made), all, &rooms, &mut take),
         );
         spare.extend(done);

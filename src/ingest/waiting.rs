@@ -29,14 +29,14 @@ pub(crate) struct Passed<T> {
 }
 
 impl Waiting {
-    /// Reads the table. `each` is given the rows of one block, with their texts and with what was `told` of what was
-    /// made some blocks before; `add` puts together what it makes of them, in order, with what their texts are called.
+    /// Reads the table. `each` is given the rows of one block, with their texts and with how many errors were `told`
+    /// of what was made some blocks before; `add` puts together what it makes of them, in order, with what their texts are called.
     /// A name that is `known` keeps its symbol.
-    pub(crate) fn read<T: Send + Default, K: Copy + Sync>(
+    pub(crate) fn read<T: Send + Default>(
         &self,
         known: &Arc<Names>,
-        told: impl Fn(&T) -> K,
-        each: impl Fn(K, &Dataset) -> T + Sync,
+        told: impl Fn(&T) -> u64,
+        each: impl Fn(u64, &Dataset) -> T + Sync,
         add: impl Fn(&mut T, T, &Moved) + Sync,
     ) -> Passed<T> {
         let mut store = Store::new(self.options.keep);
@@ -48,7 +48,7 @@ impl Waiting {
                 let (table, file, options) = (self.table, self.file, self.options);
                 let lines = csv::Lines { table, file, source: &mut *source, options };
                 let Passed { store, findings, rows, made } = &mut passed;
-                let make = |told: K, block: &mut Dataset| {
+                let make = |told: u64, block: &mut Dataset| {
                     let made = (block.rows(), each(told, block));
                     block.clear_rows();
                     made
