@@ -63,6 +63,11 @@ impl<'a> Blocks<'a> {
         }))
     }
 
+    /// Is there no block any more, once those that were asked for are given out?
+    pub(super) const fn ended(&self) -> bool {
+        self.ended
+    }
+
     /// Takes back a block that is done with.
     pub(super) fn give_back(&mut self, block: Vec<u8>) {
         self.spare.push(block);

@@ -107,14 +107,13 @@ pub(super) fn pass<A: Send, T: Send>(
                 Err(fault) => findings.report(fault, at_file.whole()),
             }
         }
-        let ended = blocks.len() < at_once;
         blocks.sort_unstable_by_key(|block| block.number);
         for mut block in blocks {
             findings.absorb(std::mem::take(&mut block.findings));
             let by = store.absorb(&mut block.texts, Place::default());
             made.push((block, by));
         }
-        if ended {
+        if locked(&source).ended() {
             break;
         }
         if at_once == 1 {
