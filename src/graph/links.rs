@@ -1,9 +1,15 @@
 //! The table of links: what each says beside what it connects.
 
 use std::cmp::Ordering;
+use std::hash::BuildHasher as _;
 use std::num::NonZeroU32;
+use std::ops::Range;
 
-use super::order::put_in_order;
+use petgraph::graph::NodeIndex;
+use rayon::prelude::*;
+
+use super::order::{put_in_order, side_by_side};
+use crate::diagnostic::{Fault, Finding, Findings};
 use crate::id::{Locator, Reviewer, SourceId, Symbol};
 use crate::place::Place;
 use crate::record::{self, Confidence, Date, Moved, Store, Value as _};
@@ -33,12 +39,28 @@ pub(super) struct LinkMore {
     pub(super) pin: Option<Locator>,
 }
 
+/// Links of one item to one outcome or output: one edge, of which each link is a statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Pair {
+    pub(super) from: NodeIndex<u32>,
+    pub(super) to: NodeIndex<u32>,
+    /// How many links it has.
+    links: u32,
+}
+
 /// Every link.
 #[derive(Debug, Default)]
 pub(super) struct Links {
     rows: Vec<LinkRow>,
     more: Vec<LinkMore>,
+    /// Where each row begins and ends, until that is said by edges: rows of one pair come in runs.
+    runs: Vec<Pair>,
+    /// Where the links of each pair begin, once they stand in order; one more than there are pairs.
+    starts: Vec<u32>,
 }
+
+/// How many links one task puts in order.
+const AT_ONCE: usize = 1 << 13;
 
 impl Links {
     /// Makes room for so many more.
@@ -47,7 +69,7 @@ impl Links {
     }
 
     /// Adds what a row says.
-    pub(super) fn add(&mut self, row: &record::Link) {
+    pub(super) fn add(&mut self, (from, to): (NodeIndex<u32>, NodeIndex<u32>), row: &record::Link) {
         let more = LinkMore {
             extent_un: row.extent_un,
             note: row.note,
@@ -66,6 +88,26 @@ impl Links {
             more: NonZeroU32::new(self.more.len() as u32).filter(|_| says_more),
             place: row.place,
         });
+        match self.runs.last_mut() {
+            Some(run) if (run.from, run.to) == (from, to) => run.links += 1,
+            _ => self.runs.push(Pair { from, to, links: 1 }),
+        }
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// How many pairs they connect.
+    pub(super) fn pairs(&self) -> usize {
+        self.starts.len().saturating_sub(1)
+    }
+
+    /// The links of a pair.
+    #[inline]
+    pub(super) fn of(&self, pair: u32) -> Range<u32> {
+        self.starts[pair as usize]..self.starts[pair as usize + 1]
     }
 
     /// What a link says.
@@ -77,12 +119,7 @@ impl Links {
     /// What else it says.
     #[inline]
     pub(super) fn more(&self, link: u32) -> LinkMore {
-        self.row(link).more.map_or_else(LinkMore::default, |n| self.more[n.get() as usize - 1])
-    }
-
-    /// Puts the links with these numbers, which are all, in this order.
-    pub(super) fn put_in_order(&mut self, order: Vec<u32>) {
-        put_in_order(&mut self.rows, order);
+        self.row(link).more(&self.more)
     }
 
     /// Puts other links behind these.
@@ -94,6 +131,7 @@ impl Links {
         }
         record::append(&mut self.rows, &mut other.rows);
         record::append(&mut self.more, &mut other.more);
+        record::append(&mut self.runs, &mut other.runs);
     }
 
     /// Gives everything the name that it has in a larger store.
@@ -109,22 +147,173 @@ impl Links {
         }
     }
 
-    /// The order of links of one pair: of what they say, and then of where they stand.
-    pub(super) fn by_content(&self, [a, b]: [u32; 2], store: &Store) -> Ordering {
-        let judged = |link: u32| {
-            let (row, more) = (self.row(link), self.more(link));
-            (row.status, row.extent, more.extent_un, row.confidence, more.date)
+    /// Puts all links in order of item, outcome and content; answers the pairs, in order, and a warning of every link that
+    /// repeats another word for word. Items are `numbered` in order, and there are so many.
+    pub(super) fn gather(
+        &mut self,
+        items: usize,
+        numbered: impl Fn(NodeIndex<u32>) -> u32,
+        store: &Store,
+    ) -> (Vec<Pair>, Findings) {
+        let mut runs = std::mem::take(&mut self.runs);
+        if !runs.is_sorted_by_key(|run| numbered(run.from)) {
+            self.put_runs_in_order(&mut runs, items, &numbered);
+        }
+        let Self { rows, more, starts, .. } = self;
+        let parts = of_whole_items(&mut runs, rows);
+        let in_order = |(runs, rows): (&mut [Pair], &mut [LinkRow])| {
+            let mut findings = Findings::default();
+            put_pairs_in_order(runs, rows);
+            let mut rest = rows;
+            for run in runs.iter().filter(|run| run.links > 0) {
+                let (same, behind) = std::mem::take(&mut rest).split_at_mut(run.links as usize);
+                rest = behind;
+                if same.len() > 1 {
+                    repeated(same, more, store, &mut findings);
+                    same.sort_unstable_by(|a, b| by_content(a, b, more, store));
+                }
+            }
+            findings
         };
-        let texts = |link: u32| {
-            let (row, more) = (self.row(link), self.more(link));
-            let cited = |s: Option<Symbol>| s.map(|s| store.citations.text(s));
-            let note = more.note.map(|note| (store.texts.get(note), store.texts.fingerprint(note)));
-            let source = (cited(row.source.map(SourceId::symbol)), cited(row.locator.map(Locator::symbol)));
-            (source, cited(more.reviewer.map(Reviewer::symbol)), note, cited(more.pin.map(Locator::symbol)))
-        };
-        judged(a)
-            .cmp(&judged(b))
-            .then_with(|| texts(a).cmp(&texts(b)))
-            .then_with(|| self.row(a).place.cmp(&self.row(b).place))
+        let mut findings = Findings::default();
+        for found in parts.into_par_iter().map(in_order).collect::<Vec<_>>() {
+            findings.absorb(found);
+        }
+        runs.retain(|run| run.links > 0);
+        let mut end = 0;
+        starts.reserve(runs.len() + 1);
+        starts.push(end);
+        starts.extend(runs.iter().map(|run| {
+            end += run.links;
+            end
+        }));
+        (runs, findings)
+    }
+
+    /// Puts runs, and the links of each, in order of item.
+    fn put_runs_in_order(
+        &mut self,
+        runs: &mut Vec<Pair>,
+        items: usize,
+        numbered: impl Fn(NodeIndex<u32>) -> u32,
+    ) {
+        let (order, _) = side_by_side(runs.len(), items, |n| Some(numbered(runs[n].from)));
+        let starts: Vec<u32> = starts_of(runs).collect();
+        let rows = order.iter().flat_map(|&n| {
+            let start = starts[n as usize];
+            start..start + runs[n as usize].links
+        });
+        put_in_order(&mut self.rows, rows.collect());
+        put_in_order(runs, order);
+    }
+}
+
+/// Where the links of each run begin.
+fn starts_of(runs: &[Pair]) -> impl Iterator<Item = u32> {
+    runs.iter().scan(0, |next, run| Some(std::mem::replace(next, *next + run.links)))
+}
+
+/// Runs and their links in parts, each of whole items.
+fn of_whole_items<'a>(
+    mut runs: &'a mut [Pair],
+    mut rows: &'a mut [LinkRow],
+) -> Vec<(&'a mut [Pair], &'a mut [LinkRow])> {
+    let mut parts = Vec::new();
+    while !runs.is_empty() {
+        let (mut some, mut links) = (0, 0);
+        while some < runs.len() && (links < AT_ONCE || runs[some].from == runs[some - 1].from) {
+            links += runs[some].links as usize;
+            some += 1;
+        }
+        let (of_runs, other_runs) = std::mem::take(&mut runs).split_at_mut(some);
+        let (of_rows, other_rows) = std::mem::take(&mut rows).split_at_mut(links);
+        parts.push((of_runs, of_rows));
+        (runs, rows) = (other_runs, other_rows);
+    }
+    parts
+}
+
+/// Puts runs of links that stand in order of item in order of outcome, and makes one of those of one pair; the others of
+/// it are left without links.
+fn put_pairs_in_order(runs: &mut [Pair], mut rows: &mut [LinkRow]) {
+    let mut moved: Vec<LinkRow> = Vec::new();
+    for of_item in runs.chunk_by_mut(|a, b| a.from == b.from) {
+        let links = of_item.iter().map(|run| run.links as usize).sum();
+        let (of_rows, behind) = std::mem::take(&mut rows).split_at_mut(links);
+        rows = behind;
+        if of_item.is_sorted_by(|a, b| a.to < b.to) {
+            continue;
+        }
+        let mut in_order: Vec<(NodeIndex<u32>, u32, u32)> =
+            starts_of(of_item).zip(&*of_item).map(|(start, run)| (run.to, start, run.links)).collect();
+        in_order.sort_unstable();
+        moved.clear();
+        for &(_, start, links) in &in_order {
+            moved.extend_from_slice(&of_rows[start as usize..(start + links) as usize]);
+        }
+        of_rows.copy_from_slice(&moved);
+        let mut kept = 0;
+        for (n, (to, _, links)) in in_order.into_iter().enumerate() {
+            if n > 0 && of_item[kept].to == to {
+                of_item[kept].links += links;
+                of_item[n].links = 0;
+            } else {
+                kept = n;
+                (of_item[n].to, of_item[n].links) = (to, links);
+            }
+        }
+    }
+}
+
+impl LinkRow {
+    fn more(&self, more: &[LinkMore]) -> LinkMore {
+        self.more.map_or_else(LinkMore::default, |n| more[n.get() as usize - 1])
+    }
+}
+
+/// The order of links of one pair: of what they say, and then of where they stand.
+fn by_content(a: &LinkRow, b: &LinkRow, more: &[LinkMore], store: &Store) -> Ordering {
+    let judged = |row: &LinkRow| {
+        let more = row.more(more);
+        (row.status, row.extent, more.extent_un, row.confidence, more.date)
+    };
+    let texts = |row: &LinkRow| {
+        let more = row.more(more);
+        let cited = |s: Option<Symbol>| s.map(|s| store.citations.text(s));
+        let note = more.note.map(|note| (store.texts.get(note), store.texts.fingerprint(note)));
+        let source = (cited(row.source.map(SourceId::symbol)), cited(row.locator.map(Locator::symbol)));
+        (source, cited(more.reviewer.map(Reviewer::symbol)), note, cited(more.pin.map(Locator::symbol)))
+    };
+    (judged(a).cmp(&judged(b))).then_with(|| texts(a).cmp(&texts(b))).then_with(|| a.place.cmp(&b.place))
+}
+
+/// Warns of every row among links of one pair that repeats another word for word: of the one that stands behind the
+/// other, in whatever order they were read.
+fn repeated(same: &[LinkRow], more: &[LinkMore], store: &Store, findings: &mut Findings) {
+    // Most pairs have few pieces of evidence, and those differ at first sight.
+    let alike = |a: &LinkRow, b: &LinkRow| {
+        (a.source, a.locator, a.confidence, a.status) == (b.source, b.locator, b.confidence, b.status)
+    };
+    let few = same.len() <= 8;
+    if few && !same.iter().enumerate().any(|(n, a)| same[..n].iter().any(|b| alike(a, b))) {
+        return;
+    }
+    let says = |row: &LinkRow| {
+        let more = row.more(more);
+        let note = more.note.map(|n| store.texts.fingerprint(n));
+        let judged = (row.status, row.extent, row.confidence, row.source, row.locator);
+        (judged, LinkMore { note: None, ..more }, note)
+    };
+    let note = |row: &LinkRow| row.more(more).note.map(|n| store.texts.get(n));
+    let hash = |row: &LinkRow| foldhash::fast::FixedState::default().hash_one(says(row));
+    let mut prints: Vec<(u64, Place, &LinkRow)> =
+        same.iter().map(|row| (hash(row), row.place, row)).collect();
+    prints.sort_unstable_by_key(|&(hash, place, _)| (hash, place));
+    for pair in prints.windows(2) {
+        let [(hash, first, kept), (other, place, row)] = [pair[0], pair[1]];
+        if hash == other && says(kept) == says(row) && note(kept) == note(row) {
+            let fault = Fault::RepeatedRow { table: "links" };
+            findings.add(Finding::new(fault, place.whole()).with_related(first.whole()));
+        }
     }
 }

@@ -61,8 +61,9 @@ enum Node {
 enum Edge {
     /// A country has a framework.
     Holds,
-    /// A DWCP item is found in a UN outcome or output. The table of links stands in the order of these edges.
-    Link,
+    /// A DWCP item is found in a UN outcome or output: so say one link or several. The table of links stands in the order
+    /// of these edges.
+    Linked,
     /// What is known of the node rests on a source.
     Cites,
 }
@@ -136,9 +137,9 @@ pub struct PlanGraph {
     ilo: Vec<crate::id::AgencyId>,
     sources: Vec<(crate::id::SourceId, Option<record::Source>)>,
     links: Links,
-    /// The number of the edge of the first link. Edges are added from the last to the first, so that of each link further
-    /// on is one less.
-    first_link: u32,
+    /// The number of the edge of the first pair that is linked. Edges are added from the last to the first, so that of each
+    /// pair further on is one less.
+    first_pair: u32,
     /// By outcome and, behind all outcomes, by output.
     roles: About<RoleRow>,
     took_part: About<PartRow>,
@@ -262,7 +263,9 @@ impl PlanGraph {
         let contained =
             self.priorities.len() + self.elements.len() + self.outcomes.len() + self.outputs.len();
         let said = self.roles.all().len() + self.took_part.all().len();
-        (self.graph.node_count() + partners, self.graph.edge_count() + contained + said)
+        // One edge stands for all links of a pair.
+        let ties = self.graph.edge_count() - self.links.pairs() + self.links.len();
+        (self.graph.node_count() + partners, ties + contained + said)
     }
 
     fn weight(&self, node: NodeIndex<u32>) -> Node {

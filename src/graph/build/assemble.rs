@@ -3,8 +3,8 @@
 
 use petgraph::graph::{Graph, NodeIndex};
 
-use super::edges::Ends;
 use super::{Tables, node};
+use crate::graph::links::Pair;
 use crate::graph::{Bases, Edge};
 
 /// The graph of nodes and edges.
@@ -18,25 +18,24 @@ pub(super) fn nodes(tables: &Tables, edges: usize) -> Assembled {
     graph
 }
 
-/// Adds links in the order given, citations, and which countries have which frameworks; answers the number of the edge
-/// of the first link.
+/// Adds the pairs that are linked, in the order given, citations, and which countries have which frameworks; answers the
+/// number of the edge of the first pair.
 pub(super) fn statements(
     graph: &mut Assembled,
     bases: Bases,
-    (links, ends): (&[u32], &[Ends]),
+    pairs: &[Pair],
     cites: Vec<(NodeIndex<u32>, NodeIndex<u32>)>,
     memberships: &[(u32, u32)],
 ) -> u32 {
     for (from, to) in cites.into_iter().rev() {
         graph.add_edge(from, to, Edge::Cites);
     }
-    for link in links.iter().rev() {
-        let (from, to) = ends[*link as usize];
-        graph.add_edge(from, to, Edge::Link);
+    for pair in pairs.iter().rev() {
+        graph.add_edge(pair.from, pair.to, Edge::Linked);
     }
-    let first_link = graph.edge_count().saturating_sub(1) as u32;
+    let first_pair = graph.edge_count().saturating_sub(1) as u32;
     for &(country, framework) in memberships.iter().rev() {
         graph.add_edge(node(0, country), node(bases.framework, framework), Edge::Holds);
     }
-    first_link
+    first_pair
 }

@@ -1,25 +1,16 @@
 //! Where each link goes.
 
-use std::hash::BuildHasher as _;
-
 use petgraph::graph::NodeIndex;
-use rayon::prelude::*;
 
 use super::stated::Stated;
 use super::{Tables, node};
-use crate::diagnostic::{Fault, Finding, Findings};
 use crate::graph::index::Side;
-use crate::graph::links::{LinkMore, LinkRow, Links};
-use crate::graph::order::side_by_side;
 use crate::graph::resolve::Resolver;
 use crate::graph::{Bases, Statement};
 use crate::id::SourceId;
 use crate::place::Place;
-use crate::record::{self, Store};
+use crate::record;
 use crate::text::Keep;
-
-/// The item and the outcome or output of a link.
-pub(super) type Ends = (NodeIndex<u32>, NodeIndex<u32>);
 
 /// Works through the statements of some tables.
 pub(super) struct Task<'a> {
@@ -62,7 +53,6 @@ impl<'a> Task<'a> {
 
     pub(super) fn links(&mut self, table: &[record::Link]) {
         self.stated.links.reserve(table.len());
-        self.stated.ends.reserve(table.len());
         // Rows come in runs: of one item, and within it of one outcome.
         let (mut last_item, mut last_outcome) = (None, None);
         for row in table {
@@ -86,8 +76,7 @@ impl<'a> Task<'a> {
             last_outcome = to.map(|to| (outcome, to));
             if let (Some(from), Some(to)) = (from, to) {
                 self.cite(row.source, from);
-                self.stated.ends.push((from, to));
-                self.stated.links.add(row);
+                self.stated.links.add((from, to), row);
             }
         }
     }
@@ -118,60 +107,5 @@ impl<'a> Task<'a> {
         let Some(id) = output else { return Some(node(self.bases().outcome, outcome)) };
         let output = self.resolver.output((outcomes, outputs), (un, outcome), id, place)?;
         Some(node(self.bases().output, output))
-    }
-}
-
-/// The numbers of links in order of item, outcome and content, and a warning of every link that repeats another word for
-/// word.
-pub(super) fn in_order(links: &Links, ends: &[Ends], bases: Bases, store: &Store) -> (Vec<u32>, Findings) {
-    let items = (bases.outcome - bases.priority) as usize;
-    let item = |n: usize| Some(ends[n].0.index() as u32 - bases.priority);
-    let (mut order, _) = side_by_side(ends.len(), items, item);
-    let (from, to) = (|n: u32| ends[n as usize].0, |n: u32| ends[n as usize].1);
-    let findings = (order.par_chunk_by_mut(|a, b| from(*a) == from(*b)))
-        .fold(Findings::default, |mut findings, of_item| {
-            of_item.sort_unstable_by_key(|&n| (to(n), n));
-            for same in of_item.chunk_by_mut(|a, b| to(*a) == to(*b)).filter(|same| same.len() > 1) {
-                repeated(links, same, store, &mut findings);
-                same.sort_unstable_by(|a, b| links.by_content([*a, *b], store));
-            }
-            findings
-        })
-        .reduce(Findings::default, |mut all, findings| {
-            all.absorb(findings);
-            all
-        });
-    (order, findings)
-}
-
-/// Warns of every row among links of one pair that repeats another word for word: of the one that stands behind the
-/// other, in whatever order they were read.
-fn repeated(links: &Links, same: &[u32], store: &Store, findings: &mut Findings) {
-    let row = |n: &u32| links.row(*n);
-    // Most pairs have few pieces of evidence, and those differ at first sight.
-    let alike = |a: &LinkRow, b: &LinkRow| {
-        (a.source, a.locator, a.confidence, a.status) == (b.source, b.locator, b.confidence, b.status)
-    };
-    let few = same.len() <= 8;
-    if few && !same.iter().enumerate().any(|(n, a)| same[..n].iter().any(|b| alike(row(a), row(b)))) {
-        return;
-    }
-    let says = |link: u32| {
-        let (row, more) = (links.row(link), links.more(link));
-        let note = more.note.map(|n| store.texts.fingerprint(n));
-        let judged = (row.status, row.extent, row.confidence, row.source, row.locator);
-        (judged, LinkMore { note: None, ..more }, note)
-    };
-    let note = |link: u32| links.more(link).note.map(|n| store.texts.get(n));
-    let hash = |link: u32| foldhash::fast::FixedState::default().hash_one(says(link));
-    let print = |link: &u32| (hash(*link), row(link).place, *link);
-    let mut prints: Vec<(u64, Place, u32)> = same.iter().map(print).collect();
-    prints.sort_unstable();
-    for pair in prints.windows(2) {
-        let [(hash, first, kept), (other, place, link)] = [pair[0], pair[1]];
-        if hash == other && says(kept) == says(link) && note(kept) == note(link) {
-            let fault = Fault::RepeatedRow { table: "links" };
-            findings.add(Finding::new(fault, place.whole()).with_related(first.whole()));
-        }
     }
 }

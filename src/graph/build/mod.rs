@@ -118,22 +118,19 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
     cited.extend(stated.cites.iter().map(|(_, source)| *source));
     tables.add_partners(&mut dataset, &store, &stated, cited, &mut findings);
     stated.gather(&tables, frameworks.len());
-    let Stated { findings: found, mut links, ends, roles, took_part, answers, mut cites } = stated;
+    let Stated { findings: found, mut links, roles, took_part, answers, mut cites } = stated;
     findings.absorb(found);
     cites.extend(tables.documents(&frameworks, &store));
     let cites = tables.citations(cites, &store);
 
-    let edges = memberships.len() + ends.len() + cites.len();
-    let ((mut graph, contradictions), (order, repeated)) = rayon::join(
-        || {
-            let graph = assemble::nodes(&tables, edges);
-            (graph, stated::contradictions(&roles, &tables, &frameworks, &store))
-        },
-        || edges::in_order(&links, &ends, tables.bases, &store),
+    let items = tables.priorities.rows.len() + tables.elements.rows.len();
+    let ((pairs, repeated), contradictions) = rayon::join(
+        || links.gather(items, |item| tables.item(item), &store),
+        || stated::contradictions(&roles, &tables, &frameworks, &store),
     );
-    let first_link = assemble::statements(&mut graph, tables.bases, (&order, &ends), cites, &memberships);
-    drop(ends);
-    links.put_in_order(order);
+    let mut graph = assemble::nodes(&tables, memberships.len() + pairs.len() + cites.len());
+    let first_pair = assemble::statements(&mut graph, tables.bases, &pairs, cites, &memberships);
+    drop(pairs);
     findings.absorb(repeated);
     findings.absorb(contradictions);
     let Tables { priorities, elements, outcomes, outputs, agencies, ilo, sources, bases } = tables;
@@ -157,7 +154,7 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
         ilo,
         sources,
         links,
-        first_link,
+        first_pair,
         roles,
         took_part,
         answers,

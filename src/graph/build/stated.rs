@@ -3,7 +3,7 @@
 use petgraph::graph::NodeIndex;
 use rayon::prelude::*;
 
-use super::edges::{Ends, Task};
+use super::edges::Task;
 use super::{Tables, node};
 use crate::diagnostic::{Fault, Finding, Findings};
 use crate::graph::Statement;
@@ -21,8 +21,6 @@ use crate::vocab::{Role, Vocabulary};
 pub(super) struct Stated {
     pub(super) findings: Findings,
     pub(super) links: Links,
-    /// Where each link begins and ends.
-    pub(super) ends: Vec<Ends>,
     pub(super) roles: About<RoleRow>,
     pub(super) took_part: About<PartRow>,
     pub(super) answers: About<AnswerRow>,
@@ -33,10 +31,9 @@ pub(super) struct Stated {
 impl Stated {
     /// Takes in what other rows state.
     pub(super) fn absorb(&mut self, other: Self) {
-        let Self { findings, links, mut ends, roles, took_part, answers, mut cites } = other;
+        let Self { findings, links, roles, took_part, answers, mut cites } = other;
         self.findings.absorb(findings);
         self.links.absorb(links);
-        append(&mut self.ends, &mut ends);
         self.roles.absorb(roles);
         self.took_part.absorb(took_part);
         self.answers.absorb(answers);

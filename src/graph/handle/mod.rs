@@ -251,12 +251,11 @@ impl PlanGraph {
     }
 
     fn links_at(&self, node: NodeIndex<u32>, direction: Direction) -> impl Iterator<Item = Link<'_>> {
-        self.graph.edges_directed(node, direction).filter_map(move |edge| match *edge.weight() {
-            Edge::Link => {
-                let row = self.first_link - edge.id().index() as u32;
-                Some(Link { graph: self, from: edge.source(), to: edge.target(), row })
-            }
-            _ => None,
+        let pairs = self.graph.edges_directed(node, direction);
+        pairs.filter(|edge| *edge.weight() == Edge::Linked).flat_map(move |edge| {
+            let (from, to) = (edge.source(), edge.target());
+            let rows = self.links.of(self.first_pair - edge.id().index() as u32);
+            rows.map(move |row| Link { graph: self, from, to, row })
         })
     }
 
