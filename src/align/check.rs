@@ -51,27 +51,29 @@ pub fn check(graph: &PlanGraph) -> Findings {
 
 /// The links of one DWCP that do not count though somebody judged them.
 fn of_links(dwcp: Framework<'_>, findings: &mut Findings) {
-    for link in dwcp.priorities().flat_map(Priority::links) {
-        if !matches!(link.status(), LinkStatus::Documented | LinkStatus::Reviewed) {
-            continue;
-        }
-        let un = link.outcome().framework();
-        if dwcp.period().overlap(un.period()) == Overlap::None {
+    for tie in dwcp.priorities().flat_map(Priority::ties) {
+        let un = tie.outcome().framework();
+        let out_of_period = dwcp.period().overlap(un.period()) == Overlap::None;
+        let is_judged =
+            |link: &Link<'_>| matches!(link.status(), LinkStatus::Documented | LinkStatus::Reviewed);
+        for link in tie.links().filter(is_judged) {
             let place = link.place();
-            findings.report_of(Code::OutOfPeriod, place, || {
-                let fault = Fault::OutOfPeriod {
-                    dwcp: dwcp.address(),
-                    dwcp_period: dwcp.period().to_string(),
-                    un: un.address(),
-                    un_period: un.period().to_string(),
-                };
-                Finding::new(fault, place.whole())
-            });
-        } else if let Some(pinned) = link.stale_pin() {
-            let (item, outcome) = (link.item().address(), link.target().address());
-            let fault =
-                Fault::StaleLink { item, outcome, pinned: pinned.to_owned(), now: link.current_pin() };
-            findings.report(fault, link.place().column("pin"));
+            if out_of_period {
+                findings.report_of(Code::OutOfPeriod, place, || {
+                    let fault = Fault::OutOfPeriod {
+                        dwcp: dwcp.address(),
+                        dwcp_period: dwcp.period().to_string(),
+                        un: un.address(),
+                        un_period: un.period().to_string(),
+                    };
+                    Finding::new(fault, place.whole())
+                });
+            } else if let Some(pinned) = link.stale_pin() {
+                let (item, outcome) = (link.item().address(), link.target().address());
+                let fault =
+                    Fault::StaleLink { item, outcome, pinned: pinned.to_owned(), now: link.current_pin() };
+                findings.report(fault, place.column("pin"));
+            }
         }
     }
 }

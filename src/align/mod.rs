@@ -3,6 +3,7 @@
 //! A verdict holds its reasons and nothing else; class, sentence and what would lift it are computed from them.
 
 mod check;
+mod judged;
 mod outcome;
 mod pairing;
 mod policy;
@@ -11,6 +12,7 @@ mod standing;
 mod why;
 
 pub use check::check;
+pub(crate) use judged::Judged;
 pub use outcome::OutcomeVerdict;
 pub use pairing::{
     Counts, ElementCounts, NothingCounts, Pairing, PairingVerdict, Range, best_classes, pairings,

@@ -15,6 +15,17 @@ pub struct OutcomeVerdict<'g> {
     pub links: JudgedLinks<'g>,
 }
 
+/// The class of an outcome by its links.
+pub(super) fn class(outcome: Outcome<'_>, links: &[JudgedLink<'_>], certainty: Certainty) -> OutcomeClass {
+    if links.iter().any(|link| link.bears(certainty)) {
+        OutcomeClass::Shared
+    } else if outcome.pillars().is_empty() {
+        OutcomeClass::OutOfScope
+    } else {
+        OutcomeClass::UndafOnly
+    }
+}
+
 impl<'g> OutcomeVerdict<'g> {
     /// Its class.
     #[must_use]
@@ -25,13 +36,7 @@ impl<'g> OutcomeVerdict<'g> {
     /// The class it has from links of this certainty.
     #[must_use]
     pub fn class_at(&self, certainty: Certainty) -> OutcomeClass {
-        if self.links.iter().any(|l| l.bears(certainty)) {
-            OutcomeClass::Shared
-        } else if self.outcome.pillars().is_empty() {
-            OutcomeClass::OutOfScope
-        } else {
-            OutcomeClass::UndafOnly
-        }
+        class(self.outcome, &self.links, certainty)
     }
 
     /// The links that count.

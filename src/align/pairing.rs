@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{JudgedLink, JudgedLinks, OutcomeVerdict, Policy, PriorityVerdict, standing};
+use super::{Judged, JudgedLinks, OutcomeVerdict, Policy, PriorityVerdict};
 use crate::graph::{Country, Framework, Overlap, PlanGraph, Priority};
 use crate::vocab::{
     Absence, Certainty, Extent, FrameworkKind, Nothing, OutcomeClass, PairingClass, PriorityClass,
@@ -172,31 +172,18 @@ impl<'g> Pairing<'g> {
     /// Judges both ends.
     #[must_use]
     pub fn judge(self, policy: &Policy) -> PairingVerdict<'g> {
-        let judged = |link| JudgedLink { link, standing: standing(&link, self.overlap, policy) };
-        let mut links: Vec<JudgedLink<'g>> = Vec::with_capacity(64);
-        let parts: Vec<(Priority<'g>, usize)> = (self.dwcp.priorities())
-            .map(|priority| {
-                let into_un = priority.links().filter(|link| link.outcome().framework() == self.un);
-                into_un.map(judged).for_each(|judged| links.push(judged));
-                (priority, links.len())
-            })
-            .collect();
-        let by_priority = Arc::from(&links[..]);
-        let mut first = 0;
-        let priorities = (parts.into_iter())
-            .map(|(priority, end)| {
-                let links = JudgedLinks::part(&by_priority, std::mem::replace(&mut first, end)..end);
+        let mut judged = Judged::default();
+        judged.judge(self, policy);
+        let [by_priority, by_outcome] = judged.links().each_ref().map(|links| Arc::from(&links[..]));
+        let priorities = (judged.priorities())
+            .map(|(priority, part)| {
+                let links = JudgedLinks::part(&by_priority, part);
                 PriorityVerdict { pairing: self, priority, links }
             })
             .collect();
-        links.sort_by_key(|judged| judged.link.outcome().number());
-        let by_outcome: Arc<[JudgedLink<'g>]> = Arc::from(links);
-        let mut first = 0;
-        let outcomes = (self.un.outcomes())
-            .map(|outcome| {
-                let reaches = |judged: &&JudgedLink<'_>| judged.link.outcome() == outcome;
-                let end = first + by_outcome[first..].iter().take_while(reaches).count();
-                let links = JudgedLinks::part(&by_outcome, std::mem::replace(&mut first, end)..end);
+        let outcomes = (judged.outcomes())
+            .map(|(outcome, part)| {
+                let links = JudgedLinks::part(&by_outcome, part);
                 OutcomeVerdict { pairing: self, outcome, links }
             })
             .collect();

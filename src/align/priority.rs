@@ -79,11 +79,21 @@ impl Coverage {
     }
 }
 
+/// How far a priority is taken up by those of its links that are at least this sure.
+fn coverage(priority: Priority<'_>, links: &[JudgedLink<'_>], certainty: Certainty) -> Coverage {
+    Coverage::of(links, priority.elements().count(), |link| link.bears(certainty))
+}
+
+/// The class of a priority by its links.
+pub(super) fn class(priority: Priority<'_>, links: &[JudgedLink<'_>], certainty: Certainty) -> PriorityClass {
+    coverage(priority, links, certainty).class(priority.is_exhaustive())
+}
+
 impl<'g> PriorityVerdict<'g> {
     /// How far it is taken up, by links of this certainty.
     #[must_use]
     pub fn coverage(&self, certainty: Certainty) -> Coverage {
-        Coverage::of(&self.links, self.priority.elements().count(), |link| link.bears(certainty))
+        coverage(self.priority, &self.links, certainty)
     }
 
     /// The class it would have if links of one more standing counted.
@@ -103,7 +113,7 @@ impl<'g> PriorityVerdict<'g> {
     /// The class it has, would have from documented links alone, or would have were every suggestion accepted.
     #[must_use]
     pub fn class_at(&self, certainty: Certainty) -> PriorityClass {
-        self.coverage(certainty).class(self.priority.is_exhaustive())
+        class(self.priority, &self.links, certainty)
     }
 
     /// The links that count.

@@ -67,9 +67,13 @@ pub struct Findings {
 impl Findings {
     /// Adds a finding.
     pub fn add(&mut self, finding: Finding) {
+        let severity = finding.severity();
         *self.counts.entry(finding.code()).or_default() += 1;
-        self.kept(finding.severity()).push(finding);
-        if self.errors.len().max(self.warnings.len()) >= 64 * SHOWN {
+        // Soon it is known behind which place nothing will be shown; later there is no hurry.
+        let most = if self.full[severity as usize].is_none() { 2 * SHOWN } else { 64 * SHOWN };
+        let kept = self.kept(severity);
+        kept.push(finding);
+        if kept.len() >= most {
             self.sort();
         }
     }

@@ -44,7 +44,9 @@ pub fn csv(dataset: &Dataset) -> Vec<(String, String)> {
 #[must_use]
 #[inline]
 pub fn cell(text: &str) -> Cow<'_, str> {
-    let formula = is_armed(text.trim_start_matches('\''));
+    // Most cells begin with a letter or a digit, which is soon seen.
+    let plain = text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric);
+    let formula = !plain && is_armed(text.trim_start_matches('\''));
     let quoted = text.bytes().any(|byte| matches!(byte, b'"' | b',' | b'\n' | b'\r'));
     if formula || quoted { Cow::Owned(guarded(text, formula, quoted)) } else { Cow::Borrowed(text) }
 }

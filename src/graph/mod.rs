@@ -20,6 +20,7 @@ mod period;
 mod resolve;
 mod said;
 mod statement;
+mod tie;
 
 pub use cost::Cost;
 pub use handle::{

@@ -119,11 +119,7 @@ impl<'g> Link<'g> {
     /// The outcome or output it names.
     #[must_use]
     pub fn target(&self) -> Target<'g> {
-        match self.graph.weight(self.to) {
-            Node::Output(index) => Target::Output(Output { graph: self.graph, index }),
-            Node::Outcome(index) => Target::Outcome(Outcome { graph: self.graph, index }),
-            other => unreachable!("a link ends at an outcome or output, not at {other:?}"),
-        }
+        Target::at(self.graph, self.to)
     }
 
     /// The outcome it reaches; a link to an output also speaks for its outcome.

@@ -1,12 +1,13 @@
 //! Which UN frameworks take account of DWCPs or of other decent-work priorities (indicator 3.1).
 
-use rayon::prelude::*;
+use std::ops::RangeInclusive;
 
-use crate::align::{JudgedLink, Policy, standing};
-use crate::graph::{Framework, Link, Outcome, Period, PlanGraph};
+use super::{Evaluation, within};
+use crate::align::{JudgedLink, Policy, Range, standing};
+use crate::graph::{Framework, Link, Outcome, Period};
 use crate::locale::clauses;
 use crate::say;
-use crate::vocab::{Certainty, Language, LinkStatus, Vocabulary};
+use crate::vocab::{Basis, Certainty, Language, LinkStatus, Vocabulary};
 
 /// What one UN framework takes account of.
 #[derive(Debug, Clone)]
@@ -25,14 +26,8 @@ pub(super) struct Account<'g> {
     pub(super) other: Option<Outcome<'g>>,
 }
 
-/// Every UN framework with what it takes account of, as they were read.
-pub(super) fn accounts<'g>(graph: &'g PlanGraph, policy: &Policy) -> Vec<Account<'g>> {
-    let frameworks: Vec<Framework<'g>> =
-        graph.frameworks_as_read().filter(|f| f.kind().is_un_framework()).collect();
-    frameworks.into_par_iter().map(|framework| account(framework, policy)).collect()
-}
-
-fn account<'g>(framework: Framework<'g>, policy: &Policy) -> Account<'g> {
+/// What a UN framework takes account of.
+pub(super) fn account<'g>(framework: Framework<'g>, policy: &Policy) -> Account<'g> {
     let mut account = Account {
         framework,
         period: framework.period(),
@@ -45,28 +40,62 @@ fn account<'g>(framework: Framework<'g>, policy: &Policy) -> Account<'g> {
         if account.other.is_none() && !outcome.pillars().is_empty() {
             account.other = Some(outcome);
         }
-        for link in outcome.links() {
+        for tie in outcome.ties() {
             if account.via_documented {
                 break;
             }
-            // Rejected links bear nothing, and a further suggestion adds nothing to one already seen.
-            let adds_nothing = account.via_possible && link.status() == LinkStatus::Suggested;
-            if link.status() == LinkStatus::Rejected || adds_nothing {
-                continue;
-            }
-            let overlap = link.priority().framework().period().overlap(framework.period());
-            let judged = JudgedLink { link, standing: standing(&link, overlap, policy) };
-            account.via_documented |= judged.bears(Certainty::Documented);
-            account.via_possible |= judged.bears(Certainty::Possible);
-            if account.via.is_none() && judged.bears(Certainty::Counted) {
-                account.via = Some(link);
+            let overlap = tie.priority().framework().period().overlap(account.period);
+            for link in tie.links() {
+                // Rejected links bear nothing, and a further suggestion adds nothing to one already seen.
+                let adds_nothing = account.via_possible && link.status() == LinkStatus::Suggested;
+                if link.status() == LinkStatus::Rejected || adds_nothing {
+                    continue;
+                }
+                let judged = JudgedLink { link, standing: standing(&link, overlap, policy) };
+                account.via_documented |= judged.bears(Certainty::Documented);
+                account.via_possible |= judged.bears(Certainty::Possible);
+                if account.via.is_none() && judged.bears(Certainty::Counted) {
+                    account.via = Some(link);
+                }
             }
         }
     }
     account
 }
 
-impl Account<'_> {
+impl<'g> Account<'g> {
+    /// Takes it into the evaluations of the years in which it is looked at; with the framework where these are `listed`.
+    pub(super) fn take_into(&self, evaluations: &mut [Evaluation<'g>], policy: &Policy, listed: bool) {
+        let range = Range::of(|certainty| usize::from(self.counts_at(certainty)));
+        for found in within(evaluations, self.looked_at(policy)) {
+            found.among += 1;
+            if let Some(of_all) = &mut found.range {
+                of_all.add(range);
+            }
+            let breakdown = found.breakdown.get_or_insert_default();
+            match (self.via.is_some(), self.other.is_some()) {
+                (true, false) => breakdown.via_dwcp_only += 1,
+                (false, true) => breakdown.other_only += 1,
+                (true, true) => breakdown.both += 1,
+                (false, false) => continue,
+            }
+            found.value += 1;
+            found.counted.extend(listed.then_some(self.framework));
+        }
+    }
+
+    /// The years in which it is looked at: those in which it is in force, or those from its signature on, where that is in
+    /// the policy's span.
+    fn looked_at(&self, policy: &Policy) -> Option<RangeInclusive<u16>> {
+        match (policy.basis, policy.signed) {
+            (Basis::Signed, Some(span)) => {
+                let signed = self.framework.signed()?;
+                (span.from <= signed && signed <= span.to).then_some(signed..=u16::MAX)
+            }
+            _ => self.period.years(),
+        }
+    }
+
     /// Does the framework count, by links of this certainty or by its own content?
     #[must_use]
     pub(super) fn counts_at(&self, certainty: Certainty) -> bool {

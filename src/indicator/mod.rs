@@ -2,13 +2,15 @@
 //! section 5). What an indicator counts is one of a few measures; everything else about it is data.
 
 mod account;
+mod counting;
 mod definition;
 mod mark;
 mod satisfaction;
 mod share;
 mod target;
 
-use account::{Account, accounts};
+use account::{Account, account};
+pub(crate) use counting::Counting;
 pub use definition::{Definition, InPlace, definitions};
 pub use mark::{Mark, Marks};
 use satisfaction::{Satisfaction, satisfaction};
@@ -17,11 +19,12 @@ pub use target::{Target, Targets};
 
 use std::ops::RangeInclusive;
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::align::{Policy, Range};
 use crate::graph::{Framework, PlanGraph};
-use crate::vocab::{Basis, Constituent, FrameworkKind, Language, Measure};
+use crate::vocab::{Constituent, FrameworkKind, Language, Measure};
 
 /// The frameworks of 3.1 by why they count (semantics, section 5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
@@ -68,6 +71,20 @@ impl Evaluation<'_> {
             counted: Vec::new(),
             dissatisfied: Vec::new(),
             incomplete: Vec::new(),
+        }
+    }
+
+    /// Adds the numbers of other frameworks.
+    fn absorb(&mut self, other: &Self) {
+        self.value += other.value;
+        self.among += other.among;
+        if let (Some(range), Some(more)) = (&mut self.range, other.range) {
+            range.add(more);
+        }
+        if let (Some(breakdown), Some(more)) = (&mut self.breakdown, other.breakdown) {
+            breakdown.via_dwcp_only += more.via_dwcp_only;
+            breakdown.other_only += more.other_only;
+            breakdown.both += more.both;
         }
     }
 }
@@ -120,38 +137,18 @@ impl<'g> Measures<'g> {
     /// The measure in each of some years, in order.
     #[must_use]
     pub fn evaluate_years(&self, measure: Measure, years: RangeInclusive<u16>) -> Vec<Evaluation<'g>> {
-        self.each_year(measure, years, true)
-    }
-
-    /// The same without the lists of frameworks.
-    pub(crate) fn count_years(&self, measure: Measure, years: RangeInclusive<u16>) -> Vec<Evaluation<'g>> {
-        self.each_year(measure, years, false)
-    }
-
-    fn each_year(&self, measure: Measure, years: RangeInclusive<u16>, listed: bool) -> Vec<Evaluation<'g>> {
-        let first = *years.start();
         let mut evaluations: Vec<Evaluation<'g>> = years.map(|year| Evaluation::new(measure, year)).collect();
         // Framework by framework, since what is known of one is asked for in several years.
         match measure {
             Measure::UnFrameworksTakingAccount => {
-                for account in &self.accounts {
-                    let years = self.looked_at(account);
-                    let found = within(&mut evaluations, first, years);
-                    found.iter_mut().for_each(|found| take_account(account, found, listed));
-                }
+                self.accounts
+                    .iter()
+                    .for_each(|account| account.take_into(&mut evaluations, self.policy, true));
             }
             _ => {
-                for asked in
-                    self.satisfaction.iter().filter(|asked| concerns(measure, asked.framework.kind()))
-                {
-                    let found = within(&mut evaluations, first, asked.framework.period().years());
-                    let from = found.first().map_or(first, |found| found.year);
-                    let last = asked.last_in_each(from.., self.policy.satisfaction);
-                    found
-                        .iter_mut()
-                        .zip(last)
-                        .for_each(|(found, last)| take_answers(asked, last, found, listed));
-                }
+                let asked =
+                    self.satisfaction.iter().filter(|asked| concerns(measure, asked.framework.kind()));
+                asked.for_each(|asked| asked.take_into(&mut evaluations, self.policy, true));
             }
         }
         for found in &mut evaluations {
@@ -180,60 +177,21 @@ impl<'g> Measures<'g> {
             }
         }
     }
-
-    /// The years in which a framework is looked at: those in which it is in force, or those from its signature on, where
-    /// that is in the policy's span.
-    fn looked_at(&self, account: &Account<'_>) -> Option<RangeInclusive<u16>> {
-        match (self.policy.basis, self.policy.signed) {
-            (Basis::Signed, Some(span)) => {
-                let signed = account.framework.signed()?;
-                (span.from <= signed && signed <= span.to).then_some(signed..=u16::MAX)
-            }
-            _ => account.period.years(),
-        }
-    }
 }
 
-fn take_answers<'g>(
-    asked: &Satisfaction<'g>,
-    last: [satisfaction::Last; 3],
-    found: &mut Evaluation<'g>,
-    listed: bool,
-) {
-    found.among += 1;
-    let silent = silent(last.map(|last| last.is_none()));
-    let satisfied = silent.is_empty() && last.iter().flatten().all(|(_, yes)| *yes);
-    found.value += usize::from(satisfied);
-    match (silent.is_empty(), satisfied) {
-        _ if !listed => {}
-        (false, _) => found.incomplete.push((asked.framework, silent)),
-        (true, true) => found.counted.push(asked.framework),
-        (true, false) => found.dissatisfied.push(asked.framework),
-    }
+/// Every UN framework with what it takes account of, as they were read.
+fn accounts<'g>(graph: &'g PlanGraph, policy: &Policy) -> Vec<Account<'g>> {
+    let frameworks: Vec<Framework<'g>> =
+        graph.frameworks_as_read().filter(|f| f.kind().is_un_framework()).collect();
+    frameworks.into_par_iter().map(|framework| account(framework, policy)).collect()
 }
 
-fn take_account<'g>(account: &Account<'g>, found: &mut Evaluation<'g>, listed: bool) {
-    found.among += 1;
-    if let Some(range) = &mut found.range {
-        range.add(Range::of(|certainty| usize::from(account.counts_at(certainty))));
-    }
-    let breakdown = found.breakdown.get_or_insert_default();
-    match (account.via.is_some(), account.other.is_some()) {
-        (true, false) => breakdown.via_dwcp_only += 1,
-        (false, true) => breakdown.other_only += 1,
-        (true, true) => breakdown.both += 1,
-        (false, false) => return,
-    }
-    found.value += 1;
-    found.counted.extend(listed.then_some(account.framework));
-}
-
-/// Those of the evaluations, which are of consecutive years from the first on, that are of some years.
+/// Those of the evaluations, which are of consecutive years, that are of some years.
 fn within<'e, 'g>(
     evaluations: &'e mut [Evaluation<'g>],
-    first: u16,
     years: Option<RangeInclusive<u16>>,
 ) -> &'e mut [Evaluation<'g>] {
+    let first = evaluations.first().map_or(0, |first| first.year);
     let of = |years: RangeInclusive<u16>| {
         let skipped = usize::from(years.start().saturating_sub(first));
         let end = (usize::from(*years.end()) + 1).saturating_sub(usize::from(first));

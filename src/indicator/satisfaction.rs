@@ -1,5 +1,7 @@
 //! With which frameworks all three constituents are satisfied (indicators 3.2 and 3.3).
 
+use super::{Evaluation, silent, within};
+use crate::align::Policy;
 use crate::graph::{Framework, PlanGraph};
 use crate::say;
 use crate::vocab::{Constituent, Language, SatisfactionRule, Vocabulary};
@@ -19,7 +21,26 @@ pub(super) fn satisfaction(graph: &PlanGraph) -> Vec<Satisfaction<'_>> {
     graph.frameworks_as_read().map(|framework| Satisfaction { framework }).collect()
 }
 
-impl Satisfaction<'_> {
+impl<'g> Satisfaction<'g> {
+    /// Takes the answers about it into the evaluations of the years in which it is in force; with the framework where these
+    /// are `listed`.
+    pub(super) fn take_into(&self, evaluations: &mut [Evaluation<'g>], policy: &Policy, listed: bool) {
+        let found = within(evaluations, self.framework.period().years());
+        let Some(from) = found.first().map(|found| found.year) else { return };
+        for (found, last) in found.iter_mut().zip(self.last_in_each(from.., policy.satisfaction)) {
+            found.among += 1;
+            let silent = silent(last.map(|last| last.is_none()));
+            let satisfied = silent.is_empty() && last.iter().flatten().all(|(_, yes)| *yes);
+            found.value += usize::from(satisfied);
+            match (silent.is_empty(), satisfied) {
+                _ if !listed => {}
+                (false, _) => found.incomplete.push((self.framework, silent)),
+                (true, true) => found.counted.push(self.framework),
+                (true, false) => found.dissatisfied.push(self.framework),
+            }
+        }
+    }
+
     /// For each of the three constituents the latest year up to and including `year` in which it answered at all, and
     /// whether that answer was yes: of several in one year all must be, unless the rule says otherwise. An answer from
     /// before the framework's start, about its making, is an answer.

@@ -1,14 +1,15 @@
 //! The three result files: one line for each priority, outcome and indicator year, sorted bytewise by key.
 
 use std::fmt::Write as _;
+use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
 use super::escape;
-use crate::align::{Pairing, Policy, pairings_of};
-use crate::graph::{Country, PlanGraph};
-use crate::indicator::{Definition, Measures};
-use crate::vocab::Vocabulary as _;
+use crate::align::{Judged, Pairing, Policy, engagement, pairings_of};
+use crate::graph::{Country, Framework, PlanGraph};
+use crate::indicator::{Counting, Definition};
+use crate::vocab::{Engagement, Measure, OutcomeClass, PriorityClass, Vocabulary as _};
 
 /// The names of the result files: country, dwcp, undaf, priority, class; country, dwcp, undaf, outcome, class, ilo;
 /// and year, indicator, value and the breakdown of 3.1.
@@ -21,7 +22,8 @@ const COUNTRIES: usize = 64;
 const PIECE: usize = 1 << 18;
 
 /// Judges every pairing and counts every indicator for the years given, and writes the files of [`FILES`]. Countries are
-/// judged as they were read, so that memory is read from front to back, and written by code.
+/// judged as they were read, so that memory is read from front to back, and written by code; whatever is asked of one is
+/// asked while what it is asked of is in the cache.
 ///
 /// # Errors
 /// What kept a file from being written, with the number of the file.
@@ -32,11 +34,21 @@ pub fn write(
     years: std::ops::RangeInclusive<u16>,
     [priorities, outcomes, indicators]: [&mut (dyn std::io::Write + Send); 3],
 ) -> Result<(), (usize, std::io::Error)> {
+    let mut counted: Vec<(&Definition, Measure)> =
+        definitions.iter().filter_map(|d| Some((d, d.measure.filter(|m| !m.is_share())?))).collect();
+    counted.sort_by_key(|(definition, _)| definition.id.as_str());
+    let none = Counting::new(counted.iter().map(|(_, measure)| *measure), &years, policy);
+    let counts = Mutex::new(none.clone());
     let as_read: Vec<Country<'_>> = graph.countries_as_read().collect();
-    let judge_all =
-        || -> Vec<Part> { as_read.par_chunks(COUNTRIES).map(|some| Part::of(some, policy)).collect() };
-    let count = || self::indicators(graph, policy, definitions, years);
-    let (parts, text) = rayon::join(judge_all, count);
+    let parts = as_read.par_chunks(COUNTRIES).map(|some| {
+        let mut of_part = none.clone();
+        let part = Part::of(some, policy, &mut of_part);
+        // The sum is the same in whatever order parts are done.
+        counts.lock().unwrap_or_else(PoisonError::into_inner).absorb(&of_part);
+        part
+    });
+    let parts: Vec<Part> = parts.collect();
+    let counts = counts.into_inner().unwrap_or_else(PoisonError::into_inner);
     let mut countries: Vec<Country<'_>> = graph.countries().collect();
     countries.sort_unstable_by_key(|country| country.code());
     let all = |out: &mut dyn std::io::Write, heading: &str, side: usize| {
@@ -57,7 +69,7 @@ pub fn write(
     );
     of_priorities.map_err(|error| (0, error))?;
     of_outcomes.map_err(|error| (1, error))?;
-    indicators.write_all(text.as_bytes()).map_err(|error| (2, error))
+    indicators.write_all(self::indicators(&counted, &counts, years).as_bytes()).map_err(|error| (2, error))
 }
 
 /// The pairings of a country, bytewise by DWCP and UN framework.
@@ -67,32 +79,52 @@ fn in_order(country: Country<'_>) -> Vec<Pairing<'_>> {
     pairings
 }
 
-/// The lines of some countries: of the priorities, and of the outcomes.
+/// The lines of some countries.
 struct Part {
+    /// The lines of the priorities, and of the outcomes.
     texts: [String; 2],
     /// Where the lines of each country end.
     ends: Vec<[usize; 2]>,
 }
 
 impl Part {
-    fn of(countries: &[Country<'_>], policy: &Policy) -> Self {
+    /// Judges some countries, and counts the frameworks that are at home in them.
+    fn of<'g>(countries: &[Country<'g>], policy: &Policy, counts: &mut Counting<'g>) -> Self {
         // Room for what countries usually have; where there is more, it grows.
         let texts = [512, 1536].map(|usual| String::with_capacity(usual * countries.len()));
         let mut part = Self { texts, ends: Vec::with_capacity(countries.len()) };
-        let mut key = String::new();
-        for country in countries {
-            for pairing in in_order(*country) {
-                part.add(pairing, policy, &mut key);
+        let mut lines = Lines::default();
+        for &country in countries {
+            for pairing in in_order(country) {
+                lines.add(pairing, policy, &mut part.texts);
             }
             part.ends.push([0, 1].map(|side| part.texts[side].len()));
+            let at_home = |f: &Framework<'_>| f.is_only_of(country) || f.home() == country.code();
+            country.frameworks().filter(at_home).for_each(|framework| counts.add(framework));
         }
         part
     }
 
-    /// Adds the lines of a pairing.
-    fn add(&mut self, pairing: Pairing<'_>, policy: &Policy, key: &mut String) {
-        let [priorities, outcomes] = &mut self.texts;
-        let verdict = pairing.judge(policy);
+    /// The lines of one of the countries on one side.
+    fn lines(&self, country: usize, side: usize) -> &str {
+        let start = country.checked_sub(1).map_or(0, |before| self.ends[before][side]);
+        &self.texts[side][start..self.ends[country][side]]
+    }
+}
+
+/// What the lines of one pairing are made of; its room is used again for the next.
+#[derive(Default)]
+struct Lines<'g> {
+    key: String,
+    judged: Judged<'g>,
+    priorities: Vec<(&'g str, PriorityClass)>,
+    outcomes: Vec<(&'g str, OutcomeClass, Engagement)>,
+}
+
+impl<'g> Lines<'g> {
+    /// Adds the lines of a pairing to the text of the priorities and that of the outcomes.
+    fn add(&mut self, pairing: Pairing<'g>, policy: &Policy, [of_priorities, of_outcomes]: &mut [String; 2]) {
+        let Self { key, judged, priorities, outcomes } = self;
         key.clear();
         for id in [pairing.country.code(), pairing.dwcp.id(), pairing.un.id()] {
             key.push_str(&escape::csv(id));
@@ -107,50 +139,38 @@ impl Part {
             }
             text.push('\n');
         };
-        let mut judged: Vec<_> = verdict.priorities.iter().map(|v| (v.priority.id(), v)).collect();
-        judged.sort_by_key(|(id, _)| *id);
-        for (id, judged) in judged {
-            line(priorities, id, &[judged.class().word()]);
+        judged.judge(pairing, policy);
+        priorities.clear();
+        priorities.extend(judged.priority_classes().map(|(priority, class)| (priority.id(), class)));
+        priorities.sort_by_key(|(id, _)| *id);
+        for (id, class) in priorities {
+            line(of_priorities, id, &[class.word()]);
         }
-        let mut judged: Vec<_> = verdict.outcomes.iter().map(|v| (v.outcome.id(), v)).collect();
-        judged.sort_by_key(|(id, _)| *id);
-        for (id, judged) in judged {
-            line(outcomes, id, &[judged.class().word(), judged.engagement().word()]);
+        outcomes.clear();
+        let classes = judged.outcome_classes();
+        outcomes.extend(classes.map(|(outcome, class)| (outcome.id(), class, engagement(outcome))));
+        outcomes.sort_by_key(|(id, ..)| *id);
+        for (id, class, engagement) in outcomes {
+            line(of_outcomes, id, &[class.word(), engagement.word()]);
         }
-    }
-
-    /// The lines of one of the countries on one side.
-    fn lines(&self, country: usize, side: usize) -> &str {
-        let start = country.checked_sub(1).map_or(0, |before| self.ends[before][side]);
-        &self.texts[side][start..self.ends[country][side]]
     }
 }
 
+/// The lines of the indicators.
 fn indicators(
-    graph: &PlanGraph,
-    policy: &Policy,
-    definitions: &[Definition],
+    counted: &[(&Definition, Measure)],
+    counts: &Counting<'_>,
     years: std::ops::RangeInclusive<u16>,
 ) -> String {
-    let measures = Measures::of(graph, policy);
-    let mut computed: Vec<(&Definition, _)> =
-        definitions.iter().filter_map(|d| Some((d, d.measure.filter(|m| !m.is_share())?))).collect();
-    computed.sort_by_key(|(definition, _)| definition.id.as_str());
     let mut text = "year,indicator,value,via_dwcp_only,other_only,both\n".to_owned();
-    let first = *years.start();
-    let values = |measure| -> Vec<_> {
-        let evaluations = measures.count_years(measure, years.clone());
-        evaluations.into_iter().map(|evaluation| (evaluation.value, evaluation.breakdown)).collect()
-    };
-    let found: Vec<_> = computed.iter().map(|(_, measure)| values(*measure)).collect();
-    for year in years.clone() {
-        for ((definition, _), values) in computed.iter().zip(&found) {
-            let id = escape::csv(&definition.id);
-            let _ = match values[usize::from(year - first)] {
-                (value, Some(b)) => {
+    for (n, year) in years.enumerate() {
+        for ((definition, _), values) in counted.iter().zip(counts.each()) {
+            let (id, value) = (escape::csv(&definition.id), values[n].value);
+            let _ = match values[n].breakdown {
+                Some(b) => {
                     writeln!(text, "{year},{id},{value},{},{},{}", b.via_dwcp_only, b.other_only, b.both)
                 }
-                (value, None) => writeln!(text, "{year},{id},{value},,,"),
+                None => writeln!(text, "{year},{id},{value},,,"),
             };
         }
     }

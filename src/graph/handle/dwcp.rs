@@ -5,6 +5,7 @@ use petgraph::graph::NodeIndex;
 
 use super::{Element, Framework, Priority};
 use crate::graph::statement::Link;
+use crate::graph::tie::Tie;
 use crate::graph::{Node, PlanGraph};
 
 impl<'g> Priority<'g> {
@@ -44,12 +45,19 @@ impl<'g> Priority<'g> {
 
     /// The links of the priority itself.
     pub fn own_links(self) -> impl Iterator<Item = Link<'g>> {
-        self.graph.links_at(self.node(), Outgoing)
+        self.graph.ties_at(self.node(), Outgoing).flat_map(Tie::links)
     }
 
     /// The links of the priority itself, then of each of its elements.
     pub fn links(self) -> impl Iterator<Item = Link<'g>> {
-        self.own_links().chain(self.elements().flat_map(Element::links))
+        self.ties().flat_map(Tie::links)
+    }
+
+    /// To what it is linked itself, and then to what each of its elements is.
+    pub(crate) fn ties(self) -> impl Iterator<Item = Tie<'g>> {
+        let graph = self.graph;
+        let below = self.elements().flat_map(move |element| graph.ties_at(element.node(), Outgoing));
+        graph.ties_at(self.node(), Outgoing).chain(below)
     }
 }
 
@@ -78,7 +86,7 @@ impl<'g> Element<'g> {
 
     /// Its links.
     pub fn links(self) -> impl Iterator<Item = Link<'g>> {
-        self.graph.links_at(self.node(), Outgoing)
+        self.graph.ties_at(self.node(), Outgoing).flat_map(Tie::links)
     }
 }
 
@@ -133,7 +141,7 @@ impl<'g> Item<'g> {
             Self::Priority(priority) => (priority.graph, priority.node()),
             Self::Element(element) => (element.graph, element.node()),
         };
-        graph.links_at(node, Outgoing)
+        graph.ties_at(node, Outgoing).flat_map(Tie::links)
     }
 
     pub(in crate::graph) fn fingerprint(self) -> u64 {

@@ -127,6 +127,11 @@ impl<'g> Framework<'g> {
         graph.below.outcomes.rows(self.index).map(move |index| Outcome { graph, index })
     }
 
+    /// The numbers of its outcomes, in order.
+    pub(crate) fn outcome_numbers(self) -> std::ops::Range<u32> {
+        self.graph.below.outcomes.rows(self.index)
+    }
+
     /// Who took part in it: in order of constituent, phase and level.
     #[must_use]
     pub fn participation(self) -> Vec<TookPart<'g>> {

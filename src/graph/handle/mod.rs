@@ -11,13 +11,11 @@ pub use partner::{AgencyPart, Constituents, ListedSource};
 pub(super) use partner::is_ilo;
 pub use un::Target;
 
-use petgraph::Direction;
 use petgraph::graph::NodeIndex;
-use petgraph::visit::EdgeRef as _;
 
+use super::PlanGraph;
 use super::about::RoleRow;
-use super::statement::{Absence, Evidence, Link};
-use super::{Edge, PlanGraph};
+use super::statement::{Absence, Evidence};
 use crate::id::Symbol;
 use crate::record::{self, Pillars};
 use crate::text::Text;
@@ -248,15 +246,6 @@ impl PlanGraph {
 
     fn at(base: u32, index: u32) -> NodeIndex<u32> {
         NodeIndex::new((base + index) as usize)
-    }
-
-    fn links_at(&self, node: NodeIndex<u32>, direction: Direction) -> impl Iterator<Item = Link<'_>> {
-        let pairs = self.graph.edges_directed(node, direction);
-        pairs.filter(|edge| *edge.weight() == Edge::Linked).flat_map(move |edge| {
-            let (from, to) = (edge.source(), edge.target());
-            let rows = self.links.of(self.first_pair - edge.id().index() as u32);
-            rows.map(move |row| Link { graph: self, from, to, row })
-        })
     }
 
     /// What agencies do for an outcome or an output; of outputs, the number behind all outcomes.

@@ -4,8 +4,9 @@ use petgraph::Incoming;
 use petgraph::graph::NodeIndex;
 
 use super::{AgencyPart, Framework, Outcome, Output};
-use crate::graph::PlanGraph;
 use crate::graph::statement::Link;
+use crate::graph::tie::Tie;
+use crate::graph::{Node, PlanGraph};
 use crate::vocab::Role;
 
 impl<'g> Outcome<'g> {
@@ -50,9 +51,14 @@ impl<'g> Outcome<'g> {
 
     /// The links that reach it or one of its outputs.
     pub fn links(self) -> impl Iterator<Item = Link<'g>> {
+        self.ties().flat_map(Tie::links)
+    }
+
+    /// What is linked to it, and then what is to each of its outputs.
+    pub(crate) fn ties(self) -> impl Iterator<Item = Tie<'g>> {
         let graph = self.graph;
-        let below = self.outputs().flat_map(move |output| graph.links_at(output.node(), Incoming));
-        graph.links_at(self.node(), Incoming).chain(below)
+        let below = self.outputs().flat_map(move |output| graph.ties_at(output.node(), Incoming));
+        graph.ties_at(self.node(), Incoming).chain(below)
     }
 
     /// What agencies do for it, and for its outputs: in order of agency, the strongest role first.
@@ -124,6 +130,14 @@ pub enum Target<'g> {
 }
 
 impl<'g> Target<'g> {
+    pub(in crate::graph) fn at(graph: &'g PlanGraph, node: NodeIndex<u32>) -> Self {
+        match graph.weight(node) {
+            Node::Output(index) => Self::Output(Output { graph, index }),
+            Node::Outcome(index) => Self::Outcome(Outcome { graph, index }),
+            other => unreachable!("a link ends at an outcome or output, not at {other:?}"),
+        }
+    }
+
     /// The outcome, or the output's outcome.
     #[must_use]
     pub fn outcome(self) -> Outcome<'g> {
