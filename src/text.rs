@@ -14,10 +14,10 @@ pub enum Keep {
     /// Every text: for whatever shows titles, notes and sources.
     #[default]
     Everything,
-    /// Every text, but not what roles, participation and answers rest on, nor what cites which source: enough to tell
-    /// verdicts with their reasons and the evidence of their links.
+    /// Every text, but not what roles and answers rest on, nor what cites which source, nor who took part: enough to tell
+    /// verdicts with their reasons and the evidence of their links. Participation is checked all the same.
     Verdicts,
-    /// Only a fingerprint of each text: enough to check, compare and judge, and several times leaner.
+    /// The same with only a fingerprint of each text: enough to check, compare and judge, and several times leaner.
     Fingerprints,
 }
 

@@ -147,23 +147,25 @@ impl Links {
         }
     }
 
-    /// Puts all links in order of item, outcome and content; answers the pairs, in order, and a warning of every link that
-    /// repeats another word for word. Items are `numbered` in order, and there are so many.
+    /// Puts all links in order of DWCP, item, outcome and content; answers the pairs, in order, and a warning of every link
+    /// that repeats another word for word. There are so many DWCPs; where an item stands is told by the number of its DWCP
+    /// and its own number in it.
     pub(super) fn gather(
         &mut self,
-        items: usize,
-        numbered: impl Fn(NodeIndex<u32>) -> u32,
+        dwcps: usize,
+        standing: impl Fn(NodeIndex<u32>) -> (u32, u32) + Sync,
         store: &Store,
     ) -> (Vec<Pair>, Findings) {
         let mut runs = std::mem::take(&mut self.runs);
-        if !runs.is_sorted_by_key(|run| numbered(run.from)) {
-            self.put_runs_in_order(&mut runs, items, &numbered);
+        let dwcp = |run: &Pair| standing(run.from).0;
+        if !runs.is_sorted_by_key(dwcp) {
+            self.put_runs_in_order(&mut runs, dwcps, dwcp);
         }
         let Self { rows, more, starts, .. } = self;
-        let parts = of_whole_items(&mut runs, rows);
+        let parts = of_whole_dwcps(&mut runs, rows, dwcp);
         let in_order = |(runs, rows): (&mut [Pair], &mut [LinkRow])| {
             let mut findings = Findings::default();
-            put_pairs_in_order(runs, rows);
+            put_pairs_in_order(runs, rows, &standing);
             let mut rest = rows;
             for run in runs.iter().filter(|run| run.links > 0) {
                 let (same, behind) = std::mem::take(&mut rest).split_at_mut(run.links as usize);
@@ -190,14 +192,9 @@ impl Links {
         (runs, findings)
     }
 
-    /// Puts runs, and the links of each, in order of item.
-    fn put_runs_in_order(
-        &mut self,
-        runs: &mut Vec<Pair>,
-        items: usize,
-        numbered: impl Fn(NodeIndex<u32>) -> u32,
-    ) {
-        let (order, _) = side_by_side(runs.len(), items, |n| Some(numbered(runs[n].from)));
+    /// Puts runs, and the links of each, in order of DWCP.
+    fn put_runs_in_order(&mut self, runs: &mut Vec<Pair>, dwcps: usize, dwcp: impl Fn(&Pair) -> u32) {
+        let (order, _) = side_by_side(runs.len(), dwcps, |n| Some(dwcp(&runs[n])));
         let starts: Vec<u32> = starts_of(runs).collect();
         let rows = order.iter().flat_map(|&n| {
             let start = starts[n as usize];
@@ -213,15 +210,16 @@ fn starts_of(runs: &[Pair]) -> impl Iterator<Item = u32> {
     runs.iter().scan(0, |next, run| Some(std::mem::replace(next, *next + run.links)))
 }
 
-/// Runs and their links in parts, each of whole items.
-fn of_whole_items<'a>(
+/// Runs and their links in parts, each of whole DWCPs.
+fn of_whole_dwcps<'a>(
     mut runs: &'a mut [Pair],
     mut rows: &'a mut [LinkRow],
+    dwcp: impl Fn(&Pair) -> u32,
 ) -> Vec<(&'a mut [Pair], &'a mut [LinkRow])> {
     let mut parts = Vec::new();
     while !runs.is_empty() {
         let (mut some, mut links) = (0, 0);
-        while some < runs.len() && (links < AT_ONCE || runs[some].from == runs[some - 1].from) {
+        while some < runs.len() && (links < AT_ONCE || dwcp(&runs[some]) == dwcp(&runs[some - 1])) {
             links += runs[some].links as usize;
             some += 1;
         }
@@ -233,33 +231,40 @@ fn of_whole_items<'a>(
     parts
 }
 
-/// Puts runs of links that stand in order of item in order of outcome, and makes one of those of one pair; the others of
-/// it are left without links.
-fn put_pairs_in_order(runs: &mut [Pair], mut rows: &mut [LinkRow]) {
+/// Puts runs of links that stand in order of DWCP in order of item and outcome, and makes one of those of one pair; the
+/// others of it are left without links.
+fn put_pairs_in_order(
+    runs: &mut [Pair],
+    mut rows: &mut [LinkRow],
+    standing: impl Fn(NodeIndex<u32>) -> (u32, u32),
+) {
+    let key = |run: &Pair| (standing(run.from), run.to);
+    // Where a run stands among those of its DWCP, where its links begin, and the run itself.
+    let mut in_order: Vec<(_, u32, Pair)> = Vec::new();
     let mut moved: Vec<LinkRow> = Vec::new();
-    for of_item in runs.chunk_by_mut(|a, b| a.from == b.from) {
-        let links = of_item.iter().map(|run| run.links as usize).sum();
+    for of_dwcp in runs.chunk_by_mut(|a, b| standing(a.from).0 == standing(b.from).0) {
+        let links = of_dwcp.iter().map(|run| run.links as usize).sum();
         let (of_rows, behind) = std::mem::take(&mut rows).split_at_mut(links);
         rows = behind;
-        if of_item.is_sorted_by(|a, b| a.to < b.to) {
+        if of_dwcp.is_sorted_by(|a, b| key(a) < key(b)) {
             continue;
         }
-        let mut in_order: Vec<(NodeIndex<u32>, u32, u32)> =
-            starts_of(of_item).zip(&*of_item).map(|(start, run)| (run.to, start, run.links)).collect();
+        in_order.clear();
+        in_order.extend(starts_of(of_dwcp).zip(&*of_dwcp).map(|(start, run)| (key(run), start, *run)));
         in_order.sort_unstable();
         moved.clear();
-        for &(_, start, links) in &in_order {
-            moved.extend_from_slice(&of_rows[start as usize..(start + links) as usize]);
+        for &(_, start, run) in &in_order {
+            moved.extend_from_slice(&of_rows[start as usize..(start + run.links) as usize]);
         }
         of_rows.copy_from_slice(&moved);
         let mut kept = 0;
-        for (n, (to, _, links)) in in_order.into_iter().enumerate() {
-            if n > 0 && of_item[kept].to == to {
-                of_item[kept].links += links;
-                of_item[n].links = 0;
+        for (n, &(_, _, run)) in in_order.iter().enumerate() {
+            of_dwcp[n] = run;
+            if n > 0 && (of_dwcp[kept].from, of_dwcp[kept].to) == (run.from, run.to) {
+                of_dwcp[kept].links += run.links;
+                of_dwcp[n].links = 0;
             } else {
                 kept = n;
-                (of_item[n].to, of_item[n].links) = (to, links);
             }
         }
     }

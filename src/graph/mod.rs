@@ -39,7 +39,7 @@ use crate::diagnostic::Findings;
 use crate::ingest::{self, Input, Options};
 use crate::place::Files;
 use crate::record::{self, Dataset, Store};
-use crate::vocab::{Constituent, Vocabulary as _};
+use crate::vocab::{Constituent, Role, Vocabulary as _};
 use about::{About, AnswerRow, PartRow, RoleRow};
 use index::ByCode;
 use links::Links;
@@ -136,6 +136,8 @@ pub struct PlanGraph {
     agency_numbers: Vec<u32>,
     /// The ILO's ids: one for each of its acronyms that is used.
     ilo: Vec<crate::id::AgencyId>,
+    /// The strongest of its roles on each outcome or one of its outputs.
+    ilo_roles: Vec<Option<Role>>,
     sources: Vec<(crate::id::SourceId, Option<record::Source>)>,
     links: Links,
     /// The number of the edge of the first pair that is linked. Edges are added from the last to the first, so that of each

@@ -6,8 +6,8 @@ use crate::record::{Record, Store};
 /// Which rows of a table stand below which rows of the table above: rows of one parent stand side by side.
 #[derive(Debug)]
 pub(super) struct Below {
-    /// The parent of each row.
-    parents: Vec<u32>,
+    /// What each row is put in order by.
+    keys: Vec<Key>,
     /// Where the rows of each parent begin; one more than there are parents.
     starts: Vec<u32>,
 }
@@ -20,7 +20,7 @@ impl Below {
 
     /// The parent of a row.
     pub(super) fn parent(&self, row: u32) -> u32 {
-        self.parents[row as usize]
+        self.keys[row as usize].parent
     }
 }
 
@@ -41,8 +41,6 @@ pub(super) struct Ordered<T> {
     /// The rows.
     pub(super) rows: Vec<T>,
     pub(super) below: Below,
-    /// The rank of each row's id.
-    ranks: Vec<u32>,
 }
 
 impl<T: Record> Ordered<T> {
@@ -56,7 +54,7 @@ impl<T: Record> Ordered<T> {
         name: impl Fn(&T) -> (&'static str, String, &'static str),
     ) -> Self {
         if keys.is_sorted_by(|a, b| a < b) && keys.last().is_none_or(|last| last.parent != NO_PARENT) {
-            return Self::of_ordered(table, &keys, parents);
+            return Self::of_ordered(table, keys, parents);
         }
         let parent = |n: usize| Some(keys[n].parent).filter(|parent| *parent != NO_PARENT);
         let (mut order, mut starts) = side_by_side(keys.len(), parents, parent);
@@ -82,23 +80,21 @@ impl<T: Record> Ordered<T> {
         }
         starts[parents] = kept as u32;
         order.truncate(kept);
-        let parents = order.iter().map(|&row| keys[row as usize].parent).collect();
-        let ranks = order.iter().map(|&row| keys[row as usize].rank).collect();
-        drop(keys);
+        let keys = order.iter().map(|&row| keys[row as usize]).collect();
         put_in_order(&mut table, order);
-        Self { rows: table, below: Below { parents, starts }, ranks }
+        Self { rows: table, below: Below { keys, starts } }
     }
 
     /// The same of rows that stand in order, each thing once, as they mostly do.
-    fn of_ordered(table: Vec<T>, keys: &[Key], parents: usize) -> Self {
+    fn of_ordered(table: Vec<T>, keys: Vec<Key>, parents: usize) -> Self {
         let mut starts = Vec::with_capacity(parents + 1);
-        for (n, key) in (0..).zip(keys) {
-            starts.resize(starts.len().max(key.parent as usize + 1), n);
+        for (n, key) in (0..).zip(&keys) {
+            if key.parent as usize >= starts.len() {
+                starts.resize(key.parent as usize + 1, n);
+            }
         }
         starts.resize(parents + 1, keys.len() as u32);
-        let parents = keys.iter().map(|key| key.parent).collect();
-        let ranks = keys.iter().map(|key| key.rank).collect();
-        Self { rows: table, below: Below { parents, starts }, ranks }
+        Self { rows: table, below: Below { keys, starts } }
     }
 
     /// The row of `parent` whose id has this rank.
@@ -110,11 +106,11 @@ impl<T: Record> Ordered<T> {
     /// order.
     pub(super) fn find_behind(&self, last: Option<u32>, parent: u32, rank: u32) -> Option<u32> {
         let range = self.below.rows(parent);
-        let ranks = &self.ranks[range.start as usize..range.end as usize];
+        let keys = &self.below.keys[range.start as usize..range.end as usize];
         let next = last.and_then(|last| (last + 1).checked_sub(range.start)).unwrap_or_default() as usize;
-        let found = match ranks.get(next) {
-            Some(same) if *same == rank => next,
-            _ => ranks.binary_search(&rank).ok()?,
+        let found = match keys.get(next) {
+            Some(same) if same.rank == rank => next,
+            _ => keys.binary_search_by_key(&rank, |key| key.rank).ok()?,
         };
         Some(range.start + found as u32)
     }

@@ -60,7 +60,7 @@ impl OfRows for Body<'_> {
         let (before, spans, unescaped) = (Before::default(), Vec::new(), Vec::new());
         let mut reader =
             Reader { text, behind, plan, findings, store, before, spans, unescaped, told: false };
-        let mut ends = Ends::new();
+        let mut ends = Ends::default();
         while let Some(look) = rows.look() {
             let Err(unknown) = reader.like_others(&mut rows, look, &ends, taken) else { continue };
             reader.cut(&mut rows, look, taken);

@@ -43,7 +43,8 @@ struct End {
     row: u32,
 }
 
-/// What is known of the ends of rows in one block.
+/// What is known of the ends of rows in one block. Where rows end in longer texts, there is no room for any.
+#[derive(Default)]
 pub(super) struct Ends(Vec<End>);
 
 impl End {
@@ -73,13 +74,12 @@ impl End {
 }
 
 impl Ends {
-    pub(super) fn new() -> Self {
-        Self(vec![End::NONE; SLOTS])
-    }
-
     /// The row that ends in the same way behind as many cells.
     #[inline]
     pub(super) fn find(&self, end: Tail<'_>) -> Option<usize> {
+        if self.0.is_empty() {
+            return None;
+        }
         let end = End::new(end)?;
         let known = &self.0[end.slot()];
         let same = (known.words, known.length, known.cells) == (end.words, end.length, end.cells);
@@ -89,6 +89,7 @@ impl Ends {
     /// Remembers the row that has an end.
     pub(super) fn learn(&mut self, end: Tail<'_>, row: usize) {
         if let (Some(end), Ok(row)) = (End::new(end), u32::try_from(row)) {
+            self.0.resize(SLOTS, End::NONE);
             self.0[end.slot()] = End { row, ..end };
         }
     }
@@ -103,7 +104,7 @@ mod tests {
         let text = "TZA,undaf-2007-2011,formulation,government,strong,2009,yes,abcdef";
         let tail = |until: &'static str, length, cells| Tail { until: until.as_bytes(), length, cells };
         for length in 0..=text.len() {
-            let mut ends = Ends::new();
+            let mut ends = Ends::default();
             ends.learn(tail(text, length, 2), 7);
             assert_eq!(ends.find(tail(text, length, 2)), (length <= LONGEST).then_some(7), "{length}");
             assert_eq!(ends.find(tail(text, length, 3)), None);
@@ -119,6 +120,6 @@ mod tests {
             let found = ends.find(Tail { until: other.as_bytes(), length, cells: 2 });
             assert_eq!(found, (length <= LONGEST).then_some(7), "{length}");
         }
-        assert_eq!(Ends::new().find(tail("yes", 3, 2)), None);
+        assert_eq!(Ends::default().find(tail("yes", 3, 2)), None);
     }
 }

@@ -39,10 +39,11 @@ pub fn write(
     counted.sort_by_key(|(definition, _)| definition.id.as_str());
     let none = Counting::new(counted.iter().map(|(_, measure)| *measure), &years, policy);
     let counts = Mutex::new(none.clone());
+    let ends = Ends::all();
     let as_read: Vec<Country<'_>> = graph.countries_as_read().collect();
     let parts = as_read.par_chunks(COUNTRIES).map(|some| {
         let mut of_part = none.clone();
-        let part = Part::of(some, policy, &mut of_part);
+        let part = Part::of(some, (policy, &ends), &mut of_part);
         // The sum is the same in whatever order parts are done.
         counts.lock().unwrap_or_else(PoisonError::into_inner).absorb(&of_part);
         part
@@ -89,14 +90,18 @@ struct Part {
 
 impl Part {
     /// Judges some countries, and counts the frameworks that are at home in them.
-    fn of<'g>(countries: &[Country<'g>], policy: &Policy, counts: &mut Counting<'g>) -> Self {
+    fn of<'g>(
+        countries: &[Country<'g>],
+        (policy, ends): (&Policy, &Ends),
+        counts: &mut Counting<'g>,
+    ) -> Self {
         // Room for what countries usually have; where there is more, it grows.
         let texts = [512, 1536].map(|usual| String::with_capacity(usual * countries.len()));
         let mut part = Self { texts, ends: Vec::with_capacity(countries.len()) };
         let mut lines = Lines::default();
         for &country in countries {
             for pairing in in_order(country) {
-                lines.add(pairing, policy, &mut part.texts);
+                lines.add(pairing, (policy, ends), &mut part.texts);
             }
             part.ends.push([0, 1].map(|side| part.texts[side].len()));
             let at_home = |f: &Framework<'_>| f.is_only_of(country) || f.home() == country.code();
@@ -112,6 +117,37 @@ impl Part {
     }
 }
 
+/// What stands at the end of a line: there are few such ends, and millions of lines.
+struct Ends {
+    of_priorities: Vec<String>,
+    of_outcomes: Vec<String>,
+}
+
+impl Ends {
+    fn all() -> Self {
+        let of_priorities = PriorityClass::ALL.iter().map(|class| format!(",{class}\n")).collect();
+        let of_outcomes = OutcomeClass::ALL
+            .iter()
+            .flat_map(|class| {
+                Engagement::ALL.iter().map(move |engagement| format!(",{class},{engagement}\n"))
+            })
+            .collect();
+        Self { of_priorities, of_outcomes }
+    }
+
+    fn of_priority(&self, class: PriorityClass) -> &str {
+        &self.of_priorities[class as usize]
+    }
+
+    fn of_outcome(&self, class: OutcomeClass, engagement: Engagement) -> &str {
+        let engagement = match engagement {
+            Engagement::Unknown => 0,
+            Engagement::Stated(role) => 1 + role as usize,
+        };
+        &self.of_outcomes[class as usize * Engagement::ALL.len() + engagement]
+    }
+}
+
 /// What the lines of one pairing are made of; its room is used again for the next.
 #[derive(Default)]
 struct Lines<'g> {
@@ -123,35 +159,36 @@ struct Lines<'g> {
 
 impl<'g> Lines<'g> {
     /// Adds the lines of a pairing to the text of the priorities and that of the outcomes.
-    fn add(&mut self, pairing: Pairing<'g>, policy: &Policy, [of_priorities, of_outcomes]: &mut [String; 2]) {
+    fn add(
+        &mut self,
+        pairing: Pairing<'g>,
+        (policy, ends): (&Policy, &Ends),
+        [of_priorities, of_outcomes]: &mut [String; 2],
+    ) {
         let Self { key, judged, priorities, outcomes } = self;
         key.clear();
         for id in [pairing.country.code(), pairing.dwcp.id(), pairing.un.id()] {
             key.push_str(&escape::csv(id));
             key.push(',');
         }
-        let line = |text: &mut String, id: &str, words: &[&str]| {
+        let line = |text: &mut String, id: &str, end: &str| {
             text.push_str(key);
             text.push_str(&escape::csv(id));
-            for word in words {
-                text.push(',');
-                text.push_str(word);
-            }
-            text.push('\n');
+            text.push_str(end);
         };
         judged.judge(pairing, policy);
         priorities.clear();
         priorities.extend(judged.priority_classes().map(|(priority, class)| (priority.id(), class)));
         priorities.sort_by_key(|(id, _)| *id);
-        for (id, class) in priorities {
-            line(of_priorities, id, &[class.word()]);
+        for &mut (id, class) in priorities {
+            line(of_priorities, id, ends.of_priority(class));
         }
         outcomes.clear();
         let classes = judged.outcome_classes();
         outcomes.extend(classes.map(|(outcome, class)| (outcome.id(), class, engagement(outcome))));
         outcomes.sort_by_key(|(id, ..)| *id);
-        for (id, class, engagement) in outcomes {
-            line(of_outcomes, id, &[class.word(), engagement.word()]);
+        for &mut (id, class, engagement) in outcomes {
+            line(of_outcomes, id, ends.of_outcome(class, engagement));
         }
     }
 }

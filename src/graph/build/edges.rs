@@ -34,7 +34,8 @@ impl<'a> Task<'a> {
         self.tables.bases
     }
 
-    fn keeps_evidence(&self) -> bool {
+    /// Is more kept than verdicts need?
+    pub(super) fn keeps_evidence(&self) -> bool {
         self.resolver.store.keep() == Keep::Everything
     }
 

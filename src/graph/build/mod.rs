@@ -123,10 +123,9 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
     cites.extend(tables.documents(&frameworks, &store));
     let cites = tables.citations(cites, &store);
 
-    let items = tables.priorities.rows.len() + tables.elements.rows.len();
-    let ((pairs, repeated), contradictions) = rayon::join(
-        || links.gather(items, |item| tables.item(item), &store),
-        || stated::contradictions(&roles, &tables, &frameworks, &store),
+    let ((pairs, repeated), (ilo_roles, contradictions)) = rayon::join(
+        || links.gather(frameworks.len(), |item| tables.standing(item), &store),
+        || stated::of_outcomes(&roles, &tables, &frameworks, &store),
     );
     let mut graph = assemble::nodes(&tables, memberships.len() + pairs.len() + cites.len());
     let first_pair = assemble::statements(&mut graph, tables.bases, &pairs, cites, &memberships);
@@ -152,6 +151,7 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
         agency_numbers: partners::numbers(&agencies, &store),
         agencies,
         ilo,
+        ilo_roles,
         sources,
         links,
         first_pair,

@@ -97,11 +97,13 @@ impl Task<'_> {
     }
 
     fn participation(&mut self, table: &[record::Participation]) {
-        self.stated.took_part.reserve(table.len());
+        let keeps = self.keeps_evidence();
+        self.stated.took_part.reserve(if keeps { table.len() } else { 0 });
         for row in table {
             let found =
                 self.resolver.framework(row.country, Some(row.framework), Side::Any, row.place, "framework");
-            let Some(framework) = found else { continue };
+            // No verdict and no indicator asks who took part.
+            let Some(framework) = found.filter(|_| keeps) else { continue };
             let about = node(self.bases().framework, framework);
             let (source, locator, organisation, date, note, place) =
                 (row.source, row.locator, row.organisation, row.date, row.note, row.place);
@@ -129,14 +131,15 @@ impl Task<'_> {
     }
 }
 
-/// Tells where one agency is not involved in an outcome and has a part in it or in one of its outputs.
-pub(super) fn contradictions(
+/// The strongest of the ILO's roles on each outcome or one of its outputs; and where one agency is not involved in an
+/// outcome and has a part in it or in one of its outputs.
+pub(super) fn of_outcomes(
     roles: &About<RoleRow>,
     tables: &Tables,
     frameworks: &[record::Framework],
     store: &Store,
-) -> Findings {
-    const OUTCOMES: usize = 1 << 16;
+) -> (Vec<Option<Role>>, Findings) {
+    const OUTCOMES: usize = 1 << 14;
     let text = |symbol| store.names.text(symbol);
     // The ILO is one agency, whichever of its acronyms a row uses.
     let ilo = &tables.ilo;
@@ -155,13 +158,20 @@ pub(super) fn contradictions(
         let fault = Fault::RoleContradiction { agency, outcome, role: role.role.word() };
         Finding::new(fault, not.column("role")).with_related(role.place.column("role"))
     };
-    let part = |first: usize| {
+    let is_involved = |row: &RoleRow| row.role != Role::NotInvolved;
+    let part = |(n, of_ilo): (usize, &mut [Option<Role>])| {
         let (mut findings, mut without) = (Findings::default(), Vec::new());
-        for outcome in first as u32..outcomes.min((first + OUTCOMES) as u32) {
-            let is_involved = |row: &RoleRow| row.role != Role::NotInvolved;
+        for (outcome, of_ilo) in ((n * OUTCOMES) as u32..).zip(of_ilo) {
+            let (mut any, mut all) = (false, true);
+            for row in of_outcome(outcome) {
+                any |= is_involved(row);
+                all &= is_involved(row);
+                if ilo.contains(&row.agency) {
+                    *of_ilo = (*of_ilo).max(Some(row.role));
+                }
+            }
             // Mostly every agency has a part, or the only one has none.
-            let any = |involved| of_outcome(outcome).any(|row| is_involved(row) == involved);
-            if !any(false) || !any(true) {
+            if all || !any {
                 continue;
             }
             without.clear();
@@ -178,9 +188,9 @@ pub(super) fn contradictions(
         }
         findings
     };
-    let mut findings = Findings::default();
-    for found in (0..outcomes as usize).into_par_iter().step_by(OUTCOMES).map(part).collect::<Vec<_>>() {
+    let (mut ilo_roles, mut findings) = (vec![None; outcomes as usize], Findings::default());
+    for found in ilo_roles.par_chunks_mut(OUTCOMES).enumerate().map(part).collect::<Vec<_>>() {
         findings.absorb(found);
     }
-    findings
+    (ilo_roles, findings)
 }

@@ -73,16 +73,18 @@ impl Tables {
         self.sources = partners::sources(std::mem::take(&mut dataset.sources), cited, store, findings);
     }
 
-    /// The number of a DWCP item among all, where each priority stands before its elements.
-    pub(super) fn item(&self, item: NodeIndex<u32>) -> u32 {
+    /// The DWCP of an item, and where the item stands in it: each priority before its elements.
+    pub(super) fn standing(&self, item: NodeIndex<u32>) -> (u32, u32) {
         let (below, item) = (&self.elements.below, item.index() as u32);
-        if item < self.bases.element {
+        let (priority, standing) = if item < self.bases.element {
             let priority = item - self.bases.priority;
-            priority + below.rows(priority).start
+            (priority, priority + below.rows(priority).start)
         } else {
             let element = item - self.bases.element;
-            element + below.parent(element) + 1
-        }
+            let priority = below.parent(element);
+            (priority, priority + element + 1)
+        };
+        (self.priorities.below.parent(priority), standing)
     }
 
     /// The sources of frameworks, priorities and outcomes themselves.

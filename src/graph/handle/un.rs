@@ -82,12 +82,7 @@ impl<'g> Outcome<'g> {
     /// The strongest of the ILO's roles on it or one of its outputs, where any is given.
     #[must_use]
     pub fn ilo_role(self) -> Option<Role> {
-        let graph = self.graph;
-        let of_ilo = |of: u32| {
-            let (roles, _) = graph.roles.of(of);
-            roles.iter().filter(|row| graph.ilo.contains(&row.agency)).map(|row| row.role).max()
-        };
-        of_ilo(self.index).max(self.outputs().filter_map(|output| of_ilo(output.behind())).max())
+        self.graph.ilo_roles[self.index as usize]
     }
 }
 
