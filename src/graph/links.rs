@@ -122,6 +122,12 @@ impl Links {
         self.row(link).more(&self.more)
     }
 
+    /// The hash of the titles that it was judged by, where it has one.
+    #[inline]
+    pub(super) fn pin(&self, link: u32) -> Option<Locator> {
+        self.more[self.row(link).more?.get() as usize - 1].pin
+    }
+
     /// Puts other links behind these.
     pub(super) fn absorb(&mut self, mut other: Self) {
         let by = self.more.len() as u32;

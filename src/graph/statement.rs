@@ -209,8 +209,13 @@ impl<'g> Link<'g> {
 
     /// Has one of its texts changed since it was pinned? Then answers the pin it has.
     #[must_use]
+    #[inline]
     pub fn stale_pin(&self) -> Option<&'g str> {
-        let pin = self.more().pin?;
+        self.graph.links.pin(self.row).and_then(|pin| self.differing(pin))
+    }
+
+    /// A pin that is not the one it would get today.
+    fn differing(&self, pin: Locator) -> Option<&'g str> {
         let current = self.current_pin();
         let citations = &self.graph.store.citations;
         (!citations.is_called(pin.symbol(), &current)).then(|| citations.text(pin.symbol()))

@@ -57,6 +57,7 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
     let mut findings = Findings::default();
     let mut countries = tables::countries(&mut dataset, &mut findings);
     let mut store = std::mem::take(&mut dataset.store);
+    store.names = std::mem::take(&mut store.names).settled();
     let ranks = store.names.ranks();
     // What is known now keeps its symbol in every file that is read later.
     let known = Arc::new(std::mem::take(&mut store.names));
@@ -115,6 +116,8 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
         findings.absorb(found);
         rows_passed += rows;
     }
+    drop(known);
+    store.names = std::mem::take(&mut store.names).settled();
     cited.extend(stated.cites.iter().map(|(_, source)| *source));
     tables.add_partners(&mut dataset, &store, &stated, cited, &mut findings);
     stated.gather(&tables, frameworks.len());
