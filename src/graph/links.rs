@@ -244,19 +244,22 @@ fn put_pairs_in_order(
     mut rows: &mut [LinkRow],
     standing: impl Fn(NodeIndex<u32>) -> (u32, u32),
 ) {
-    let key = |run: &Pair| (standing(run.from), run.to);
-    // Where a run stands among those of its DWCP, where its links begin, and the run itself.
+    let keys: Vec<(u32, u32)> = runs.iter().map(|run| standing(run.from)).collect();
+    let mut runs = runs;
+    // Where a run stands in its DWCP, where its links begin, and the run itself.
     let mut in_order: Vec<(_, u32, Pair)> = Vec::new();
     let mut moved: Vec<LinkRow> = Vec::new();
-    for of_dwcp in runs.chunk_by_mut(|a, b| standing(a.from).0 == standing(b.from).0) {
+    for keys in keys.chunk_by(|a, b| a.0 == b.0) {
+        let (of_dwcp, other_runs) = std::mem::take(&mut runs).split_at_mut(keys.len());
         let links = of_dwcp.iter().map(|run| run.links as usize).sum();
-        let (of_rows, behind) = std::mem::take(&mut rows).split_at_mut(links);
-        rows = behind;
-        if of_dwcp.is_sorted_by(|a, b| key(a) < key(b)) {
+        let (of_rows, other_rows) = std::mem::take(&mut rows).split_at_mut(links);
+        (runs, rows) = (other_runs, other_rows);
+        let key = |n: usize| (keys[n].1, of_dwcp[n].to);
+        if (1..keys.len()).all(|n| key(n - 1) < key(n)) {
             continue;
         }
         in_order.clear();
-        in_order.extend(starts_of(of_dwcp).zip(&*of_dwcp).map(|(start, run)| (key(run), start, *run)));
+        in_order.extend(starts_of(of_dwcp).enumerate().map(|(n, start)| (key(n), start, of_dwcp[n])));
         in_order.sort_unstable();
         moved.clear();
         for &(_, start, run) in &in_order {

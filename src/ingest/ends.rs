@@ -75,7 +75,7 @@ impl End {
 
 impl Ends {
     /// The row that ends in the same way behind as many cells.
-    #[inline]
+    #[inline(always)]
     pub(super) fn find(&self, end: Tail<'_>) -> Option<usize> {
         if self.0.is_empty() {
             return None;

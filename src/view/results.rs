@@ -22,8 +22,8 @@ const COUNTRIES: usize = 64;
 const PIECE: usize = 1 << 18;
 
 /// Judges every pairing and counts every indicator for the years given, and writes the files of [`FILES`]. Countries are
-/// judged as they were read, so that memory is read from front to back, and written by code; whatever is asked of one is
-/// asked while what it is asked of is in the cache.
+/// judged as they were read, so that memory is read from front to back, and whatever is asked of one is asked while what
+/// it is asked of is in the cache. They are written by code; until then a verdict takes one byte.
 ///
 /// # Errors
 /// What kept a file from being written, with the number of the file.
@@ -39,34 +39,33 @@ pub fn write(
     counted.sort_by_key(|(definition, _)| definition.id.as_str());
     let none = Counting::new(counted.iter().map(|(_, measure)| *measure), &years, policy);
     let counts = Mutex::new(none.clone());
-    let ends = Ends::all();
     let as_read: Vec<Country<'_>> = graph.countries_as_read().collect();
     let parts = as_read.par_chunks(COUNTRIES).map(|some| {
         let mut of_part = none.clone();
-        let part = Part::of(some, (policy, &ends), &mut of_part);
+        let part = Part::of(some, policy, &mut of_part);
         // The sum is the same in whatever order parts are done.
         counts.lock().unwrap_or_else(PoisonError::into_inner).absorb(&of_part);
         part
     });
-    let parts: Vec<Part> = parts.collect();
+    let parts: Vec<Part<'_>> = parts.collect();
     let counts = counts.into_inner().unwrap_or_else(PoisonError::into_inner);
     let mut countries: Vec<Country<'_>> = graph.countries().collect();
     countries.sort_unstable_by_key(|country| country.code());
-    let all = |out: &mut dyn std::io::Write, heading: &str, side: usize| {
-        let mut piece = heading.to_owned();
+    let all = |out: &mut dyn std::io::Write, heading: &str, side: Side| {
+        let mut lines = Lines::new(heading, side);
         for country in &countries {
             let number = country.number();
-            piece.push_str(parts[number / COUNTRIES].lines(number % COUNTRIES, side));
-            if piece.len() > PIECE {
-                out.write_all(piece.as_bytes())?;
-                piece.clear();
+            lines.add(*country, &parts[number / COUNTRIES], number % COUNTRIES);
+            if lines.text.len() > PIECE {
+                out.write_all(lines.text.as_bytes())?;
+                lines.text.clear();
             }
         }
-        out.write_all(piece.as_bytes())
+        out.write_all(lines.text.as_bytes())
     };
     let (of_priorities, of_outcomes) = rayon::join(
-        || all(priorities, "country,dwcp,undaf,priority,class\n", 0),
-        || all(outcomes, "country,dwcp,undaf,outcome,class,ilo\n", 1),
+        || all(priorities, "country,dwcp,undaf,priority,class\n", Side::Dwcp),
+        || all(outcomes, "country,dwcp,undaf,outcome,class,ilo\n", Side::Un),
     );
     of_priorities.map_err(|error| (0, error))?;
     of_outcomes.map_err(|error| (1, error))?;
@@ -80,115 +79,115 @@ fn in_order(country: Country<'_>) -> Vec<Pairing<'_>> {
     pairings
 }
 
-/// The lines of some countries.
-struct Part {
-    /// The lines of the priorities, and of the outcomes.
-    texts: [String; 2],
-    /// Where the lines of each country end.
-    ends: Vec<[usize; 2]>,
+/// The end of a pairing from which it is told.
+#[derive(Debug, Clone, Copy)]
+enum Side {
+    Dwcp,
+    Un,
 }
 
-impl Part {
+/// The verdicts on the pairings of some countries, country by country and pairing by pairing.
+#[derive(Default)]
+struct Part<'g> {
+    /// The DWCP and the UN framework of each pairing.
+    pairings: Vec<[Framework<'g>; 2]>,
+    /// The verdict on each priority, and on each outcome, as a number among the ends of lines.
+    verdicts: [Vec<u8>; 2],
+    /// Where the pairings of each country begin, and the verdicts on both sides; one more than there are countries.
+    starts: Vec<(usize, [usize; 2])>,
+}
+
+impl<'g> Part<'g> {
     /// Judges some countries, and counts the frameworks that are at home in them.
-    fn of<'g>(
-        countries: &[Country<'g>],
-        (policy, ends): (&Policy, &Ends),
-        counts: &mut Counting<'g>,
-    ) -> Self {
-        // Room for what countries usually have; where there is more, it grows.
-        let texts = [512, 1536].map(|usual| String::with_capacity(usual * countries.len()));
-        let mut part = Self { texts, ends: Vec::with_capacity(countries.len()) };
-        let mut lines = Lines::default();
+    fn of(countries: &[Country<'g>], policy: &Policy, counts: &mut Counting<'g>) -> Self {
+        let mut part = Self { starts: vec![(0, [0; 2])], ..Self::default() };
+        let mut judged = Judged::default();
         for &country in countries {
             for pairing in in_order(country) {
-                lines.add(pairing, (policy, ends), &mut part.texts);
+                judged.judge(pairing, policy);
+                part.pairings.push([pairing.dwcp, pairing.un]);
+                let [of_priorities, of_outcomes] = &mut part.verdicts;
+                of_priorities.extend(judged.priority_classes().map(|(_, class)| class as u8));
+                let of_outcome = |(outcome, class)| number_of(class, engagement(outcome));
+                of_outcomes.extend(judged.outcome_classes().map(of_outcome));
             }
-            part.ends.push([0, 1].map(|side| part.texts[side].len()));
+            part.starts.push((part.pairings.len(), part.verdicts.each_ref().map(Vec::len)));
             let at_home = |f: &Framework<'_>| f.is_only_of(country) || f.home() == country.code();
             country.frameworks().filter(at_home).for_each(|framework| counts.add(framework));
         }
         part
     }
-
-    /// The lines of one of the countries on one side.
-    fn lines(&self, country: usize, side: usize) -> &str {
-        let start = country.checked_sub(1).map_or(0, |before| self.ends[before][side]);
-        &self.texts[side][start..self.ends[country][side]]
-    }
 }
 
-/// What stands at the end of a line: there are few such ends, and millions of lines.
-struct Ends {
-    of_priorities: Vec<String>,
-    of_outcomes: Vec<String>,
+/// The number of the end of an outcome's line.
+fn number_of(class: OutcomeClass, engagement: Engagement) -> u8 {
+    let engagement = match engagement {
+        Engagement::Unknown => 0,
+        Engagement::Stated(role) => 1 + role as u8,
+    };
+    class as u8 * Engagement::ALL.len() as u8 + engagement
 }
 
-impl Ends {
-    fn all() -> Self {
-        let of_priorities = PriorityClass::ALL.iter().map(|class| format!(",{class}\n")).collect();
-        let of_outcomes = OutcomeClass::ALL
-            .iter()
-            .flat_map(|class| {
-                Engagement::ALL.iter().map(move |engagement| format!(",{class},{engagement}\n"))
-            })
-            .collect();
-        Self { of_priorities, of_outcomes }
-    }
-
-    fn of_priority(&self, class: PriorityClass) -> &str {
-        &self.of_priorities[class as usize]
-    }
-
-    fn of_outcome(&self, class: OutcomeClass, engagement: Engagement) -> &str {
-        let engagement = match engagement {
-            Engagement::Unknown => 0,
-            Engagement::Stated(role) => 1 + role as usize,
-        };
-        &self.of_outcomes[class as usize * Engagement::ALL.len() + engagement]
-    }
-}
-
-/// What the lines of one pairing are made of; its room is used again for the next.
-#[derive(Default)]
+/// The lines of one side.
 struct Lines<'g> {
-    key: String,
-    judged: Judged<'g>,
-    priorities: Vec<(&'g str, PriorityClass)>,
-    outcomes: Vec<(&'g str, OutcomeClass, Engagement)>,
+    text: String,
+    side: Side,
+    /// What stands at the end of lines: there are few such ends, and millions of lines.
+    ends: Vec<String>,
+    /// The ids on this side of a pairing and the numbers of their ends. Its room is used again for the next.
+    judged: Vec<(&'g str, u8)>,
 }
 
 impl<'g> Lines<'g> {
-    /// Adds the lines of a pairing to the text of the priorities and that of the outcomes.
-    fn add(
-        &mut self,
-        pairing: Pairing<'g>,
-        (policy, ends): (&Policy, &Ends),
-        [of_priorities, of_outcomes]: &mut [String; 2],
-    ) {
-        let Self { key, judged, priorities, outcomes } = self;
-        key.clear();
-        for id in [pairing.country.code(), pairing.dwcp.id(), pairing.un.id()] {
-            key.push_str(&escape::csv(id));
-            key.push(',');
-        }
-        let line = |text: &mut String, id: &str, end: &str| {
-            text.push_str(key);
-            text.push_str(&escape::csv(id));
-            text.push_str(end);
+    fn new(heading: &str, side: Side) -> Self {
+        let ends = match side {
+            Side::Dwcp => PriorityClass::ALL.iter().map(|class| format!(",{class}\n")).collect(),
+            Side::Un => {
+                let of_class = |class: &OutcomeClass| {
+                    let class = *class;
+                    Engagement::ALL.iter().map(move |engagement| format!(",{class},{engagement}\n"))
+                };
+                OutcomeClass::ALL.iter().flat_map(of_class).collect()
+            }
         };
-        judged.judge(pairing, policy);
-        priorities.clear();
-        priorities.extend(judged.priority_classes().map(|(priority, class)| (priority.id(), class)));
-        priorities.sort_by_key(|(id, _)| *id);
-        for &mut (id, class) in priorities {
-            line(of_priorities, id, ends.of_priority(class));
-        }
-        outcomes.clear();
-        let classes = judged.outcome_classes();
-        outcomes.extend(classes.map(|(outcome, class)| (outcome.id(), class, engagement(outcome))));
-        outcomes.sort_by_key(|(id, ..)| *id);
-        for &mut (id, class, engagement) in outcomes {
-            line(of_outcomes, id, ends.of_outcome(class, engagement));
+        Self { text: heading.to_owned(), side, ends, judged: Vec::new() }
+    }
+
+    /// Adds the lines of a country, by its place in a part.
+    fn add(&mut self, country: Country<'g>, part: &Part<'g>, place: usize) {
+        let (first, verdicts) = part.starts[place];
+        let (behind, _) = part.starts[place + 1];
+        let mut verdicts = &part.verdicts[self.side as usize][verdicts[self.side as usize]..];
+        for [dwcp, un] in &part.pairings[first..behind] {
+            self.judged.clear();
+            match self.side {
+                Side::Dwcp => {
+                    let ids = dwcp.priorities().map(|priority| priority.id());
+                    self.judged.extend(ids.zip(verdicts.iter().copied()));
+                }
+                Side::Un => {
+                    let ids = un.outcomes().map(|outcome| outcome.id());
+                    self.judged.extend(ids.zip(verdicts.iter().copied()));
+                }
+            }
+            verdicts = &verdicts[self.judged.len()..];
+            self.judged.sort_by_key(|(id, _)| *id);
+            let start = self.text.len();
+            for id in [country.code(), dwcp.id(), un.id()] {
+                self.text.push_str(&escape::csv(id));
+                self.text.push(',');
+            }
+            let behind_key = self.text.len();
+            for (n, (id, end)) in self.judged.iter().enumerate() {
+                if n > 0 {
+                    self.text.extend_from_within(start..behind_key);
+                }
+                self.text.push_str(&escape::csv(id));
+                self.text.push_str(&self.ends[usize::from(*end)]);
+            }
+            if self.judged.is_empty() {
+                self.text.truncate(start);
+            }
         }
     }
 }
