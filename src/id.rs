@@ -5,6 +5,7 @@
 //! taken for an outcome.
 
 mod names;
+mod recent;
 
 pub use names::Names;
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use hashbrown::HashTable;
 use rayon::slice::ParallelSliceMut as _;
 
+use super::recent::{Longer, Recent, Short};
 use super::{Symbol, fingerprint, natural};
 
 fn fingerprint_symbol(text: &str) -> Symbol {
@@ -21,38 +22,16 @@ pub struct Names {
     shared: usize,
     bytes: String,
     ends: Vec<u32>,
-    /// The numbers of the short texts, which most codes are, each with the text itself as [`packed`].
-    short: HashTable<(u64, u32)>,
+    /// The numbers of the short texts, which most codes are, each with the text itself.
+    short: HashTable<(Short, u32)>,
     /// The numbers of the others.
     long: HashTable<u32>,
-    /// Short codes that were looked for not long ago, with their symbols: the same few come again and again.
-    recent: Vec<(u64, Symbol)>,
+    /// Codes that were looked for not long ago, by their lengths.
+    recent: Recent<Short>,
+    recent_longer: Recent<Longer>,
     /// Is there a text with a “/” in it, shared ones included?
     paths: bool,
     only_fingerprints: bool,
-}
-
-/// How many short codes are remembered.
-const RECENT: usize = 1 << 10;
-
-/// A text of up to seven bytes as one number.
-#[inline]
-fn packed(text: &str) -> Option<u64> {
-    let bytes = text.as_bytes();
-    let low = |four: &[u8; 4]| u64::from(u32::from_le_bytes(*four));
-    let number = match bytes {
-        [] => 0,
-        [a] => u64::from(*a),
-        [a, b] => u64::from(*a) | u64::from(*b) << 8,
-        [a, b, c] => u64::from(*a) | u64::from(*b) << 8 | u64::from(*c) << 16,
-        // Two halves that may overlap: of the second only what is new is taken.
-        _ if bytes.len() < 8 => {
-            let new = low(bytes.last_chunk()?) >> (8 * (8 - bytes.len()));
-            low(bytes.first_chunk()?) | new << 32
-        }
-        _ => return None,
-    };
-    Some(number | (bytes.len() as u64 + 1) << 56)
 }
 
 impl Names {
@@ -108,11 +87,10 @@ impl Names {
     #[inline]
     fn number(&self, text: &str) -> Option<u32> {
         let all = |layer: &Self, own: u32| own + layer.shared as u32;
-        match packed(text) {
-            Some(packed) => {
-                let hash = Self::hash(packed);
-                let own =
-                    |layer: &Self| layer.short.find(hash, |known| known.0 == packed).map(|known| known.1);
+        match Short::of(text) {
+            Some(code) => {
+                let hash = Self::hash(code.0);
+                let own = |layer: &Self| layer.short.find(hash, |known| known.0 == code).map(|known| known.1);
                 self.layers().find_map(|layer| Some(all(layer, own(layer)?)))
             }
             None => {
@@ -144,9 +122,9 @@ impl Names {
         let number = u32::try_from(ends.len()).expect("fewer than four billion distinct texts");
         bytes.push_str(text);
         ends.push(u32::try_from(bytes.len()).expect("less than four gigabytes of distinct names"));
-        match packed(text) {
-            Some(packed) => {
-                short.insert_unique(Self::hash(packed), (packed, number), |known| Self::hash(known.0));
+        match Short::of(text) {
+            Some(code) => {
+                short.insert_unique(Self::hash(code.0), (code, number), |known| Self::hash(known.0.0));
             }
             None => {
                 let hash = |&n: &u32| Self::hash(slice(bytes, ends, n as usize).as_bytes());
@@ -166,25 +144,25 @@ impl Names {
     /// The symbol of `text` if it is known and holds no “/”.
     #[inline]
     pub(crate) fn find_code(&mut self, text: &str) -> Option<Symbol> {
-        let packed = packed(text);
-        let slot = (packed.unwrap_or_default().wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - RECENT.ilog2()))
-            as usize;
-        match (self.recent.get(slot), packed) {
-            (Some((known, symbol)), Some(packed)) if *known == packed => Some(*symbol),
-            _ => self.find_other_code(text, packed.map(|packed| (packed, slot))),
-        }
+        Short::of(text).and_then(|code| self.recent.find(code)).or_else(|| self.find_other_code(text))
     }
 
-    /// The same for one that was not looked for not long ago; of a short one as a number, and where that is kept.
-    fn find_other_code(&mut self, text: &str, short: Option<(u64, usize)>) -> Option<Symbol> {
+    /// The same for one that is not short or was not looked for not long ago.
+    #[inline(never)]
+    fn find_other_code(&mut self, text: &str) -> Option<Symbol> {
+        let longer = Longer::of(text);
+        if let Some(symbol) = longer.and_then(|code| self.recent_longer.find(code)) {
+            return Some(symbol);
+        }
         if self.only_fingerprints || (self.paths && text.contains('/')) {
             return None;
         }
         let symbol = self.find(text)?;
-        if let Some((packed, slot)) = short {
-            // No text is packed as 0.
-            self.recent.resize(RECENT, (0, symbol));
-            self.recent[slot] = (packed, symbol);
+        if let Some(code) = Short::of(text) {
+            self.recent.remember(code, symbol);
+        }
+        if let Some(code) = longer {
+            self.recent_longer.remember(code, symbol);
         }
         Some(symbol)
     }
@@ -198,8 +176,10 @@ impl Names {
     /// The text of this number.
     #[inline]
     fn at(&self, number: usize) -> &str {
-        let own = self.layers().find_map(|layer| Some((layer, number.checked_sub(layer.shared)?)));
-        own.map_or("", |(layer, own)| slice(&layer.bytes, &layer.ends, own))
+        match (number.checked_sub(self.shared), &self.base) {
+            (Some(own), _) => slice(&self.bytes, &self.ends, own),
+            (None, base) => base.as_deref().map_or("", |base| base.at(number)),
+        }
     }
 
     /// Is this the symbol of `text`?
@@ -230,8 +210,10 @@ impl Names {
         self.short.clear();
         self.long.clear();
         // What is shared keeps its symbol.
-        let own = |symbol: Symbol| symbol.number() >= self.shared;
-        self.recent.iter_mut().filter(|(_, symbol)| own(*symbol)).for_each(|(packed, _)| *packed = 0);
+        let shared = self.shared;
+        let kept = |symbol: Symbol| symbol.number() < shared;
+        self.recent.keep(kept);
+        self.recent_longer.keep(kept);
         self.paths = self.base.as_ref().is_some_and(|base| base.paths);
     }
 

@@ -122,14 +122,15 @@ impl<'a> Reader<'a> {
         let (same, behind) = look.cells_within(shared);
         let end = Tail { until: &bytes[..start + length], length: length - behind, cells: same };
         let like = ends.find(end).ok_or(Some(end))?;
-        let last = taken.len();
-        let Some(copy) = taken.last().cloned() else { return Err(None) };
+        // What was written a moment ago is slow to be read as a whole: of the row before only single columns are taken.
+        let Some(copy) = taken.get(like).cloned() else { return Err(None) };
         taken.push(copy);
-        let (others, row_taken) = taken.split_at_mut(last);
+        let [.., before, row_taken] = taken.as_mut_slice() else { return Err(None) };
         let place = at(self.behind, rows.lines());
         let mut row_read = Row::new(self.plan.table, self.store, &mut self.findings, place, ());
-        let changed = self.plan.columns_from[same.min(self.plan.heading.width)];
-        row_taken[0].take(changed, &others[like], &mut row_read);
+        let columns_from = &self.plan.columns_from;
+        let kept = columns_from[0] & !columns_from[same.min(self.plan.heading.width)];
+        row_taken.follow(kept, before, &mut row_read);
         let known = row_read.faultless;
         self.before = Before { start, known, plain: known };
         rows.pass(length + 1);
@@ -167,15 +168,23 @@ impl<'a> Reader<'a> {
         }
         let cells = Cut { text: self.text, spans: &self.spans, unescaped: &self.unescaped, numbers };
         let mut row = Row::new(table, self.store, &mut self.findings, place, cells);
-        let record = match taken.last().filter(|_| known).cloned() {
-            Some(mut next) => {
+        let read = match taken.last().filter(|_| known).cloned() {
+            Some(copy) => {
+                taken.push(copy);
                 let changed = columns_from[same.min(heading.width)];
-                next.read_again(changed, &mut row).then_some(next)
+                let whole = taken.last_mut().is_some_and(|next| next.read_again(changed, &mut row));
+                if !whole {
+                    taken.pop();
+                }
+                whole
             }
-            None => R::read(&mut row),
+            None => {
+                let record = R::read(&mut row);
+                let read = record.is_some();
+                taken.extend(record);
+                read
+            }
         };
-        let read = record.is_some();
-        taken.extend(record);
         self.before.known = read && row.faultless;
         self.before.plain = self.before.known && regular && !cut.quoted;
     }

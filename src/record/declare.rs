@@ -117,11 +117,11 @@ macro_rules! records {
                 }
 
                 #[inline]
-                fn take<R: RowReader>(&mut self, changed: u32, other: &Self, reader: &mut R) {
+                fn follow<R: RowReader>(&mut self, kept: u32, before: &Self, reader: &mut R) {
                     let mut column = 0;
                     $(
-                        if changed & (1 << column) != 0 {
-                            self.$field = other.$field;
+                        if kept & (1 << column) != 0 {
+                            self.$field = before.$field;
                         }
                         column += 1;
                     )+

@@ -85,8 +85,8 @@ pub trait Record: Clone {
     /// that it must hold could be read.
     fn read_again<R: RowReader>(&mut self, changed: u32, reader: &mut R) -> bool;
 
-    /// Takes the `changed` columns over from a row that says in them what is to be read.
-    fn take<R: RowReader>(&mut self, changed: u32, other: &Self, reader: &mut R);
+    /// Takes the `kept` columns over from the row before, one bit each. In all others it says already what is to be read.
+    fn follow<R: RowReader>(&mut self, kept: u32, before: &Self, reader: &mut R);
 
     /// Where it was read.
     fn place(&self) -> Place;

@@ -1,13 +1,15 @@
 //! The three result files: one line for each priority, outcome and indicator year, sorted bytewise by key.
 
 use std::fmt::Write as _;
+use std::iter::zip;
 use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
 use super::escape;
 use crate::align::{Judged, Pairing, Policy, engagement, pairings_of};
-use crate::graph::{Country, Framework, PlanGraph};
+use crate::graph::{Country, Framework, Outcome, PlanGraph, Priority};
+use crate::id::Symbol;
 use crate::indicator::{Counting, Definition};
 use crate::vocab::{Engagement, Measure, OutcomeClass, PriorityClass, Vocabulary as _};
 
@@ -23,7 +25,7 @@ const PIECE: usize = 1 << 18;
 
 /// Judges every pairing and counts every indicator for the years given, and writes the files of [`FILES`]. Countries are
 /// judged as they were read, so that memory is read from front to back, and whatever is asked of one is asked while what
-/// it is asked of is in the cache. They are written by code; until then a verdict takes one byte.
+/// it is asked of is in the cache. They are written by code; until then a line takes five bytes.
 ///
 /// # Errors
 /// What kept a file from being written, with the number of the file.
@@ -42,17 +44,17 @@ pub fn write(
     let as_read: Vec<Country<'_>> = graph.countries_as_read().collect();
     let parts = as_read.par_chunks(COUNTRIES).map(|some| {
         let mut of_part = none.clone();
-        let part = Part::of(some, policy, &mut of_part);
+        let part = Part::of(graph, some, policy, &mut of_part);
         // The sum is the same in whatever order parts are done.
         counts.lock().unwrap_or_else(PoisonError::into_inner).absorb(&of_part);
         part
     });
-    let parts: Vec<Part<'_>> = parts.collect();
+    let parts: Vec<Part> = parts.collect();
     let counts = counts.into_inner().unwrap_or_else(PoisonError::into_inner);
     let mut countries: Vec<Country<'_>> = graph.countries().collect();
     countries.sort_unstable_by_key(|country| country.code());
     let all = |out: &mut dyn std::io::Write, heading: &str, side: Side| {
-        let mut lines = Lines::new(heading, side);
+        let mut lines = Lines::new(graph, heading, side);
         for country in &countries {
             let number = country.number();
             lines.add(*country, &parts[number / COUNTRIES], number % COUNTRIES);
@@ -86,32 +88,67 @@ enum Side {
     Un,
 }
 
-/// The verdicts on the pairings of some countries, country by country and pairing by pairing.
+/// The verdicts of one side, pairing by pairing, and of each bytewise by id.
 #[derive(Default)]
-struct Part<'g> {
-    /// The DWCP and the UN framework of each pairing.
-    pairings: Vec<[Framework<'g>; 2]>,
-    /// The verdict on each priority, and on each outcome, as a number among the ends of lines.
-    verdicts: [Vec<u8>; 2],
-    /// Where the pairings of each country begin, and the verdicts on both sides; one more than there are countries.
-    starts: Vec<(usize, [usize; 2])>,
+struct Verdicts {
+    /// The ids of priorities or outcomes.
+    ids: Vec<Symbol>,
+    /// The verdict on each, as a number among the ends of lines.
+    ends: Vec<u8>,
 }
 
-impl<'g> Part<'g> {
+impl Verdicts {
+    /// Adds those of a pairing. The room is used again for the next.
+    fn add(
+        &mut self,
+        graph: &PlanGraph,
+        room: &mut Vec<(Symbol, u8)>,
+        of: impl Iterator<Item = (Symbol, u8)>,
+    ) {
+        room.clear();
+        room.extend(of);
+        room.sort_by_key(|(id, _)| graph.called(*id));
+        self.ids.extend(room.iter().map(|(id, _)| *id));
+        self.ends.extend(room.iter().map(|(_, end)| *end));
+    }
+}
+
+/// The verdicts on the pairings of some countries, with all that their lines say.
+#[derive(Default)]
+struct Part {
+    /// The ids of the DWCP and of the UN framework of each pairing, and where the verdicts of both sides on it end.
+    pairings: Vec<([Symbol; 2], [usize; 2])>,
+    /// The verdicts of both sides.
+    sides: [Verdicts; 2],
+    /// Where the pairings of each country begin; one more than there are countries.
+    starts: Vec<usize>,
+}
+
+impl Part {
     /// Judges some countries, and counts the frameworks that are at home in them.
-    fn of(countries: &[Country<'g>], policy: &Policy, counts: &mut Counting<'g>) -> Self {
-        let mut part = Self { starts: vec![(0, [0; 2])], ..Self::default() };
-        let mut judged = Judged::default();
+    fn of<'g>(
+        graph: &'g PlanGraph,
+        countries: &[Country<'g>],
+        policy: &Policy,
+        counts: &mut Counting<'g>,
+    ) -> Self {
+        let mut part = Self { starts: vec![0], ..Self::default() };
+        let (mut judged, mut room) = (Judged::default(), Vec::new());
         for &country in countries {
             for pairing in in_order(country) {
                 judged.judge(pairing, policy);
-                part.pairings.push([pairing.dwcp, pairing.un]);
-                let [of_priorities, of_outcomes] = &mut part.verdicts;
-                of_priorities.extend(judged.priority_classes().map(|(_, class)| class as u8));
-                let of_outcome = |(outcome, class)| number_of(class, engagement(outcome));
-                of_outcomes.extend(judged.outcome_classes().map(of_outcome));
+                let [dwcp, un] = &mut part.sides;
+                let of_priority =
+                    |(priority, class): (Priority<'_>, PriorityClass)| (priority.symbol(), class as u8);
+                dwcp.add(graph, &mut room, judged.priority_classes().map(of_priority));
+                let of_outcome = |(outcome, class): (Outcome<'_>, _)| {
+                    (outcome.symbol(), number_of(class, engagement(outcome)))
+                };
+                un.add(graph, &mut room, judged.outcome_classes().map(of_outcome));
+                let ends = part.sides.each_ref().map(|side| side.ids.len());
+                part.pairings.push(([pairing.dwcp.symbol(), pairing.un.symbol()], ends));
             }
-            part.starts.push((part.pairings.len(), part.verdicts.each_ref().map(Vec::len)));
+            part.starts.push(part.pairings.len());
             let at_home = |f: &Framework<'_>| f.is_only_of(country) || f.home() == country.code();
             country.frameworks().filter(at_home).for_each(|framework| counts.add(framework));
         }
@@ -131,15 +168,14 @@ fn number_of(class: OutcomeClass, engagement: Engagement) -> u8 {
 /// The lines of one side.
 struct Lines<'g> {
     text: String,
+    graph: &'g PlanGraph,
     side: Side,
     /// What stands at the end of lines: there are few such ends, and millions of lines.
     ends: Vec<String>,
-    /// The ids on this side of a pairing and the numbers of their ends. Its room is used again for the next.
-    judged: Vec<(&'g str, u8)>,
 }
 
 impl<'g> Lines<'g> {
-    fn new(heading: &str, side: Side) -> Self {
+    fn new(graph: &'g PlanGraph, heading: &str, side: Side) -> Self {
         let ends = match side {
             Side::Dwcp => PriorityClass::ALL.iter().map(|class| format!(",{class}\n")).collect(),
             Side::Un => {
@@ -150,43 +186,34 @@ impl<'g> Lines<'g> {
                 OutcomeClass::ALL.iter().flat_map(of_class).collect()
             }
         };
-        Self { text: heading.to_owned(), side, ends, judged: Vec::new() }
+        Self { text: heading.to_owned(), graph, side, ends }
     }
 
     /// Adds the lines of a country, by its place in a part.
-    fn add(&mut self, country: Country<'g>, part: &Part<'g>, place: usize) {
-        let (first, verdicts) = part.starts[place];
-        let (behind, _) = part.starts[place + 1];
-        let mut verdicts = &part.verdicts[self.side as usize][verdicts[self.side as usize]..];
-        for [dwcp, un] in &part.pairings[first..behind] {
-            self.judged.clear();
-            match self.side {
-                Side::Dwcp => {
-                    let ids = dwcp.priorities().map(|priority| priority.id());
-                    self.judged.extend(ids.zip(verdicts.iter().copied()));
-                }
-                Side::Un => {
-                    let ids = un.outcomes().map(|outcome| outcome.id());
-                    self.judged.extend(ids.zip(verdicts.iter().copied()));
-                }
+    fn add(&mut self, country: Country<'_>, part: &Part, place: usize) {
+        let Self { text, graph, side, ends } = self;
+        let (side, pairings) = (*side as usize, part.starts[place]..part.starts[place + 1]);
+        let verdicts = &part.sides[side];
+        let mut next = pairings.start.checked_sub(1).map_or(0, |before| part.pairings[before].1[side]);
+        for ([dwcp, un], behind) in &part.pairings[pairings] {
+            let of_pairing = std::mem::replace(&mut next, behind[side])..behind[side];
+            if of_pairing.is_empty() {
+                continue;
             }
-            verdicts = &verdicts[self.judged.len()..];
-            self.judged.sort_by_key(|(id, _)| *id);
-            let start = self.text.len();
-            for id in [country.code(), dwcp.id(), un.id()] {
-                self.text.push_str(&escape::csv(id));
-                self.text.push(',');
+            let start = text.len();
+            for id in [country.code(), graph.called(*dwcp), graph.called(*un)] {
+                text.push_str(&escape::csv(id));
+                text.push(',');
             }
-            let behind_key = self.text.len();
-            for (n, (id, end)) in self.judged.iter().enumerate() {
+            let key = start..text.len();
+            for (n, (id, end)) in
+                zip(&verdicts.ids[of_pairing.clone()], &verdicts.ends[of_pairing]).enumerate()
+            {
                 if n > 0 {
-                    self.text.extend_from_within(start..behind_key);
+                    text.extend_from_within(key.clone());
                 }
-                self.text.push_str(&escape::csv(id));
-                self.text.push_str(&self.ends[usize::from(*end)]);
-            }
-            if self.judged.is_empty() {
-                self.text.truncate(start);
+                text.push_str(&escape::csv(graph.called(*id)));
+                text.push_str(&ends[usize::from(*end)]);
             }
         }
     }

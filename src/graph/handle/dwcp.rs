@@ -7,6 +7,7 @@ use super::{Element, Framework, Priority};
 use crate::graph::statement::Link;
 use crate::graph::tie::Tie;
 use crate::graph::{Node, PlanGraph};
+use crate::id::Symbol;
 
 impl<'g> Priority<'g> {
     pub(super) fn node(self) -> NodeIndex<u32> {
@@ -16,7 +17,12 @@ impl<'g> Priority<'g> {
     /// Its id.
     #[must_use]
     pub fn id(self) -> &'g str {
-        self.graph.called(self.row().priority.symbol())
+        self.graph.called(self.symbol())
+    }
+
+    /// The symbol of its id.
+    pub(crate) fn symbol(self) -> Symbol {
+        self.row().priority.symbol()
     }
 
     /// The DWCP's address and the id: `MDA/dwcp-2008-2011/P1`.

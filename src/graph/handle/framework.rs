@@ -5,6 +5,7 @@ use crate::graph::about::PartRow;
 use crate::graph::index::codes_of;
 use crate::graph::period::Period;
 use crate::graph::statement::{Answers, TookPart};
+use crate::id::Symbol;
 use crate::record;
 use crate::vocab::{FrameworkKind, Language};
 
@@ -59,7 +60,12 @@ impl<'g> Framework<'g> {
     /// Its id.
     #[must_use]
     pub fn id(self) -> &'g str {
-        self.graph.called(self.row().framework.symbol())
+        self.graph.called(self.symbol())
+    }
+
+    /// The symbol of its id.
+    pub(crate) fn symbol(self) -> Symbol {
+        self.row().framework.symbol()
     }
 
     /// Its number among frameworks as they were read.

@@ -240,7 +240,8 @@ impl PlanGraph {
         text.map(|t| self.store.texts.get(t))
     }
 
-    pub(in crate::graph) fn called(&self, symbol: Symbol) -> &str {
+    /// The id behind a symbol.
+    pub(crate) fn called(&self, symbol: Symbol) -> &str {
         self.store.names.text(symbol)
     }
 

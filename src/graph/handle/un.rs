@@ -7,6 +7,7 @@ use super::{AgencyPart, Framework, Outcome, Output};
 use crate::graph::statement::Link;
 use crate::graph::tie::Tie;
 use crate::graph::{Node, PlanGraph};
+use crate::id::Symbol;
 use crate::vocab::Role;
 
 impl<'g> Outcome<'g> {
@@ -17,7 +18,12 @@ impl<'g> Outcome<'g> {
     /// Its id.
     #[must_use]
     pub fn id(self) -> &'g str {
-        self.graph.called(self.row().outcome.symbol())
+        self.graph.called(self.symbol())
+    }
+
+    /// The symbol of its id.
+    pub(crate) fn symbol(self) -> Symbol {
+        self.row().outcome.symbol()
     }
 
     /// The framework's address and the id: `SYR/undaf-2007-2011/O3`.
