@@ -357,12 +357,24 @@ mod tests {
     fn a_code_of_its_own_is_forgotten_and_a_shared_one_is_not() {
         let mut base = Names::default();
         let p1 = base.intern("P1");
+        let shared = [p1, base.intern("undaf-2007-2011"), base.intern("a framework of a longer name")];
         let mut all = Names::above(&Arc::new(base));
         let mut part = all.part();
-        let own = part.intern("P2");
-        assert_eq!((part.find_code("P1"), part.find_code("P2")), (Some(p1), Some(own)));
-        part.clear();
-        assert_eq!((part.find_code("P1"), part.find_code("P2")), (Some(p1), None));
+        for (shared, (code, own)) in shared.into_iter().zip([
+            ("P1", "P2"),
+            ("undaf-2007-2011", "undaf-2012-2016"),
+            ("a framework of a longer name", "another of a longer name"),
+        ]) {
+            let symbol = part.intern(own);
+            assert_eq!((part.find_code(code), part.find_code(own)), (Some(shared), Some(symbol)));
+            assert_eq!(
+                (part.find_code(code), part.find_code(own)),
+                (Some(shared), Some(symbol)),
+                "once more"
+            );
+            part.clear();
+            assert_eq!((part.find_code(code), part.find_code(own)), (Some(shared), None));
+        }
         // What one part told all is known in those that are made from then on.
         let p3 = all.intern("P3");
         all.share();
