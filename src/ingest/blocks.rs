@@ -1,12 +1,15 @@
 //! Blocks of whole rows: what one task takes of a table.
 
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 
 use super::scan;
 use crate::diagnostic::Fault;
 
 /// How much of a file one task takes: large enough that merging its rows is cheap, small enough to stay in a cache.
 pub(super) const BLOCK: usize = 1 << 18;
+
+/// How much is read of a file at first.
+const LEAST: usize = 1 << 13;
 
 /// A block that somebody took.
 pub(super) struct Taken {
@@ -74,31 +77,101 @@ impl<'a> Blocks<'a> {
     }
 
     fn fetch(&mut self) -> Result<Option<Vec<u8>>, Fault> {
+        // What a block held before is written over, and not cleared first.
         let mut block = self.spare.pop().unwrap_or_default();
-        block.clear();
-        block.append(&mut self.carry);
+        block.resize(block.len().max(self.carry.len()), 0);
+        block[..self.carry.len()].copy_from_slice(&self.carry);
+        let mut filled = self.carry.len();
+        self.carry.clear();
         while !self.ended {
-            // A row longer than a block makes the block longer, by half of it at a time.
-            let wanted = BLOCK.max(block.len() + block.len() / 2) - block.len();
-            block.reserve(wanted);
-            let read = (&mut *self.source).take(wanted as u64).read_to_end(&mut block);
-            // Nothing is to be had behind a mistake.
-            self.ended = !matches!(read, Ok(read) if read == wanted);
-            self.read += read.map_err(|error| Fault::Unreadable { reason: error.to_string() })? as u64;
-            // A size is known beforehand only of a file; what comes from elsewhere is counted as it comes.
-            if self.read > self.most {
-                self.ended = true;
-                return Err(Fault::TooLarge { size: self.read, limit: self.most });
+            if filled < block.len() {
+                filled += self.read_into(&mut block[filled..])?;
+                continue;
             }
-            if self.ended {
-                break;
+            if filled < BLOCK {
+                // Many files are short, and a new block is not made longer than it has to be.
+                block.reserve(BLOCK - filled);
+                block.resize((2 * filled).clamp(LEAST, BLOCK), 0);
+                continue;
             }
             if let Some(end) = scan::last_row_end(&block) {
                 self.carry.extend_from_slice(&block[end..]);
                 block.truncate(end);
                 return Ok(Some(block));
             }
+            // A row longer than a block makes the block longer, by half of it at a time.
+            block.resize(filled + filled / 2, 0);
         }
+        block.truncate(filled);
         Ok((!block.is_empty()).then_some(block))
+    }
+
+    /// Reads into a part of a block as much as the source gives at once; of one that has ended, nothing.
+    fn read_into(&mut self, part: &mut [u8]) -> Result<usize, Fault> {
+        let read = loop {
+            match self.source.read(part) {
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                read => break read,
+            }
+        };
+        // Nothing is to be had behind a mistake.
+        self.ended = !matches!(read, Ok(1..));
+        let read = read.map_err(|error| Fault::Unreadable { reason: error.to_string() })?;
+        self.read += read as u64;
+        // A size is known beforehand only of a file; what comes from elsewhere is counted as it comes.
+        if self.read > self.most {
+            self.ended = true;
+            return Err(Fault::TooLarge { size: self.read, limit: self.most });
+        }
+        Ok(read)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A source that gives so many bytes at most at a time, and is interrupted before each of them.
+    struct Dripping<'a>(&'a [u8], usize, bool);
+
+    impl Read for Dripping<'_> {
+        fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+            self.2 = !self.2;
+            if self.2 {
+                return Err(ErrorKind::Interrupted.into());
+            }
+            let most = into.len().min(self.1);
+            self.0.read(&mut into[..most])
+        }
+    }
+
+    #[test]
+    fn however_a_source_gives_its_bytes_blocks_hold_them_all_in_whole_rows() {
+        let row = |n: usize| format!("{n},{}\n", "x".repeat(n % 1000));
+        let long = |n: usize| format!("{n},{}\n", "y".repeat(5 * BLOCK / 2));
+        let short: String = (0..2_000).map(row).collect();
+        for text in [String::new(), "a".to_owned(), short.clone(), format!("{short}{}{short}z", long(1))] {
+            for at_a_time in [7_919, BLOCK, usize::MAX] {
+                let mut source = Dripping(text.as_bytes(), at_a_time, false);
+                let mut blocks = Blocks::new(&mut source, u64::MAX);
+                let (mut all, mut lines) = (Vec::new(), 0);
+                while let Some(Taken { number: _, line, bytes }) =
+                    blocks.next().expect("nothing is wrong with it")
+                {
+                    assert_eq!(line, lines);
+                    assert!(bytes.ends_with(b"\n") || blocks.ended());
+                    lines +=
+                        u32::try_from(memchr::memchr_iter(b'\n', &bytes).count()).expect("there are few");
+                    all.extend_from_slice(&bytes);
+                    blocks.give_back(bytes);
+                }
+                assert!(
+                    all == text.as_bytes(),
+                    "{} bytes of {}, {at_a_time} at a time",
+                    all.len(),
+                    text.len()
+                );
+            }
+        }
     }
 }
