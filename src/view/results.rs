@@ -176,16 +176,24 @@ struct Lines<'g> {
 
 impl<'g> Lines<'g> {
     fn new(graph: &'g PlanGraph, heading: &str, side: Side) -> Self {
-        let ends = match side {
-            Side::Dwcp => PriorityClass::ALL.iter().map(|class| format!(",{class}\n")).collect(),
+        let mut ends: Vec<(u8, String)> = match side {
+            Side::Dwcp => {
+                PriorityClass::ALL.iter().map(|class| (*class as u8, format!(",{class}\n"))).collect()
+            }
             Side::Un => {
                 let of_class = |class: &OutcomeClass| {
                     let class = *class;
-                    Engagement::ALL.iter().map(move |engagement| format!(",{class},{engagement}\n"))
+                    let end = move |engagement: &Engagement| {
+                        (number_of(class, *engagement), format!(",{class},{engagement}\n"))
+                    };
+                    Engagement::ALL.iter().map(end)
                 };
                 OutcomeClass::ALL.iter().flat_map(of_class).collect()
             }
         };
+        // Every number is there once.
+        ends.sort();
+        let ends = ends.into_iter().map(|(_, end)| end).collect();
         Self { text: heading.to_owned(), graph, side, ends }
     }
 
