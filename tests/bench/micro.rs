@@ -9,8 +9,8 @@ use dwalign::graph::PlanGraph;
 use dwalign::indicator::definitions;
 use dwalign::ingest::{self, Form, Input, Open, Options};
 use dwalign::text::Keep;
-use dwalign::view::dot;
 use dwalign::view::results::write;
+use dwalign::view::{board, dot};
 use dwalign::vocab::Language;
 
 use crate::generate::TABLES;
@@ -58,6 +58,10 @@ pub(crate) fn run(folder: &Path) -> Result<(), Problem> {
             ),
         ),
         ("DOT of one country", time(|| (), |()| draw(busiest))),
+        (
+            "board of one country",
+            time(|| (), |()| board::country(name, busiest, &[], &policy, &board::Options::default())),
+        ),
         (
             "DOT of the portfolio",
             time(|| (), |()| dot::portfolio(&graph, &verdicts, &policy, Language::English)),
