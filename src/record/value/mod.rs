@@ -4,12 +4,14 @@ mod currency;
 mod date;
 mod ids;
 mod numbers;
+mod pillars;
 mod words;
 
 pub use currency::Currency;
 pub use date::Date;
 pub use numbers::{Amount, Confidence, Count, Milestone, Percent, Year};
-pub use words::{Pillars, Regions, YesNo};
+pub use pillars::Pillars;
+pub use words::{Regions, YesNo};
 
 use crate::diagnostic::Fault;
 use crate::id::{Names, Renamed, Space, Symbol};
