@@ -13,7 +13,7 @@ mod why;
 
 pub use check::check;
 pub(crate) use judged::Judged;
-pub use outcome::OutcomeVerdict;
+pub use outcome::{OutcomeVerdict, Unknown};
 pub use pairing::{
     Counts, ElementCounts, NothingCounts, Pairing, PairingVerdict, Range, best_classes, pairings,
     pairings_of, unpaired,
@@ -22,4 +22,5 @@ pub use policy::{Policy, SignedBetween};
 pub use priority::{Coverage, ElementCover, PriorityVerdict};
 pub(crate) use why::short;
 
+use standing::in_vain;
 pub use standing::{JudgedLink, JudgedLinks, Standing, engagement, standing};

@@ -13,6 +13,7 @@ mod build;
 mod cost;
 mod handle;
 mod index;
+mod judged;
 mod links;
 mod money;
 mod order;
@@ -27,6 +28,7 @@ pub use handle::{
     Agency, AgencyPart, Constituents, Country, Element, Framework, Item, ListedSource, Outcome, Output,
     Priority, Target,
 };
+pub use judged::{PairingStatement, PillarStatement};
 pub use money::{Funded, Money, Project};
 pub use period::{Overlap, Period};
 pub use said::{BarrierTo, CapacityEvent, Said};
@@ -147,7 +149,8 @@ pub struct PlanGraph {
     roles: About<RoleRow>,
     took_part: About<PartRow>,
     answers: About<AnswerRow>,
-    absences: Vec<(NodeIndex<u32>, record::AbsenceRow)>,
+    absences: Vec<statement::AbsenceOf>,
+    judgements: judged::Judgements,
     indicators: Vec<record::Indicator>,
     resources: Vec<(Option<money::MoneyOf>, record::Resource)>,
     projects: Vec<(Option<money::MoneyOf>, record::Project)>,
@@ -230,9 +233,8 @@ impl PlanGraph {
 
     /// Every absence statement: those about priorities, elements and outcomes, each in order of what they speak of.
     pub fn absences(&self) -> impl Iterator<Item = Absence<'_>> {
-        let mut all: Vec<Absence<'_>> =
-            self.absences.iter().map(|(node, row)| Absence { graph: self, node: *node, row }).collect();
-        all.sort_by_key(|absence| (absence.outcome(), absence.item()));
+        let mut all: Vec<Absence<'_>> = self.absences.iter().map(|of| Absence { graph: self, of }).collect();
+        all.sort_by_key(|absence| (absence.outcome(), absence.item(), absence.against()));
         all.into_iter()
     }
 

@@ -339,73 +339,116 @@ impl<'g> Answers<'g> {
     }
 }
 
+/// A row about an item that has no counterpart, with what it speaks of.
+#[derive(Debug, Clone)]
+pub(super) struct AbsenceOf {
+    pub(super) node: NodeIndex<u32>,
+    /// The framework that it names; every one of the other side of its country where it names none.
+    pub(super) against: Option<u32>,
+    pub(super) country: u32,
+    pub(super) row: record::AbsenceRow,
+}
+
 /// What is known of an item that has no counterpart.
 #[derive(Debug, Clone, Copy)]
 pub struct Absence<'g> {
     pub(super) graph: &'g PlanGraph,
-    pub(super) node: NodeIndex<u32>,
-    pub(super) row: &'g record::AbsenceRow,
+    pub(super) of: &'g AbsenceOf,
 }
 
 impl<'g> Absence<'g> {
     /// What is known.
     #[must_use]
     pub fn state(&self) -> vocab::Absence {
-        self.row.state
+        self.of.row.state
     }
 
     /// The DWCP item it speaks of, if it speaks of one.
     #[must_use]
     pub fn item(&self) -> Option<Item<'g>> {
-        matches!(self.graph.weight(self.node), Node::Priority(_) | Node::Element(_))
-            .then(|| Item::at(self.graph, self.node))
+        matches!(self.graph.weight(self.of.node), Node::Priority(_) | Node::Element(_))
+            .then(|| Item::at(self.graph, self.of.node))
     }
 
     /// The outcome it speaks of, if it speaks of one.
     #[must_use]
     pub fn outcome(&self) -> Option<Outcome<'g>> {
-        match self.graph.weight(self.node) {
+        match self.graph.weight(self.of.node) {
             Node::Outcome(index) => Some(Outcome { graph: self.graph, index }),
             _ => None,
         }
     }
 
+    /// The framework in which no counterpart was found, where it names one.
+    #[must_use]
+    pub fn against(&self) -> Option<Framework<'g>> {
+        self.of.against.map(|index| Framework { graph: self.graph, index })
+    }
+
+    /// Does it speak of the pairing with this framework? One that names a framework speaks of that only; another of
+    /// every one of its country (semantics, section 8).
+    #[must_use]
+    pub fn speaks_of(&self, other: Framework<'_>) -> bool {
+        let country = Country { graph: self.graph, index: self.of.country };
+        self.of.against.map_or_else(|| other.is_of(country), |against| against == other.index)
+    }
+
+    /// Which of several that speak of one pairing decides: one that names the framework, and then the one that asks for
+    /// most.
+    fn rank(&self) -> (bool, u8) {
+        let state = match self.state() {
+            vocab::Absence::Open => 0,
+            vocab::Absence::NoneFound => 1,
+            vocab::Absence::Accepted => 2,
+        };
+        (self.of.against.is_none(), state)
+    }
+
     /// Why.
     #[must_use]
     pub fn reason(&self) -> Option<&'g str> {
-        self.row.reason.map(|r| self.graph.store.texts.get(r))
+        self.of.row.reason.map(|r| self.graph.store.texts.get(r))
     }
 
     /// Who looked, or accepted the gap.
     #[must_use]
     pub fn reviewer(&self) -> Option<&'g str> {
-        reviewer(self.graph, self.row.reviewer)
+        reviewer(self.graph, self.of.row.reviewer)
     }
 
     /// When.
     #[must_use]
     pub fn date(&self) -> Option<Date> {
-        self.row.date
+        self.of.row.date
     }
 
     /// What it rests on.
     #[must_use]
     pub fn evidence(&self) -> Evidence<'g> {
-        Evidence::new(self.graph, self.row.source, self.row.locator, Some(self.row.place))
+        Evidence::new(self.graph, self.of.row.source, self.of.row.locator, Some(self.of.row.place))
     }
 
     /// Where it was read.
     #[must_use]
     pub fn place(&self) -> Place {
-        self.row.place
+        self.of.row.place
     }
 }
 
 impl PlanGraph {
-    /// What is stated of a node without counterpart.
-    pub(super) fn absence_of(&self, node: NodeIndex<u32>) -> Option<Absence<'_>> {
-        let found = self.absences.binary_search_by_key(&node, |(node, _)| *node).ok()?;
-        Some(Absence { graph: self, node, row: &self.absences[found].1 })
+    /// What is stated of a node without counterpart, in order of the framework that is named and of place.
+    pub(super) fn absences_of(&self, node: NodeIndex<u32>) -> impl Iterator<Item = Absence<'_>> {
+        let start = self.absences.partition_point(|of| of.node < node);
+        let of_node = self.absences[start..].iter().take_while(move |of| of.node == node);
+        of_node.map(|of| Absence { graph: self, of })
+    }
+
+    /// The statement that decides in the pairing with a framework.
+    pub(super) fn absence_in(&self, node: NodeIndex<u32>, other: Framework<'_>) -> Option<Absence<'_>> {
+        if self.absences.is_empty() {
+            return None;
+        }
+        self.absences_of(node).filter(|absence| absence.speaks_of(other)).min_by_key(Absence::rank)
     }
 
     /// Every framework that a country belongs to.

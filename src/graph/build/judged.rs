@@ -1,7 +1,7 @@
 //! The tables of judgements: comparisons of two plans, and strategic objectives of items.
 
 use super::edges::Task;
-use crate::diagnostic::{Fault, Finding, JudgementFault};
+use crate::diagnostic::{Fault, Finding};
 use crate::graph::index::Side;
 use crate::graph::judged::{Judgements, PairingOf, PillarOf};
 use crate::record::{Dataset, PairingRow, PillarRow, Record};
@@ -19,7 +19,8 @@ impl Task<'_> {
         }
         judgements.pairings.sort_by_key(|of| (of.dwcp, of.un, of.row.place));
         for row in pillars {
-            let Some(node) = self.classified(&row) else { continue };
+            let about = (row.country, row.framework);
+            let Some(node) = self.item(about, row.item, row.place, false) else { continue };
             self.cite(row.source, node);
             judgements.pillars.push(PillarOf { node, row });
         }
@@ -30,7 +31,12 @@ impl Task<'_> {
     }
 
     /// Warns of rows about one thing that repeat another word for word.
-    fn repeated<T, K: PartialEq, R: Record>(&mut self, rows: &[T], key: impl Fn(&T) -> K, row: impl Fn(&T) -> &R) {
+    fn repeated<T, K: PartialEq, R: Record>(
+        &mut self,
+        rows: &[T],
+        key: impl Fn(&T) -> K,
+        row: impl Fn(&T) -> &R,
+    ) {
         let store = self.resolver.store;
         for same in rows.chunk_by(|a, b| key(a) == key(b)) {
             for (n, later) in same.iter().enumerate() {
@@ -41,19 +47,6 @@ impl Task<'_> {
                 self.resolver.findings.add(finding.with_related(row(twin).place().whole()));
             }
         }
-    }
-
-    /// The priority or outcome that a row of the pillars table speaks of.
-    fn classified(&mut self, row: &PillarRow) -> Option<petgraph::graph::NodeIndex<u32>> {
-        let node = self.item((row.country, row.framework), row.item, row.place)?;
-        let number = node.index() as u32;
-        let bases = self.bases();
-        if (bases.element..bases.outcome).contains(&number) {
-            let item = self.resolver.text(row.item.symbol()).to_owned();
-            self.resolver.findings.report(JudgementFault::PillarOfElement { item }, row.place.column("item"));
-            return None;
-        }
-        Some(node)
     }
 }
 

@@ -4,6 +4,7 @@ mod absences;
 mod assemble;
 mod costs;
 mod edges;
+mod judged;
 mod ledgers;
 mod partners;
 mod said;
@@ -87,13 +88,15 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
 
     // Statements of different tables have nothing to do with each other.
     let absences = std::mem::take(&mut dataset.absences);
-    let ((absences, mut stated), passed) = rayon::join(
+    let (pairings, pillars) = judged::tables(&mut dataset);
+    let ((absences, judgements, mut stated), passed) = rayon::join(
         || {
             let mut task = Task::new(Resolver::new(&index), &tables);
             let absences = task.absences(absences);
+            let judgements = task.judgements(pairings, pillars);
             let mut stated = task.finish();
             stated.absorb(stated::stated(&dataset, Resolver::new(&index), &tables));
-            (absences, stated)
+            (absences, judgements, stated)
         },
         || {
             let told = |before: &Stated| before.findings.count(Severity::Error);
@@ -162,6 +165,7 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
         took_part,
         answers,
         absences,
+        judgements,
         indicators: dataset.indicators,
         resources: ledgers.resources,
         projects: ledgers.projects,

@@ -2,8 +2,8 @@
 
 use super::words::unknown_word;
 use super::{Cell, Store, Value, Written};
-use crate::diagnostic::Fault;
-use crate::vocab::{self, Language, Pillar, PillarWord, Vocabulary};
+use crate::diagnostic::{Fault, JudgementFault};
+use crate::vocab::{Language, Pillar, PillarWord, Vocabulary};
 
 /// What is stated of the ILO's four strategic objectives that an item serves: some of them, that it serves none, or
 /// nothing.
@@ -84,12 +84,14 @@ impl Value for Pillars {
             let word = match PillarWord::from_word(word) {
                 Some(word) => word,
                 None if word.trim().is_empty() => continue,
-                None => vocab::PillarWord::read(word).ok_or_else(|| unknown_word::<PillarWord>(word.trim()))?,
+                None => <PillarWord as Vocabulary>::read(word)
+                    .ok_or_else(|| unknown_word::<PillarWord>(word.trim()))?,
             };
             set = set.and(word.into());
         }
         if set.is_contradictory() {
-            return Err(Box::new(Fault::PillarContradiction { item: None, pillars: set.named() }));
+            let fault = JudgementFault::PillarContradiction { item: None, pillars: set.named() };
+            return Err(Box::new(fault.into()));
         }
         Ok(set)
     }
@@ -123,6 +125,6 @@ mod tests {
         let none = read("none;").expect("a word of the vocabulary");
         assert!(none.is_stated_none() && none.is_empty() && !none.is_not_stated());
         assert!(read("").expect("empty").is_not_stated());
-        assert!(matches!(read("none; rights"), Err(Fault::PillarContradiction { .. })));
+        assert!(matches!(read("none; rights"), Err(Fault::Judgement(_))));
     }
 }

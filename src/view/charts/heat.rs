@@ -53,7 +53,7 @@ pub fn heat<'g>(verdicts: &[&PairingVerdict<'g>]) -> Vec<Row<'g>> {
             }
             for judged in &verdict.outcomes {
                 let best = outcomes.entry(judged.outcome).or_insert(judged.class());
-                *best = judged.class().min(*best);
+                *best = judged.class().max(*best);
             }
         }
         let mut cells = vec![Cell::default(); Pillar::ALL.len() + 1];

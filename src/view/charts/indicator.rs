@@ -163,7 +163,7 @@ fn dot(x: usize, y: usize, status: Option<TargetStatus>) -> Markup {
                 path d=(format!("M{x} {}a6 6 0 0 0 0 12z", y - 6)) fill=(look.line) {}
             }
             Some(TargetStatus::Behind) => circle cx=(x) cy=(y) r="6" fill=(theme::ink::PAPER) stroke=(look.line) stroke-width="2.5" {},
-            Some(TargetStatus::NoBaseline) | None => circle cx=(x) cy=(y) r="4" fill=(theme::ACCENT) {},
+            Some(TargetStatus::NoBaseline | TargetStatus::Undecided) | None => circle cx=(x) cy=(y) r="4" fill=(theme::ACCENT) {},
         }
     }
 }

@@ -22,25 +22,29 @@ pub struct Overview {
     pub pairings_full: usize,
     /// Pairings with some taken up, or in part.
     pub pairings_partial: usize,
-    /// Pairings none of whose priorities is taken up.
+    /// Pairings all of whose priorities are examined and none is taken up.
     pub pairings_none: usize,
-    /// Pairings without a verdict: the DWCP lists no priorities.
-    pub pairings_without_verdict: usize,
+    /// Pairings none of whose priorities is taken up so far, and not all are examined.
+    pub pairings_unexamined: usize,
+    /// Pairings one of whose plans has no item in the data.
+    pub pairings_not_comparable: usize,
     /// Priorities that were compared.
     pub priorities: usize,
     /// Those taken up whole in their best pairing.
     pub full: Range,
     /// Those taken up whole or in part.
     pub taken_up: Range,
+    /// Those examined in every pairing of theirs and not taken up in any.
+    pub dwcp_only: usize,
     /// Outcomes that were compared.
     pub outcomes: usize,
     /// Those that a DWCP reaches.
     pub shared: Range,
-    /// Those about decent work that none reaches.
+    /// Those about decent work that were examined and are not shared.
     pub undaf_only: usize,
-    /// Those not about decent work that none reaches.
+    /// Those judged not to be about decent work.
     pub out_of_scope: usize,
-    /// Priorities and outcomes of which nobody has said anything.
+    /// Priorities and outcomes that are unexamined.
     pub unexamined: usize,
     /// Those where someone looked and found no counterpart.
     pub none_found: usize,
@@ -77,7 +81,7 @@ pub(super) fn best_outcomes<'v, 'g: 'v>(
     let mut best: BTreeMap<Outcome<'g>, &OutcomeVerdict<'g>> = BTreeMap::new();
     for verdict in verdicts.flat_map(|v| &v.outcomes) {
         let known = best.entry(verdict.outcome).or_insert(verdict);
-        if verdict.class() < known.class() {
+        if verdict.class() > known.class() {
             *known = verdict;
         }
     }
@@ -95,10 +99,11 @@ impl Overview {
             for verdict in &chapter.verdicts {
                 counts.pairings += 1;
                 *match verdict.class() {
-                    Some(PairingClass::Full) => &mut counts.pairings_full,
-                    Some(PairingClass::Partial) => &mut counts.pairings_partial,
-                    Some(PairingClass::NoneTakenUp) => &mut counts.pairings_none,
-                    None => &mut counts.pairings_without_verdict,
+                    PairingClass::Full => &mut counts.pairings_full,
+                    PairingClass::Partial => &mut counts.pairings_partial,
+                    PairingClass::NoneTakenUp => &mut counts.pairings_none,
+                    PairingClass::Unexamined => &mut counts.pairings_unexamined,
+                    PairingClass::NotComparable => &mut counts.pairings_not_comparable,
                 } += 1;
             }
         }
@@ -117,7 +122,7 @@ impl Overview {
             for judged in &verdict.outcomes {
                 let classes = CERTAINTIES.map(|certainty| judged.class_at(certainty));
                 let best = outcomes.entry(judged.outcome).or_insert(classes);
-                (0..3).for_each(|n| best[n] = best[n].min(classes[n]));
+                (0..3).for_each(|n| best[n] = best[n].max(classes[n]));
             }
         }
         let range = |count: &dyn Fn(usize) -> usize| Range {
@@ -132,10 +137,12 @@ impl Overview {
         counts.priorities = priorities.len();
         counts.full = range(&|n| at_least(n, PriorityClass::Full));
         counts.taken_up = range(&|n| at_least(n, PriorityClass::Partial));
+        counts.dwcp_only = priorities.values().filter(|c| c[1] == PriorityClass::DwcpOnly).count();
         counts.outcomes = outcomes.len();
         counts.shared = range(&|n| of_class(n, OutcomeClass::Shared));
         counts.undaf_only = of_class(1, OutcomeClass::UndafOnly);
         counts.out_of_scope = of_class(1, OutcomeClass::OutOfScope);
+        counts.unexamined = of_class(1, OutcomeClass::Unexamined);
         let nothing = best_priorities(report.verdicts()).into_values().filter_map(PriorityVerdict::nothing);
         let at_un_end = best_outcomes(report.verdicts()).into_values().filter_map(OutcomeVerdict::nothing);
         for state in nothing.chain(at_un_end) {

@@ -6,7 +6,7 @@ use crate::graph::{Framework, Link};
 use crate::locale::list;
 use crate::rollout::{Agenda, Months, Rollout};
 use crate::say;
-use crate::vocab::{Attendance, Constituent, Language, PriorityClass, Vocabulary};
+use crate::vocab::{Attendance, Constituent, Language, PairingClass, PriorityClass, Vocabulary};
 
 pub(in crate::view) fn country(rollout: Rollout<'_>, language: Language) -> String {
     let names: Vec<String> = rollout.countries().map(|c| c.name(language).to_owned()).collect();
@@ -97,8 +97,8 @@ pub(in crate::view) fn to_bring_in(states: [Attendance; 3], language: Language) 
 /// The verdict of a pairing in words.
 pub(in crate::view) fn verdict(verdict: &PairingVerdict<'_>, language: Language) -> String {
     let counts = verdict.counts();
-    if verdict.class().is_none() {
-        return say!(language, "verdict-no-priorities");
+    if verdict.class() == PairingClass::NotComparable {
+        return verdict.why(language);
     }
     let full = counts.full.counted;
     let partial = counts.taken_up.counted - full;
@@ -108,6 +108,7 @@ pub(in crate::view) fn verdict(verdict: &PairingVerdict<'_>, language: Language)
         n = counts.priorities,
         full = full,
         partial = partial,
-        rest = counts.priorities - full - partial
+        rest = counts.dwcp_only,
+        unexamined = counts.unexamined
     )
 }
