@@ -12,7 +12,7 @@ why-elements-unexamined = { $elements } { $n ->
         [one] is
        *[other] are
     } not examined
-why-named-only = of the elements named; the rest of the priority is not in the data
+why-named-only = these are all of the elements named; the rest of the priority is not in the data
 why-part-not-named = which part is not named
 why-not-comparable = cannot be compared: { $missing ->
         [priorities] no priority of the DWCP is in the data

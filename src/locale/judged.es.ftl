@@ -12,7 +12,7 @@ why-elements-unexamined = { $elements } { $n ->
         [one] está
        *[other] están
     } sin examinar
-why-named-only = de los elementos nombrados; el resto de la prioridad no está en los datos
+why-named-only = son todos los elementos nombrados; el resto de la prioridad no está en los datos
 why-part-not-named = no se nombra qué parte
 why-not-comparable = no se puede comparar: { $missing ->
         [priorities] ninguna prioridad del PTDP está en los datos

@@ -12,7 +12,7 @@ why-elements-unexamined = { $elements } { $n ->
         [one] n’est pas examiné
        *[other] ne sont pas examinés
     }
-why-named-only = parmi les éléments nommés ; le reste de la priorité n’est pas dans les données
+why-named-only = ce sont tous les éléments nommés ; le reste de la priorité n’est pas dans les données
 why-part-not-named = il n’est pas dit quelle partie
 why-not-comparable = la comparaison est impossible : { $missing ->
         [priorities] aucune priorité du PPTD n’est dans les données

@@ -115,13 +115,8 @@ fn state(data: &mut Data, statement: &str) {
     } else if let Some((item, state)) = statement.split_once(" is ") {
         let (state, reason) = state.split_once(" because ").unwrap_or((state, ""));
         let (state, against) = state.split_once(" against ").unwrap_or((state, ""));
-        let cells = [
-            ("country", "TZA"),
-            ("item", item),
-            ("state", state),
-            ("against", against),
-            ("reason", reason),
-        ];
+        let cells =
+            [("country", "TZA"), ("item", item), ("state", state), ("against", against), ("reason", reason)];
         data.add("absences", &cells);
     } else if let Some((outcome, outputs)) = statement.split_once(" outputs ") {
         declare(data, outcome, "");

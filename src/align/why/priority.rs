@@ -99,10 +99,19 @@ impl<'g> PriorityVerdict<'g> {
             said.push(say!(language, "why-elements-none", elements = elements, n = n));
         }
         if let Some((elements, n)) = with(ElementCover::Unexamined) {
-            said.push(say!(language, "why-elements-unexamined", elements = elements, n = n));
+            let unexamined = say!(language, "why-elements-unexamined", elements = elements, n = n);
+            said.push(match coverage.own {
+                Some(Extent::Part) => format!("{unexamined} ({})", say!(language, "why-part-not-named")),
+                _ => unexamined,
+            });
         }
         if !self.priority.is_exhaustive() {
-            said.push(say!(language, "why-not-exhaustive"));
+            let named = coverage.whole == coverage.elements;
+            said.push(if named {
+                say!(language, "why-named-only")
+            } else {
+                say!(language, "why-not-exhaustive")
+            });
         }
         clauses(language, &said) + "."
     }
