@@ -2,7 +2,7 @@
 
 use petgraph::graph::NodeIndex;
 
-use super::handle::{Country, Framework, Outcome, Priority};
+use super::handle::{Framework, Outcome, Priority};
 use super::statement::Evidence;
 use super::{Node, PlanGraph};
 use crate::place::Place;
@@ -258,11 +258,5 @@ impl<'g> Framework<'g> {
     /// What is stated of this DWCP and a UN framework as a whole, in order of place.
     pub fn compared_with(self, un: Framework<'g>) -> impl Iterator<Item = PairingStatement<'g>> {
         self.graph.statements_of_pairing(self, un)
-    }
-
-    /// Does it belong to this country?
-    #[must_use]
-    pub fn is_of(self, country: Country<'_>) -> bool {
-        self.is_only_of(country) || self.countries().any(|one| one == country)
     }
 }

@@ -390,7 +390,7 @@ impl<'g> Absence<'g> {
     #[must_use]
     pub fn speaks_of(&self, other: Framework<'_>) -> bool {
         let country = Country { graph: self.graph, index: self.of.country };
-        self.of.against.map_or_else(|| other.is_of(country), |against| against == other.index)
+        self.of.against.map_or_else(|| other.belongs_to(country), |against| against == other.index)
     }
 
     /// Which of several that speak of one pairing decides: one that names the framework, and then the one that asks for

@@ -130,7 +130,7 @@ impl Constituent {
 vocabulary! {
     /// How strongly a constituent took part; ordered but for the last.
     Level, "level" {
-        /// Took no part.
+        /// A source reports no participation.
         NotAtAll = "none" ["None", "Aucune", "Ninguna"],
         /// Through the ILO and the DWCP only.
         Indirect = "indirect" ["Indirect", "Indirecte", "Indirecta"],
@@ -304,16 +304,6 @@ vocabulary! {
     }
 }
 
-extended! {
-    /// What a row of the pillars table says of an item: that it serves one of the strategic objectives, or none of them.
-    PillarWord, "pillar" {
-        /// Judged not to be about decent work.
-        NotAtAll = "none" ["None", "Aucun", "Ninguno"]
-        /// It serves this one.
-        else Of(Pillar)
-    }
-}
-
 vocabulary! {
     /// How sure a count is (semantics, section 6).
     Certainty, "certainty" {
@@ -378,6 +368,12 @@ impl Measure {
 }
 
 impl FrameworkKind {
+    /// Is it a DWCP or a UN framework: a plan that is compared with others?
+    #[must_use]
+    pub const fn is_plan(self) -> bool {
+        matches!(self, Self::Dwcp) || self.is_un_framework()
+    }
+
     /// Is it a plan of the UN country team that a DWCP is compared with?
     #[must_use]
     pub const fn is_un_framework(self) -> bool {
@@ -388,7 +384,7 @@ impl FrameworkKind {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vocab::{Language, Vocabulary};
+    use crate::vocab::{Language, PillarWord, Vocabulary};
 
     fn holds<V: Vocabulary + std::fmt::Debug>() {
         for &word in V::ALL {

@@ -12,7 +12,7 @@ pub enum JudgementFault {
     /// “none” beside an objective: in one cell, or of one item.
     PillarContradiction { item: Option<String>, pillars: Vec<&'static str> },
     /// Links of one pair: whole and part, or one rejected and one counting.
-    LinksDisagree { item: String, outcome: String, said: [&'static str; 2] },
+    LinksDisagree { item: String, outcome: String, said: Vec<&'static str> },
     /// A row of the pairings table about plans whose periods do not overlap.
     PairingApart { dwcp: String, dwcp_period: String, un: String, un_period: String },
     /// Completely examined, while a plan has no item in the data.
@@ -22,7 +22,7 @@ pub enum JudgementFault {
     /// One source states that nothing is taken up, another that something is.
     StatedDiffer { dwcp: String, un: String, stated: &'static str },
     /// Two absences of one item that differ.
-    AbsencesDiffer { item: String, state: &'static str, other: &'static str },
+    AbsencesDiffer { item: String, differing: Vec<&'static str> },
     /// An absence that speaks of no pairing.
     AbsenceOfNoPairing { item: String, against: Option<String> },
     /// An absence of a priority beside a link of an element, or of an element beside a whole link of its priority.
@@ -60,8 +60,10 @@ impl JudgementFault {
             Self::PillarContradiction { item: Some(item), pillars } => {
                 say!(l, "fault-pillar-contradiction", item = item, pillars = pillars.join(", "))
             }
-            Self::LinksDisagree { item, outcome, said: [one, other] } => {
-                say!(l, "fault-links-disagree", item = item, outcome = outcome, one = *one, other = *other)
+            Self::LinksDisagree { item, outcome, said } => {
+                let said: Vec<String> = said.iter().map(|word| (*word).to_owned()).collect();
+                let said = crate::locale::list(l, &said);
+                say!(l, "fault-links-disagree", item = item, outcome = outcome, said = said)
             }
             Self::PairingApart { dwcp, dwcp_period, un, un_period } => say!(
                 l,
@@ -87,8 +89,8 @@ impl JudgementFault {
             Self::StatedDiffer { dwcp, un, stated } => {
                 say!(l, "fault-stated-differ", dwcp = dwcp, un = un, stated = *stated)
             }
-            Self::AbsencesDiffer { item, state, other } => {
-                say!(l, "fault-absences-differ", item = item, state = *state, other = *other)
+            Self::AbsencesDiffer { item, differing } => {
+                say!(l, "fault-absences-differ", item = item, differing = differing.join(", "))
             }
             Self::AbsenceOfNoPairing { item, against: Some(against) } => {
                 say!(l, "fault-absence-of-no-pairing-against", item = item, against = against)

@@ -10,8 +10,7 @@ use crate::graph::resolve::dangling;
 use crate::graph::statement::AbsenceOf;
 use crate::id::{CountryId, FrameworkId, ItemId};
 use crate::place::{Place, Spot};
-use crate::record::{self, Record as _};
-use crate::vocab::Vocabulary as _;
+use crate::record::{self, Record as _, Store};
 
 impl Task<'_> {
     pub(super) fn absences(&mut self, table: Vec<record::AbsenceRow>) -> Vec<AbsenceOf> {
@@ -42,13 +41,15 @@ impl Task<'_> {
         {
             for (n, later) in same.iter().enumerate().skip(1) {
                 let twin = same[..n].iter().find(|first| first.row.differing(&later.row, store).is_empty());
-                let other = same[..n].iter().find(|first| first.row.state != later.row.state);
+                let other = same[..n].iter().find_map(|first| {
+                    let differing = contradicting(&first.row, &later.row, store);
+                    (!differing.is_empty()).then_some((first, differing))
+                });
                 let (fault, first) = match (twin, other) {
                     (Some(twin), _) => (Fault::RepeatedRow { table: record::AbsenceRow::TABLE.name }, twin),
-                    (None, Some(other)) => {
+                    (None, Some((other, differing))) => {
                         let item = store.names.text(later.row.item.symbol()).to_owned();
-                        let (state, kept) = (later.row.state.word(), other.row.state.word());
-                        (JudgementFault::AbsencesDiffer { item, state, other: kept }.into(), other)
+                        (JudgementFault::AbsencesDiffer { item, differing }.into(), other)
                     }
                     (None, None) => continue,
                 };
@@ -150,4 +151,12 @@ impl Task<'_> {
             .map(|n| text(self.tables.outcomes.rows[n as usize].outcome.symbol()));
         priorities.chain(outcomes).collect()
     }
+}
+
+/// The columns that both rows fill, and differently: what one of them leaves open it does not contradict.
+fn contradicting(a: &record::AbsenceRow, b: &record::AbsenceRow, store: &Store) -> Vec<&'static str> {
+    let both = a.written(store).into_iter().zip(b.written(store)).zip(record::AbsenceRow::TABLE.columns);
+    let differs = both.filter(|((a, b), _)| a.is_some() && b.is_some() && a != b);
+    let differing = differs.map(|(_, column)| column.name);
+    differing.filter(|name| !matches!(*name, "country" | "framework" | "item" | "against")).collect()
 }

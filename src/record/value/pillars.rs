@@ -45,6 +45,12 @@ impl Pillars {
         self.is_stated_none() && !self.is_empty()
     }
 
+    /// Is this word stated?
+    #[must_use]
+    pub const fn states(self, word: PillarWord) -> bool {
+        self.0 & bit(word) != 0
+    }
+
     /// Those stated, in the vocabulary's order.
     pub fn iter(self) -> impl Iterator<Item = Pillar> {
         Pillar::ALL.iter().copied().filter(move |&p| self.0 & bit(PillarWord::Of(p)) != 0)
