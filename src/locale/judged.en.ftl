@@ -30,7 +30,7 @@ why-pairing-elements-unexamined = { $n } not examined
 why-pairing-outcomes-unexamined = { $n } not examined
 
 # The report.
-report-sum-unexamined = { $n ->
+report-sum-pairings-unexamined = { $n ->
         [one] { $n } is
        *[other] { $n } are
     } not examined
@@ -94,5 +94,8 @@ note-pillars-item = The code of the priority or outcome.
 note-pillar = The strategic objective, or none where somebody judged that the item is not about decent work.
 note-aliases-framework = The one code of the plan.
 note-same_as = The other code of the same plan; it is the one that is shown.
+eg-same_as = undaf-2007-2011
+eg-aliases-framework = unsdcf-export
+eg-pillars-item = O1
 note-aliases-item = An item of the one plan, where the row names one.
 note-same_item = The same item of the other plan.

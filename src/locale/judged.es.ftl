@@ -30,7 +30,7 @@ why-pairing-elements-unexamined = { $n } sin examinar
 why-pairing-outcomes-unexamined = { $n } sin examinar
 
 # The report.
-report-sum-unexamined = { $n } sin examinar
+report-sum-pairings-unexamined = { $n } sin examinar
 report-sum-not-comparable = { $n } no se pueden comparar, porque un plan no tiene nada en los datos
 report-means-outcome-unexamined = Nadie ha dicho si el efecto trata del trabajo decente, o nadie ha buscado correspondencia.
 
@@ -91,5 +91,8 @@ note-pillars-item = El código de la prioridad o del efecto.
 note-pillar = El objetivo estratégico, o none cuando alguien juzgó que el elemento no trata del trabajo decente.
 note-aliases-framework = Uno de los códigos del plan.
 note-same_as = El otro código del mismo plan; es el que se muestra.
+eg-same_as = undaf-2007-2011
+eg-aliases-framework = unsdcf-export
+eg-pillars-item = O1
 note-aliases-item = Un elemento de uno de los planes, si la fila nombra uno.
 note-same_item = El mismo elemento del otro plan.

@@ -39,7 +39,7 @@ why-pairing-outcomes-unexamined = { $n ->
     }
 
 # The report.
-report-sum-unexamined = { $n ->
+report-sum-pairings-unexamined = { $n ->
         [one] { $n } n’est pas examinée
        *[other] { $n } ne sont pas examinées
     }
@@ -106,5 +106,8 @@ note-pillars-item = Le code de la priorité ou de l’effet.
 note-pillar = L’objectif stratégique, ou none lorsque quelqu’un a jugé que l’élément ne porte pas sur le travail décent.
 note-aliases-framework = L’un des codes du plan.
 note-same_as = L’autre code du même plan ; c’est lui qui est montré.
+eg-same_as = undaf-2007-2011
+eg-aliases-framework = unsdcf-export
+eg-pillars-item = O1
 note-aliases-item = Un élément de l’un des plans, si la ligne en nomme un.
 note-same_item = Le même élément de l’autre plan.

@@ -44,7 +44,7 @@ pub(super) fn sentences(overview: &Overview, language: Language) -> Vec<String> 
         (o.pairings_full, say!(language, "report-sum-full", n = o.pairings_full)),
         (o.pairings_partial, say!(language, "report-sum-partial", n = o.pairings_partial)),
         (o.pairings_none, say!(language, "report-sum-none", n = o.pairings_none)),
-        (o.pairings_unexamined, say!(language, "report-sum-unexamined", n = o.pairings_unexamined)),
+        (o.pairings_unexamined, say!(language, "report-sum-pairings-unexamined", n = o.pairings_unexamined)),
         (
             o.pairings_not_comparable,
             say!(language, "report-sum-not-comparable", n = o.pairings_not_comparable),
