@@ -7,7 +7,7 @@ use crate::align::Policy;
 use crate::load::Loaded;
 use crate::say;
 use crate::text::Keep;
-use crate::view::findings;
+use crate::view::text::findings;
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]

@@ -54,17 +54,6 @@ impl Names {
         }
     }
 
-    /// The same texts by the same symbols in one table that shares nothing: soonest found.
-    #[must_use]
-    pub(crate) fn settled(mut self) -> Self {
-        let Some(base) = self.base.take() else { return self };
-        let mut all = Arc::try_unwrap(base).unwrap_or_else(|base| (*base).clone()).settled();
-        for number in 0..self.ends.len() {
-            all.intern(slice(&self.bytes, &self.ends, number));
-        }
-        all
-    }
-
     /// Do both share the same texts with others?
     pub(crate) fn shares_with(&self, other: &Self) -> bool {
         match (&self.base, &other.base) {
@@ -286,22 +275,6 @@ fn is_slice(bytes: &str, ends: &[u32], number: usize, text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn settled_names_keep_their_symbols() {
-        let mut names = Names::default();
-        let first = names.intern("P1");
-        let mut above = Names::above(&Arc::new(names));
-        let second = above.intern("a name that is longer");
-        above.share();
-        let third = above.intern("O/1");
-        let settled = above.clone().settled();
-        assert!(settled.base.is_none());
-        for (symbol, text) in [(first, "P1"), (second, "a name that is longer"), (third, "O/1")] {
-            assert_eq!((settled.text(symbol), settled.find(text)), (text, Some(symbol)));
-        }
-        assert_eq!((settled.len(), settled.paths), (above.len(), true));
-    }
 
     #[test]
     fn a_text_is_stored_once_and_found_again() {

@@ -60,11 +60,6 @@ macro_rules! dataset {
                 })+
             }
 
-            /// Forgets every row, and keeps the room that they took.
-            pub(crate) fn clear_rows(&mut self) {
-                $(self.$table.clear();)+
-            }
-
             /// Appends the rows of a part that have been moved; the part is left empty, to be filled again.
             pub(crate) fn append(&mut self, part: &mut Self) {
                 $(append(&mut self.$table, &mut part.$table);)+

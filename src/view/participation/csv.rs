@@ -1,10 +1,10 @@
 //! One flat table for spreadsheets: a row for each statement, for each constituent of whom nothing is said, for each
 //! barrier and each event. The columns and words are the same in every language; names and notes are in the one asked for.
 
-use super::super::escape;
 use crate::graph::{Country, Evidence};
 use crate::participation::{Participation, Place, attendance};
 use crate::record::Regions;
+use crate::view::markup::escape;
 use crate::vocab::{Attendance, Constituent, Language, Vocabulary};
 
 const COLUMNS: [&str; 24] = [
@@ -113,7 +113,7 @@ pub(super) fn csv(participation: &Participation<'_>, language: Language) -> Stri
                 row.set("note", part.note().unwrap_or_default());
                 text += &row.line();
             }
-            for (constituent, state) in consultation.missing() {
+            for (constituent, state) in consultation.without_part() {
                 if state == Attendance::NotStated {
                     let mut row = begin(country, constituent);
                     row.word("attendance", Some(state));

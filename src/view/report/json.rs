@@ -5,10 +5,11 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::overview::Overview;
-use super::{Report, sources, standing, without};
+use super::{Report, gaps, participation, sources};
+use crate::participation::Consultation;
 use crate::view::alignment::{self, Alignment};
 use crate::view::{Format, Surface};
-use crate::vocab::{Constituent, Level, Nothing, Phase};
+use crate::vocab::{Attendance, Constituent, Level, Nothing, Phase};
 
 #[derive(Serialize)]
 struct Whole<'a> {
@@ -27,7 +28,8 @@ struct Process<'a> {
     framework: String,
     phase: Phase,
     statements: Vec<Statement<'a>>,
-    took_no_part: Vec<Constituent>,
+    none_reported: Vec<Constituent>,
+    proposed: Vec<Constituent>,
     not_stated: Vec<Constituent>,
 }
 
@@ -84,8 +86,8 @@ pub fn json(report: &Report<'_>) -> String {
         report.language,
     );
     let anchors = super::parts::Anchors::of(report);
-    let gaps = without::without(report, &anchors);
-    let processes = standing::participation(report);
+    let gaps = gaps::without(report, &anchors);
+    let processes = participation::participation(report);
     crate::view::json(&Whole {
         language: report.language.code(),
         policy: report.policy.to_string(),
@@ -121,7 +123,9 @@ pub fn json(report: &Report<'_>) -> String {
     })
 }
 
-fn process<'a>(process: &'a standing::Participation<'_>) -> Process<'a> {
+fn process<'a>(process: &'a Consultation<'_>) -> Process<'a> {
+    let without = process.without_part();
+    let of = |state| without.iter().filter(|(_, s)| *s == state).map(|(c, _)| *c).collect();
     Process {
         framework: process.framework.address(),
         phase: process.phase,
@@ -137,7 +141,8 @@ fn process<'a>(process: &'a standing::Participation<'_>) -> Process<'a> {
                 note: part.note(),
             })
             .collect(),
-        took_no_part: process.missing(),
-        not_stated: process.not_stated(),
+        none_reported: of(Attendance::NoneReported),
+        proposed: of(Attendance::Proposed),
+        not_stated: of(Attendance::NotStated),
     }
 }

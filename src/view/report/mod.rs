@@ -5,25 +5,24 @@
 
 mod card;
 mod chapter;
+mod gaps;
 mod heat;
+mod html;
 mod indicators;
 mod json;
 mod links;
 mod markdown;
 mod overview;
-mod page;
+mod participation;
 mod parts;
 mod sources;
-mod standing;
 mod summary;
-mod text;
-mod without;
 mod words;
 
+pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
 pub use overview::Overview;
-pub use page::html;
 pub use summary::title;
 pub use words::about;
 
@@ -31,8 +30,8 @@ use crate::align::{PairingVerdict, Policy, pairings};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::indicator::{Definition, Measures};
 use crate::view::indicators::{Indicator, evaluate};
-use crate::view::{board, chart};
-use crate::vocab::{FrameworkKind, Language};
+use crate::view::{board, charts};
+use crate::vocab::Language;
 
 /// What a report speaks of, judged and counted.
 #[derive(Debug)]
@@ -99,11 +98,12 @@ impl<'g> Report<'g> {
                 beside: Vec::new(),
             })
             .collect();
-        chapters.sort_by_cached_key(|c| (text::in_order(c.country.name(language)), c.country));
+        chapters.sort_by_cached_key(|c| {
+            (crate::view::markup::html::in_order(c.country.name(language)), c.country)
+        });
         for pairing in pairings(graph) {
             // A pairing that two countries share is told where it belongs, or where else it can be found.
-            let both =
-                |c: &Country<'g>| [pairing.dwcp, pairing.un].iter().all(|f| f.countries().any(|o| o == *c));
+            let both = |c: &Country<'g>| pairing.dwcp.belongs_to(*c) && pairing.un.belongs_to(*c);
             let own = chapters.iter().position(|c| c.country == pairing.country);
             if let Some(n) = own.or_else(|| chapters.iter().position(|c| both(&c.country))) {
                 chapters[n].verdicts.push(pairing.judge(policy));
@@ -114,12 +114,11 @@ impl<'g> Report<'g> {
             let countries: Vec<usize> =
                 framework.countries().filter_map(|o| chapters.iter().position(|c| c.country == o)).collect();
             let Some(place) = home.or_else(|| countries.first().copied()) else { continue };
-            let plan = framework.kind() == FrameworkKind::Dwcp || framework.kind().is_un_framework();
             let told = |chapter: &Chapter<'g>| {
                 chapter.verdicts.iter().any(|v| v.pairing.dwcp == framework || v.pairing.un == framework)
             };
             let compared = chapters.iter().position(told);
-            if !plan {
+            if !framework.kind().is_plan() {
                 chapters[place].beside.push(framework);
             } else if compared.is_none() {
                 // In no pairing, or compared only in a country that the report does not speak of.
@@ -171,12 +170,12 @@ fn picture(report: &Report<'_>, verdict: &PairingVerdict<'_>, id: &str) -> Optio
     let turns =
         |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     // Its cards can be reached, so that it is a group of things, and not one image.
-    Some(chart::inline(&drawn.svg).replace(turns, "").replacen("role=\"img\"", "role=\"group\"", 1))
+    Some(charts::inline(&drawn.svg).replace(turns, "").replacen("role=\"img\"", "role=\"group\"", 1))
 }
 
 /// The chart of an indicator as SVG.
 fn chart(indicator: &Indicator<'_>, language: Language) -> Option<String> {
-    chart::indicator::indicator(indicator, language).map(|svg| chart::inline(&svg))
+    charts::indicator::indicator(indicator, language).map(|svg| charts::inline(&svg))
 }
 
 /// From the first year in which one of the frameworks is in force to the last; the strategy's years where there is none.

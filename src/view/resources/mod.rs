@@ -1,16 +1,16 @@
 //! What outcomes and outputs need, what there is for it, and the gap.
 
-mod bars;
 mod json;
+mod svg;
 mod text;
 
-pub use bars::svg;
+pub use svg::svg;
 
 use crate::funding::{FrameworkFunds, Sum, funds};
 use crate::graph::{Cost, Country, Money, PlanGraph};
 use crate::record::Amount;
-use crate::view::amount::{currency, plain_share};
-use crate::view::table::Table;
+use crate::view::text::amount::{currency, plain_share};
+use crate::view::text::table::Table;
 use crate::view::{Format, Surface};
 use crate::vocab::{Language, Vocabulary};
 
@@ -34,7 +34,7 @@ impl<'g> Resources<'g> {
         let timely = |money: &Money<'g>| year.is_none_or(|year| money.belongs_to(year));
         let mut frameworks = funds(graph, timely);
         if let Some(country) = country {
-            frameworks.retain(|funds| funds.framework.countries().any(|c| c == country));
+            frameworks.retain(|funds| funds.framework.belongs_to(country));
         }
         let ours = |money: &Money<'g>| country.is_none() || money.country() == country;
         let loose = graph.money().filter(timely).filter(|money| money.funded().is_none() && ours(money));
