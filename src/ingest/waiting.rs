@@ -32,10 +32,10 @@ impl Waiting {
     /// Reads the table. `each` is given the rows of one block, with their texts and with how many errors were `told`
     /// of what was made some blocks before; `add` puts together what it makes of them, in order, with what their texts are called.
     /// A name that is `known` keeps its symbol.
-    pub(crate) fn read<T: Send + Default>(
+    pub(crate) fn read<T: Send + Sync + Default>(
         &self,
         known: &Arc<Names>,
-        told: impl Fn(&T) -> u64,
+        told: impl Fn(&T) -> u64 + Sync,
         each: impl Fn(u64, &Dataset) -> T + Sync,
         add: impl Fn(&mut T, T, &Moved) + Sync,
     ) -> Passed<T> {
@@ -46,19 +46,40 @@ impl Waiting {
             Err(fault) => passed.findings.report(fault, Place { file: self.file, row: 0 }.whole()),
             Ok(mut source) => {
                 let (table, file, options) = (self.table, self.file, self.options);
-                let lines = csv::Lines { table, file, source: &mut *source, options };
+                let lines = csv::TableSource { table, file, source: &mut *source, options };
                 let Passed { store, findings, rows, made } = &mut passed;
-                let make = |told: u64, block: &mut Dataset| {
-                    let made = (block.rows(), each(told, block));
-                    block.clear_rows();
-                    made
-                };
-                csv::pass(lines, (store, findings), made, told, make, |made, _, (of_block, more), by| {
-                    *rows += of_block;
-                    add(made, more, by);
-                });
+                let mut sink = Streamed { rows, made, told, each, add };
+                csv::read_blocks(lines, store, findings, &mut sink);
             }
         }
         passed
+    }
+}
+
+/// Hands on the rows of each block and keeps what is made of them.
+struct Streamed<'a, T, F, G, H> {
+    rows: &'a mut usize,
+    made: &'a mut T,
+    told: F,
+    each: G,
+    add: H,
+}
+
+impl<T, F, G, H> csv::BlockSink for Streamed<'_, T, F, G, H>
+where
+    T: Send + Sync,
+    F: Fn(&T) -> u64 + Sync,
+    G: Fn(u64, &Dataset) -> T + Sync,
+    H: Fn(&mut T, T, &Moved) + Sync,
+{
+    type Batch = (usize, T);
+
+    fn map(&self, rows: &mut Dataset) -> (usize, T) {
+        (rows.rows(), (self.each)((self.told)(self.made), rows))
+    }
+
+    fn merge(&mut self, (rows, batch): (usize, T), remap: &Moved) {
+        *self.rows += rows;
+        (self.add)(self.made, batch, remap);
     }
 }

@@ -40,10 +40,10 @@ macro_rules! dataset {
                 }
             }
 
-            /// Does something with the rows of a table and with the texts.
-            pub(crate) fn with_rows<W: OfRows>(&mut self, table: TableId, work: W) -> W::Answer {
+            /// Visits the rows of a table, with the texts of the dataset.
+            pub(crate) fn visit_rows<V: RowVisitor>(&mut self, table: TableId, visitor: V) -> V::Output {
                 match table {
-                    $(TableId::$record => work.of(&mut self.$table, &mut self.store),)+
+                    $(TableId::$record => visitor.visit(&mut self.$table, &mut self.store),)+
                 }
             }
 

@@ -15,18 +15,6 @@ macro_rules! field_read {
     };
 }
 
-macro_rules! field_read_again {
-    (required $value:expr, $whole:ident, $reader:ident, $column:expr) => {
-        match $reader.required($column) {
-            Some(value) => $value = value,
-            None => $whole = false,
-        }
-    };
-    (optional $value:expr, $whole:ident, $reader:ident, $column:expr) => {
-        $value = $reader.optional($column)
-    };
-}
-
 macro_rules! field_moved {
     (required $value:expr, $by:ident) => {
         $value = $crate::record::Value::moved($value, $by)
@@ -93,41 +81,8 @@ macro_rules! records {
                     let mut column = 0..;
                     $(let $field = field_read!($need reader column.next().unwrap_or_default());)+
                     let record = Self { $($field: $field?,)+ place: reader.place() };
-                    Examined::examine(&record, reader);
+                    CheckRow::check(&record, reader);
                     Some(record)
-                }
-
-                fn read_again<R: RowReader>(&mut self, changed: u32, reader: &mut R) -> bool {
-                    const { assert!(Self::TABLE.columns.len() <= 32, "there is a bit for every column") };
-                    let mut column = 0;
-                    #[allow(unused_mut, reason = "some tables have no required column")]
-                    let mut whole = true;
-                    $(
-                        if changed & (1 << column) != 0 {
-                            field_read_again!($need self.$field, whole, reader, column);
-                        }
-                        column += 1;
-                    )+
-                    debug_assert_eq!(column, Self::TABLE.columns.len());
-                    self.place = reader.place();
-                    if whole {
-                        Examined::examine(self, reader);
-                    }
-                    whole
-                }
-
-                #[inline]
-                fn follow<R: RowReader>(&mut self, kept: u32, before: &Self, reader: &mut R) {
-                    let mut column = 0;
-                    $(
-                        if kept & (1 << column) != 0 {
-                            self.$field = before.$field;
-                        }
-                        column += 1;
-                    )+
-                    debug_assert_eq!(column, Self::TABLE.columns.len());
-                    self.place = reader.place();
-                    Examined::examine(self, reader);
                 }
 
                 fn place(&self) -> Place {
