@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::{Input, Options, csv, opened};
 use crate::diagnostic::Findings;
-use crate::id::Names;
+use crate::id::Interner;
 use crate::place::{FileId, Place};
-use crate::record::{Dataset, Moved, Store, Table};
+use crate::record::{Dataset, Remap, Store, Table};
 
 /// A table that waits to be read.
 pub(crate) struct Waiting {
@@ -34,13 +34,13 @@ impl Waiting {
     /// A name that is `known` keeps its symbol.
     pub(crate) fn read<T: Send + Sync + Default>(
         &self,
-        known: &Arc<Names>,
+        known: &Arc<Interner>,
         told: impl Fn(&T) -> u64 + Sync,
         each: impl Fn(u64, &Dataset) -> T + Sync,
-        add: impl Fn(&mut T, T, &Moved) + Sync,
+        add: impl Fn(&mut T, T, &Remap) + Sync,
     ) -> Passed<T> {
         let mut store = Store::new(self.options.keep);
-        store.names = Names::above(known);
+        store.names = Interner::with_base(known);
         let mut passed = Passed { store, findings: Findings::default(), rows: 0, made: T::default() };
         match opened(&self.input, self.options) {
             Err(fault) => passed.findings.report(fault, Place { file: self.file, row: 0 }.whole()),
@@ -70,7 +70,7 @@ where
     T: Send + Sync,
     F: Fn(&T) -> u64 + Sync,
     G: Fn(u64, &Dataset) -> T + Sync,
-    H: Fn(&mut T, T, &Moved) + Sync,
+    H: Fn(&mut T, T, &Remap) + Sync,
 {
     type Batch = (usize, T);
 
@@ -78,7 +78,7 @@ where
         (rows.rows(), (self.each)((self.told)(self.made), rows))
     }
 
-    fn merge(&mut self, (rows, batch): (usize, T), remap: &Moved) {
+    fn merge(&mut self, (rows, batch): (usize, T), remap: &Remap) {
         *self.rows += rows;
         (self.add)(self.made, batch, remap);
     }

@@ -48,21 +48,16 @@ macro_rules! dataset {
             }
 
             /// Gives all rows the names that their texts, files and lines have in the larger dataset they become part of.
-            pub(crate) fn move_rows(&mut self, by: &Moved) {
-                let same = by.keeps_names();
-                if same && by.from == Place::default() {
+            pub(crate) fn remap_rows(&mut self, by: &Remap) {
+                let same = by.is_identity();
+                if same && by.places == Place::default() {
                     return;
                 }
                 $(if same {
-                    each(&mut self.$table, |row| row.place = row.place.moved(by.from));
+                    each(&mut self.$table, |row| row.place = row.place.moved(by.places));
                 } else {
-                    each(&mut self.$table, |row| row.move_by(by));
+                    each(&mut self.$table, |row| row.remap(by));
                 })+
-            }
-
-            /// Forgets every row, and keeps the room that they took.
-            pub(crate) fn clear_rows(&mut self) {
-                $(self.$table.clear();)+
             }
 
             /// Appends the rows of a part that have been moved; the part is left empty, to be filled again.
@@ -145,7 +140,7 @@ impl Dataset {
         let files = self.files.absorb(std::mem::take(&mut part.files));
         let from = Place { file: FileId(files), row: 0 };
         let by = self.store.absorb(&mut part.store, from);
-        part.move_rows(&by);
+        part.remap_rows(&by);
         self.append(&mut part);
         move |place: Place| place.moved(from)
     }

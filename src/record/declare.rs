@@ -15,12 +15,12 @@ macro_rules! field_read {
     };
 }
 
-macro_rules! field_moved {
+macro_rules! field_remapped {
     (required $value:expr, $by:ident) => {
-        $value = $crate::record::Value::moved($value, $by)
+        $value = $crate::record::Value::remapped($value, $by)
     };
     (optional $value:expr, $by:ident) => {
-        $value = $value.map(|v| $crate::record::Value::moved(v, $by))
+        $value = $value.map(|v| $crate::record::Value::remapped(v, $by))
     };
 }
 
@@ -103,9 +103,9 @@ macro_rules! records {
             }
 
             impl $record {
-                pub(in crate::record) fn move_by(&mut self, by: &Moved) {
-                    $(field_moved!($need self.$field, by);)+
-                    self.place = self.place.moved(by.from);
+                pub(in crate::record) fn remap(&mut self, by: &Remap) {
+                    $(field_remapped!($need self.$field, by);)+
+                    self.place = self.place.moved(by.places);
                 }
             }
         )+

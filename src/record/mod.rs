@@ -5,8 +5,8 @@
 
 #[macro_use]
 mod declare;
-mod dataset;
 mod check;
+mod dataset;
 mod tables;
 mod value;
 
@@ -18,7 +18,7 @@ pub use value::{
 };
 
 pub(crate) use dataset::append;
-pub(crate) use value::Moved;
+pub(crate) use value::Remap;
 
 use crate::diagnostic::Fault;
 use crate::place::Place;

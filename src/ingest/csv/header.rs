@@ -59,8 +59,7 @@ impl Header {
             skipped += 1;
         }
         let rest = &text[start..];
-        let delimiter =
-            stated.unwrap_or_else(|| split::delimiter(rest.lines().next().unwrap_or_default()));
+        let delimiter = stated.unwrap_or_else(|| split::delimiter(rest.lines().next().unwrap_or_default()));
         let (mut rows, mut cells) = (Splitter::new(rest, delimiter), Vec::new());
         let place = Place { file, row: 1 + skipped };
         if rows.next_row(&mut cells).is_some_and(|end| end.open) {

@@ -20,8 +20,9 @@ use self::blocks::{Block, Blocks};
 use self::header::Header;
 use super::{Options, Part};
 use crate::diagnostic::Findings;
+use crate::id::Interner;
 use crate::place::{File, FileId, Layout, Place};
-use crate::record::{Dataset, Moved, Store, Table};
+use crate::record::{Dataset, Remap, Store, Table};
 
 /// Reads one table into a dataset, which already may hold rows.
 pub(super) fn read(
@@ -54,7 +55,7 @@ pub(super) trait BlockSink: Sync {
     fn map(&self, rows: &mut Dataset) -> Self::Batch;
 
     /// Adds a batch; batches come in the order of the file. `remap` renames what the block's own store has numbered.
-    fn merge(&mut self, batch: Self::Batch, remap: &Moved);
+    fn merge(&mut self, batch: Self::Batch, remap: &Remap);
 }
 
 /// Appends all rows to a dataset.
@@ -68,8 +69,8 @@ impl BlockSink for KeepRows<'_> {
         std::mem::replace(rows, Dataset { store, ..Dataset::default() })
     }
 
-    fn merge(&mut self, mut rows: Dataset, remap: &Moved) {
-        rows.move_rows(remap);
+    fn merge(&mut self, mut rows: Dataset, remap: &Remap) {
+        rows.remap_rows(remap);
         self.0.append(&mut rows);
     }
 }
@@ -93,20 +94,22 @@ pub(super) fn read_blocks<S: BlockSink>(
     let Some(header) = Header::read(&first.bytes, table, file, findings) else { return };
     let mut round = vec![first];
     while !round.is_empty() {
-        let empty = store.part();
+        // Names that are known by now have the same symbols in every block, so that few rows have to be renumbered.
+        let names = store.names.freeze();
         let read = |block: Block| {
             let first = block.lines_before == 0;
             let (skip, lines) = if first { (header.bytes, header.lines) } else { (0, block.lines_before) };
-            let mut rows = Dataset { store: empty.clone(), ..Dataset::default() };
+            let mut rows = Dataset::new(options.keep);
+            rows.store.names = Interner::with_base(&names);
             let after = Place { file, row: lines };
             let found = rows::read_rows(&block.bytes, skip, after, &header, &mut rows);
             let batch = sink.map(&mut rows);
             (found, rows.store, batch)
         };
         let batches: Vec<(Findings, Store, S::Batch)> = round.into_par_iter().map(read).collect();
-        for (found, mut texts, batch) in batches {
+        for (found, texts, batch) in batches {
             findings.absorb(found);
-            let remap = store.absorb(&mut texts, Place::default());
+            let remap = store.absorb(&texts, Place::default());
             sink.merge(batch, &remap);
         }
         round = Vec::new();
