@@ -173,16 +173,7 @@ impl Links {
             let note = more.note.map(|note| (store.texts.get(note), store.texts.fingerprint(note)));
             (source, text(more.reviewer.map(Reviewer::symbol)), note, text(more.pin.map(Locator::symbol)))
         };
-        // Where only fingerprints of texts are kept, the symbols bring rows that say the same together.
-        (judged(a).cmp(&judged(b)))
-            .then_with(|| texts(a).cmp(&texts(b)))
-            .then_with(|| self.symbols(a).cmp(&self.symbols(b)))
-            .then_with(|| a.place.cmp(&b.place))
-    }
-
-    fn symbols(&self, row: &LinkRow) -> impl Ord + use<> {
-        let more = self.more_of(row);
-        (row.source, row.locator, more.reviewer, more.pin)
+        (judged(a).cmp(&judged(b))).then_with(|| texts(a).cmp(&texts(b))).then_with(|| a.place.cmp(&b.place))
     }
 
     /// Does a link of the same pair repeat another word for word?

@@ -25,10 +25,7 @@ impl Sources {
     pub(super) fn new(rows: Vec<SourceRow>, store: &Store) -> Self {
         let mut numbers = vec![NO_NUMBER; store.citations.len()];
         for (n, source) in (0..).zip(&rows) {
-            // In a store of fingerprints symbols number nothing.
-            if let Some(number) = numbers.get_mut(source.id.symbol().number()) {
-                *number = n;
-            }
+            numbers[source.id.symbol().number()] = n;
         }
         Self { rows, numbers }
     }
@@ -44,7 +41,7 @@ impl Sources {
 
     /// The number of a source.
     pub(super) fn number(&self, id: SourceId) -> Option<u32> {
-        self.numbers.get(id.symbol().number()).copied().filter(|&number| number != NO_NUMBER)
+        Some(self.numbers[id.symbol().number()]).filter(|&number| number != NO_NUMBER)
     }
 
     /// The row of the table of sources with this id.

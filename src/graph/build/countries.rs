@@ -12,7 +12,8 @@ use crate::record::{self, Dataset, Store};
 /// Takes the names, the countries and the frameworks out of a dataset.
 pub(super) fn index(dataset: &mut Dataset, findings: &mut Findings) -> Index {
     let mut countries = countries(dataset, findings);
-    let store = std::mem::take(&mut dataset.store);
+    let mut store = std::mem::take(&mut dataset.store);
+    store.names = std::mem::take(&mut store.names).flatten();
     let ranks = store.names.ranks();
     let frameworks = std::mem::take(&mut dataset.frameworks);
     let homes = homes(&frameworks, &store, &ranks);
