@@ -2,8 +2,8 @@
 
 use petgraph::graph::NodeIndex;
 
+use super::evidence::Evidence;
 use super::handle::{Framework, Outcome, Priority};
-use super::statement::Evidence;
 use super::{Node, PlanGraph};
 use crate::place::Place;
 use crate::record::{self, Confidence, Date, Pillars};

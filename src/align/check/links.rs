@@ -31,11 +31,11 @@ fn is_judged(link: &Link<'_>) -> bool {
 
 /// The links of one DWCP.
 fn of_links(dwcp: Framework<'_>, findings: &mut Findings) {
-    for tie in dwcp.priorities().flat_map(Priority::ties) {
-        let un = tie.outcome().framework();
+    for pair in dwcp.priorities().flat_map(Priority::pairs) {
+        let un = pair.outcome().framework();
         let out_of_period = dwcp.period().overlap(un.period()) == Overlap::None;
-        disagreeing(tie.links(), findings);
-        for link in tie.links().filter(is_judged) {
+        disagreeing(pair.links(), findings);
+        for link in pair.links().filter(is_judged) {
             let place = link.place();
             if out_of_period {
                 findings.report_of(Code::OutOfPeriod, place, || {

@@ -1,156 +1,75 @@
-//! Absences: what is known of items that have no counterpart; and the items that rows name by an id alone.
+//! Absences: what is known of items that have no counterpart.
 
 use petgraph::graph::NodeIndex;
 
-use super::edges::Task;
-use super::node;
+use super::{Builder, PlanTables, node};
 use crate::diagnostic::{Fault, Finding, JudgementFault};
+use crate::graph::AbsenceRow;
 use crate::graph::index::Side;
-use crate::graph::resolve::dangling;
-use crate::graph::statement::AbsenceOf;
-use crate::id::{CountryId, FrameworkId, ItemId};
+use crate::graph::resolve::{Resolver, dangling};
+use crate::id::{CountryId, FrameworkId, ItemId, SourceId};
 use crate::place::{Place, Spot};
 use crate::record::{self, Record as _, Store};
+use crate::text::Keep;
 
-impl Task<'_> {
-    pub(super) fn absences(&mut self, table: Vec<record::AbsenceRow>) -> Vec<AbsenceOf> {
-        let mut absences: Vec<AbsenceOf> = Vec::new();
-        for row in table {
-            let Some(node) = self.item((row.country, row.framework), row.item, row.place, true) else {
-                continue;
-            };
-            let Some(country) = self.resolver.country(row.country, row.place) else { continue };
-            let other = if (node.index() as u32) < self.bases().outcome { Side::Un } else { Side::Dwcp };
-            let against = match row.against {
-                Some(id) => {
-                    match self.resolver.framework(row.country, Some(id), other, row.place, "against") {
-                        None => continue,
-                        found => found,
-                    }
-                }
-                None => None,
-            };
-            self.cite(row.source, node);
-            absences.push(AbsenceOf { node, against, country, row });
-        }
+impl Builder {
+    /// The absences in order of what they speak of. Adds the sources they cite where evidence is kept.
+    pub(super) fn absences(
+        &mut self,
+        table: Vec<record::AbsenceRow>,
+        tables: &PlanTables,
+        cites: &mut Vec<(NodeIndex<u32>, SourceId)>,
+    ) -> Vec<AbsenceRow> {
+        let mut absences: Vec<AbsenceRow> = self
+            .resolve(|resolver| table.into_iter().filter_map(|row| absence(resolver, tables, row)).collect());
         absences.sort_by_key(|of| (of.node, of.against, of.country, of.row.place));
-        let store = self.resolver.store;
-        // Of rows that speak of the same, those that repeat another are warned of, and so are those that differ; which of
-        // them holds is decided by what they say.
-        for same in absences.chunk_by(|a, b| (a.node, a.against, a.country) == (b.node, b.against, b.country))
-        {
-            for (n, later) in same.iter().enumerate().skip(1) {
-                let twin = same[..n].iter().find(|first| first.row.differing(&later.row, store).is_empty());
-                let other = same[..n].iter().find_map(|first| {
-                    let differing = contradicting(&first.row, &later.row, store);
-                    (!differing.is_empty()).then_some((first, differing))
-                });
-                let (fault, first) = match (twin, other) {
-                    (Some(twin), _) => (Fault::RepeatedRow { table: record::AbsenceRow::TABLE.name }, twin),
-                    (None, Some((other, differing))) => {
-                        let item = store.names.text(later.row.item.symbol()).to_owned();
-                        (JudgementFault::AbsencesDiffer { item, differing }.into(), other)
-                    }
-                    (None, None) => continue,
-                };
-                let finding = Finding::new(fault, later.row.place.column("state"));
-                self.resolver.findings.add(finding.with_related(first.row.place.column("state")));
+        let store = &self.index.store;
+        if store.keep() == Keep::Everything {
+            cites.extend(absences.iter().filter_map(|absence| Some((absence.node, absence.row.source?))));
+        }
+        let same =
+            |a: &AbsenceRow, b: &AbsenceRow| (a.node, a.against, a.country) == (b.node, b.against, b.country);
+        for of_item in absences.chunk_by(same) {
+            for n in 1..of_item.len() {
+                if let Some(finding) = twice(&of_item[..n], &of_item[n], store) {
+                    self.findings.add(finding);
+                }
             }
         }
         absences
     }
+}
 
-    /// The node that a row speaks of: in the framework it names, or in the only one of the country that has it. Elements
-    /// are looked for where they are asked for.
-    pub(super) fn item(
-        &mut self,
-        (country, framework): (CountryId, Option<FrameworkId>),
-        id: ItemId,
-        place: Place,
-        elements: bool,
-    ) -> Option<NodeIndex<u32>> {
-        let item = self.resolver.text(id.symbol());
-        let frameworks: Vec<u32> = match framework {
-            Some(id) => vec![self.resolver.framework(country, Some(id), Side::Any, place, "framework")?],
-            None => {
-                let country = self.resolver.country(country, place)?;
-                self.resolver.frameworks_of(country).collect()
-            }
-        };
-        let mut found: Vec<(u32, NodeIndex<u32>)> = Vec::new();
-        for &framework in &frameworks {
-            found.extend(self.items(framework, item, elements).into_iter().map(|node| (framework, node)));
-        }
-        let within = match frameworks[..] {
-            [one] => self.resolver.framework_name(one),
-            _ => self.resolver.text(country.symbol()).to_owned(),
-        };
-        let spot: Spot = place.column("item");
-        match found[..] {
-            [(_, node)] => Some(node),
-            [] => {
-                let known: Vec<&str> = frameworks.iter().flat_map(|&f| self.known_items(f)).collect();
-                let what = if elements { "priority, element or outcome" } else { "priority or outcome" };
-                self.resolver.findings.report(dangling(what, item, &within, &known), spot);
-                None
-            }
-            _ => {
-                let candidates = found
-                    .iter()
-                    .map(|&(f, _)| format!("{}/{item}", self.resolver.framework_name(f)))
-                    .collect();
-                let what = "items of this id";
-                self.resolver.findings.report(Fault::Ambiguous { what, within, candidates }, spot);
-                None
-            }
-        }
-    }
+/// An absence with what it speaks of.
+fn absence(to: &mut Resolver<'_>, tables: &PlanTables, row: record::AbsenceRow) -> Option<AbsenceRow> {
+    let node = item(to, tables, (row.country, row.framework), (row.item, row.place), true)?;
+    let country = to.country(row.country, row.place)?;
+    let other = if (node.index() as u32) < tables.bases.outcome { Side::Un } else { Side::Dwcp };
+    let against = match row.against {
+        Some(id) => Some(to.framework(row.country, Some(id), other, row.place, "against")?),
+        None => None,
+    };
+    Some(AbsenceRow { node, against, country, row })
+}
 
-    /// The items of a framework that an id can mean: priority, `priority/element`, element, outcome.
-    fn items(&self, framework: u32, item: &str, elements: bool) -> Vec<NodeIndex<u32>> {
-        let find = |text: &str| self.resolver.store.names.find(text).map(|s| self.resolver.rank(s));
-        let mut found = Vec::new();
-        if let Some(rank) = find(item) {
-            found
-                .extend(self.tables.priorities.find(framework, rank).map(|n| node(self.bases().priority, n)));
-            found.extend(self.tables.outcomes.find(framework, rank).map(|n| node(self.bases().outcome, n)));
-            if found.is_empty() && elements {
-                let below = self
-                    .tables
-                    .priorities
-                    .below
-                    .rows(framework)
-                    .filter_map(|p| self.tables.elements.find(p, rank));
-                found.extend(below.map(|n| node(self.bases().element, n)));
-            }
+/// Of rows that speak of the same, one that repeats another is warned of, and so is one that differs from another; which
+/// of them holds is decided by what they say.
+fn twice(before: &[AbsenceRow], later: &AbsenceRow, store: &Store) -> Option<Finding> {
+    let twin = before.iter().find(|first| first.row.differing(&later.row, store).is_empty());
+    let other = before.iter().find_map(|first| {
+        let differing = contradicting(&first.row, &later.row, store);
+        (!differing.is_empty()).then_some((first, differing))
+    });
+    let (fault, first) = match (twin, other) {
+        (Some(twin), _) => (Fault::RepeatedRow { table: record::AbsenceRow::TABLE.name }, twin),
+        (None, Some((other, differing))) => {
+            let item = store.names.text(later.row.item.symbol()).to_owned();
+            (JudgementFault::AbsencesDiffer { item, differing }.into(), other)
         }
-        if elements
-            && let Some((priority, element)) = item.split_once('/')
-            && let (Some(p), Some(e)) = (find(priority.trim()), find(element.trim()))
-        {
-            let element =
-                self.tables.priorities.find(framework, p).and_then(|p| self.tables.elements.find(p, e));
-            found.extend(element.map(|n| node(self.bases().element, n)));
-        }
-        found
-    }
-
-    fn known_items(&self, framework: u32) -> Vec<&str> {
-        let text = |symbol| self.resolver.store.names.text(symbol);
-        let priorities = self
-            .tables
-            .priorities
-            .below
-            .rows(framework)
-            .map(|n| text(self.tables.priorities.rows[n as usize].priority.symbol()));
-        let outcomes = self
-            .tables
-            .outcomes
-            .below
-            .rows(framework)
-            .map(|n| text(self.tables.outcomes.rows[n as usize].outcome.symbol()));
-        priorities.chain(outcomes).collect()
-    }
+        (None, None) => return None,
+    };
+    let finding = Finding::new(fault, later.row.place.column("state"));
+    Some(finding.with_related(first.row.place.column("state")))
 }
 
 /// The columns that both rows fill, and differently: what one of them leaves open it does not contradict.
@@ -159,4 +78,79 @@ fn contradicting(a: &record::AbsenceRow, b: &record::AbsenceRow, store: &Store) 
     let differs = both.filter(|((a, b), _)| a.is_some() && b.is_some() && a != b);
     let differing = differs.map(|(_, column)| column.name);
     differing.filter(|name| !matches!(*name, "country" | "framework" | "item" | "against")).collect()
+}
+
+/// The node that a row speaks of: in the framework it names, or in the only one of the country that has it. Elements are
+/// looked for where they are asked for.
+pub(super) fn item(
+    to: &mut Resolver<'_>,
+    tables: &PlanTables,
+    (country, framework): (CountryId, Option<FrameworkId>),
+    (id, place): (ItemId, Place),
+    elements: bool,
+) -> Option<NodeIndex<u32>> {
+    let item = to.text(id.symbol());
+    let frameworks: Vec<u32> = match framework {
+        Some(id) => vec![to.framework(country, Some(id), Side::Any, place, "framework")?],
+        None => {
+            let country = to.country(country, place)?;
+            to.frameworks_of(country).collect()
+        }
+    };
+    let found: Vec<(u32, NodeIndex<u32>)> = (frameworks.iter())
+        .flat_map(|&framework| {
+            items(to, tables, framework, item, elements).into_iter().map(move |node| (framework, node))
+        })
+        .collect();
+    let within = match frameworks[..] {
+        [one] => to.framework_name(one),
+        _ => to.text(country.symbol()).to_owned(),
+    };
+    let spot: Spot = place.column("item");
+    match found[..] {
+        [(_, node)] => return Some(node),
+        [] => {
+            let known = |&f: &u32| {
+                let priorities = to.ids_of(&tables.priorities, f);
+                priorities.into_iter().chain(to.ids_of(&tables.outcomes, f))
+            };
+            let known: Vec<&str> = frameworks.iter().flat_map(known).collect();
+            let what = if elements { "priority, element or outcome" } else { "priority or outcome" };
+            to.findings.report(dangling(what, item, &within, &known), spot);
+        }
+        _ => {
+            let candidates = found.iter().map(|&(f, _)| format!("{}/{item}", to.framework_name(f))).collect();
+            let what = "items of this id";
+            to.findings.report(Fault::Ambiguous { what, within, candidates }, spot);
+        }
+    }
+    None
+}
+
+/// The items of a framework that an id can mean: priority, `priority/element`, element, outcome.
+fn items(
+    to: &Resolver<'_>,
+    tables: &PlanTables,
+    framework: u32,
+    item: &str,
+    elements_too: bool,
+) -> Vec<NodeIndex<u32>> {
+    let PlanTables { priorities, elements, outcomes, bases, .. } = tables;
+    let mut found = Vec::new();
+    if let Some(rank) = to.rank_of(item) {
+        found.extend(priorities.find(framework, rank).map(|n| node(bases.priority, n)));
+        found.extend(outcomes.find(framework, rank).map(|n| node(bases.outcome, n)));
+        if found.is_empty() && elements_too {
+            let of_priorities = priorities.ranges.children(framework).filter_map(|p| elements.find(p, rank));
+            found.extend(of_priorities.map(|n| node(bases.element, n)));
+        }
+    }
+    if elements_too
+        && let Some((priority, element)) = item.split_once('/')
+        && let (Some(p), Some(e)) = (to.rank_of(priority.trim()), to.rank_of(element.trim()))
+    {
+        let element = priorities.find(framework, p).and_then(|p| elements.find(p, e));
+        found.extend(element.map(|n| node(bases.element, n)));
+    }
+    found
 }
