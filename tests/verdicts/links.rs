@@ -141,7 +141,18 @@ fn a_link_row_that_repeats_another_word_for_word_is_a_warning() {
     assert_eq!(codes(&findings), ["W501"]);
     let (_, findings) =
         read(&crate::notation::Sketch::of("P1 / O1 <- P1, O1 <- P1 part").data.files(), Keep::Everything);
-    assert_eq!(codes(&findings), Vec::<&str>::new(), "another extent is another statement");
+    assert_eq!(codes(&findings), ["W506"], "another extent is another statement, and they disagree");
+    for (line, found) in [
+        ("P1 / O1 <- P1, O1 <- P1 source=plan", vec![]),
+        ("P1 / O1 <- P1, O1 <- P1 rejected", vec!["W506"]),
+        ("P1 / O1 <- P1 part, O1 <- P1, O1 <- P1 rejected", vec!["W506"]),
+        ("P1 / O1 <- P1 part, O1 <- P1 suggested", vec![]),
+        ("P1 / O1 <- P1 suggested, O1 <- P1 rejected", vec![]),
+        ("P1: E1 / O1 <- P1 part, O1 <- E1", vec![]),
+    ] {
+        let (_, findings) = read(&crate::notation::Sketch::of(line).data.files(), Keep::Everything);
+        assert_eq!(codes(&findings), found, "{line}");
+    }
 }
 
 /// Frameworks as country, id and kind, all of the same years, with a priority or an outcome in each.

@@ -129,6 +129,9 @@ fn open(brief: &Brief<'_>, language: Language) -> Vec<String> {
                     None => line,
                 });
             }
+            (PriorityClass::Unexamined, _) => {
+                lines.push(pair(&item(), &p.class().small(language), language));
+            }
             (PriorityClass::Partial, _) => {
                 use crate::align::ElementCover::{NotCovered, Part, Unexamined};
                 let open = p.elements().filter(|(_, cover)| matches!(cover, NotCovered | Part | Unexamined));
@@ -139,7 +142,11 @@ fn open(brief: &Brief<'_>, language: Language) -> Vec<String> {
             _ => {}
         }
     }
-    let only = |o: &&OutcomeVerdict<'_>| o.class() == OutcomeClass::UndafOnly;
+    let only = |o: &&OutcomeVerdict<'_>| match o.class() {
+        OutcomeClass::UndafOnly => true,
+        OutcomeClass::Unexamined => !o.pillars.is_empty(),
+        OutcomeClass::OutOfScope | OutcomeClass::Shared => false,
+    };
     for o in verdict.outcomes.iter().filter(only) {
         let item = named(o.outcome.id(), o.outcome.title(language));
         let class = o.class().small(language);
