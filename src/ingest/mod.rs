@@ -21,7 +21,8 @@ mod waiting;
 mod workbook;
 
 pub(crate) use waiting::{Passed, Waiting};
-pub use workbook::{SheetCells, Typed, cells};
+pub(crate) use workbook::{COLUMNS, PREFIX, SHEET};
+pub use workbook::{Cells, Marks, Origin, SheetCells, Typed, cells, marks_among};
 
 use std::io::Read;
 
