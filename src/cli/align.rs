@@ -2,7 +2,8 @@ use super::Outcome;
 use super::load::{Data, Rules, country_named};
 use super::mark::Mark;
 use super::output::{Layout, print_as_made};
-use crate::align::{Pairing, pairings, unpaired};
+use crate::align::{Pairing, pairings, pairings_with, unpaired};
+use crate::load::Loaded;
 use crate::text::Keep;
 use crate::view::alignment::{Alignment, write};
 use crate::vocab::Language;
@@ -28,17 +29,15 @@ impl Args {
         let policy = self.rules.load(language)?;
         // The process ends after this; taking a large graph apart first would only take time.
         let marked = self.mark.wanted(&self.data, language)?;
-        let (graph, findings, _) = self.data.read(Keep::Verdicts, language)?;
+        let Loaded { graph, findings, .. } = self.data.read(Keep::Verdicts, language)?;
         if let Some(marked) = marked {
             marked.write(&self.data, &graph, &findings, &policy, language)?;
         }
         let graph =
             std::mem::ManuallyDrop::new(self.data.settle(graph, findings, Keep::Verdicts, language)?);
         let country = self.country.map(|code| country_named(&graph, &code, language)).transpose()?;
-        let of_country =
-            |f: crate::graph::Framework<'_>| country.is_none_or(|c| f.countries().any(|o| o == c));
-        let pairings: Vec<Pairing<'_>> =
-            pairings(&graph).filter(|p| of_country(p.dwcp) && of_country(p.un)).collect();
+        let of_country = |f: crate::graph::Framework<'_>| country.is_none_or(|c| f.belongs_to(c));
+        let pairings: Vec<Pairing<'_>> = country.map_or_else(|| pairings(&graph).collect(), pairings_with);
         let unpaired = unpaired(&graph).filter(|f| of_country(*f)).collect();
         let alignment = Alignment { policy: &policy, pairings, unpaired, language };
         print_as_made(|out| write(&alignment, self.format.into(), self.layout.surface(), out))

@@ -88,7 +88,7 @@ help-convert-long = Escribir los datos en otra forma: TOML, JSON, XLSX o una car
     Nada se pierde por el camino: lo que se escribe y se vuelve a leer es el mismo conjunto de datos.
 help-convert-output = El archivo que se escribe (.toml, .json o .xlsx), o la carpeta para las tablas CSV
 
-help-participation = Mostrar quién participó, quién falta, según quién, y qué lo impidió
+help-participation = Mostrar quién participó, de quién no se conoce participación, según quién, y qué lo impidió
 help-participation-country = Solo este país, por su código de tres letras
 help-participation-region = Solo esta región de la OIT, por su palabra o por su nombre en inglés, francés o español
 help-participation-phase = Solo esta fase

@@ -88,7 +88,7 @@ help-convert-long = Écrire les données sous une autre forme : TOML, JSON, XLSX
     Rien ne se perd en chemin : ce qui est écrit puis relu est le même jeu de données.
 help-convert-output = Le fichier à écrire (.toml, .json ou .xlsx), ou le dossier des tables CSV
 
-help-participation = Montrer qui a participé, qui manque, selon qui, et ce qui a fait obstacle
+help-participation = Montrer qui a participé, de qui aucune participation n’est connue, selon qui, et ce qui a fait obstacle
 help-participation-country = Ce pays seulement, par son code à trois lettres
 help-participation-region = Cette région de l’OIT seulement, par son mot ou par son nom en anglais, français ou espagnol
 help-participation-phase = Cette phase seulement

@@ -1,4 +1,4 @@
-# Who took part, who is missing, and what stood in the way.
+# Who took part, of whom no participation is known, and what stood in the way.
 
 participation-title = Participation of constituents
 participation-reading = Each row is one statement of a source. “Social partners” are recorded as two statements, employers and workers, with one evidence. Silence is “not stated”, never “took no part”. Civil society is shown and never counted among the three.
@@ -53,7 +53,7 @@ head-phase = phase
 head-who = who
 head-level = level
 head-word = on whose word
-head-missing = of the three, missing
+head-without-part = of the three, no participation known
 head-remark = remark
 head-barrier = barrier
 head-where = where

@@ -1,4 +1,4 @@
-# Who took part, who is missing, and what stood in the way.
+# Who took part, of whom no participation is known, and what stood in the way.
 
 participation-title = Participación de los mandantes
 participation-reading = Cada fila es una declaración de una fuente. Los «interlocutores sociales» dan dos declaraciones, empleadores y trabajadores, con una sola prueba. El silencio se lee «no consta», nunca «no participó». La sociedad civil se muestra y nunca se cuenta entre los tres.
@@ -53,7 +53,7 @@ head-phase = fase
 head-who = quién
 head-level = nivel
 head-word = según
-head-missing = de los tres, falta
+head-without-part = de los tres, sin participación conocida
 head-remark = observación
 head-barrier = obstáculo
 head-where = dónde

@@ -1,4 +1,4 @@
-# Who took part, who is missing, and what stood in the way.
+# Who took part, of whom no participation is known, and what stood in the way.
 
 participation-title = Participation des mandants
 participation-reading = Chaque ligne est une déclaration d’une source. Les « partenaires sociaux » donnent deux déclarations, employeurs et travailleurs, avec une seule preuve. Le silence se lit « non indiqué », jamais « n’a pas participé ». La société civile est mentionnée, mais n’est jamais comptée parmi les trois.
@@ -53,7 +53,7 @@ head-phase = phase
 head-who = qui
 head-level = niveau
 head-word = selon
-head-missing = des trois, il manque
+head-without-part = des trois, aucune participation connue
 head-remark = remarque
 head-barrier = obstacle
 head-where = où

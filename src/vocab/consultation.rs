@@ -93,13 +93,21 @@ vocabulary! {
     Attendance, "attendance" {
         /// Nobody has said anything.
         NotStated = "not-stated" ["Not stated", "Non indiqué", "No consta"],
-        /// A source says that it took no part.
-        Absent = "absent" ["Took no part", "N’a pas participé", "No participó"],
+        /// A source reports that there was no participation.
+        NoneReported = "none-reported" ["None reported", "Aucune participation signalée", "Sin participación según la fuente"],
         /// Asked for, and not done.
         Proposed = "proposed" ["Proposed, not done", "Proposé, sans suite à ce jour", "Propuesto, aún sin realizar"],
         /// Only through the ILO and the DWCP.
         Indirect = "indirect" ["Only indirectly", "Indirectement seulement", "Solo indirectamente"],
         /// Took part.
         TookPart = "took-part" ["Took part", "A participé", "Participó"],
+    }
+}
+
+impl Attendance {
+    /// Did the constituent take part, at least indirectly?
+    #[must_use]
+    pub const fn is_participation(self) -> bool {
+        matches!(self, Self::Indirect | Self::TookPart)
     }
 }

@@ -1,6 +1,6 @@
 //! Who, where, in what, and on whose word, as people read it.
 
-use crate::graph::{Country, Evidence, Said};
+use crate::graph::{Country, Evidence, RegionalStatement};
 use crate::locale::list;
 use crate::participation::Place;
 use crate::record::Regions;
@@ -36,11 +36,11 @@ pub(in crate::view) fn who(
     if organisations.is_empty() { who } else { pair(&who, &organisations.join(", "), language) }
 }
 
-/// The constituents of whom one thing is known: “government: not stated”.
-pub(in crate::view) fn missing(missing: &[(Constituent, Attendance)], language: Language) -> String {
+/// The constituents of whom no participation is known, by state: “government: not stated”.
+pub(in crate::view) fn without_part(seats: &[(Constituent, Attendance)], language: Language) -> String {
     let mut parts: Vec<String> = Vec::new();
-    for state in Attendance::ALL.iter().filter(|state| **state != Attendance::TookPart) {
-        let named = missing.iter().filter(|(_, s)| s == state);
+    for state in Attendance::ALL.iter().filter(|state| !state.is_participation()) {
+        let named = seats.iter().filter(|(_, s)| s == state);
         let named: Vec<String> = named.map(|(c, _)| c.small(language)).collect();
         if !named.is_empty() {
             parts.push(pair(&list(language, &named), &state.small(language), language));
@@ -86,7 +86,7 @@ pub(in crate::view) fn place(place: Place<'_>, language: Language) -> String {
 }
 
 /// Of which countries something is said: “Asia and the Pacific (most)”.
-pub(in crate::view) fn subject(said: Said<'_>, language: Language) -> String {
+pub(in crate::view) fn subject(said: RegionalStatement<'_>, language: Language) -> String {
     let of = match (said.country(), said.area(language)) {
         (Some(country), _) => country.name(language).to_owned(),
         (None, Some(area)) => area.to_owned(),
