@@ -106,7 +106,7 @@ impl Changes {
     pub(super) fn apply(&self, xml: &str) -> Result<String, Broken> {
         let all = tags(xml)?;
         let mut edits = Edits::of(xml);
-        let broken = || Broken("the list of sheets".to_owned());
+        let broken = || Broken("workbook".to_owned());
         let root = find(&all, "workbook").ok_or_else(broken)?;
         let sheets = find(&all, "sheets").ok_or_else(broken)?;
         let prefix = all[root].prefix();

@@ -85,7 +85,7 @@ impl<'b> Package<'b> {
     /// The text of a part, without the mark that may stand before it.
     pub(super) fn text(&mut self, part: &str) -> Result<Option<String>, Broken> {
         let Some(bytes) = self.bytes(part)? else { return Ok(None) };
-        let text = String::from_utf8(bytes).map_err(|_| Broken(format!("{part} is not UTF-8")))?;
+        let text = String::from_utf8(bytes).map_err(|_| Broken(part.to_owned()))?;
         Ok(Some(text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned)))
     }
 
