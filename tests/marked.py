@@ -156,7 +156,6 @@ def xlsxwriter_books():
     def wide(book):
         links = book.get_worksheet_by_name("Links")
         links.set_column("E:XFD", None, None, {"hidden": True})
-        links.set_default_row(hide_unused_rows=True)
         links.conditional_format("D2:D9", {"type": "data_bar", "data_bar_2010": True})
 
     def sparkling(book):
