@@ -90,6 +90,10 @@ impl<'p> Reading<'p> {
                 name.clear();
             }
         }
+        // What lies between the table and such columns is beside the table.
+        while names.last().is_some_and(|name| name.trim().is_empty()) {
+            names.pop();
+        }
         // The places of the headings are known before anything is said of them.
         let columns = (shown.iter().enumerate())
             .filter(|(_, name)| !name.trim().is_empty())
