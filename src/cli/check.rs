@@ -5,7 +5,7 @@ use super::output::{Layout, print};
 use super::{Failure, Outcome};
 use crate::align::Policy;
 use crate::say;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::text::findings;
 use crate::vocab::Language;
 
@@ -24,7 +24,7 @@ pub(super) struct Args {
 impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
         let marked = self.mark.wanted(&self.data, language)?;
-        let (graph, found, rows) = self.data.read(Keep::Everything, language)?;
+        let (graph, found, rows) = self.data.read(Detail::Full, language)?;
         let text = match self.format {
             FindingsFormat::Json => findings::json(&found, graph.files(), language),
             FindingsFormat::Text => {

@@ -39,7 +39,7 @@ impl Waiting {
         each: impl Fn(u64, &Dataset) -> T + Sync,
         add: impl Fn(&mut T, T, &Remap) + Sync,
     ) -> Passed<T> {
-        let mut store = Store::new(self.options.keep);
+        let mut store = Store::new(self.options.detail);
         store.names = Interner::with_base(known);
         let mut passed = Passed { store, findings: Findings::default(), rows: 0, made: T::default() };
         match opened(&self.input, self.options) {

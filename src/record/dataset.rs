@@ -131,8 +131,8 @@ pub(crate) fn append<T>(table: &mut Vec<T>, other: &mut Vec<T>) {
 impl Dataset {
     /// An empty dataset.
     #[must_use]
-    pub fn new(keep: crate::text::Keep) -> Self {
-        Self { store: Store::new(keep), ..Self::default() }
+    pub fn new(detail: crate::text::Detail) -> Self {
+        Self { store: Store::new(detail), ..Self::default() }
     }
 
     /// Takes in a part with its files, and answers how the part's places have to be moved.

@@ -10,7 +10,7 @@ use crate::graph::{Bases, Statement};
 use crate::id::SourceId;
 use crate::place::Place;
 use crate::record;
-use crate::text::Keep;
+use crate::text::Detail;
 
 /// Works through the statements of some tables.
 pub(super) struct Task<'a> {
@@ -36,7 +36,7 @@ impl<'a> Task<'a> {
 
     /// Is more kept than verdicts need?
     pub(super) fn keeps_evidence(&self) -> bool {
-        self.resolver.store.keep() == Keep::Everything
+        self.resolver.store.detail() == Detail::Full
     }
 
     /// What a row about a node rests on, where that is kept.

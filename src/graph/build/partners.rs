@@ -7,7 +7,7 @@ use crate::graph::handle::is_ilo;
 use crate::graph::order::told_twice;
 use crate::id::{AgencyId, SourceId};
 use crate::record::{self, Record, Store};
-use crate::text::Keep;
+use crate::text::Detail;
 
 /// The rows of a table by their ids, each once; others of the same id are told.
 fn listed<'s, T: Record, I: Ord + Copy>(
@@ -75,7 +75,7 @@ pub(super) fn sources(
 ) -> Vec<(SourceId, Option<record::Source>)> {
     let text = |id: SourceId| store.citations.text(id.symbol());
     let mut listed = listed(table, |row| row.source, ("source", text), store, findings);
-    if store.keep() == Keep::Everything {
+    if store.detail() == Detail::Full {
         cited.sort_unstable();
         cited.dedup();
         let known = listed.len();

@@ -14,7 +14,7 @@ use crate::graph::{Bases, CountryRow};
 use crate::id::{CountryId, SourceId, Symbol};
 use crate::place::Place;
 use crate::record::{self, Dataset, Record, Store};
-use crate::text::Keep;
+use crate::text::Detail;
 
 /// Every table below the frameworks. The two sides have nothing to do with each other.
 pub(super) fn tables(
@@ -93,7 +93,7 @@ impl Tables {
         frameworks: &[record::Framework],
         store: &Store,
     ) -> Vec<(NodeIndex<u32>, SourceId)> {
-        if store.keep() != Keep::Everything {
+        if store.detail() != Detail::Full {
             return Vec::new();
         }
         let of = |base: u32, sources: &mut dyn Iterator<Item = Option<SourceId>>| -> Vec<_> {

@@ -99,7 +99,7 @@ pub(super) fn read_blocks<S: BlockSink>(
         let read = |block: Block| {
             let first = block.lines_before == 0;
             let (skip, lines) = if first { (header.bytes, header.lines) } else { (0, block.lines_before) };
-            let mut rows = Dataset::new(options.keep);
+            let mut rows = Dataset::new(options.detail);
             rows.store.names = Interner::with_base(&names);
             let after = Place { file, row: lines };
             let found = rows::read_rows(&block.bytes, skip, after, &header, &mut rows);
@@ -131,11 +131,11 @@ mod tests {
     use super::*;
     use crate::diagnostic::Code;
     use crate::record::{Link, Record as _};
-    use crate::text::Keep;
+    use crate::text::Detail;
 
     /// What the rows of a table of links say of their elements.
     fn elements(csv: &str) -> Vec<Option<String>> {
-        let mut part = Part::new(Keep::Everything);
+        let mut part = Part::new(Detail::Full);
         read("links.csv", Link::TABLE, &mut csv.as_bytes(), Options::default(), &mut part);
         assert!(!part.findings.has_errors(), "{:?}", part.findings);
         let names = &part.dataset.store.names;
@@ -159,7 +159,7 @@ mod tests {
     fn rows_of_many_blocks_stand_as_in_the_file_and_know_their_lines() {
         let csv = many(60_000);
         assert!(csv.len() > 5 * BLOCK);
-        let mut part = Part::new(Keep::Everything);
+        let mut part = Part::new(Detail::Full);
         read("links.csv", Link::TABLE, &mut csv.as_bytes(), Options::default(), &mut part);
         let Dataset { links, store, .. } = &part.dataset;
         let note = |link: &Link| link.note.map(|note| store.texts.get(note).to_owned());
@@ -187,7 +187,7 @@ mod tests {
     fn of_a_source_that_fails_or_is_too_large_the_blocks_before_are_read_and_it_is_told_once() {
         let csv = many(60_000);
         let told = |source: &mut (dyn Read + Send), max_size| {
-            let mut part = Part::new(Keep::Everything);
+            let mut part = Part::new(Detail::Full);
             let options = Options { max_size, ..Options::default() };
             read("links.csv", Link::TABLE, source, options, &mut part);
             let faults: Vec<_> = part.findings.shown().map(|found| found.code()).collect();
@@ -216,7 +216,7 @@ mod tests {
             );
         }
         assert!(csv.len() > 3 * BLOCK);
-        let mut part = Part::new(Keep::Everything);
+        let mut part = Part::new(Detail::Full);
         read("links.csv", Link::TABLE, &mut csv.as_bytes(), Options::default(), &mut part);
         assert_eq!(part.dataset.links.len(), 40_000);
         let last = part.dataset.links.last().expect("there are links");
