@@ -22,26 +22,41 @@ pub enum Detail {
 /// All longer texts of a dataset.
 #[derive(Debug, Clone, Default)]
 pub struct Texts {
-    bytes: String,
-    /// The end of each text in `bytes`.
-    ends: Vec<usize>,
+    /// The texts, one after the other. What is absorbed stays a chunk of its own, so that it need not be copied.
+    chunks: Vec<String>,
+    texts: Vec<Slice>,
 }
+
+/// A slice of a chunk.
+#[derive(Debug, Clone, Copy)]
+struct Slice {
+    chunk: u32,
+    start: u32,
+    length: u32,
+}
+
+/// The size at which a chunk is full, in bytes.
+const CHUNK: usize = 1 << 20;
 
 impl Texts {
     /// Stores a text.
     pub fn add(&mut self, text: &str) -> Text {
-        self.bytes.push_str(text);
-        self.ends.push(self.bytes.len());
-        let number = u32::try_from(self.ends.len()).expect("fewer than four billion texts");
-        Text(NonZeroU32::new(number).expect("a text was just stored"))
+        if self.chunks.last().is_none_or(|chunk| chunk.len() > CHUNK) {
+            self.chunks.push(String::new());
+        }
+        let chunk = self.chunks.len() - 1;
+        let start = self.chunks[chunk].len();
+        self.chunks[chunk].push_str(text);
+        let [chunk, start, length] = [chunk, start, text.len()].map(number);
+        self.texts.push(Slice { chunk, start, length });
+        Text(NonZeroU32::new(number(self.texts.len())).expect("a text was just stored"))
     }
 
     /// The text itself.
     #[must_use]
     pub fn get(&self, text: Text) -> &str {
-        let number = text.0.get() as usize - 1;
-        let start = if number == 0 { 0 } else { self.ends[number - 1] };
-        &self.bytes[start..self.ends[number]]
+        let Slice { chunk, start, length } = self.texts[text.0.get() as usize - 1];
+        &self.chunks[chunk as usize][start as usize..][..length as usize]
     }
 
     /// The fingerprint of the text ([`fingerprint`]).
@@ -51,15 +66,22 @@ impl Texts {
     }
 
     /// Adds the texts of another. Returns what has to be added to their numbers.
-    pub(crate) fn absorb(&mut self, other: &Self) -> u32 {
-        if other.ends.is_empty() {
+    pub(crate) fn absorb(&mut self, mut other: Self) -> u32 {
+        let (texts, chunks) = (number(self.texts.len()), number(self.chunks.len()));
+        if other.texts.is_empty() {
             return 0;
         }
-        let (texts, offset) = (self.ends.len(), self.bytes.len());
-        self.bytes.push_str(&other.bytes);
-        self.ends.extend(other.ends.iter().map(|end| end + offset));
-        u32::try_from(texts).expect("fewer than four billion texts")
+        if let Some(last) = other.chunks.last_mut() {
+            last.shrink_to_fit();
+        }
+        self.chunks.append(&mut other.chunks);
+        self.texts.extend(other.texts.into_iter().map(|text| Slice { chunk: text.chunk + chunks, ..text }));
+        texts
     }
+}
+
+fn number(number: usize) -> u32 {
+    u32::try_from(number).expect("a run reads less than four billion bytes of texts")
 }
 
 impl Text {
@@ -77,7 +99,7 @@ mod tests {
     fn an_absorbed_text_is_found_by_its_new_number() {
         let (mut all, mut part) = (Texts::default(), Texts::default());
         let (first, second) = (all.add("Social protection"), part.add("Rights at work"));
-        let offset = all.absorb(&part);
+        let offset = all.absorb(part.clone());
         assert_eq!((all.get(first), all.get(second.after(offset))), ("Social protection", "Rights at work"));
         assert_eq!(all.fingerprint(second.after(offset)), part.fingerprint(second));
     }

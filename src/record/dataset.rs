@@ -135,13 +135,23 @@ impl Dataset {
         Self { store: Store::new(detail), ..Self::default() }
     }
 
-    /// Takes in a part with its files, and answers how the part's places have to be moved.
+    /// Adds a part with its files. Returns how the places of its findings change.
     pub(crate) fn absorb(&mut self, mut part: Self) -> impl Fn(Place) -> Place + use<> {
         let files = self.files.absorb(std::mem::take(&mut part.files));
         let from = Place { file: FileId(files), row: 0 };
-        let by = self.store.absorb(&mut part.store, from);
-        part.remap_rows(&by);
-        self.append(&mut part);
+        self.absorb_rows_after(part, from);
         move |place: Place| place.moved(from)
+    }
+
+    /// Adds the rows of a part that names the same files.
+    pub(crate) fn absorb_rows(&mut self, part: Self) {
+        self.absorb_rows_after(part, Place::default());
+    }
+
+    /// Adds the rows of a part whose files come after those up to `places`.
+    fn absorb_rows_after(&mut self, mut part: Self, places: Place) {
+        let remap = self.store.absorb(std::mem::take(&mut part.store), places);
+        part.remap_rows(&remap);
+        self.append(&mut part);
     }
 }

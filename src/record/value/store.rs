@@ -30,13 +30,13 @@ impl Store {
     }
 
     /// Adds the texts of a part, whose files and lines begin after `places`. Returns the numbers that its texts have here.
-    pub(crate) fn absorb(&mut self, part: &Self, places: Place) -> Remap {
+    pub(crate) fn absorb(&mut self, part: Self, places: Place) -> Remap {
         let shared = self.names.shared_with(&part.names);
         Remap {
             shared,
             names: self.names.absorb(&part.names, shared),
             citations: self.citations.absorb(&part.citations, 0),
-            texts: self.texts.absorb(&part.texts),
+            texts: self.texts.absorb(part.texts),
             places,
         }
     }
