@@ -32,7 +32,7 @@ macro_rules! dataset {
             pub fn read_row<R: RowReader>(&mut self, table: TableId, reader: &mut R) -> bool {
                 match table {
                     $(TableId::$record => {
-                        let record = $record::read(reader);
+                        let record = $record::read(reader, None);
                         let taken = record.is_some();
                         self.$table.extend(record);
                         taken

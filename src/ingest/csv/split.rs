@@ -171,14 +171,13 @@ impl<'a> Marks<'a> {
                 (u64::from_le_bytes(padded), HIGH & ((1 << (8 * rest.len())) - 1))
             }
         };
-        // A digit of the difference is zero where the byte is a mark. It gets its highest bit in `other` where it is not.
-        let marks = |wanted: u64| {
+        // A digit of the difference is zero where the byte is the wanted one. All others get their highest bit.
+        let others = |wanted: u64| {
             let difference = word ^ wanted;
-            let other = ((difference & !HIGH) + !HIGH) | difference;
-            !other
+            ((difference & !HIGH) + !HIGH) | difference
         };
-        let [delimiter, line_end, quote] = self.wanted.map(marks);
-        (delimiter | line_end | quote) & valid
+        let [delimiter, line_end, quote] = self.wanted;
+        !(others(delimiter) & others(line_end) & others(quote)) & valid
     }
 }
 
