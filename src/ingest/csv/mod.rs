@@ -1,9 +1,28 @@
 //! CSV tables.
 //!
+//! A file is cut into blocks of whole rows (`blocks`). The first lines tell how rows are read (`header`). Threads split
+//! blocks into rows and cells (`split`) and read them into records (`rows`); the records are merged in the order of the
+//! file, so that the result is the same for any number of threads.
+//!
 //! # How this is fast
 //!
-//! A file is cut into blocks of whole rows ([`blocks`]); threads split and read them in parallel ([`split`], [`rows`]);
-//! what they make of each block is merged in the order of the file.
+//! The bound is a share of what a columnar engine needs for the same job; what is not needed for it is not here. Advice
+//! for whoever changes this:
+//!
+//! - **Whole rows in parallel.** A block ends after a line end outside quotes, which is found from its end by counting
+//!   quotes. A block holds about 5,000 rows, so that merging costs little beside reading.
+//! - **No copies.** A cell is a slice of its block; only a cell with doubled quotes is written anew. UTF-8 is checked once
+//!   for each block.
+//! - **Eight bytes at a time.** Cells are short: a search that begins anew for each of them, as `memchr3` does, spent an
+//!   eighth of the run's time (November 2026). `Marks` keeps what it has seen of the last eight bytes.
+//! - **Frozen names.** Most names of a file occur in its first rows. Each round of blocks stands on a frozen interner of
+//!   the names so far; a block whose names are all known is merged without renumbering.
+//! - **Repeated cells.** Rows come sorted, so that country, framework and priority mostly repeat. A cell that repeats is
+//!   compared with the one above it and its value is copied (`Record::read`); it is not parsed or looked up again. This
+//!   holds for every type of value and every column.
+//!
+//! What was tried and left out, since the bound holds without it: remembering the ends of rows, caches of recent codes,
+//! looking at 64 bytes with SIMD, reading blocks while others are merged.
 
 mod blocks;
 mod header;
