@@ -198,11 +198,6 @@ impl PlanGraph {
         self.by_code.countries.numbers().map(|index| Country { graph: self, index })
     }
 
-    /// Countries in reading order, which is memory order: for full passes. [`Self::countries`] is for output.
-    pub(crate) fn countries_as_read(&self) -> impl Iterator<Item = Country<'_>> {
-        rows(&self.countries).map(|index| Country { graph: self, index })
-    }
-
     /// The country with this code.
     #[must_use]
     pub fn country(&self, code: &str) -> Option<Country<'_>> {
@@ -219,7 +214,7 @@ impl PlanGraph {
         self.by_code.frameworks.numbers().map(|index| Framework { graph: self, index })
     }
 
-    /// Frameworks in reading order, which is memory order: for full passes.
+    /// Frameworks in reading order, which is memory order: for full passes. [`Self::frameworks`] is for output.
     pub(crate) fn frameworks_as_read(&self) -> impl Iterator<Item = Framework<'_>> {
         rows(&self.frameworks).map(|index| Framework { graph: self, index })
     }
