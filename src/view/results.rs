@@ -82,7 +82,7 @@ impl<'g> Results<'g> {
             pairings.sort_by_key(|pairing| (pairing.dwcp.id(), pairing.un.id()));
             for pairing in pairings {
                 judged.judge(pairing, policy);
-                results.add(pairing, &judged);
+                results.add(pairing, &judged, policy);
             }
             let at_home = |f: &Framework<'_>| f.is_only_of(country) || f.home() == country.code();
             country.frameworks().filter(at_home).for_each(|framework| results.counts.add(framework));
@@ -91,15 +91,15 @@ impl<'g> Results<'g> {
     }
 
     /// Adds the lines of a pairing.
-    fn add(&mut self, pairing: Pairing<'_>, judged: &Judged<'_>) {
+    fn add(&mut self, pairing: Pairing<'_>, judged: &Judged<'_>, policy: &Policy) {
         let ids = [pairing.country.code(), pairing.dwcp.id(), pairing.un.id()];
         let key: String = ids.map(|id| format!("{},", escape::csv(id))).concat();
-        let mut priorities: Vec<_> = judged.priority_classes().collect();
+        let mut priorities: Vec<_> = judged.priority_classes(pairing).collect();
         priorities.sort_by_key(|(priority, _)| priority.id());
         for (priority, class) in priorities {
             self.priorities.extend([&key, &*escape::csv(priority.id()), ",", class.word(), "\n"]);
         }
-        let mut outcomes: Vec<_> = judged.outcome_classes().collect();
+        let mut outcomes: Vec<_> = judged.outcome_classes(pairing, policy.threshold).collect();
         outcomes.sort_by_key(|(outcome, _)| outcome.id());
         for (outcome, class) in outcomes {
             let (id, ilo) = (escape::csv(outcome.id()), engagement(outcome).word());
