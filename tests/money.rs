@@ -324,7 +324,7 @@ fn everything_about_money_is_said_in_three_languages() {
     );
     let verdicts: Vec<_> = pairings(&graph).map(|pairing| pairing.judge(&policy)).collect();
     let mut all: Vec<String> = Vec::new();
-    for language in [Language::English, Language::French, Language::Spanish] {
+    for language in Language::ALL {
         let country = graph.country("XAA");
         let mut said = String::new();
         for of in [Resources::of(&graph, None, None), Resources::of(&graph, country, None)] {

@@ -11,7 +11,6 @@ use dwalign::view::indicators::evaluate;
 use dwalign::view::svg::Picture;
 use dwalign::vocab::{Language, Role};
 
-use crate::LANGUAGES;
 use crate::hostile;
 use crate::html::parsed;
 use crate::support::{Data, graph, judged};
@@ -149,7 +148,7 @@ fn charts_are_well_formed_pictures_whatever_the_labels_are() {
         let label = if label.trim().is_empty() { "\u{2003}x" } else { label };
         let graph = graph(&hostile::data(label));
         let verdicts = judged(&graph, &policy);
-        for language in LANGUAGES {
+        for language in Language::ALL {
             let mut pictures =
                 vec![heat::draw(&heat::heat(&verdicts.iter().collect::<Vec<_>>()), &policy, language)];
             pictures

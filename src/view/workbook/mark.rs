@@ -59,15 +59,13 @@ pub fn language_of(sheets: &[SheetCells]) -> Language {
         let own = |name: &str| TABLES.iter().any(|t| same_words(name, table_label(t.name, language)));
         sheets.iter().filter(|sheet| own(&sheet.name)).count()
     };
-    let [english, french, spanish] = LANGUAGES.map(named);
+    let [english, french, spanish] = Language::ALL.map(named);
     match () {
         () if french > english && french >= spanish => Language::French,
         () if spanish > english => Language::Spanish,
         () => Language::English,
     }
 }
-
-const LANGUAGES: [Language; 3] = [Language::English, Language::French, Language::Spanish];
 
 /// The sheets that are not given back but written anew.
 const OURS: [&str; 3] = ["sheet-lists", "sheet-problems", "sheet-results"];
@@ -76,7 +74,7 @@ const OURS: [&str; 3] = ["sheet-lists", "sheet-problems", "sheet-results"];
 pub(super) const MARKS: [&str; 3] = ["mark-verdict", "mark-why", "mark-lift"];
 
 pub(super) fn means(text: &str, keys: &[&str]) -> bool {
-    keys.iter().any(|key| LANGUAGES.iter().any(|&l| same_words(text, &message(l, key, Vec::new()))))
+    keys.iter().any(|key| Language::ALL.iter().any(|&l| same_words(text, &message(l, key, Vec::new()))))
 }
 
 /// The marked workbook.
