@@ -2,9 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use super::files::write;
 use super::indicators::years_of;
 use super::load::Data;
-use super::output::{tell, write};
+use super::ours::Product;
+use super::output::tell;
 use super::{Failure, Outcome};
 use crate::align::{PairingVerdict, Policy, pairings};
 use crate::diagnostic::Findings;
@@ -91,6 +93,6 @@ impl Wanted<'_> {
             judged,
             language,
         });
-        write(self.output, &book.map_err(|error| Failure::World(error.to_string()))?)
+        write(self.output, &book.map_err(|error| Failure::World(error.to_string()))?, Product::Work)
     }
 }

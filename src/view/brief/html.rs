@@ -28,6 +28,7 @@ pub(super) fn html(words: &Words, language: Language) -> String {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="generator" content={ "dwalign " (env!("CARGO_PKG_VERSION")) };
                 title { (plain(&title)) }
                 style { (PreEscaped(theme::brief_style(look))) }
             }
