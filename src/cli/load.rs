@@ -10,7 +10,7 @@ use crate::align::{Policy, check};
 use crate::diagnostic::Findings;
 use crate::graph::PlanGraph;
 use crate::ingest;
-use crate::load::{self, Input, Loaded, Options};
+use crate::load::{self, Form, Input, Loaded, Options};
 use crate::place::Files;
 use crate::record::Dataset;
 use crate::say;
@@ -76,7 +76,8 @@ impl Data {
     /// The files to be read, and a bar that shows how far their reading is, until it is dropped.
     fn inputs(&self, language: Language) -> Result<(Vec<Input>, Progress), Failure> {
         let mut inputs = load::gather(&self.paths).map_err(|error| Failure::Usage(error.to_string()))?;
-        inputs.iter().for_each(|input| note_read(Path::new(&*input.name)));
+        let read = inputs.iter().filter(|input| !matches!(input.form, Form::Unknown));
+        read.for_each(|input| note_read(Path::new(&*input.name)));
         let progress = Progress::of(&mut inputs, language);
         Ok((inputs, progress))
     }
