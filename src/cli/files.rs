@@ -251,7 +251,8 @@ fn folder_of(place: &Path) -> &Path {
     place.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// The place that a path leads to: links are followed, also one to a file that does not exist yet.
+/// The place that a path leads to: links are followed, also one to a file that does not exist yet; links that lead round
+/// in a circle are an error.
 fn place_of(path: &Path) -> std::io::Result<PathBuf> {
     let mut place = path.to_owned();
     for _ in 0..40 {
@@ -260,7 +261,7 @@ fn place_of(path: &Path) -> std::io::Result<PathBuf> {
             Err(_) => return Ok(place),
         }
     }
-    Err(std::io::Error::other("too many symbolic links"))
+    Err(ErrorKind::InvalidInput.into())
 }
 
 /// A file that may not be written is not replaced either, though the rules of its folder would allow it.
