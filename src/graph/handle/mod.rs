@@ -243,7 +243,7 @@ impl PlanGraph {
         self.title_found(titles, language).map_or("", |(title, _)| title)
     }
 
-    fn title_found(&self, titles: Titles, language: Language) -> Option<(&str, Language)> {
+    pub(super) fn title_found(&self, titles: Titles, language: Language) -> Option<(&str, Language)> {
         let others = [Language::English, Language::French, Language::Spanish];
         [language].into_iter().chain(others).find_map(|found| {
             let text = titles[match found {
