@@ -43,7 +43,7 @@ trait Book {
 
 /// Reads one workbook.
 pub(super) fn read(name: &str, bytes: &[u8], options: Options) -> Part {
-    let mut part = Part::new(options.keep);
+    let mut part = Part::new(options.detail);
     let opened = package::inspect(bytes, options.max_unpacked).and_then(|package| open(bytes, package));
     match opened {
         Ok(mut book) => sheets(&mut part, name, &mut *book),
