@@ -13,7 +13,8 @@ mod tree;
 mod uninfo;
 mod workbook;
 
-pub use workbook::{SheetCells, Typed, cells};
+pub(crate) use workbook::{COLUMNS, PREFIX, SHEET};
+pub use workbook::{Cells, Marks, Origin, SheetCells, Typed, cells, marks_among};
 
 use std::io::Read;
 
