@@ -8,7 +8,7 @@ use super::{Failure, Outcome};
 use crate::emit;
 use crate::record::{Dataset, TABLES};
 use crate::say;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::workbook;
 use crate::vocab::Language;
 
@@ -41,7 +41,7 @@ impl Args {
     }
 
     fn dataset(&self, language: Language) -> Result<Dataset, Failure> {
-        self.data.dataset(Keep::Everything, language)
+        self.data.dataset(Detail::Full, language)
     }
 }
 

@@ -5,7 +5,7 @@ use super::files::NewSet;
 use super::load::{Data, Rules, Years, years};
 use super::ours::Product;
 use crate::indicator::definitions;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::results::{FILES, write};
 use crate::vocab::Language;
 
@@ -24,7 +24,7 @@ pub(super) struct Args {
 impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
         let policy = self.rules.load(language)?;
-        let graph = self.data.load(Keep::Fingerprints, language)?;
+        let graph = self.data.load(Detail::Verdicts, language)?;
         let folder = &self.output;
         let mut set = NewSet::begin(folder, Product::View)?;
         for name in FILES {

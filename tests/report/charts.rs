@@ -105,6 +105,19 @@ fn the_ilo_stands_first_and_who_is_not_involved_takes_no_part() {
     assert!(agencies::draw(&agencies, "Moldova", Language::English).to_string().contains("2 of 3"));
 }
 
+#[test]
+fn the_ilo_stands_out_in_dot_by_each_of_its_acronyms() {
+    for (acronym, stands_out) in [("ILO", true), ("OIT", true), ("bit", true), ("FAO", false)] {
+        let mut data = plans();
+        data.add("roles", &[("country", "MDA"), ("outcome", "O1"), ("agency", acronym), ("role", "lead")]);
+        let graph = graph(&data);
+        let policy = Policy::default();
+        let verdicts = judged(&graph, &policy);
+        let drawn = dwalign::view::dot::country("Moldova", &verdicts, &[], &policy, Language::English);
+        assert_eq!(drawn.contains("#dfe8f5"), stands_out, "{acronym}");
+    }
+}
+
 /// The charts of the indicators of some data.
 fn indicators(graph: &PlanGraph, language: Language) -> Vec<Option<Picture>> {
     let (definitions, policy) = (definitions(graph), Policy::default());
