@@ -43,16 +43,27 @@ pub fn pairings_with(country: Country<'_>) -> Vec<Pairing<'_>> {
     all
 }
 
+/// Every pairing of a UN framework, by whichever of its countries; one that it has by several comes several times.
+pub(crate) fn pairings_of_un(un: Framework<'_>) -> impl Iterator<Item = Pairing<'_>> {
+    un.countries().flat_map(move |country| {
+        let dwcps = country.frameworks().filter(|f| f.kind() == FrameworkKind::Dwcp);
+        dwcps.filter_map(move |dwcp| meeting(country, dwcp, un))
+    })
+}
+
 /// The DWCPs and UN frameworks of a country that meet, each pair with the country under which it stands.
 fn meetings(country: Country<'_>) -> impl Iterator<Item = Pairing<'_>> {
     let dwcps = country.frameworks().filter(|f| f.kind() == FrameworkKind::Dwcp);
     dwcps.flat_map(move |dwcp| {
         let uns = country.frameworks().filter(|f| f.kind().is_un_framework());
-        uns.filter_map(move |un| {
-            let overlap = dwcp.period().overlap(un.period());
-            overlap.meets().then(|| Pairing::new(shared_country(dwcp, un, country), dwcp, un, overlap))
-        })
+        uns.filter_map(move |un| meeting(country, dwcp, un))
     })
+}
+
+/// The pairing of two frameworks of a country, if they meet.
+fn meeting<'g>(country: Country<'g>, dwcp: Framework<'g>, un: Framework<'g>) -> Option<Pairing<'g>> {
+    let overlap = dwcp.period().overlap(un.period());
+    overlap.meets().then(|| Pairing::new(shared_country(dwcp, un, country), dwcp, un, overlap))
 }
 
 /// The country of a pairing of frameworks that both belong to this one.

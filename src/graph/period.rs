@@ -51,6 +51,15 @@ impl Period {
         self.years().is_some_and(|years| years.contains(&year))
     }
 
+    /// May a framework of this period, which is not fully known, be in force in `year`? Not where the end that is known rules
+    /// it out.
+    #[must_use]
+    pub fn may_be_in_force(self, year: u16) -> bool {
+        !self.is_known()
+            && self.start.is_none_or(|start| start.number() <= year)
+            && self.end.is_none_or(|end| year <= end.number())
+    }
+
     /// The years, or in the language that nothing is known of them.
     #[must_use]
     pub fn words(self, language: Language) -> String {

@@ -233,16 +233,15 @@ fn indicators(
     counts: &Counting<'_>,
     years: std::ops::RangeInclusive<u16>,
 ) -> String {
-    let mut text = "year,indicator,value,via_dwcp_only,other_only,both\n".to_owned();
+    let mut text = "year,indicator,value,via_dwcp_only,other_only,both,undecided\n".to_owned();
     for (n, year) in years.enumerate() {
         for ((definition, _), values) in counted.iter().zip(counts.each()) {
-            let (id, value) = (escape::csv(&definition.id), values[n].value);
-            let _ = match values[n].breakdown {
-                Some(b) => {
-                    writeln!(text, "{year},{id},{value},{},{},{}", b.via_dwcp_only, b.other_only, b.both)
-                }
-                None => writeln!(text, "{year},{id},{value},,,"),
-            };
+            let (id, value, undecided) = (escape::csv(&definition.id), values[n].value, values[n].undecided);
+            let parts = values[n].breakdown.map_or_else(
+                || ",,".to_owned(),
+                |b| format!("{},{},{}", b.via_dwcp_only, b.other_only, b.both),
+            );
+            let _ = writeln!(text, "{year},{id},{value},{parts},{undecided}");
         }
     }
     text
