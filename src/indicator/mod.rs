@@ -54,7 +54,9 @@ pub struct Evaluation<'g> {
     pub counted: Vec<Framework<'g>>,
     /// How many of them are neither counted nor known not to count.
     pub undecided: usize,
-    /// How many of them have an answer at all, where the measure rests on answers.
+    /// How many frameworks there are of which it cannot be told whether they are to be looked at in the year.
+    pub undatable: usize,
+    /// How many of those looked at have an answer at all, where the measure rests on answers.
     pub answered: usize,
     /// The undecided frameworks, in order, where the measure does not rest on answers.
     pub open: Vec<Framework<'g>>,
@@ -98,6 +100,7 @@ impl Evaluation<'_> {
             counted: Vec::new(),
             undecided: 0,
             answered: 0,
+            undatable: 0,
             open: Vec::new(),
             dissatisfied: Vec::new(),
             incomplete: Vec::new(),
@@ -200,6 +203,7 @@ impl<'g> Measures<'g> {
             }
         }
         for found in &mut evaluations {
+            found.undatable = self.undatable_in(measure, found.year);
             found.counted.sort_unstable();
             found.open.sort_unstable();
             found.dissatisfied.sort_unstable();
