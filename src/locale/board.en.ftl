@@ -79,7 +79,7 @@ board-portfolio-title = Alignment in { $n ->
 board-portfolio-counts = { $pairings ->
     [one] { $pairings } pairing
    *[other] { $pairings } pairings
-}: { $full } full, { $partial } partial, { $none } none taken up, { $open } without a verdict. { $unpaired ->
+}: { $full } full, { $partial } partial, { $none } none taken up, { $open } not examined or not comparable. { $unpaired ->
     [0] {""}
     [one] One framework is in no pairing.
    *[other] { $unpaired } frameworks are in no pairing.
@@ -91,7 +91,6 @@ board-portfolio-priorities = Priorities taken up
 board-portfolio-outcomes = Outcomes shared
 board-portfolio-bar = Full, partial, DWCP-only
 board-portfolio-of = { $n } of { $all }
-board-portfolio-no-verdict = no verdict: no priorities listed
 board-portfolio-no-pairing = no pairing: { $plans }
 board-portfolio-no-plans = neither a DWCP nor a UN framework in these data
 board-constituents = Constituents

@@ -79,7 +79,7 @@ board-portfolio-title = Alineación en { $n ->
 board-portfolio-counts = { $pairings ->
     [one] { $pairings } par
    *[other] { $pairings } pares
-}: { $full } completos, { $partial } parciales, { $none } con ninguna prioridad retomada, { $open } sin veredicto. { $unpaired ->
+}: { $full } completos, { $partial } parciales, { $none } con ninguna prioridad retomada, { $open } sin examinar o no comparables. { $unpaired ->
     [0] {""}
     [one] Un plan no está en ningún par.
    *[other] { $unpaired } planes no están en ningún par.
@@ -91,7 +91,6 @@ board-portfolio-priorities = Prioridades retomadas
 board-portfolio-outcomes = Efectos compartidos
 board-portfolio-bar = Completas, parciales, solo en el PTDP
 board-portfolio-of = { $n } de { $all }
-board-portfolio-no-verdict = sin veredicto: no se enumeran prioridades
 board-portfolio-no-pairing = ningún par: { $plans }
 board-portfolio-no-plans = ni PTDP ni marco de las Naciones Unidas en estos datos
 board-constituents = Mandantes

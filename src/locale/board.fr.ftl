@@ -94,7 +94,7 @@ board-portfolio-counts = { $pairings ->
 }, { $partial } { $partial ->
     [one] partielle
    *[other] partielles
-}, { $none } sans aucune reprise, { $open } sans verdict. { $unpaired ->
+}, { $none } sans aucune reprise, { $open } non examinées ou non comparables. { $unpaired ->
     [0] {""}
     [one] Un plan n’est dans aucune paire.
    *[other] { $unpaired } plans ne sont dans aucune paire.
@@ -106,7 +106,6 @@ board-portfolio-priorities = Priorités reprises
 board-portfolio-outcomes = Effets partagés
 board-portfolio-bar = En entier, en partie, PPTD seulement
 board-portfolio-of = { $n } sur { $all }
-board-portfolio-no-verdict = sans verdict : aucune priorité énumérée
 board-portfolio-no-pairing = aucune paire : { $plans }
 board-portfolio-no-plans = ni PPTD ni plan-cadre de l’ONU dans ces données
 board-constituents = Mandants

@@ -4,7 +4,6 @@ brief-title = { $country }: decent work in the UN framework
 brief-plans = { $dwcp } and { $un }
 brief-verdict = Alignment: { $class }
 brief-nothing-to-compare = Nothing to compare yet
-brief-no-verdict = No verdict yet
 brief-no-pairing = The data have no DWCP and UN framework of this country whose periods meet.
 brief-no-outcomes = The UN framework lists no outcomes in these data.
 brief-outcomes = Of { $n ->

@@ -4,7 +4,6 @@ brief-title = { $country }: el trabajo decente en el marco de las Naciones Unida
 brief-plans = { $dwcp } y { $un }
 brief-verdict = Veredicto: { $class }
 brief-nothing-to-compare = Aún no hay nada que comparar
-brief-no-verdict = Aún sin veredicto
 brief-no-pairing = Los datos no contienen, para este país, un PTDP y un marco de las Naciones Unidas cuyos períodos coincidan.
 brief-no-outcomes = El marco de las Naciones Unidas no enumera efectos en estos datos.
 brief-outcomes = De { $n ->

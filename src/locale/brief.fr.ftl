@@ -4,7 +4,6 @@ brief-title = { $country } : le travail décent dans le plan-cadre des Nations 
 brief-plans = { $dwcp } et { $un }
 brief-verdict = Alignement : { $class }
 brief-nothing-to-compare = Rien encore à comparer
-brief-no-verdict = Pas encore de verdict
 brief-no-pairing = Les données ne contiennent pas, pour ce pays, de PPTD et de plan-cadre des Nations Unies dont les périodes se rencontrent.
 brief-no-outcomes = Le plan-cadre des Nations Unies n’énumère aucun effet dans ces données.
 brief-outcomes = Sur { $n ->

@@ -10,7 +10,8 @@ dot-no-outcomes = No outcomes are listed in these data
 dot-element = { $cover ->
         [whole] whole
         [part] part
-       *[none] no link
+        [unexamined] not examined
+       *[none] no counterpart found
     }
 dot-ilo = ILO: { $engagement }
 dot-took-part = { $phase }: { $level }

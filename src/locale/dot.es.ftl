@@ -10,7 +10,8 @@ dot-no-outcomes = No se enumera ningún efecto en estos datos
 dot-element = { $cover ->
         [whole] por completo
         [part] en parte
-       *[none] sin vínculo
+        [unexamined] sin examinar
+       *[none] sin correspondencia
     }
 dot-ilo = OIT: { $engagement }
 dot-took-part = { $phase }: { $level }

@@ -10,7 +10,8 @@ dot-no-outcomes = Aucun effet n’est énuméré dans ces données
 dot-element = { $cover ->
         [whole] en entier
         [part] en partie
-       *[none] aucun lien
+        [unexamined] non examiné
+       *[none] aucun correspondant trouvé
     }
 dot-ilo = OIT : { $engagement }
 dot-took-part = { $phase } : { $level }

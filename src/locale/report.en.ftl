@@ -22,7 +22,7 @@ report-how-to-read = How to read this
 # The summary
 report-tile-taken-up = DWCP priorities taken up, whole or in part
 report-tile-shared = UN outcomes that a DWCP priority reaches
-report-tile-unexamined = items without counterpart that nobody has examined yet
+report-tile-unexamined = items that nobody has examined yet
 report-tile-compared = countries with both plans in the same years
 report-of-all = of { $of }
 report-of = { $n } of { $of }
@@ -56,17 +56,13 @@ report-sum-none = { $n ->
         [one] { $n } takes
        *[other] { $n } take
     } up none so far
-report-sum-no-verdict = { $n ->
-        [one] { $n } has no verdict, since its DWCP lists
-       *[other] { $n } have no verdict, since their DWCPs list
-    } no priorities
 report-sum-priorities = Of { $n } DWCP { $n ->
         [one] priority
        *[other] priorities
     }, { $full } { $full ->
         [one] is
        *[other] are
-    } found whole in a UN outcome, { $partial } in part, and { $only } in the DWCP only.
+    } found whole in a UN outcome, { $partial } in part, { $only } in the DWCP only, and { $unexamined } not examined.
 report-sum-outcomes = Of { $n } UN { $n ->
         [one] outcome
        *[other] outcomes
@@ -109,7 +105,6 @@ report-shared = Outcomes shared
 report-unexamined = Unexamined
 report-ilo-takes-part = ILO takes part
 report-not-compared = Not compared
-report-no-verdict = No verdict
 report-no-pairing = nothing to compare
 report-what-there-is = { $dwcps ->
         [0] no DWCP
@@ -257,10 +252,10 @@ report-no-sources = No statement in these data names a source.
 # How to read
 report-means-full = The priority is taken up whole: by a link of its own, or by links of all its elements.
 report-means-partial = The priority, or one of its elements, is taken up in part.
-report-means-dwcp-only = No link that counts starts at the priority. The state beside it says what is known.
+report-means-dwcp-only = Somebody examined the priority, and no link that counts starts at it. The state beside it says what is known.
 report-means-shared = At least one link that counts reaches the outcome.
-report-means-undaf-only = The outcome is about decent work, and no link that counts reaches it.
-report-means-out-of-scope = The outcome names no strategic objective of the ILO, and no link reaches it.
+report-means-undaf-only = The outcome is about decent work, somebody examined it, and no link that counts was found.
+report-means-out-of-scope = Somebody judged that the outcome is not about decent work, and it is not linked.
 report-means-counts = A link counts when a source documents it or a person has reviewed it, and the two plans have years in common. Suggested and rejected links never count.
 report-means-silence = What nobody has said is called unexamined or not stated. It is never taken for a no, and never for zero.
 

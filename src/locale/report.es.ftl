@@ -22,7 +22,7 @@ report-how-to-read = Cómo leer este informe
 # The summary
 report-tile-taken-up = prioridades de los PTDP retomadas, enteras o en parte
 report-tile-shared = efectos de las Naciones Unidas a los que llega una prioridad de un PTDP
-report-tile-unexamined = elementos sin correspondencia que nadie ha examinado todavía
+report-tile-unexamined = elementos que nadie ha examinado todavía
 report-tile-compared = países con ambos planes en los mismos años
 report-of-all = de { $of }
 report-of = { $n } de { $of }
@@ -56,17 +56,13 @@ report-sum-none = { $n ->
         [one] { $n } no retoma
        *[other] { $n } no retoman
     } ninguna hasta ahora
-report-sum-no-verdict = { $n ->
-        [one] { $n } queda sin conclusión, porque su PTDP no enumera
-       *[other] { $n } quedan sin conclusión, porque sus PTDP no enumeran
-    } prioridades
 report-sum-priorities = De { $n } { $n ->
         [one] prioridad
        *[other] prioridades
     } de los PTDP, { $full } se { $full ->
         [one] encuentra entera
        *[other] encuentran enteras
-    } en un efecto de las Naciones Unidas, { $partial } en parte, y { $only } solo en el PTDP.
+    } en un efecto de las Naciones Unidas, { $partial } en parte, { $only } solo en el PTDP, y { $unexamined } sin examinar.
 report-sum-outcomes = De { $n } { $n ->
         [one] efecto
        *[other] efectos
@@ -118,7 +114,6 @@ report-shared = Efectos compartidos
 report-unexamined = Sin examinar
 report-ilo-takes-part = La OIT participa
 report-not-compared = No comparado
-report-no-verdict = Sin conclusión
 report-no-pairing = nada que comparar
 report-what-there-is = { $dwcps ->
         [0] ningún PTDP
@@ -265,10 +260,10 @@ report-no-sources = Ninguna afirmación de estos datos indica una fuente.
 # How to read
 report-means-full = La prioridad se retoma entera: por un vínculo propio, o por vínculos de todos sus elementos.
 report-means-partial = La prioridad, o uno de sus elementos, se retoma en parte.
-report-means-dwcp-only = Ningún vínculo que cuente parte de la prioridad. El estado que figura al lado dice lo que se sabe.
+report-means-dwcp-only = Alguien examinó la prioridad, y ningún vínculo que cuente parte de ella. El estado que figura al lado dice lo que se sabe.
 report-means-shared = Al menos un vínculo que cuenta llega al efecto.
-report-means-undaf-only = El efecto trata del trabajo decente, y ningún vínculo que cuente llega a él.
-report-means-out-of-scope = El efecto no nombra ningún objetivo estratégico de la OIT, y ningún vínculo llega a él.
+report-means-undaf-only = El efecto trata del trabajo decente, alguien lo examinó, y no se encontró ningún vínculo que cuente.
+report-means-out-of-scope = Alguien juzgó que el efecto no trata del trabajo decente, y no está vinculado.
 report-means-counts = Un vínculo cuenta cuando una fuente lo documenta o una persona lo ha revisado, y los dos planes tienen años en común. Los vínculos sugeridos o rechazados nunca cuentan.
 report-means-silence = Lo que nadie ha dicho se llama sin examinar o no indicado. Nunca se toma por un no, ni por cero.
 

@@ -22,7 +22,7 @@ report-how-to-read = Comment lire ce rapport
 # The summary
 report-tile-taken-up = priorités des PPTD reprises, en entier ou en partie
 report-tile-shared = effets des Nations Unies qu’une priorité d’un PPTD atteint
-report-tile-unexamined = éléments sans correspondant que personne n’a encore examinés
+report-tile-unexamined = éléments que personne n’a encore examinés
 report-tile-compared = pays ayant les deux plans pour les mêmes années
 report-of-all = sur { $of }
 report-of = { $n } sur { $of }
@@ -56,20 +56,19 @@ report-sum-none = { $n ->
         [one] { $n } n’en reprend
        *[other] { $n } n’en reprennent
     } aucune à ce jour
-report-sum-no-verdict = { $n ->
-        [one] { $n } reste sans constat, son PPTD n’énumérant
-       *[other] { $n } restent sans constat, leurs PPTD n’énumérant
-    } aucune priorité
 report-sum-priorities = Sur { $n } { $n ->
         [one] priorité
        *[other] priorités
     } des PPTD, { $full } se { $full ->
         [one] retrouve
        *[other] retrouvent
-    } en entier dans un effet des Nations Unies, { $partial } en partie, et { $only } { $only ->
+    } en entier dans un effet des Nations Unies, { $partial } en partie, { $only } { $only ->
         [one] figure
        *[other] figurent
-    } dans le PPTD seulement.
+    } dans le PPTD seulement, et { $unexamined } { $unexamined ->
+        [one] n’est pas examinée
+       *[other] ne sont pas examinées
+    }.
 report-sum-outcomes = Sur { $n } { $n ->
         [one] effet
        *[other] effets
@@ -124,7 +123,6 @@ report-shared = Effets partagés
 report-unexamined = Non examinés
 report-ilo-takes-part = L’OIT participe
 report-not-compared = Non comparé
-report-no-verdict = Sans constat
 report-no-pairing = rien à comparer
 report-what-there-is = { $dwcps ->
         [0] aucun PPTD
@@ -271,10 +269,10 @@ report-no-sources = Aucun énoncé de ces données n’indique de source.
 # How to read
 report-means-full = La priorité est reprise en entier : par un lien qui lui est propre, ou par des liens de tous ses éléments.
 report-means-partial = La priorité, ou l’un de ses éléments, est reprise en partie.
-report-means-dwcp-only = Aucun lien qui compte ne part de la priorité. L’état indiqué à côté dit ce que l’on sait.
+report-means-dwcp-only = Quelqu’un a examiné la priorité, et aucun lien qui compte n’en part. L’état indiqué à côté dit ce que l’on sait.
 report-means-shared = Au moins un lien qui compte atteint l’effet.
-report-means-undaf-only = L’effet porte sur le travail décent, et aucun lien qui compte ne l’atteint.
-report-means-out-of-scope = L’effet ne nomme aucun objectif stratégique de l’OIT, et aucun lien ne l’atteint.
+report-means-undaf-only = L’effet porte sur le travail décent, quelqu’un l’a examiné, et aucun lien qui compte n’a été trouvé.
+report-means-out-of-scope = Quelqu’un a jugé que l’effet ne porte pas sur le travail décent, et il n’est pas relié.
 report-means-counts = Un lien compte quand une source le documente ou qu’une personne l’a examiné, et que les deux plans ont des années en commun. Les liens suggérés ou rejetés ne comptent jamais.
 report-means-silence = Ce que personne n’a dit est appelé non examiné ou non précisé. Ce n’est jamais pris pour un non, ni pour zéro.
 

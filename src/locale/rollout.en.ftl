@@ -52,11 +52,10 @@ table-assessment = To bring in for the assessment: { $who }.
 table-formulation = To bring in for the formulation: { $who }.
 table-last-time = The last time (formulation): { $who }.
 all-three-took-part = nobody, all three take part
-verdict-no-priorities = the DWCP lists no priorities in these data
 verdict-counts = of { $n ->
     [one] 1 priority
    *[other] { $n } priorities
-}, { $full } taken up whole, { $partial } in part, { $rest } not taken up
+}, { $full } taken up whole, { $partial } in part, { $rest } without a counterpart, { $unexamined } not examined
 
 head-prepared = prepared in
 head-known = known

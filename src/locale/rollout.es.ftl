@@ -52,11 +52,10 @@ table-assessment = Por incorporar en la evaluación: { $who }.
 table-formulation = Por incorporar en la formulación: { $who }.
 table-last-time = La última vez (formulación): { $who }.
 all-three-took-part = nadie, los tres participan
-verdict-no-priorities = el PTDP no enumera prioridades en estos datos
 verdict-counts = de { $n ->
     [one] { $n } prioridad
    *[other] { $n } prioridades
-}, incorporación: { $full } por completo, { $partial } en parte, { $rest } nada
+}, incorporación: { $full } por completo, { $partial } en parte, { $rest } sin correspondencia, { $unexamined } sin examinar
 
 head-prepared = elaborado en
 head-known = conocidos

@@ -49,11 +49,10 @@ table-assessment = À associer au bilan : { $who }.
 table-formulation = À associer à la formulation : { $who }.
 table-last-time = La dernière fois (formulation) : { $who }.
 all-three-took-part = personne, les trois participent
-verdict-no-priorities = le PPTD n’énumère aucune priorité dans ces données
 verdict-counts = sur { $n ->
     [one] { $n } priorité
    *[other] { $n } priorités
-}, prises en compte : { $full } entièrement, { $partial } en partie, { $rest } pas du tout
+}, prises en compte : { $full } entièrement, { $partial } en partie, { $rest } sans correspondant, { $unexamined } non examinées
 
 head-prepared = élaboré en
 head-known = connus

@@ -1,6 +1,5 @@
 # The views: alignment, derivations, indicators and findings as text.
 
-no-verdict = no verdict
 policy-line = Policy: { $policy }.
 kind-short = { $kind }
 with-state = { $class }, { $state }
@@ -76,7 +75,8 @@ explain-element = { $id } “{ $title }”: { $cover ->
         [own] taken up whole
         [through-priority] taken up whole, through the priority
         [part] taken up in part
-       *[not-covered] no link that counts
+        [unexamined] not examined
+       *[not-covered] no counterpart found
     }
 explain-stated-in = stated in: { $source }
 explain-note = note: { $note }

@@ -1,6 +1,5 @@
 # The views: alignment, derivations, indicators and findings as text.
 
-no-verdict = sin conclusión
 policy-line = Reglas de recuento: { $policy }.
 kind-short = { $kind ->
         [dwcp] PTDP
@@ -86,7 +85,8 @@ explain-element = { $id } «{ $title }»: { $cover ->
         [own] retomado por completo
         [through-priority] retomado por completo, a través de la prioridad
         [part] retomado en parte
-       *[not-covered] ningún vínculo que cuente
+        [unexamined] sin examinar
+       *[not-covered] sin correspondencia
     }
 explain-stated-in = consta en: { $source }
 explain-note = nota: { $note }

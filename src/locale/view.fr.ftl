@@ -1,6 +1,5 @@
 # The views: alignment, derivations, indicators and findings as text.
 
-no-verdict = sans constat
 policy-line = Règles de comptage : { $policy }.
 kind-short = { $kind ->
         [dwcp] PPTD
@@ -86,7 +85,8 @@ explain-element = { $id } « { $title } » : { $cover ->
         [own] repris en entier
         [through-priority] repris en entier, à travers la priorité
         [part] repris en partie
-       *[not-covered] aucun lien qui compte
+        [unexamined] non examiné
+       *[not-covered] aucun correspondant trouvé
     }
 explain-stated-in = énoncé dans : { $source }
 explain-note = remarque : { $note }

@@ -4,7 +4,7 @@ quoted = “{ $text }”
 why-named = { $id } “{ $title }”
 
 # What is known where there is no counterpart.
-state-linked-in-vain = what was linked does not count, and no gap is stated (unexamined)
+state-linked-in-vain = what was linked does not count (unexamined)
 state-unexamined = nobody has said yet whether there is a counterpart (unexamined)
 state-none-found = someone looked and found no counterpart (none-found)
 state-accepted = the gap is kept on purpose (accepted)
@@ -66,20 +66,17 @@ why-own-part = { $first ->
         [yes] A part
        *[no] a part
     } of the priority itself is taken up by { $outcomes }
-why-elements-none = { $elements } { $n ->
-        [one] has
-       *[other] have
-    } no link that counts
+why-elements-none = no counterpart was found for { $elements }
 why-not-exhaustive = but the elements listed are not the whole of the priority
 
 # The rule that decides, in the words of the semantics.
 rule-full-own = §3: a whole link of the priority itself covers it, whatever its elements
 rule-full-elements = §3: every element is wholly covered, and the elements are the whole of the priority
 rule-partial = §3: not full, and at least one counting link of the priority or of an element
-rule-dwcp-only = §3: no counting link
+rule-dwcp-only = §3: no counting link, and it was examined
 rule-shared = §4: at least one counting link from the DWCP reaches it
-rule-undaf-only = §4: no such link, and the outcome has a pillar
-rule-out-of-scope = §4: no such link and no pillar
+rule-undaf-only = §4: no such link, the outcome serves a strategic objective, and it was examined
+rule-out-of-scope = §4: no such link, and it is stated to serve none of the strategic objectives
 
 # What would lift a class. The second message ends the first.
 lift-becomes = Becomes { $class } when { $condition }.
@@ -117,7 +114,7 @@ why-shared = { $items } of the DWCP { $n ->
        *[not-stated] how much of the outcome that is, is not stated
     }.
 why-undaf-only = It is about { $pillars }, and no link from the DWCP counts: { $clauses }
-why-out-of-scope = It has no pillar of decent work, and no link counts
+why-out-of-scope = It is stated not to be about decent work, and no link counts
 why-ilo = { $role ->
         [lead] The ILO leads.
         [implementing] The ILO takes part in implementing it.
@@ -126,7 +123,6 @@ why-ilo = { $role ->
     }
 
 # A whole pairing.
-why-no-priorities = the DWCP lists no priorities in these data
 why-pairing-full = { $n ->
         [1] Its only priority is taken up whole
         [2] Both priorities are taken up whole
@@ -147,7 +143,7 @@ why-pairing-partial-rest = Of { $n } { $n ->
 why-pairing-elements = of { $n } { $n ->
         [one] element
        *[other] elements
-    }, { $whole } whole, { $part } in part, { $none } without a link
+    }, { $whole } whole, { $part } in part
 why-pairing-no-outcomes = the UN framework lists no outcomes in these data
 why-pairing-outcomes = { $shared } of { $n } { $n ->
         [one] outcome

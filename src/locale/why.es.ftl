@@ -4,7 +4,7 @@ quoted = «{ $text }»
 why-named = { $id } «{ $title }»
 
 # What is known where there is no counterpart.
-state-linked-in-vain = lo que se vinculó no cuenta, y no se declara ninguna brecha (sin examinar)
+state-linked-in-vain = lo que se vinculó no cuenta (sin examinar)
 state-unexamined = nadie ha dicho todavía si existe una correspondencia (sin examinar)
 state-none-found = alguien buscó y no encontró correspondencia (ninguno encontrado)
 state-accepted = la brecha se mantiene a propósito (aceptado)
@@ -75,20 +75,17 @@ why-own-part = { $first ->
         [yes] Una parte
        *[no] una parte
     } de la propia prioridad es retomada por { $outcomes }
-why-elements-none = { $elements } no { $n ->
-        [one] tiene
-       *[other] tienen
-    } ningún vínculo que cuente
+why-elements-none = no se ha encontrado correspondencia para { $elements }
 why-not-exhaustive = pero los elementos enumerados no son toda la prioridad
 
 # The rule that decides, in the words of the semantics.
 rule-full-own = §3: un vínculo total de la propia prioridad la cubre, sean cuales sean sus elementos
 rule-full-elements = §3: cada elemento está cubierto por completo, y los elementos son toda la prioridad
 rule-partial = §3: no es completa, y hay al menos un vínculo de la prioridad o de un elemento que cuenta
-rule-dwcp-only = §3: ningún vínculo que cuente
+rule-dwcp-only = §3: ningún vínculo que cuente, y se ha examinado
 rule-shared = §4: al menos un vínculo del PTDP que cuenta llega a él
-rule-undaf-only = §4: ningún vínculo de ese tipo, y el efecto tiene un pilar
-rule-out-of-scope = §4: ningún vínculo de ese tipo y ningún pilar
+rule-undaf-only = §4: ningún vínculo de ese tipo, el efecto sirve a un objetivo estratégico, y se ha examinado
+rule-out-of-scope = §4: ningún vínculo de ese tipo, y se indica que no sirve a ningún objetivo estratégico
 
 # What would lift a class. The second message ends the first.
 lift-becomes = { $class ->
@@ -131,7 +128,7 @@ why-shared = { $items } del PTDP { $n ->
        *[not-stated] no se indica qué parte del efecto es
     }.
 why-undaf-only = Trata de { $pillars }, y no cuenta ningún vínculo del PTDP: { $clauses }
-why-out-of-scope = No tiene ningún pilar del trabajo decente, y no cuenta ningún vínculo
+why-out-of-scope = Se indica que no trata del trabajo decente, y no cuenta ningún vínculo
 why-ilo = { $role ->
         [lead] La OIT lidera.
         [implementing] La OIT participa en su ejecución.
@@ -140,7 +137,6 @@ why-ilo = { $role ->
     }
 
 # A whole pairing.
-why-no-priorities = el PTDP no enumera prioridades en estos datos
 why-pairing-full = { $n ->
         [1] Su única prioridad se retoma por completo
         [2] Las dos prioridades se retoman por completo
@@ -176,7 +172,7 @@ why-pairing-partial-rest = De { $n } { $n ->
 why-pairing-elements = de { $n } { $n ->
         [one] elemento
        *[other] elementos
-    }, { $whole } por completo, { $part } en parte, { $none } sin vínculo
+    }, { $whole } por completo, { $part } en parte
 why-pairing-no-outcomes = el marco de la ONU no enumera efectos en estos datos
 why-pairing-outcomes = { $shared } de { $n } { $n ->
         [one] efecto compartido

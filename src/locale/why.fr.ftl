@@ -4,7 +4,7 @@ quoted = « { $text } »
 why-named = { $id } « { $title } »
 
 # What is known where there is no counterpart.
-state-linked-in-vain = ce qui a été relié ne compte pas, et aucune lacune n’est déclarée (non examiné)
+state-linked-in-vain = ce qui a été relié ne compte pas (non examiné)
 state-unexamined = personne n’a encore dit s’il existe un correspondant (non examiné)
 state-none-found = quelqu’un a cherché sans trouver de correspondant (aucun trouvé)
 state-accepted = la lacune est conservée à dessein (accepté)
@@ -69,20 +69,17 @@ why-own-part = { $first ->
         [yes] Une partie
        *[no] une partie
     } de la priorité elle-même est reprise par { $outcomes }
-why-elements-none = { $elements } { $n ->
-        [one] n’a
-       *[other] n’ont
-    } aucun lien qui compte
+why-elements-none = aucun correspondant n’a été trouvé pour { $elements }
 why-not-exhaustive = mais les éléments énumérés ne forment pas toute la priorité
 
 # The rule that decides, in the words of the semantics.
 rule-full-own = §3 : un lien entier de la priorité elle-même la couvre, quels que soient ses éléments
 rule-full-elements = §3 : chaque élément est entièrement couvert, et les éléments forment toute la priorité
 rule-partial = §3 : pas complète, et au moins un lien qui compte de la priorité ou d’un élément
-rule-dwcp-only = §3 : aucun lien qui compte
+rule-dwcp-only = §3 : aucun lien qui compte, et elle a été examinée
 rule-shared = §4 : au moins un lien qui compte venant du PPTD l’atteint
-rule-undaf-only = §4 : aucun lien de ce genre, et l’effet relève d’un pilier
-rule-out-of-scope = §4 : aucun lien de ce genre et aucun pilier
+rule-undaf-only = §4 : aucun lien de ce genre, l’effet relève d’un objectif stratégique, et il a été examiné
+rule-out-of-scope = §4 : aucun lien de ce genre, et il est dit qu’il ne relève d’aucun objectif stratégique
 
 # What would lift a class. The second message ends the first.
 lift-becomes = { $class ->
@@ -128,7 +125,7 @@ why-undaf-only = Il relève { $n ->
         [one] du pilier
        *[other] des piliers
     } « { $pillars } », et aucun lien venant du PPTD ne compte : { $clauses }
-why-out-of-scope = Il ne relève d’aucun pilier du travail décent, et aucun lien ne compte
+why-out-of-scope = Il est dit qu’il ne porte pas sur le travail décent, et aucun lien ne compte
 why-ilo = { $role ->
         [lead] L’OIT est chef de file.
         [implementing] L’OIT participe à son exécution.
@@ -137,7 +134,6 @@ why-ilo = { $role ->
     }
 
 # A whole pairing.
-why-no-priorities = le PPTD n’énumère aucune priorité dans ces données
 why-pairing-full = { $n ->
         [1] Son unique priorité est reprise en entier
         [2] Les deux priorités sont reprises en entier
@@ -173,7 +169,7 @@ why-pairing-partial-rest = Sur { $n } { $n ->
 why-pairing-elements = sur { $n } { $n ->
         [one] élément
        *[other] éléments
-    }, { $whole } en entier, { $part } en partie, { $none } sans lien
+    }, { $whole } en entier, { $part } en partie
 why-pairing-no-outcomes = le plan-cadre n’énumère aucun effet dans ces données
 why-pairing-outcomes = { $shared ->
         [one] { $shared } effet partagé

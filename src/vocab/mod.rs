@@ -5,12 +5,14 @@
 
 mod consultation;
 mod headings;
+mod pillar;
 mod words;
 
 use std::borrow::Cow;
 
 pub use consultation::*;
 pub use headings::{heading, heading_means, same_words, table_label, table_means};
+pub use pillar::PillarWord;
 pub use words::*;
 
 /// The languages of the program's own words.

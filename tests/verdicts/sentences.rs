@@ -84,21 +84,21 @@ const PRIORITIES: &[Said] = &[
     Said {
         line: "P1: E1 E2 E3 / O1 <- E1, O2 <- E2 part",
         item: "P1",
-        why: "E1 “Title of E1” (by O1) is taken up whole; E2 “Title of E2” (by O2) in part; E3 “Title of E3” has no link that counts.",
+        why: "E1 “Title of E1” (by O1) is taken up whole; E2 “Title of E2” (by O2) in part; E3 “Title of E3” is not examined.",
         lift: "Becomes full when E2 and E3 are taken up whole, or the priority itself is taken up whole by an outcome.",
         lifted: &[(Add("O1 <- E2, O1 <- E3"), "P1 full"), (Add("O3 <- P1"), "P1 full")],
     },
     Said {
         line: "P1: E1 E2 / O1 <- E1, O1 <- E2 suggested",
         item: "P1",
-        why: "E1 “Title of E1” (by O1) is taken up whole; E2 “Title of E2” has no link that counts.",
+        why: "E1 “Title of E1” (by O1) is taken up whole; E2 “Title of E2” is not examined.",
         lift: "Becomes full when E2 is taken up whole, or the priority itself is taken up whole by an outcome. Becomes full when the suggested link is accepted.",
         lifted: &[(Add("O2 <- E2"), "P1 full"), (Add("O2 <- P1"), "P1 full"), (Accept, "P1 full")],
     },
     Said {
         line: "P1: E1 E2 … / O1 <- E1, O1 <- E2",
         item: "P1",
-        why: "E1 “Title of E1” (by O1) and E2 “Title of E2” (by O1) are taken up whole; but the elements listed are not the whole of the priority.",
+        why: "E1 “Title of E1” (by O1) and E2 “Title of E2” (by O1) are taken up whole; these are all of the elements named; the rest of the priority is not in the data.",
         lift: "Becomes full when the priority itself is taken up whole by an outcome.",
         lifted: &[(Add("O2 <- P1"), "P1 full")],
     },
@@ -186,7 +186,7 @@ const OUTCOMES: &[Said] = &[
     Said {
         line: "P1 / O1 <- P1 rejected",
         item: "O1",
-        why: "It has no pillar of decent work, and no link counts; 1 link is rejected.",
+        why: "Nobody has said whether it is about decent work, nor looked for a counterpart (unexamined); 1 link is rejected.",
         lift: BY_A_LINK,
         lifted: &[(Add("O1 <- P1 part"), "O1 shared")],
     },
@@ -257,7 +257,14 @@ fn every_verdict_names_the_rule_that_decides() {
     let (partial, _) = rule("P1 / O1 <- P1 part");
     assert_eq!(partial, "§3: not full, and at least one counting link of the priority or of an element");
     let (none, pillar) = rule("P1 / O1 rights");
-    assert_eq!(none, "§3: no counting link");
-    assert_eq!(pillar, "§4: no such link, and the outcome has a pillar");
-    assert_eq!(rule("P1 / O1").1, "§4: no such link and no pillar");
+    assert_eq!(none, "§3: no counting link, and nobody has examined it");
+    let open =
+        "§4: no such link; nobody has looked for one, or nobody has said whether it is about decent work";
+    assert_eq!(pillar, open);
+    assert_eq!(rule("P1 / O1").1, open);
+    let (none, pillar) = rule("P1 / O1 rights, examined complete");
+    assert_eq!(none, "§3: no counting link, and it was examined");
+    assert_eq!(pillar, "§4: no such link, the outcome serves a strategic objective, and it was examined");
+    let out = "§4: no such link, and it is stated to serve none of the strategic objectives";
+    assert_eq!(rule("P1 / O1 none").1, out);
 }

@@ -1,6 +1,5 @@
 //! What a board shows of a pairing: its cards, the rows on them, and the wires between them, in words.
 
-use super::words;
 use crate::align::{ElementCover, JudgedLink, OutcomeVerdict, PairingVerdict, PriorityVerdict};
 use crate::graph::{Item, Target};
 use crate::say;
@@ -149,7 +148,7 @@ fn has_wires(links: &[JudgedLink<'_>]) -> bool {
 fn priority(verdict: &PriorityVerdict<'_>, language: Language) -> Card {
     let priority = verdict.priority;
     let rows = verdict.elements().map(|(element, cover)| {
-        let state = element.absence().map(|a| a.state().small(language));
+        let state = element.absence_in(verdict.pairing.un).map(|a| a.state().small(language));
         let (class, mark) = match cover {
             ElementCover::Own => (PriorityClass::Full, say!(language, "board-row-whole")),
             ElementCover::ThroughPriority => (PriorityClass::Full, say!(language, "board-row-through")),
@@ -157,6 +156,9 @@ fn priority(verdict: &PriorityVerdict<'_>, language: Language) -> Card {
             ElementCover::NotCovered => {
                 let words = state.unwrap_or_else(|| say!(language, "board-row-none"));
                 (PriorityClass::DwcpOnly, format!("✗ {words}"))
+            }
+            ElementCover::Unexamined => {
+                (PriorityClass::Unexamined, PriorityClass::Unexamined.small(language))
             }
         };
         Row {
@@ -172,7 +174,7 @@ fn priority(verdict: &PriorityVerdict<'_>, language: Language) -> Card {
         title: harmless(priority.title(language)),
         look: theme::priority(verdict.class()),
         class: class(verdict.class(), verdict.nothing(), language),
-        why: harmless(&words::priority(verdict, language)),
+        why: harmless(&verdict.why(language)),
         rows: rows.collect(),
         chips: Vec::new(),
         note: None,
@@ -188,7 +190,7 @@ fn outcome(verdict: &OutcomeVerdict<'_>, outputs: bool, language: Language) -> C
     };
     let rows = outcome.outputs().filter(|output| outputs || named(*output).is_some()).map(|output| {
         let counts = verdict.counting().any(|l| l.link.output() == Some(output));
-        let class = if counts { PriorityClass::Full } else { PriorityClass::DwcpOnly };
+        let class = if counts { PriorityClass::Full } else { PriorityClass::Unexamined };
         Row {
             address: output.address(),
             text: harmless(&format!("{} {}", output.id(), output.title(language))),
@@ -200,7 +202,7 @@ fn outcome(verdict: &OutcomeVerdict<'_>, outputs: bool, language: Language) -> C
     let weight = match (has_wires(&verdict.links), verdict.class(), state) {
         (true, ..) => 5,
         (_, crate::vocab::OutcomeClass::OutOfScope, _) => 0,
-        (.., Some(crate::vocab::Nothing::Unexamined) | None) => 2,
+        (_, crate::vocab::OutcomeClass::Unexamined, _) => 2,
         _ => 3,
     };
     Card {
@@ -209,7 +211,7 @@ fn outcome(verdict: &OutcomeVerdict<'_>, outputs: bool, language: Language) -> C
         title: harmless(outcome.title(language)),
         look: theme::outcome(verdict.class()),
         class: class(verdict.class(), state, language),
-        why: harmless(&words::outcome(verdict, language)),
+        why: harmless(&verdict.why(language)),
         rows: rows.collect(),
         chips: chips(verdict, language),
         note: verdict.uptake().map(|u| say!(language, "board-uptake", how = u.small(language))),

@@ -3,7 +3,6 @@
 use super::contents::{Chip, Contents};
 use super::draw::draw_chip;
 use super::layout::{BADGE, CHIP, LEFT_X, MARGIN, RIGHT_X, WIDE};
-use super::words;
 use crate::align::PairingVerdict;
 use crate::graph::{Framework, Overlap};
 use crate::participation::{strength, took_part};
@@ -11,7 +10,7 @@ use crate::say;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
 use crate::view::svg::{Anchor, Svg, Type};
-use crate::vocab::{Constituent, FrameworkKind, Language, Level, Vocabulary};
+use crate::vocab::{Constituent, FrameworkKind, Language, Level, Vocabulary, capital};
 
 const NAME: Type = Type::of(21.0, Weight::Bold, ink::TEXT);
 const PLANS: Type = Type::of(13.0, Weight::Bold, ink::TEXT);
@@ -40,12 +39,10 @@ pub(super) fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, lan
     let mut y = top + 14.0;
     svg.line([LEFT_X, y - 10.0, WIDE - MARGIN, y - 10.0], &[("stroke", ink::RULE), ("stroke-width", "1")]);
     y += 12.0;
-    let badge = verdict.class().map(|class| {
-        let look = theme::pairing(class);
-        (format!("{} {}", look.symbol, class.small(language)), look)
-    });
-    let badge_wide = badge.as_ref().map_or(0.0, |(text, _)| BADGE.width(text) + 22.0);
-    if let Some((text, look)) = &badge {
+    let look = theme::pairing(verdict.class());
+    let text = format!("{} {}", look.symbol, crate::vocab::small(&verdict.label(language)));
+    let badge_wide = BADGE.width(&text) + 22.0;
+    {
         let x = WIDE - MARGIN - badge_wide;
         svg.rect(
             [x, y - 14.0, badge_wide, 22.0],
@@ -53,7 +50,7 @@ pub(super) fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, lan
             &[("fill", look.fill), ("stroke", look.line), ("stroke-width", "1.4")],
         );
         let set = BADGE.at(Anchor::Middle).coloured(look.line);
-        svg.text([x + badge_wide / 2.0, y + 1.5], text, set);
+        svg.text([x + badge_wide / 2.0, y + 1.5], &text, set);
     }
     let plans = format!("{} × {}", plan(pairing.dwcp, language), plan(pairing.un, language));
     let lines = PLANS.wrap(&plans, INNER - badge_wide - 16.0, 3);
@@ -63,9 +60,9 @@ pub(super) fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, lan
             let n = last.number() - first.number() + 1;
             say!(language, "board-years-shared", n = n, from = first.to_string(), to = last.to_string())
         }
-        _ => words::caveat(verdict, language).unwrap_or_default(),
+        _ => verdict.pairing.caveat(language).unwrap_or_default(),
     };
-    let sentence = format!("{} {shared}", words::pairing(verdict, language));
+    let sentence = format!("{} {shared}", capital(&verdict.why(language)));
     let lines = BODY.wrap(&harmless(&sentence), INNER, 4);
     svg.lines([LEFT_X, y], &lines, 16.0, BODY)
 }

@@ -7,8 +7,8 @@ use super::evidence::{key, links};
 use crate::align::{OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict, best_outcomes, best_priorities};
 use crate::graph::{Agency, Element, Framework, Outcome, Priority};
 use crate::say;
-use crate::view::svg::theme;
-use crate::view::text::table::wrap;
+use crate::view::svg::theme::{self, dot};
+use crate::view::text::wrap::wrap;
 use crate::view::{named_plan, titled, with_state};
 use crate::vocab::{
     Certainty, Constituent, Language, Level, OutcomeClass, PriorityClass, Role, Vocabulary, capital,
@@ -82,7 +82,7 @@ pub fn country(
 
 /// The verdict on a pairing as a word.
 pub(super) fn pairing_class(verdict: &PairingVerdict<'_>, language: Language) -> String {
-    verdict.class().map_or_else(|| say!(language, "no-verdict"), |class| class.shown(language).into_owned())
+    verdict.word(language)
 }
 
 fn framed(framework: Framework<'_>, language: Language) -> Vec<String> {
@@ -118,7 +118,7 @@ fn dwcp_cluster(dwcp: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
         ));
         for element in priority.elements() {
             within.push(element_box(element, verdict, language));
-            let settings: &[(&str, &str)] = &[("arrowhead", "none"), ("color", "#b0b0b0"), ("weight", "4")];
+            let settings: &[(&str, &str)] = &[("arrowhead", "none"), ("color", dot::STEM), ("weight", "4")];
             within.push(edge(&priority.address(), &element.address(), settings));
         }
     }
@@ -131,18 +131,19 @@ fn dwcp_cluster(dwcp: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
         ));
     }
     let settings: &[(&str, &str)] =
-        &[("color", "#888888"), ("style", "rounded"), ("fontsize", "12"), ("margin", "14")];
+        &[("color", dot::FRAME), ("style", "rounded"), ("fontsize", "12"), ("margin", "14")];
     cluster(&dwcp.address(), &framed(dwcp, language), settings, within)
 }
 
 fn element_box(element: Element<'_>, verdict: &PriorityVerdict<'_>, language: Language) -> Stmt {
     use crate::align::ElementCover;
     let cover =
-        verdict.elements().find(|(e, _)| *e == element).map_or(ElementCover::NotCovered, |(_, cover)| cover);
+        verdict.elements().find(|(e, _)| *e == element).map_or(ElementCover::Unexamined, |(_, cover)| cover);
     let (cover, class) = match cover {
         ElementCover::Own | ElementCover::ThroughPriority => ("whole", PriorityClass::Full),
         ElementCover::Part => ("part", PriorityClass::Partial),
         ElementCover::NotCovered => ("none", PriorityClass::DwcpOnly),
+        ElementCover::Unexamined => ("unexamined", PriorityClass::Unexamined),
     };
     let words = say!(language, "dot-element", cover = cover);
     let look = theme::priority(class);
@@ -178,7 +179,7 @@ fn un_cluster(un: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
             within.extend(boxes);
         } else {
             let settings: &[(&str, &str)] =
-                &[("color", "#c8c8c8"), ("style", "rounded"), ("fontsize", "10"), ("margin", "8")];
+                &[("color", dot::FRAME_FAINT), ("style", "rounded"), ("fontsize", "10"), ("margin", "8")];
             within.push(cluster(
                 &format!("{}/group {n}", un.address()),
                 &wrap(&crate::diagnostic::plain(group), 44),
@@ -196,7 +197,7 @@ fn un_cluster(un: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
         ));
     }
     let settings: &[(&str, &str)] =
-        &[("color", "#888888"), ("style", "rounded"), ("fontsize", "12"), ("margin", "14")];
+        &[("color", dot::FRAME), ("style", "rounded"), ("fontsize", "12"), ("margin", "14")];
     cluster(&un.address(), &framed(un, language), settings, within)
 }
 
@@ -234,7 +235,7 @@ fn constituents(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
             let head = format!("cluster_{}", framework.address());
             let style = if weak { "dashed" } else { "solid" };
             let settings: &[(&str, &str)] =
-                &[("lhead", &head), ("style", style), ("color", "#7a7a7a"), ("arrowhead", "open")];
+                &[("lhead", &head), ("style", style), ("color", dot::PART), ("arrowhead", "open")];
             edges.push(edge(constituent.word(), &anchor(framework, drawn), settings));
         }
         let stated = !edges.is_empty();
@@ -245,7 +246,8 @@ fn constituents(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
             lines.push(say!(language, "dot-part-not-stated"));
         }
         let style = if stated { "rounded,filled" } else { "rounded,dashed" };
-        let settings: &[(&str, &str)] = &[("style", style), ("fillcolor", "#eef2f7"), ("fontsize", "10")];
+        let settings: &[(&str, &str)] =
+            &[("style", style), ("fillcolor", dot::CONSTITUENT), ("fontsize", "10")];
         stmts.push(node(constituent.word(), &lines, settings));
         stmts.extend(edges);
     }
@@ -266,7 +268,7 @@ fn agencies(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
         let (acronym, ilo) = (agency.acronym(), agency.is_ilo());
         let settings: &[(&str, &str)] = &[
             ("shape", "ellipse"),
-            ("fillcolor", if ilo { "#dfe8f5" } else { "white" }),
+            ("fillcolor", if ilo { dot::ILO } else { "white" }),
             ("penwidth", if ilo { "1.8" } else { "1" }),
             ("fontsize", "10"),
         ];
@@ -281,7 +283,7 @@ fn agencies(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
         };
         let label = say!(drawn.language, "dot-role", role = role.word());
         let settings: &[(&str, &str)] =
-            &[("arrowhead", "none"), ("style", style), ("label", &label), ("color", "#9a9a9a")];
+            &[("arrowhead", "none"), ("style", style), ("label", &label), ("color", dot::ROLE)];
         stmts.push(edge(&outcome.address(), &format!("agency {}", agency.acronym()), settings));
     }
     stmts

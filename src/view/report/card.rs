@@ -4,12 +4,11 @@ use maud::{Markup, html};
 
 use super::links;
 use super::parts::{Anchors, outcome_badge, pillars, priority_badge, with_source};
-use super::words;
 use crate::align::{ElementCover, OutcomeVerdict, PriorityVerdict, Standing};
 use crate::graph::{Absence, Outcome};
 use crate::say;
 use crate::view::markup::html::{Data, title};
-use crate::vocab::{Certainty, Engagement, Language, Pillar, Role, Vocabulary};
+use crate::vocab::{Certainty, Engagement, Language, Pillar, PriorityClass, Role, Vocabulary};
 
 /// What a card is filtered by that was compared with nothing.
 pub(super) const NOT_COMPARED: &str = "not-compared";
@@ -52,7 +51,7 @@ fn stated(absence: Option<Absence<'_>>, language: Language) -> Markup {
                 @let by: Vec<String> = absence.reviewer().map(str::to_owned).into_iter()
                     .chain(absence.date().map(|d| d.to_string())).collect();
                 @if !by.is_empty() { " (" (Data(&by.join(", "))) ")" }
-                ": " (with_source(absence.reason(), words::cited(absence.evidence()).as_deref()))
+                ": " (with_source(absence.reason(), absence.evidence().cited().as_deref()))
             }
         }
     }
@@ -78,8 +77,8 @@ pub(super) fn priority<'g>(
         {
             h5 { a.code href={ "#" (own) } { (Data(item.id())) } " " (title(item.titled(language), language)) }
             p.class { (priority_badge(verdict.class(), verdict.nothing(), language)) " " (pillars(item.pillars(), language)) }
-            p.why { (Data(&words::why_priority(verdict, language))) }
-            (lift(words::lift_priority(verdict, language), language))
+            p.why { (Data(&verdict.why(language))) }
+            (lift(verdict.lift(language), language))
             (bounds(|certainty| verdict.class_at(certainty), language))
             (stated(verdict.absence(), language))
             @if item.elements().next().is_some() {
@@ -88,13 +87,13 @@ pub(super) fn priority<'g>(
                         li class=(mark(cover).0) {
                             span.mark aria-hidden="true" { (mark(cover).1) } " " b { (Data(element.id())) } " "
                             (title(element.titled(language), language)) ": " (cover_word(cover, language))
-                            (stated(element.absence(), language))
+                            (stated(element.absence_in(verdict.pairing.un), language))
                         }
                     }
                 }
             }
             (links::of_priority(verdict, anchors, language))
-            (foot(&words::rule_priority(verdict, language), item.note(), words::cited(item.evidence()), language))
+            (foot(&verdict.rule(language), item.note(), item.evidence().cited(), language))
         }
     }
 }
@@ -104,6 +103,7 @@ const fn mark(cover: ElementCover) -> (&'static str, &'static str) {
         ElementCover::Own | ElementCover::ThroughPriority => ("whole", "●"),
         ElementCover::Part => ("part", "◐"),
         ElementCover::NotCovered => ("not", "○"),
+        ElementCover::Unexamined => ("unexamined", "–"),
     }
 }
 
@@ -114,6 +114,7 @@ pub(super) fn cover_word(cover: ElementCover, language: Language) -> String {
         ElementCover::ThroughPriority => say!(language, "report-cover-through"),
         ElementCover::Part => say!(language, "report-cover-part"),
         ElementCover::NotCovered => say!(language, "report-cover-not"),
+        ElementCover::Unexamined => PriorityClass::Unexamined.small(language),
     }
 }
 
@@ -156,15 +157,15 @@ pub(super) fn outcome<'g>(verdict: &OutcomeVerdict<'g>, anchors: &Anchors<'g>, l
                 }
                 (pillars(item.pillars(), language))
             }
-            p.why { (Data(&words::why_outcome(verdict, language))) }
-            (lift(words::lift_outcome(verdict, language), language))
+            p.why { (Data(&verdict.why(language))) }
+            (lift(verdict.lift(language), language))
             (bounds(|certainty| verdict.class_at(certainty), language))
             (stated(verdict.absence(), language))
             (agencies(item, verdict.engagement(), language))
             (links::of_outcome(verdict, anchors, language))
             @if reached > 0 { p.bounds { (say!(language, "report-outputs-reached", n = reached, of = outputs)) } }
             (output_list(item, language))
-            (foot(&words::rule_outcome(verdict, language), item.note(), words::cited(item.evidence()), language))
+            (foot(&verdict.rule(language), item.note(), item.evidence().cited(), language))
         }
     }
 }
@@ -178,7 +179,7 @@ pub(super) fn alone(item: Outcome<'_>, id: &str, language: Language) -> Markup {
         {
             h5 { a.code href={ "#" (id) } { (Data(item.id())) } " " (title(item.titled(language), language)) }
             @if !item.pillars().is_empty() { p.class { (pillars(item.pillars(), language)) } }
-            (stated(item.absence(), language))
+            @for absence in item.absences() { (stated(Some(absence), language)) }
             (agencies(item, crate::align::engagement(item), language))
             (output_list(item, language))
         }
@@ -191,7 +192,7 @@ pub(super) fn alone_priority(item: crate::graph::Priority<'_>, id: &str, languag
         article.card.dwcp.alone id=(id) data-class=(NOT_COMPARED) data-pillars=(pillar_words(item.pillars())) data-agencies="" {
             h5 { a.code href={ "#" (id) } { (Data(item.id())) } " " (title(item.titled(language), language)) }
             @if !item.pillars().is_empty() { p.class { (pillars(item.pillars(), language)) } }
-            (stated(item.absence(), language))
+            @for absence in item.absences() { (stated(Some(absence), language)) }
             @if item.elements().next().is_some() {
                 ul.elements { @for element in item.elements() {
                     li { b { (Data(element.id())) } " " (title(element.titled(language), language)) }

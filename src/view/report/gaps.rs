@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
+use super::Report;
 use super::parts::{Anchors, table, with_source};
-use super::{Report, words};
 use crate::align::{ElementCover, PairingVerdict, Standing, best_outcomes, best_priorities};
 use crate::graph::{Absence, Country};
 use crate::say;
@@ -42,7 +42,7 @@ pub(super) fn without<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Vec<Wit
                 });
             }
             for (element, _) in verdict.elements().filter(|(_, cover)| *cover == ElementCover::NotCovered) {
-                let Some(absence) = element.absence() else { continue };
+                let Some(absence) = element.absence_in(verdict.pairing.un) else { continue };
                 let own = verdict.links.iter().filter(|l| l.link.element() == Some(element));
                 all.push(Without {
                     country: chapter.country,
@@ -114,7 +114,7 @@ fn states(some: &[&Without<'_>], state: Nothing, language: Language) -> Markup {
                 } }
                 td { (title(item.title, language)) }
                 @if state != Nothing::Unexamined {
-                    td { @if let Some(absence) = item.absence { (with_source(absence.reason(), words::cited(absence.evidence()).as_deref())) } }
+                    td { @if let Some(absence) = item.absence { (with_source(absence.reason(), absence.evidence().cited().as_deref())) } }
                     td { @if let Some(absence) = item.absence {
                         @let by: Vec<String> = absence.reviewer().map(str::to_owned).into_iter().chain(absence.date().map(|d| d.to_string())).collect();
                         (Data(&by.join(", ")))

@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::parts::{Anchors, pairing_badge, share};
-use super::{Overview, Report, chapter, gaps, heat, indicators, participation, sources, summary, words};
+use super::{Overview, Report, chapter, gaps, heat, indicators, participation, sources, summary};
 use crate::align::engagement;
 use crate::graph::{Framework, Outcome};
 use crate::say;
@@ -48,7 +48,7 @@ pub fn html(report: &Report<'_>) -> String {
                 header {
                     p.kind { (say!(language, "report-kind")) }
                     h1 { (title) }
-                    p.policy { (say!(language, "report-made-with", policy = words::policy(report.policy, language))) }
+                    p.policy { (say!(language, "report-made-with", policy = report.policy.words(language))) }
                 }
                 nav aria-label=(say!(language, "report-contents")) {
                     ul { @for (id, name, _) in &sections { li { a href={ "#" (id) } { (name) } } } }
@@ -63,7 +63,7 @@ pub fn html(report: &Report<'_>) -> String {
                 }
                 footer {
                     p { (say!(language, "report-foot")) }
-                    p { (say!(language, "report-made-with", policy = words::policy(report.policy, language))) }
+                    p { (say!(language, "report-made-with", policy = report.policy.words(language))) }
                 }
                 script { (PreEscaped(SCRIPT)) }
             }
@@ -113,7 +113,7 @@ fn index<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
                 tr data-country=(chapter.country.code()) {
                     td { (Data(chapter.country.name(language))) }
                     td { a.code href={ "#" (anchors.pairing(verdict.pairing)) } { (Data(verdict.pairing.dwcp.id())) " × " (Data(verdict.pairing.un.id())) } }
-                    td { (pairing_badge(verdict.class(), language)) }
+                    td { (pairing_badge(verdict, language)) }
                     (share(counts.full.counted, counts.priorities, language))
                     (share(counts.taken_up.counted, counts.priorities, language))
                     (share(counts.shared.counted, counts.outcomes, language))
