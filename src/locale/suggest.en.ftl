@@ -23,6 +23,7 @@ suggest-weak = weak
 suggest-same = both speak of “{ $words }”
 suggest-both = both speak of { $concept }: “{ $item }” and “{ $target }”
 suggest-kin = “{ $item }” is of one family with “{ $target }”
+suggest-by-outputs = its outputs speak of it
 suggest-alike = the wording is alike to { $percent } %
 suggest-ilo-output = the ILO works under this output ({ $role })
 suggest-ilo-outcome = the ILO works under this outcome ({ $role })

@@ -23,6 +23,7 @@ suggest-weak = débil
 suggest-same = ambos hablan de «{ $words }»
 suggest-both = ambos hablan de { $concept }: «{ $item }» y «{ $target }»
 suggest-kin = «{ $item }» es de la misma familia que «{ $target }»
+suggest-by-outputs = sus productos hablan de ello
 suggest-alike = la redacción coincide en un { $percent } %
 suggest-ilo-output = la OIT trabaja en este producto ({ $role })
 suggest-ilo-outcome = la OIT trabaja en este efecto ({ $role })

@@ -23,6 +23,7 @@ suggest-weak = faible
 suggest-same = les deux parlent de « { $words } »
 suggest-both = les deux parlent de { $concept } : « { $item } » et « { $target } »
 suggest-kin = « { $item } » est de la même famille que « { $target } »
+suggest-by-outputs = ses produits en parlent
 suggest-alike = les formulations se ressemblent à { $percent } %
 suggest-ilo-output = l’OIT travaille à ce produit ({ $role })
 suggest-ilo-outcome = l’OIT travaille à cet effet ({ $role })

@@ -65,7 +65,7 @@ pub struct Concept {
     pub kind: Kind,
     /// How much it weighs among the concepts of a text: the rarer, the more.
     pub weight: f64,
-    /// Its first term in English, French and Spanish: how it is called.
+    /// Its first whole term in English, French and Spanish: how it is called.
     names: [Option<String>; 3],
 }
 
@@ -276,12 +276,14 @@ impl Concepts {
             concept.parent = parent.or(concept.parent);
             let mut terms = 0;
             for (language, list) in [&row.en, &row.fr, &row.es, &row.pt, &row.ru].into_iter().enumerate() {
+                if let Some(name) = concept.names.get_mut(language).filter(|name| name.is_none()) {
+                    // A term that is whole reads better than the beginning of one.
+                    let whole = list.iter().find(|term| !term.get_ref().contains('*')).or(list.first());
+                    *name = whole.map(|term| term.get_ref().replace('*', ""));
+                }
                 for term in list {
                     if self.index.add(term.get_ref(), number) {
                         terms += 1;
-                        if let Some(name) = concept.names.get_mut(language).filter(|name| name.is_none()) {
-                            *name = Some(term.get_ref().replace('*', ""));
-                        }
                     } else {
                         problem(term.span().start, TableFault::Term(term.get_ref().clone()));
                     }

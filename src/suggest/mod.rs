@@ -17,7 +17,7 @@ mod words;
 pub use concepts::{Concept, Concepts, Kind, Problem, TableFault};
 pub use nearness::Grade;
 pub use pillars::{PillarProposal, Subject, pillars};
-pub use rows::rows;
+pub use rows::{pillar_rows, rows};
 pub use text::Spoken;
 
 use crate::align::{Pairing, pairings, pairings_with};
@@ -50,6 +50,8 @@ pub struct Candidate<'g> {
     pub shared: Vec<Shared<'g>>,
     /// How alike the letters of the titles are, from 0 to 1.
     pub letters: f64,
+    /// Is the grade of an outcome owed to its outputs, which speak more of the item than its own title does?
+    pub by_outputs: bool,
     /// The strongest of the ILO's roles on the output, or on the outcome itself or one of its outputs.
     pub ilo: Option<Role>,
     /// A link of another DWCP of the country that a person or source stated, on a concept that both share.
@@ -152,6 +154,7 @@ impl<'g> Near<'_, 'g> {
                         grade: near.grade,
                         shared,
                         letters: near.letters,
+                        by_outputs: near.by_outputs,
                         ilo: roles[n],
                         before,
                         elsewhere,
@@ -169,8 +172,10 @@ impl<'g> Near<'_, 'g> {
         let un = self.pairing.un;
         let is_signed = |status| matches!(status, LinkStatus::Documented | LinkStatus::Reviewed);
         let absent = match item {
-            Item::Priority(priority) => priority.absence().is_some(),
-            Item::Element(element) => element.absence().is_some() || element.priority().absence().is_some(),
+            Item::Priority(priority) => priority.absence_in(un).is_some(),
+            Item::Element(element) => {
+                element.absence_in(un).is_some() || element.priority().absence_in(un).is_some()
+            }
         };
         absent || item.links().any(|link| is_signed(link.status()) && link.outcome().framework() == un)
     }

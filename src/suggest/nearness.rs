@@ -67,6 +67,8 @@ pub(super) struct Nearness {
     pub(super) grade: Grade,
     /// How alike the letters are, from 0 to 1.
     pub(super) letters: f64,
+    /// Is the grade of an outcome owed to its outputs?
+    pub(super) by_outputs: bool,
 }
 
 /// What one concept counts when another is found: 1 for itself, less for its family.
@@ -185,7 +187,12 @@ pub(super) fn nearness(
             };
             let ranked = (joined[n] + LENT * lent) / most;
             let score = f64::midpoint(ranked, taken).clamp(0.0, 1.0);
-            Nearness { score, grade: Grade::of(taken), letters: letters[n] }
+            Nearness {
+                score,
+                grade: Grade::of(taken),
+                letters: letters[n],
+                by_outputs: outcome[n].is_none() && taken > shares[n],
+            }
         })
         .collect()
 }

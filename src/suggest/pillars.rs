@@ -77,12 +77,12 @@ pub fn pillars<'g>(
 ) -> Vec<PillarProposal<'g>> {
     let mut proposals = Vec::new();
     for framework in graph.frameworks().filter(|f| country.is_none_or(|country| f.belongs_to(country))) {
-        for priority in framework.priorities().filter(|p| all || p.pillars().is_empty()) {
+        for priority in framework.priorities().filter(|p| all || p.pillars().is_not_stated()) {
             let mut texts = vec![Read::of(concepts, |language| priority.title_found(language))];
             texts.extend(priority.elements().map(|e| Read::of(concepts, |language| e.title_found(language))));
             proposals.extend(proposed(concepts, Subject::Priority(priority), &texts));
         }
-        for outcome in framework.outcomes().filter(|o| all || o.pillars().is_empty()) {
+        for outcome in framework.outcomes().filter(|o| all || o.pillars().is_not_stated()) {
             let mut texts = vec![Read::of(concepts, |language| outcome.title_found(language))];
             texts.extend(outcome.outputs().map(|o| Read::of(concepts, |language| o.title_found(language))));
             proposals.extend(proposed(concepts, Subject::Outcome(outcome), &texts));

@@ -1,12 +1,12 @@
-//! Suggestions as rows of the dataset's own tables: links with the status `suggested`, to be read back with the data.
+//! Suggestions as rows of the dataset's own tables: links and pillars with the status `suggested`, to be read back with the data.
 
-use super::{Candidate, Proposals};
+use super::{Candidate, PillarProposal, Proposals};
 use crate::graph::{Item, Target};
-use crate::id::{CountryId, ElementId, FrameworkId, OutcomeId, OutputId, PriorityId};
+use crate::id::{CountryId, ElementId, FrameworkId, ItemId, OutcomeId, OutputId, PriorityId};
 use crate::place::Place;
-use crate::record::{Confidence, Dataset, Link};
+use crate::record::{Confidence, Dataset, Link, PillarRow};
 use crate::text::Keep;
-use crate::vocab::LinkStatus;
+use crate::vocab::{LinkStatus, PillarWord};
 
 /// A dataset of the candidates that `wanted` takes, with the score as confidence and the evidence as note.
 #[must_use]
@@ -56,4 +56,31 @@ pub fn rows<'g>(
         }
     }
     dataset
+}
+
+/// Adds the strategic objectives that are proposed to a dataset.
+pub fn pillar_rows(
+    dataset: &mut Dataset,
+    proposals: &[PillarProposal<'_>],
+    note: impl Fn(&PillarProposal<'_>) -> String,
+) {
+    for proposal in proposals {
+        let note = dataset.store.texts.add(&note(proposal));
+        let mut name = |text: &str| dataset.store.names.intern(text);
+        let framework = proposal.subject.framework();
+        let row = PillarRow {
+            country: CountryId::from_symbol(name(framework.home())),
+            framework: Some(FrameworkId::from_symbol(name(framework.id()))),
+            item: ItemId::from_symbol(name(proposal.subject.id())),
+            pillar: PillarWord::Of(proposal.pillar),
+            status: Some(LinkStatus::Suggested),
+            confidence: Confidence::parse(&format!("{:.2}", proposal.score)),
+            source: None,
+            note: Some(note),
+            reviewer: None,
+            date: None,
+            place: Place::default(),
+        };
+        dataset.pillars.push(row);
+    }
 }

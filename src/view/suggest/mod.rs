@@ -43,11 +43,15 @@ impl<'g> Suggested<'_, 'g> {
 /// The suggestions as rows of the tables of a dataset, to be read back with the data: nothing of them counts.
 #[must_use]
 pub fn dataset(suggested: &Suggested<'_, '_>, language: Language) -> Dataset {
-    crate::suggest::rows(
+    let mut dataset = crate::suggest::rows(
         &suggested.links,
         |place, candidate| suggested.is_shown(place, candidate),
         |candidate| evidence(suggested.concepts, candidate, language),
-    )
+    );
+    crate::suggest::pillar_rows(&mut dataset, &suggested.pillars, |proposal| {
+        spoken(&proposal.words, language)
+    });
+    dataset
 }
 
 /// The grade in the language.
@@ -72,6 +76,9 @@ fn evidence(concepts: &Concepts, candidate: &Candidate<'_>, language: Language) 
         } else {
             say!(language, "suggest-both", concept = name(&shared.item), item = item, target = target)
         });
+    }
+    if candidate.by_outputs {
+        said.push(say!(language, "suggest-by-outputs"));
     }
     if candidate.letters >= ALIKE {
         let percent = (candidate.letters * 100.0).round() as i64;
