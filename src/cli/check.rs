@@ -6,7 +6,7 @@ use super::{Failure, Outcome};
 use crate::align::Policy;
 use crate::load::Loaded;
 use crate::say;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::text::findings;
 use crate::vocab::Language;
 
@@ -32,7 +32,7 @@ impl Args {
             }
         }
         let marked = self.mark.wanted(&self.data, language)?;
-        let Loaded { graph, findings: found, rows } = self.data.read(Keep::Everything, language)?;
+        let Loaded { graph, findings: found, rows } = self.data.read(Detail::Full, language)?;
         let text = match self.format {
             FindingsFormat::Json => findings::json(&found, graph.files(), language),
             FindingsFormat::Text => {

@@ -52,7 +52,6 @@ pub(super) fn build(dataset: Dataset) -> (PlanGraph, Findings) {
         countries: index.countries,
         country_numbers: index.country_numbers,
         frameworks: index.frameworks,
-        by_code: index.by_code,
         priorities: priorities.rows,
         elements: elements.rows,
         outcomes: outcomes.rows,

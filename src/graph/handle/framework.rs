@@ -17,11 +17,6 @@ impl<'g> Country<'g> {
         self.graph.called(self.row().id.symbol())
     }
 
-    /// Its number among countries as they were read.
-    pub(crate) const fn number(self) -> usize {
-        self.index as usize
-    }
-
     /// The same as its code: what names it in every list.
     #[must_use]
     pub fn address(self) -> String {
