@@ -6,7 +6,7 @@ use super::{Failure, Outcome};
 use crate::emit;
 use crate::say;
 use crate::suggest::{self, Concepts, Problem};
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::suggest::{Suggested, csv, dataset, text};
 use crate::view::workbook;
 use crate::vocab::Language;
@@ -50,7 +50,7 @@ impl Args {
             .concepts
             .as_deref()
             .map_or_else(|| Ok(Concepts::default()), |path| with_file(path, language))?;
-        let graph = self.data.load(Keep::Everything, language)?;
+        let graph = self.data.load(Detail::Full, language)?;
         let country =
             self.country.as_deref().map(|code| country_named(&graph, code, language)).transpose()?;
         let links = suggest::links(&graph, &concepts, country, self.all);

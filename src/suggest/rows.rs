@@ -5,7 +5,7 @@ use crate::graph::{Item, Target};
 use crate::id::{CountryId, ElementId, FrameworkId, ItemId, OutcomeId, OutputId, PriorityId};
 use crate::place::Place;
 use crate::record::{Confidence, Dataset, Link, PillarRow};
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::vocab::{LinkStatus, PillarWord};
 
 /// A dataset of the candidates that `wanted` takes, with the score as confidence and the evidence as note.
@@ -15,7 +15,7 @@ pub fn rows<'g>(
     wanted: impl Fn(usize, &Candidate<'g>) -> bool,
     note: impl Fn(&Candidate<'g>) -> String,
 ) -> Dataset {
-    let mut dataset = Dataset::new(Keep::Everything);
+    let mut dataset = Dataset::new(Detail::Full);
     for Proposals { pairing, items } in proposals {
         for proposal in items {
             for (_, candidate) in proposal.candidates.iter().enumerate().filter(|(n, c)| wanted(*n, c)) {
