@@ -117,7 +117,7 @@ fn a_priority_that_is_decided_is_left_out_unless_all_are_asked_for() {
 #[test]
 fn hostile_titles_are_read_in_order_and_twice_the_same() {
     let long = "decent work in the informal economy ".repeat(2000);
-    let titles = ["", "…!!", "العمل اللائق والحماية الاجتماعية", "\u{202e}krow tneced", "1 2 3", &long];
+    let titles = ["…!!", "العمل اللائق والحماية الاجتماعية", "\u{202e}krow tneced", "1 2 3", &long];
     let mut text = PLANS.to_owned();
     for (n, title) in titles.iter().enumerate() {
         text += &format!(
@@ -138,7 +138,7 @@ fn hostile_titles_are_read_in_order_and_twice_the_same() {
 #[test]
 fn a_table_of_ones_own_adds_concepts_and_is_checked() {
     let folder = plans();
-    folder.file("own.toml", "[[concepts]]\nid = \"restoration\"\nen = [\"floors for all\", \"restored\"]\n");
+    folder.file("own.toml", "[[concepts]]\nid = \"restoration\"\nen = [\"for all\", \"restored\"]\n");
     folder.file("wrong.toml", "[[concepts]]\nid = \"a\"\nkind = \"huge\"\nen = [\"word\"]\n");
     let good = folder.run(&["suggest", "plans.toml", "--concepts", "own.toml", "--format", "csv"]);
     assert!(good.stdout.contains("restored"), "{}", good.stdout);
