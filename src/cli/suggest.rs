@@ -1,7 +1,9 @@
 use std::path::{Path, PathBuf};
 
+use super::files::write;
 use super::load::{Data, country_named};
-use super::output::{Layout, print, tell, write};
+use super::ours::Product;
+use super::output::{Layout, print, tell};
 use super::{Failure, Outcome};
 use crate::emit;
 use crate::say;
@@ -69,12 +71,12 @@ impl Args {
         };
         let extension = path.extension().map(|e| e.to_string_lossy().to_lowercase());
         match extension.as_deref() {
-            Some("csv") => write(path, csv(&suggested, language).as_bytes()),
-            Some("json") => write(path, json().as_bytes()),
-            Some("toml") => write(path, toml().as_bytes()),
+            Some("csv") => write(path, csv(&suggested, language).as_bytes(), Product::Work),
+            Some("json") => write(path, json().as_bytes(), Product::Work),
+            Some("toml") => write(path, toml().as_bytes(), Product::Work),
             Some("xlsx") => {
                 let book = workbook::dataset(&dataset(&suggested, language), language);
-                write(path, &book.map_err(|error| Failure::World(error.to_string()))?)
+                write(path, &book.map_err(|error| Failure::World(error.to_string()))?, Product::Work)
             }
             _ => Err(Failure::Usage(say!(language, "suggest-no-form", file = path.display().to_string()))),
         }

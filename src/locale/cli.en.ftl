@@ -43,3 +43,5 @@ cli-no-word = { $vocabulary } is one of: { $words }
 cli-not-printed = the output could not be written: { $error }
 cli-not-written = { $file } could not be written: { $error }
 cli-not-made = { $folder } could not be made: { $error }
+cli-not-ours = “{ $file }” is there already and was not written by this command; it is left as it is. Name another file, or replace it with --force
+cli-would-replace-read = “{ $file }” is one of the files that were read; it is left as it is. Name another file or folder

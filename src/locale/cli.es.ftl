@@ -43,3 +43,5 @@ cli-no-word = valores posibles para { $vocabulary }: { $words }
 cli-not-printed = el resultado no se pudo escribir: { $error }
 cli-not-written = { $file } no se pudo escribir: { $error }
 cli-not-made = { $folder } no se pudo crear: { $error }
+cli-not-ours = «{ $file }» ya existe y no lo escribió esta orden; queda como está. Nombre otro archivo, o reemplácelo con --force
+cli-would-replace-read = «{ $file }» es uno de los archivos que se leyeron; queda como está. Nombre otro archivo o carpeta

@@ -43,3 +43,5 @@ cli-no-word = valeurs possibles pour { $vocabulary } : { $words }
 cli-not-printed = le résultat n’a pas pu être écrit : { $error }
 cli-not-written = { $file } n’a pas pu être écrit : { $error }
 cli-not-made = { $folder } n’a pas pu être créé : { $error }
+cli-not-ours = « { $file } » existe déjà et n’a pas été écrit par cette commande ; il reste tel quel. Nommez un autre fichier, ou remplacez-le avec --force
+cli-would-replace-read = « { $file } » est un des fichiers qui ont été lus ; il reste tel quel. Nommez un autre fichier ou dossier
