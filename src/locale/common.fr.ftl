@@ -1,7 +1,7 @@
 # Words that every part of the program uses.
 
 list-last = { $first } et { $last }
-list-clauses = { $first } ; { $next }
+list-clauses = { $first } ; { $next }
 
 # On the bar that long work shows.
 progress-reading = lecture
