@@ -302,8 +302,9 @@ fn everything_about_money_is_said_in_three_languages() {
     use dwalign::graph::PlanGraph;
     use dwalign::indicator::{Measures, definitions};
     use dwalign::ingest::{Input, Options, read};
+    use dwalign::view::indicators::shares;
     use dwalign::view::resources::{Resources, render, svg};
-    use dwalign::view::{Format, Surface, ask as words, shares};
+    use dwalign::view::{Format, Surface, ask as words};
     use dwalign::vocab::Language;
 
     let folder = common::root().join("tests/cases/money");

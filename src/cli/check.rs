@@ -6,7 +6,7 @@ use super::{Failure, Outcome};
 use crate::align::Policy;
 use crate::say;
 use crate::text::Keep;
-use crate::view::findings;
+use crate::view::text::findings;
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]

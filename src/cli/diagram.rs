@@ -9,7 +9,7 @@ use crate::align::{PairingVerdict, Policy, pairings};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::say;
 use crate::text::Keep;
-use crate::view::chart::stacked;
+use crate::view::charts::stacked;
 use crate::view::{board, dot};
 use crate::vocab::Language;
 

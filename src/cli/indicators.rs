@@ -35,7 +35,7 @@ impl Args {
         let definitions = definitions(&graph);
         let measures = Measures::of(&graph, &policy);
         let indicators = evaluate(&definitions, &measures, years.clone(), language);
-        let shares = crate::view::shares::evaluate(&definitions, &measures, years);
+        let shares = crate::view::indicators::shares::evaluate(&definitions, &measures, years);
         let (format, surface) = (self.format.into(), self.layout.surface());
         print(&render(&indicators, &shares, &definitions, &policy, format, surface, language))
     }

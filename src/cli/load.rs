@@ -154,8 +154,8 @@ fn tell_warnings(findings: &Findings, language: Language) {
 
 /// Tells all findings, and that nothing was written.
 fn stopped(findings: &Findings, files: &Files, language: Language) -> Failure {
-    tell(&view::findings::text(findings, files, stderr_surface(), language));
-    let summary = view::findings::summary(findings, language);
+    tell(&view::text::findings::text(findings, files, stderr_surface(), language));
+    let summary = view::text::findings::summary(findings, language);
     tell(&(say!(language, "cli-nothing-written", summary = summary) + "\n"));
     Failure::Data
 }

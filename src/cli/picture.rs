@@ -5,8 +5,8 @@ use std::path::Path;
 use super::output::tell;
 use super::{Failure, Outcome, output};
 use crate::say;
-use crate::view::undrawn::Undrawn;
-use crate::view::{letters, pdf, raster};
+use crate::view::svg::RenderError;
+use crate::view::svg::{glyphs, pdf, png};
 use crate::vocab::Language;
 
 /// The kinds of files that pictures are written to.
@@ -51,7 +51,7 @@ impl Kind {
     pub(super) fn must_be_built_in(self, language: Language) -> Outcome {
         let built_in = match self {
             Self::Dot | Self::Svg => true,
-            Self::Png => raster::BUILT_IN,
+            Self::Png => png::BUILT_IN,
             Self::Pdf => pdf::BUILT_IN,
         };
         if built_in {
@@ -63,15 +63,16 @@ impl Kind {
 
 /// Writes pictures to a file: one to SVG and PNG, a page each to PDF. What a picture lost on the way is told.
 pub(super) fn write(path: &Path, kind: Kind, svgs: &[String], title: &str, language: Language) -> Outcome {
-    let undrawn = |why: Undrawn| Failure::World(say!(language, "picture-undrawn", why = why.words(language)));
+    let undrawn =
+        |why: RenderError| Failure::World(say!(language, "picture-undrawn", why = why.words(language)));
     let file = || path.display().to_string();
     let bytes = match kind {
         Kind::Dot | Kind::Svg => svgs.concat().into_bytes(),
         Kind::Png => {
-            let raster = raster::draw(&svgs.concat()).map_err(undrawn)?;
-            if raster.scale < raster::SCALE {
+            let raster = png::draw(&svgs.concat()).map_err(undrawn)?;
+            if raster.scale < png::SCALE {
                 // Something of the sharpness is always left.
-                let percent = (100.0 * raster.scale / raster::SCALE).round().max(1.0) as u32;
+                let percent = (100.0 * raster.scale / png::SCALE).round().max(1.0) as u32;
                 let (width, height) = (raster.width, raster.height);
                 let told = say!(
                     language,
@@ -93,7 +94,7 @@ pub(super) fn write(path: &Path, kind: Kind, svgs: &[String], title: &str, langu
     output::write(path, &bytes)?;
     if matches!(kind, Kind::Png | Kind::Pdf) {
         let missing: Vec<String> =
-            letters::missing(&svgs.concat()).into_iter().map(|letter| letter.to_string()).collect();
+            glyphs::missing(&svgs.concat()).into_iter().map(|letter| letter.to_string()).collect();
         if !missing.is_empty() {
             let most = missing.len().min(MOST_LETTERS);
             let more = if missing.len() > most { " …" } else { "" };

@@ -6,7 +6,7 @@ use crate::align::{PairingVerdict, Policy, pairings};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::indicator::definitions;
 use crate::say;
-use crate::view::chart::{agencies, heat, indicator, matrix};
+use crate::view::charts::{agencies, heat, indicator, matrix};
 use crate::view::report::{Report, about, title};
 use crate::vocab::Language;
 

@@ -1,38 +1,26 @@
-//! Pure functions from graph, verdicts and findings to text.
+//! Pure functions from graph, verdicts and findings to text and bytes.
+//!
+//! `text`, `svg` and `markup` each hold the one writer of their form; beside them stands one folder for each product:
+//! `mod` is its model, the other files are its forms.
 
 pub mod alignment;
-pub mod amount;
 pub mod ask;
 pub mod board;
 pub mod brief;
-pub mod chart;
+pub mod charts;
 pub mod dot;
-pub mod escape;
 pub mod explain;
-pub mod findings;
-pub mod font;
 pub mod indicators;
-pub mod letters;
-pub mod page;
+pub mod markup;
+mod parallel;
 pub mod participation;
-mod parts;
-#[cfg_attr(not(feature = "pictures"), path = "left_out/pdf.rs")]
-pub mod pdf;
-mod progress;
-#[cfg_attr(not(feature = "pictures"), path = "left_out/raster.rs")]
-pub mod raster;
 pub mod report;
 pub mod resources;
 pub mod results;
 pub mod rollout;
 pub mod schema;
-pub mod shares;
 pub mod svg;
-pub mod table;
-pub mod theme;
-#[cfg(feature = "pictures")]
-mod typeset;
-pub mod undrawn;
+pub mod text;
 pub mod workbook;
 
 use crate::graph::Framework;

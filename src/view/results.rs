@@ -6,11 +6,11 @@ use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
-use super::escape;
 use crate::align::{Judged, Pairing, Policy, engagement, pairings_of};
 use crate::graph::{Country, Framework, Outcome, PlanGraph, Priority};
 use crate::id::Symbol;
 use crate::indicator::{Counting, Definition};
+use crate::view::markup::escape;
 use crate::vocab::{Engagement, Measure, OutcomeClass, PriorityClass, Vocabulary as _};
 
 /// The names of the result files: country, dwcp, undaf, priority, class; country, dwcp, undaf, outcome, class, ilo;

@@ -83,5 +83,5 @@ proptest! {
 }
 
 fn symbol(class: dwalign::vocab::PriorityClass) -> &'static str {
-    dwalign::view::theme::priority(class).symbol
+    dwalign::view::svg::theme::priority(class).symbol
 }

@@ -1,6 +1,6 @@
 //! What a board looks like to someone who measures it.
 
-use dwalign::view::font::{Weight, width};
+use dwalign::view::svg::font::{Weight, width};
 use roxmltree::{Document, Node};
 
 /// A rectangle: left, top, width, height.

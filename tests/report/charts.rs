@@ -3,10 +3,10 @@
 use dwalign::align::Policy;
 use dwalign::graph::PlanGraph;
 use dwalign::indicator::{Measures, definitions};
-use dwalign::view::chart::agencies::{self, Agencies};
-use dwalign::view::chart::heat::{self, Share, Step};
-use dwalign::view::chart::matrix::{self, Matrix, Tie};
-use dwalign::view::chart::{indicator, stacked};
+use dwalign::view::charts::agencies::{self, Agencies};
+use dwalign::view::charts::heat::{self, Share, Step};
+use dwalign::view::charts::matrix::{self, Matrix, Tie};
+use dwalign::view::charts::{indicator, stacked};
 use dwalign::view::indicators::evaluate;
 use dwalign::vocab::{Language, Role};
 

@@ -22,7 +22,7 @@ fn the_three_forms_hold_the_same_verdicts() {
         let markdown = written(&graph, &[], Language::English, markdown);
         let mut rows = 0;
         for verdict in judged(&graph, &Policy::default()) {
-            let escaped = dwalign::view::escape::markdown;
+            let escaped = dwalign::view::markup::escape::markdown;
             for judged in &verdict.priorities {
                 let class = judged.class().label(Language::English);
                 let (id, why) = (escaped(judged.priority.id()), escaped(&judged.why(Language::English)));

@@ -165,7 +165,7 @@ pub(crate) fn read(files: &[File], keep: Keep) -> (PlanGraph, Findings) {
 
 /// The findings as a person would see them.
 pub(crate) fn told(graph: &PlanGraph, findings: &Findings) -> String {
-    dwalign::view::findings::text(findings, graph.files(), Surface::PIPE, Language::English)
+    dwalign::view::text::findings::text(findings, graph.files(), Surface::PIPE, Language::English)
 }
 
 /// The codes of everything found, each once.

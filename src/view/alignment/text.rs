@@ -7,10 +7,11 @@ use crate::align::PairingVerdict;
 use crate::diagnostic::plain;
 use crate::graph::{Framework, Overlap, Priority};
 use crate::say;
-use crate::view::parts::in_parts;
-use crate::view::table::{Table, wrap};
-use crate::view::theme::{self, paint};
-use crate::view::{Surface, escape, named_plan, titled};
+use crate::view::markup::escape;
+use crate::view::parallel::ordered_chunks;
+use crate::view::svg::theme::{self, paint};
+use crate::view::text::table::{Table, wrap};
+use crate::view::{Surface, named_plan, titled};
 use crate::vocab::{Language, PriorityClass, Vocabulary};
 
 /// The years that a pairing shares, in words.
@@ -129,7 +130,7 @@ pub(super) fn foot(
         shown(&say!(language, "align-over-all", priority = priority.address(), class = class))
     };
     let part = |some: &[_]| some.iter().map(over_all).collect::<String>();
-    in_parts(best, LINES, part, |lines| out.write_all(lines.as_bytes()))?;
+    ordered_chunks(best, LINES, part, |lines| out.write_all(lines.as_bytes()))?;
     let mut lines: Vec<String> = Vec::new();
     if alignment.pairings.is_empty() {
         lines.push(say!(language, "align-no-pairing"));

@@ -6,10 +6,11 @@ pub use words::{bridges, fewest, gaps, on_one_link, without};
 
 use serde::Serialize;
 
-use super::table::{Cell, Table, wrap};
-use super::theme::{self, paint};
-use super::{Format, Surface, escape};
+use super::{Format, Surface};
 use crate::say;
+use crate::view::markup::escape;
+use crate::view::svg::theme::{self, paint};
+use crate::view::text::table::{Cell, Table, wrap};
 use crate::vocab::Language;
 
 /// One part of an answer.

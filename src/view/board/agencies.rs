@@ -9,9 +9,9 @@ use super::layout::{BADGE, Layout, MARGIN, ROW, WIDE};
 use crate::align::PairingVerdict;
 use crate::graph::{Agency, Outcome};
 use crate::say;
-use crate::view::font::harmless;
+use crate::view::svg::font::harmless;
+use crate::view::svg::theme::ink;
 use crate::view::svg::{Anchor, Svg, Type};
-use crate::view::theme::ink;
 use crate::vocab::{Language, Role, Vocabulary as _};
 
 /// How steeply the names of the agencies rise, in degrees.

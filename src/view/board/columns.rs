@@ -6,7 +6,7 @@ use crate::align::PairingVerdict;
 use crate::graph::Framework;
 use crate::say;
 use crate::view::svg::Svg;
-use crate::view::theme::ink;
+use crate::view::svg::theme::ink;
 use crate::vocab::{Constituent, Language, Level, Vocabulary};
 
 /// How far the cards move to the right to make room for the constituents.

@@ -4,8 +4,8 @@ use super::words;
 use crate::align::{ElementCover, JudgedLink, OutcomeVerdict, PairingVerdict, PriorityVerdict};
 use crate::graph::{Item, Target};
 use crate::say;
-use crate::view::font::harmless;
-use crate::view::theme::{self, Look};
+use crate::view::svg::font::harmless;
+use crate::view::svg::theme::{self, Look};
 use crate::vocab::{Certainty, Engagement, Extent, Language, LinkStatus, PriorityClass, Role, Vocabulary};
 
 /// A priority or an outcome.

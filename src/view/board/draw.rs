@@ -5,8 +5,8 @@ use super::layout::{
     BADGE, Box, CHIP, CHIP_HIGH, GROUP, ID, LEFT_END, Layout, MARK, RIGHT_X, ROW, TITLE, TITLE_LEADING, WHY,
     WHY_LEADING, port,
 };
+use crate::view::svg::theme::{Look, ink};
 use crate::view::svg::{Anchor, Svg};
-use crate::view::theme::{Look, ink};
 use crate::vocab::{Extent, LinkStatus};
 
 /// What names the cards of one board on a page.

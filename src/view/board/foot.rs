@@ -9,9 +9,9 @@ use crate::align::{PairingVerdict, Policy, Range};
 use crate::graph::Framework;
 use crate::locale::list;
 use crate::say;
-use crate::view::font::{Weight, harmless};
+use crate::view::svg::font::{Weight, harmless};
+use crate::view::svg::theme::{self, ink};
 use crate::view::svg::{Svg, Type};
-use crate::view::theme::{self, ink};
 use crate::vocab::{Extent, Language, LinkStatus, OutcomeClass, PriorityClass, Vocabulary};
 
 const BODY: Type = Type::of(11.5, Weight::Regular, ink::SOFT);

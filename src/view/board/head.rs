@@ -7,9 +7,9 @@ use super::words;
 use crate::align::PairingVerdict;
 use crate::graph::{Framework, Overlap};
 use crate::say;
-use crate::view::font::{Weight, harmless};
+use crate::view::svg::font::{Weight, harmless};
+use crate::view::svg::theme::{self, ink};
 use crate::view::svg::{Anchor, Svg, Type};
-use crate::view::theme::{self, ink};
 use crate::vocab::{Constituent, FrameworkKind, Language, Level, Vocabulary};
 
 const NAME: Type = Type::of(21.0, Weight::Bold, ink::TEXT);

@@ -1,9 +1,9 @@
 //! Where everything on a board stands, in pixels.
 
 use super::contents::{Card, Contents, Port};
-use crate::view::font::Weight;
 use crate::view::svg::Type;
-use crate::view::theme::ink;
+use crate::view::svg::font::Weight;
+use crate::view::svg::theme::ink;
 
 /// The width of a board without further columns: an A4 page lying, at 96 pixels to the inch.
 pub(super) const WIDE: f64 = 1123.0;

@@ -11,9 +11,9 @@ mod fold;
 mod foot;
 mod head;
 mod layout;
+mod local_search;
 mod order;
 mod portfolio;
-mod settle;
 mod sift;
 mod words;
 
@@ -23,10 +23,10 @@ use self::contents::Contents;
 use self::draw::Names;
 use self::layout::{MARGIN, WIDE};
 use super::svg::Svg;
-use super::theme::ink;
 use crate::align::{PairingVerdict, Policy};
 use crate::graph::Framework;
 use crate::say;
+use crate::view::svg::theme::ink;
 use crate::vocab::Language;
 
 /// How a board is drawn.

@@ -5,7 +5,7 @@
 //! people find P1 before P2 where it costs nothing.
 
 use super::contents::{Contents, Port};
-use super::settle::{Draw, settle, shake, sink};
+use super::local_search::{Draw, settle, shake, sink};
 
 /// How many crossings the wires of a board have. Wires that meet at one end do not cross.
 pub(super) fn crossings(contents: &Contents) -> u64 {
@@ -240,7 +240,7 @@ pub(super) fn rearrange(contents: &mut Contents, right: bool, order: &[usize], r
 pub(super) mod tests {
     use super::*;
     use crate::view::board::contents::{Card, Row, Wire};
-    use crate::view::theme;
+    use crate::view::svg::theme;
     use crate::vocab::{Extent, LinkStatus, PriorityClass};
     use proptest::prelude::*;
 

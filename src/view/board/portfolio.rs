@@ -5,9 +5,9 @@ use super::{Drawn, Options};
 use crate::align::{PairingVerdict, Policy, unpaired};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::say;
-use crate::view::font::{Weight, harmless};
+use crate::view::svg::font::{Weight, harmless};
+use crate::view::svg::theme::{self, ink};
 use crate::view::svg::{Anchor, Svg, Type};
-use crate::view::theme::{self, ink};
 use crate::vocab::{FrameworkKind, Language, PairingClass, PriorityClass, Vocabulary as _};
 
 const NAME: Type = Type::of(21.0, Weight::Bold, ink::TEXT);

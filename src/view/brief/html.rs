@@ -5,7 +5,7 @@ use maud::{DOCTYPE, PreEscaped, html};
 use super::{Section, Words};
 use crate::diagnostic::plain;
 use crate::say;
-use crate::view::theme;
+use crate::view::svg::theme;
 use crate::vocab::Language;
 
 fn code(language: Language) -> &'static str {

@@ -3,16 +3,16 @@
 
 mod html;
 mod sections;
-mod sheet;
+mod svg;
 
-pub use sheet::sheet;
+pub use svg::sheet;
 
-use super::page::Page;
 use crate::align::{PairingVerdict, Policy, pairings};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::participation::{Consultation, consultations};
 use crate::rollout::{Outlook, Rollout, rollouts};
 use crate::say;
+use crate::view::text::page::Page;
 use crate::vocab::{FrameworkKind, Language, PairingClass};
 
 /// The most lines that a section shows; what is more is counted.

@@ -7,8 +7,9 @@ use super::evidence::{key, links};
 use crate::align::{OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict};
 use crate::graph::{Element, Framework, Outcome, Priority};
 use crate::say;
-use crate::view::table::wrap;
-use crate::view::{named_plan, theme, titled, with_state};
+use crate::view::svg::theme;
+use crate::view::text::table::wrap;
+use crate::view::{named_plan, titled, with_state};
 use crate::vocab::{Constituent, Language, Level, OutcomeClass, PriorityClass, Role, Vocabulary, capital};
 use graphviz_rust::dot_structures::Stmt;
 

@@ -5,7 +5,7 @@ use graphviz_rust::dot_structures::{
 };
 use graphviz_rust::printer::{DotPrinter, PrinterContext};
 
-use crate::view::escape;
+use crate::view::markup::escape;
 
 /// A quoted id or value. graphviz-rust prints ids as they are, so this is the only way to make one.
 fn quoted(text: &str) -> Id {

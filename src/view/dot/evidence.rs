@@ -7,7 +7,7 @@ use graphviz_rust::dot_structures::Stmt;
 use super::draw::{edge, legend};
 use crate::align::PairingVerdict;
 use crate::say;
-use crate::view::theme;
+use crate::view::svg::theme;
 use crate::vocab::{Certainty, Extent, Language, LinkStatus, OutcomeClass, PriorityClass, Vocabulary};
 
 /// One arrow for each item and outcome that a link joins, however many pieces of evidence there are.

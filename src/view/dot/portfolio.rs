@@ -7,8 +7,8 @@ use super::draw::{cluster, drawing, edge, node};
 use crate::align::{PairingVerdict, Policy};
 use crate::graph::{Framework, PlanGraph};
 use crate::say;
-use crate::view::table::wrap;
-use crate::view::theme;
+use crate::view::svg::theme;
+use crate::view::text::table::wrap;
 use crate::vocab::{FrameworkKind, Language};
 
 /// The diagram of every pairing.

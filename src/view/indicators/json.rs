@@ -5,14 +5,14 @@ use serde::Serialize;
 use super::Indicator;
 use crate::align::{Policy, Range};
 use crate::indicator::{Breakdown, Evaluation};
-use crate::view::shares::ShareIndicator;
+use crate::view::indicators::shares::ShareIndicator;
 use crate::vocab::{Language, TargetStatus, Vocabulary};
 
 #[derive(Serialize)]
 struct Json<'a> {
     policy: String,
     indicators: Vec<JsonIndicator<'a>>,
-    shares: Vec<crate::view::shares::JsonShare<'a>>,
+    shares: Vec<crate::view::indicators::shares::JsonShare<'a>>,
     not_counted: &'a [&'a str],
 }
 
@@ -81,7 +81,7 @@ pub(super) fn json(
                 undatable: &indicator.undatable,
             })
             .collect(),
-        shares: crate::view::shares::json(shares, language),
+        shares: crate::view::indicators::shares::json(shares, language),
         not_counted: uncounted,
     })
 }

@@ -1,10 +1,10 @@
 //! One flat table for spreadsheets: a row for each statement, for each constituent of whom nothing is said, for each
 //! barrier and each event. The columns and words are the same in every language; names and notes are in the one asked for.
 
-use super::super::escape;
 use crate::graph::{Country, Evidence};
 use crate::participation::{Participation, Place, attendance};
 use crate::record::Regions;
+use crate::view::markup::escape;
 use crate::vocab::{Attendance, Constituent, Language, Vocabulary};
 
 const COLUMNS: [&str; 24] = [

@@ -6,12 +6,12 @@ pub(in crate::view) mod words;
 
 use std::collections::BTreeSet;
 
-use super::page::Page;
-use super::table::Table;
 use super::{Format, Surface};
 use crate::graph::{CapacityEvent, Said};
 use crate::participation::{Consultation, Participation, Place, Round, Seat, Together, rounds, together};
 use crate::say;
+use crate::view::text::page::Page;
+use crate::view::text::table::Table;
 use crate::vocab::{Language, Vocabulary};
 use words::{cited, level, missing, pair, process, subject, who};
 

@@ -4,11 +4,11 @@ use maud::{Markup, html};
 
 use super::links;
 use super::parts::{Anchors, outcome_badge, pillars, priority_badge, with_source};
-use super::text::{Data, title};
 use super::words;
 use crate::align::{ElementCover, OutcomeVerdict, PriorityVerdict, Standing};
 use crate::graph::{Absence, Outcome};
 use crate::say;
+use crate::view::markup::html::{Data, title};
 use crate::vocab::{Certainty, Engagement, Language, Pillar, Role, Vocabulary};
 
 /// What a card is filtered by that was compared with nothing.

@@ -3,13 +3,13 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::parts::{Anchors, pairing_badge};
-use super::text::{Data, title};
 use super::{Chapter, Report, card, words};
 use crate::align::PairingVerdict;
 use crate::graph::{Framework, Item};
 use crate::say;
-use crate::view::chart::agencies::{self, Agencies};
-use crate::view::chart::matrix::{Matrix, Tie};
+use crate::view::charts::agencies::{self, Agencies};
+use crate::view::charts::matrix::{Matrix, Tie};
+use crate::view::markup::html::{Data, title};
 use crate::vocab::{FrameworkKind, Language, Role, Vocabulary as _};
 
 /// How many countries there may be before each is folded.

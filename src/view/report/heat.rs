@@ -3,9 +3,9 @@
 use maud::{Markup, html};
 
 use super::Report;
-use super::text::Data;
 use crate::say;
-use crate::view::chart::heat::{Share, Step, heat};
+use crate::view::charts::heat::{Share, Step, heat};
+use crate::view::markup::html::Data;
 use crate::vocab::{Language, Pillar, Vocabulary as _};
 
 /// The section.

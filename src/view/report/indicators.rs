@@ -3,12 +3,12 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::parts::table;
-use super::text::Data;
 use super::{Counted, Report};
 use crate::indicator::Evaluation;
 use crate::say;
 use crate::view::indicators::Indicator;
-use crate::view::theme;
+use crate::view::markup::html::Data;
+use crate::view::svg::theme;
 use crate::vocab::{Language, Vocabulary as _};
 
 /// The sentence on baseline and milestones.

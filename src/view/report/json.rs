@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::overview::Overview;
-use super::{Report, sources, standing, without};
+use super::{Report, gaps, participation, sources};
 use crate::view::alignment::{self, Alignment};
 use crate::view::{Format, Surface};
 use crate::vocab::{Constituent, Level, Nothing, Phase};
@@ -84,8 +84,8 @@ pub fn json(report: &Report<'_>) -> String {
         report.language,
     );
     let anchors = super::parts::Anchors::of(report);
-    let gaps = without::without(report, &anchors);
-    let processes = standing::participation(report);
+    let gaps = gaps::without(report, &anchors);
+    let processes = participation::participation(report);
     crate::view::json(&Whole {
         language: report.language.code(),
         policy: report.policy.to_string(),
@@ -121,7 +121,7 @@ pub fn json(report: &Report<'_>) -> String {
     })
 }
 
-fn process<'a>(process: &'a standing::Participation<'_>) -> Process<'a> {
+fn process<'a>(process: &'a participation::Participation<'_>) -> Process<'a> {
     Process {
         framework: process.framework.address(),
         phase: process.phase,

@@ -3,9 +3,9 @@
 use maud::{Markup, html};
 
 use super::parts::Anchors;
-use super::text::Data;
 use super::words;
 use crate::align::{JudgedLink, OutcomeVerdict, PriorityVerdict, Standing};
+use crate::view::markup::html::Data;
 use crate::vocab::{Extent, Language, Vocabulary};
 
 /// The links of a priority and its elements.

@@ -2,11 +2,11 @@
 
 use super::overview::Overview;
 use super::parts::Anchors;
-use super::{Chapter, Report, indicators, sources, standing, summary, without, words};
+use super::{Chapter, Report, gaps, indicators, participation, sources, summary, words};
 use crate::align::{OutcomeVerdict, PairingVerdict, PriorityVerdict};
 use crate::say;
-use crate::view::escape::markdown as escaped;
-use crate::view::theme;
+use crate::view::markup::escape::markdown as escaped;
+use crate::view::svg::theme;
 use crate::vocab::{Constituent, Language, Nothing, Vocabulary as _};
 
 /// The report as Markdown.
@@ -141,7 +141,7 @@ fn participation(text: &mut String, report: &Report<'_>) {
         .into_iter()
         .chain(Constituent::ALL.iter().map(|c| c.label(language).to_owned()))
         .collect();
-    let all = standing::participation(report);
+    let all = participation::participation(report);
     let rows = all.iter().map(|process| {
         let cell = |constituent: &Constituent| {
             let said = process.of(*constituent).map(|part| part.level.label(language).to_owned());
@@ -157,13 +157,13 @@ fn participation(text: &mut String, report: &Report<'_>) {
 fn gaps(text: &mut String, report: &Report<'_>) {
     let language = report.language;
     let anchors = Anchors::of(report);
-    let all = without::without(report, &anchors);
+    let all = gaps::without(report, &anchors);
     let headings =
         [say!(language, "report-item"), say!(language, "report-title"), say!(language, "report-reason")];
     for &state in Nothing::ALL {
         let some: Vec<_> = all.iter().filter(|item| item.state == state).collect();
         let n = say!(language, "report-of", n = some.len(), of = all.len());
-        *text += &format!("### {} ({n})\n\n{}\n\n", state.label(language), without::meaning(state, language));
+        *text += &format!("### {} ({n})\n\n{}\n\n", state.label(language), gaps::meaning(state, language));
         let rows = some.iter().map(|item| {
             let reason = item.absence.and_then(|a| a.reason()).unwrap_or_default();
             vec![item.address.clone(), item.title.0.to_owned(), reason.to_owned()]

@@ -5,25 +5,24 @@
 
 mod card;
 mod chapter;
+mod gaps;
 mod heat;
+mod html;
 mod indicators;
 mod json;
 mod links;
 mod markdown;
 mod overview;
-mod page;
+mod participation;
 mod parts;
 mod sources;
-mod standing;
 mod summary;
-mod text;
-mod without;
 mod words;
 
+pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
 pub use overview::Overview;
-pub use page::html;
 pub use summary::title;
 pub use words::about;
 
@@ -31,7 +30,7 @@ use crate::align::{PairingVerdict, Policy, pairings};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::indicator::{Definition, Measures};
 use crate::view::indicators::{Indicator, evaluate};
-use crate::view::{board, chart};
+use crate::view::{board, charts};
 use crate::vocab::{FrameworkKind, Language};
 
 /// What a report speaks of, judged and counted.
@@ -99,7 +98,9 @@ impl<'g> Report<'g> {
                 beside: Vec::new(),
             })
             .collect();
-        chapters.sort_by_cached_key(|c| (text::in_order(c.country.name(language)), c.country));
+        chapters.sort_by_cached_key(|c| {
+            (crate::view::markup::html::in_order(c.country.name(language)), c.country)
+        });
         for pairing in pairings(graph) {
             // A pairing that two countries share is told where it belongs, or where else it can be found.
             let both =
@@ -171,12 +172,12 @@ fn picture(report: &Report<'_>, verdict: &PairingVerdict<'_>, id: &str) -> Optio
     let turns =
         |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     // Its cards can be reached, so that it is a group of things, and not one image.
-    Some(chart::inline(&drawn.svg).replace(turns, "").replacen("role=\"img\"", "role=\"group\"", 1))
+    Some(charts::inline(&drawn.svg).replace(turns, "").replacen("role=\"img\"", "role=\"group\"", 1))
 }
 
 /// The chart of an indicator as SVG.
 fn chart(indicator: &Indicator<'_>, language: Language) -> Option<String> {
-    chart::indicator::indicator(indicator, language).map(|svg| chart::inline(&svg))
+    charts::indicator::indicator(indicator, language).map(|svg| charts::inline(&svg))
 }
 
 /// From the first year in which one of the frameworks is in force to the last; the strategy's years where there is none.

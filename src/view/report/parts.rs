@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 use super::Report;
-use super::text::Data;
 use crate::align::{OutcomeVerdict, Pairing, PriorityVerdict};
 use crate::graph::{Country, Framework};
 use crate::record::Pillars;
 use crate::say;
-use crate::view::theme::{self, Look};
+use crate::view::markup::html::Data;
+use crate::view::svg::theme::{self, Look};
 use crate::vocab::{Language, Nothing, OutcomeClass, PairingClass, PriorityClass, Vocabulary};
 
 /// Where each thing stands in the page. An anchor is a country's code with numbers, whatever the ids of the data are.

@@ -6,9 +6,9 @@ use maud::{Markup, html};
 
 use super::Report;
 use super::parts::table;
-use super::text::Data;
 use crate::graph::{Evidence, Framework, ListedSource};
 use crate::say;
+use crate::view::markup::html::Data;
 
 /// One source of the report.
 pub(super) struct Cited<'g> {

@@ -158,7 +158,7 @@ pub(super) fn legend(language: Language) -> Markup {
                 dt { (super::parts::outcome_badge(class, None, language)) } dd { (un_meaning(class)) }
             }
             @for &state in Nothing::ALL {
-                dt { span.state { (state.label(language)) } } dd { (super::without::meaning(state, language)) }
+                dt { span.state { (state.label(language)) } } dd { (super::gaps::meaning(state, language)) }
             }
         }
         p { (say!(language, "report-means-counts")) }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Resources, difference};
 use crate::funding::{OutcomeFunds, Sum};
 use crate::record::{Amount, Currency};
-use crate::view::amount::plain_share;
+use crate::view::text::amount::plain_share;
 use crate::vocab::{Fund, Language};
 
 #[derive(Serialize)]

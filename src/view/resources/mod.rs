@@ -1,16 +1,16 @@
 //! What outcomes and outputs need, what there is for it, and the gap.
 
-mod bars;
 mod json;
+mod svg;
 mod text;
 
-pub use bars::svg;
+pub use svg::svg;
 
 use crate::funding::{FrameworkFunds, Sum, funds};
 use crate::graph::{Cost, Country, Money, PlanGraph};
 use crate::record::Amount;
-use crate::view::amount::{currency, plain_share};
-use crate::view::table::Table;
+use crate::view::text::amount::{currency, plain_share};
+use crate::view::text::table::Table;
 use crate::view::{Format, Surface};
 use crate::vocab::{Language, Vocabulary};
 

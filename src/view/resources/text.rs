@@ -6,10 +6,11 @@ use super::{Resources, difference};
 use crate::funding::{Coverage, FrameworkFunds, Sum};
 use crate::graph::{Cost, Money};
 use crate::say;
-use crate::view::amount::{amount, currency, share, stated};
-use crate::view::table::{Cell, Table, wrap};
-use crate::view::theme::{self, paint};
-use crate::view::{Surface, escape};
+use crate::view::Surface;
+use crate::view::markup::escape;
+use crate::view::svg::theme::{self, paint};
+use crate::view::text::amount::{amount, currency, share, stated};
+use crate::view::text::table::{Cell, Table, wrap};
 use crate::vocab::{Language, Vocabulary};
 
 /// A block: a title, a table, and what is to be said of it.

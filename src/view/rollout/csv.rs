@@ -1,9 +1,9 @@
 //! One row for each roll-out and each DWCP beside it; columns and words are the same in every language.
 
-use super::super::table::Table;
 use super::Plan;
 use super::words;
 use crate::rollout::{Months, Reach};
+use crate::view::text::table::Table;
 use crate::vocab::{Attendance, Constituent, Language, Vocabulary};
 
 fn months(months: Months) -> String {

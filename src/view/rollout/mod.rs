@@ -1,24 +1,24 @@
 //! The roll-outs of some years: what ends and begins when, and what there is to bring to the table.
 
 mod csv;
-mod gantt;
 mod ics;
 mod json;
+mod svg;
 pub(in crate::view) mod words;
 
 use std::ops::RangeInclusive;
 
-use super::page::Page;
-use super::table::Table;
 use super::{Format, Surface};
 use crate::align::Policy;
 use crate::graph::Framework;
 use crate::rollout::{Count, Outlook, Reach};
 use crate::say;
+use crate::view::text::page::Page;
+use crate::view::text::table::Table;
 use crate::vocab::Language;
 
-pub use gantt::gantt;
 pub use ics::calendar;
+pub use svg::gantt;
 
 /// The roll-outs of some years with everything about each.
 #[derive(Debug)]

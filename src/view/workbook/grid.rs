@@ -10,7 +10,7 @@ use crate::emit::Filled;
 use crate::locale::message;
 use crate::record::{Outcome, Record as _, Written};
 use crate::say;
-use crate::view::theme;
+use crate::view::svg::theme;
 use crate::vocab::{FrameworkKind, Language, PriorityClass, Vocabulary as _, heading};
 
 use super::lists::Lists;

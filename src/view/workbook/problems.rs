@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Url, Worksheet, XlsxError};
 use crate::diagnostic::{Finding, SHOWN, Severity, plain};
 use crate::place::cell_name;
 use crate::say;
-use crate::view::theme;
+use crate::view::svg::theme;
 use crate::vocab::Language;
 
 use super::mark::Marking;

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Format, Url, Worksheet, XlsxError};
 
 use crate::record::{TABLES, Table};
 use crate::say;
-use crate::view::theme;
+use crate::view::svg::theme;
 use crate::vocab::table_label;
 
 use super::style::Styles;

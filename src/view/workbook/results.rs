@@ -11,7 +11,7 @@ use crate::graph::{Element, Outcome, Priority};
 use crate::locale::message;
 use crate::say;
 use crate::view::indicators::Indicator;
-use crate::view::theme;
+use crate::view::svg::theme;
 use crate::vocab::{Extent, Language, OutcomeClass, PriorityClass, Vocabulary};
 
 use super::mark::Judged;

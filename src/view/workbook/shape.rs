@@ -7,7 +7,7 @@ use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 use crate::diagnostic::plain;
 use crate::ingest::{SheetCells, Typed};
 use crate::locale::message;
-use crate::view::theme;
+use crate::view::svg::theme;
 use crate::vocab::{Language, heading_means};
 
 use super::grid::{Looks, signs};

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
 
-use crate::view::theme::{self, Ink, Look};
+use crate::view::svg::theme::{self, Ink, Look};
 
 /// Every format of a workbook, made once.
 pub(super) struct Styles {

@@ -2,7 +2,7 @@
 
 use crate::emit::Filled;
 use crate::record::TABLES;
-use crate::view::theme;
+use crate::view::svg::theme;
 use crate::vocab::Language;
 
 use super::lists::Lists;

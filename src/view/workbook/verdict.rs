@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::align::{ElementCover, OutcomeVerdict, PairingVerdict, PriorityVerdict};
 use crate::place::{Files, Place};
 use crate::say;
-use crate::view::theme::{self, Look};
+use crate::view::svg::theme::{self, Look};
 use crate::vocab::{Extent, Language, Nothing, OutcomeClass, PriorityClass, Vocabulary};
 
 /// The three columns, and how the first of them looks.

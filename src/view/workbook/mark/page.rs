@@ -12,7 +12,7 @@ use crate::ingest::Typed;
 use crate::locale::message;
 use crate::place::corners;
 use crate::record::{Column, Table};
-use crate::view::theme;
+use crate::view::svg::theme;
 use crate::view::workbook::lists::Lists;
 use crate::view::workbook::shape::Shape;
 use crate::view::workbook::style::{self, Styles};

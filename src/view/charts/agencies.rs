@@ -1,0 +1,116 @@
+//! Which agency does what for which outcome of a UN framework.
+
+use super::grid::{self, Grid};
+use crate::graph::{Agency, Framework, Outcome};
+use crate::say;
+use crate::view::svg::theme;
+use crate::vocab::{Language, Role, Vocabulary as _};
+
+/// One agency.
+#[derive(Debug, Clone)]
+pub struct Row<'g> {
+    /// The agency.
+    pub agency: Agency<'g>,
+    /// The strongest of its roles on each outcome or its outputs, in order of outcome; nothing where none is stated.
+    pub roles: Vec<Option<Role>>,
+}
+
+/// The agencies of a framework.
+#[derive(Debug, Clone)]
+pub struct Agencies<'g> {
+    /// The framework.
+    pub framework: Framework<'g>,
+    /// Its outcomes, in order.
+    pub outcomes: Vec<Outcome<'g>>,
+    /// The agencies: the ILO first, then those with the most outcomes, then by acronym.
+    pub rows: Vec<Row<'g>>,
+}
+
+impl<'g> Agencies<'g> {
+    /// The agencies of a framework; no rows where no role is stated.
+    #[must_use]
+    pub fn of(framework: Framework<'g>) -> Self {
+        let outcomes: Vec<Outcome<'g>> = framework.outcomes().collect();
+        let mut rows: Vec<Row<'g>> = Vec::new();
+        for (n, outcome) in outcomes.iter().enumerate() {
+            for part in outcome.agencies() {
+                let at = rows.iter().position(|row| row.agency == part.agency).unwrap_or_else(|| {
+                    rows.push(Row { agency: part.agency, roles: vec![None; outcomes.len()] });
+                    rows.len() - 1
+                });
+                rows[at].roles[n] = rows[at].roles[n].max(Some(part.role));
+            }
+        }
+        rows.sort_by_key(|row| (!row.agency.is_ilo(), std::cmp::Reverse(row.taking_part()), row.agency));
+        Self { framework, outcomes, rows }
+    }
+}
+
+impl Row<'_> {
+    /// For how many outcomes it does something.
+    #[must_use]
+    pub fn taking_part(&self) -> usize {
+        self.roles.iter().filter(|role| role.is_some_and(|role| role != Role::NotInvolved)).count()
+    }
+}
+
+/// The sign of a role.
+#[must_use]
+pub const fn sign(role: Role) -> &'static str {
+    match role {
+        Role::Lead => "★",
+        Role::Implementing => "●",
+        Role::TechnicalAssistance => "◐",
+        Role::NotInvolved => "×",
+    }
+}
+
+fn cell(role: Option<Role>) -> grid::Cell {
+    let (fill, ink) = match role {
+        Some(Role::Lead | Role::Implementing) => (theme::SHARED.fill, theme::SHARED.line),
+        Some(Role::TechnicalAssistance) => (theme::PART.fill, theme::PART.line),
+        Some(Role::NotInvolved) | None => (theme::ink::PAPER, theme::ink::SOFT),
+    };
+    grid::Cell { sign: role.map_or("·", sign), words: String::new(), fill, ink }
+}
+
+/// Agencies × outcomes as SVG. `countries` names whose framework it is.
+#[must_use]
+pub fn draw(agencies: &Agencies<'_>, countries: &str, language: Language) -> String {
+    let framework = agencies.framework;
+    let mut legend: Vec<grid::Cell> = (Role::ALL.iter().rev())
+        .map(|&role| grid::Cell { words: role.label(language).to_owned(), ..cell(Some(role)) })
+        .collect();
+    legend.push(grid::Cell { words: say!(language, "chart-role-not-stated"), ..cell(None) });
+    let n = agencies.outcomes.len();
+    let mut columns: Vec<(String, String)> =
+        agencies.outcomes.iter().map(|o| (o.id().to_owned(), o.title(language).to_owned())).collect();
+    columns.push((say!(language, "chart-takes-part-in"), String::new()));
+    let rows = agencies.rows.iter().map(|row| {
+        let total = grid::Cell {
+            words: say!(language, "report-of", n = row.taking_part(), of = n),
+            fill: theme::ink::PAPER,
+            ink: theme::ink::TEXT,
+            ..grid::Cell::default()
+        };
+        let name = row.agency.name(language);
+        grid::Row {
+            code: row.agency.acronym().to_owned(),
+            label: if name == row.agency.acronym() { String::new() } else { name.to_owned() },
+            indented: false,
+            cells: row.roles.iter().map(|role| cell(*role)).chain([total]).collect(),
+        }
+    });
+    Grid {
+        title: say!(language, "chart-agencies", countries = countries, framework = framework.id()),
+        about: vec![match agencies.rows.len() {
+            0 => say!(language, "chart-no-agencies"),
+            n => say!(language, "chart-agencies-about", n = n),
+        }],
+        columns,
+        rows: rows.collect(),
+        legend,
+        foot: Vec::new(),
+    }
+    .draw()
+}

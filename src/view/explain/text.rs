@@ -1,0 +1,256 @@
+//! One verdict with all that it rests on, line by line.
+
+use crate::align::{ElementCover, JudgedLink, OutcomeVerdict, Pairing, PriorityVerdict};
+use crate::diagnostic::plain;
+use crate::graph::{Absence, Evidence, Overlap, PlanGraph};
+use crate::say;
+use crate::view::svg::theme::{self, paint};
+use crate::view::text::findings::at_place;
+use crate::view::text::table::wrap;
+use crate::view::{Surface, titled, with_state};
+use crate::vocab::{Certainty, Language, Vocabulary};
+
+/// The derivation as it is written, in one language for one surface.
+pub(super) struct Page<'g> {
+    pub(super) graph: &'g PlanGraph,
+    pub(super) surface: Surface,
+    pub(super) language: Language,
+    pub(super) text: String,
+}
+
+impl Page<'_> {
+    fn line(&mut self, indent: usize, words: &str) {
+        let width = self.surface.width.map_or(usize::MAX, |w| w.saturating_sub(indent));
+        for line in wrap(&plain(words), width) {
+            self.text += &format!("{}{line}\n", " ".repeat(indent));
+        }
+    }
+
+    fn head(&mut self, pairing: &Pairing<'_>, address: &str, title: &str, class: &str) {
+        let language = self.language;
+        let head = say!(language, "explain-head", address = address, class = class);
+        self.text += &(paint(&plain(&head), theme::HEADING, self.surface.colour) + "\n");
+        if !title.is_empty() {
+            self.line(2, &say!(language, "quoted", text = title));
+        }
+        let (dwcp, un) = (pairing.dwcp.address(), pairing.un.address());
+        let (dwcp_years, un_years) =
+            (pairing.dwcp.period().words(language), pairing.un.period().words(language));
+        self.line(
+            2,
+            &match pairing.overlap {
+                Overlap::Years(first, last) => say!(
+                    language,
+                    "explain-years",
+                    n = last.number() - first.number() + 1,
+                    dwcp = &dwcp,
+                    dwcp_years = &dwcp_years,
+                    un = &un,
+                    un_years = &un_years,
+                    first = first.to_string(),
+                    last = last.to_string()
+                ),
+                Overlap::Assumed => say!(
+                    language,
+                    "explain-years-assumed",
+                    dwcp = &dwcp,
+                    dwcp_years = &dwcp_years,
+                    un = &un,
+                    un_years = &un_years
+                ),
+                Overlap::None => say!(
+                    language,
+                    "explain-years-none",
+                    dwcp = &dwcp,
+                    dwcp_years = &dwcp_years,
+                    un = &un,
+                    un_years = &un_years
+                ),
+            },
+        );
+    }
+
+    fn verdict(
+        &mut self,
+        why: String,
+        rule: String,
+        lift: Option<String>,
+        class_at: impl Fn(Certainty) -> String,
+    ) {
+        let language = self.language;
+        self.line(2, &say!(language, "explain-why", why = why));
+        self.line(2, &say!(language, "explain-rule", rule = rule));
+        if let Some(lift) = lift {
+            self.line(2, &say!(language, "explain-lift", lift = lift));
+        }
+        let bounds = say!(
+            language,
+            "explain-bounds",
+            documented = class_at(Certainty::Documented),
+            counted = class_at(Certainty::Counted),
+            possible = class_at(Certainty::Possible)
+        );
+        self.line(2, &bounds);
+    }
+
+    pub(super) fn priority(mut self, verdict: &PriorityVerdict<'_>) -> String {
+        let (priority, language) = (verdict.priority, self.language);
+        let class = with_state(language, verdict.class(), verdict.nothing());
+        let title = titled(priority.title_found(language), language);
+        self.head(&verdict.pairing, &priority.address(), &title, &class);
+        let class_at = |certainty| verdict.class_at(certainty).shown(language).into_owned();
+        self.verdict(verdict.why(language), verdict.rule(language), verdict.lift(language), class_at);
+        self.stated_in(priority.evidence(), priority.note());
+        let mut elements = verdict.elements().peekable();
+        if elements.peek().is_some() {
+            let all = if priority.is_exhaustive() { "yes" } else { "no" };
+            self.line(2, &say!(language, "explain-elements", all = all));
+        }
+        for (element, cover) in elements {
+            let cover = match cover {
+                ElementCover::Own => "own",
+                ElementCover::ThroughPriority => "through-priority",
+                ElementCover::Part => "part",
+                ElementCover::NotCovered => "not-covered",
+            };
+            let title = titled(element.title_found(language), language);
+            self.line(4, &say!(language, "explain-element", id = element.id(), title = title, cover = cover));
+            self.absence(6, element.absence());
+        }
+        self.absence(2, verdict.absence());
+        self.links(&verdict.links);
+        self.text + "\n"
+    }
+
+    pub(super) fn outcome(mut self, verdict: &OutcomeVerdict<'_>) -> String {
+        let (outcome, language) = (verdict.outcome, self.language);
+        let class = with_state(language, verdict.class(), verdict.nothing());
+        let title = titled(outcome.title_found(language), language);
+        self.head(&verdict.pairing, &outcome.address(), &title, &class);
+        let class_at = |certainty| verdict.class_at(certainty).shown(language).into_owned();
+        self.verdict(verdict.why(language), verdict.rule(language), verdict.lift(language), class_at);
+        self.stated_in(outcome.evidence(), outcome.note());
+        let pillars: Vec<_> = outcome.pillars().iter().map(|pillar| pillar.shown(language)).collect();
+        self.line(
+            2,
+            &match pillars.len() {
+                0 => say!(language, "explain-no-pillars"),
+                _ => say!(language, "explain-pillars", pillars = pillars.join(", ")),
+            },
+        );
+        if let Some(uptake) = verdict.uptake() {
+            let uptake = uptake.shown(language);
+            self.line(
+                2,
+                &match verdict.outputs_reached() {
+                    (_, 0) => say!(language, "explain-uptake-no-outputs", uptake = uptake),
+                    (reached, n) => {
+                        say!(language, "explain-uptake", uptake = uptake, reached = reached, n = n)
+                    }
+                },
+            );
+        }
+        self.line(2, &say!(language, "explain-ilo", engagement = verdict.engagement().shown(language)));
+        for part in outcome.agencies() {
+            let (agency, role) = (part.agency.acronym(), part.role.shown(language));
+            let words = match part.output {
+                None => say!(language, "explain-agency", agency = agency, role = role),
+                Some(output) => {
+                    say!(
+                        language,
+                        "explain-agency-output",
+                        agency = agency,
+                        role = role,
+                        output = output.id()
+                    )
+                }
+            };
+            let cited = part.evidence.cited().map_or(String::new(), |c| format!(", {c}"));
+            self.line(4, &(words + &cited));
+        }
+        self.absence(2, verdict.absence());
+        self.links(&verdict.links);
+        self.text + "\n"
+    }
+
+    fn stated_in(&mut self, evidence: Evidence<'_>, note: Option<&str>) {
+        if let Some(cited) = evidence.cited() {
+            let words = say!(self.language, "explain-stated-in", source = cited) + &self.read_at(evidence);
+            self.line(2, &words);
+        }
+        if let Some(note) = note {
+            self.line(2, &say!(self.language, "explain-note", note = note));
+        }
+    }
+
+    fn read_at(&self, evidence: Evidence<'_>) -> String {
+        let spot = evidence.place.map(crate::place::Place::whole);
+        spot.map_or(String::new(), |spot| {
+            format!(" [{}]", at_place(&self.graph.files().locate(&spot), self.language))
+        })
+    }
+
+    fn absence(&mut self, indent: usize, absence: Option<Absence<'_>>) {
+        let Some(absence) = absence else { return };
+        let state = absence.state().shown(self.language);
+        let mut words = match absence.reason() {
+            Some(reason) => say!(self.language, "explain-absence", state = state, reason = reason),
+            None => state.into_owned(),
+        };
+        for said in [
+            absence.reviewer().map(str::to_owned),
+            absence.date().map(|d| d.to_string()),
+            absence.evidence().cited(),
+        ] {
+            words += &said.map_or(String::new(), |s| format!(" ({s})"));
+        }
+        words += &self.read_at(absence.evidence());
+        self.line(indent, &words);
+    }
+
+    fn links(&mut self, links: &[JudgedLink<'_>]) {
+        let language = self.language;
+        self.line(2, &say!(language, "explain-links", n = links.len()));
+        for judged in links {
+            let link = judged.link;
+            let from = link
+                .element()
+                .map_or(link.priority().id().to_owned(), |e| format!("{}/{}", link.priority().id(), e.id()));
+            let to = link
+                .output()
+                .map_or(link.outcome().id().to_owned(), |o| format!("{}/{}", link.outcome().id(), o.id()));
+            let mut extent = link.extent().shown(language).into_owned();
+            if let Some(un) = link.extent_un() {
+                extent = say!(language, "explain-extent-un", extent = extent, extent_un = un.shown(language));
+            }
+            let mut status = link.status().shown(language).into_owned();
+            if let Some(sure) = link.stated_confidence() {
+                let confidence = sure.to_string();
+                status = say!(language, "explain-confidence", status = status, confidence = confidence);
+            }
+            let words = say!(
+                language,
+                "explain-link",
+                from = from,
+                to = to,
+                extent = extent,
+                status = status,
+                standing = judged.standing.words(language)
+            );
+            self.line(4, &words);
+            let source = match link.evidence().cited() {
+                Some(cited) => say!(language, "explain-evidence", source = cited),
+                None => say!(language, "explain-no-source"),
+            };
+            let source = source + &self.read_at(link.evidence());
+            self.line(6, &source);
+            let note = link.note().map(|note| say!(language, "explain-note", note = note));
+            let reviewer = link.reviewer().map(|who| say!(language, "explain-reviewer", reviewer = who));
+            let date = link.date().map(|date| say!(language, "explain-date", date = date.to_string()));
+            let pin = say!(language, "explain-pin", pin = link.current_pin());
+            for words in [note, reviewer, date, Some(pin)].into_iter().flatten() {
+                self.line(6, &words);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! What the forms of markup share: escaping, and the text of the data in HTML.
+
+pub mod escape;
+pub(in crate::view) mod html;

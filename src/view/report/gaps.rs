@@ -1,0 +1,136 @@
+//! What has no counterpart, by its four states, and who took part.
+
+use maud::{Markup, html};
+
+use super::overview::{best_outcomes, best_priorities};
+use super::parts::{Anchors, table, with_source};
+use super::{Report, words};
+use crate::align::{ElementCover, PairingVerdict, Standing};
+use crate::graph::{Absence, Country};
+use crate::say;
+use crate::view::markup::html::{Data, title};
+use crate::vocab::{Absence as Stated, Language, Nothing, Vocabulary as _};
+
+/// An item without a counting link.
+pub(super) struct Without<'g> {
+    pub(super) country: Country<'g>,
+    pub(super) address: String,
+    /// Where its card is, where it has one.
+    pub(super) anchor: Option<String>,
+    pub(super) title: (&'g str, Language),
+    pub(super) state: Nothing,
+    pub(super) absence: Option<Absence<'g>>,
+    /// How many links a person judged against.
+    pub(super) rejected: usize,
+}
+
+/// Everything without a counterpart: priorities, elements of which that is stated, and outcomes about decent work.
+pub(super) fn without<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Vec<Without<'g>> {
+    let mut all = Vec::new();
+    let language = report.language;
+    for chapter in &report.chapters {
+        let verdicts = || chapter.verdicts.iter();
+        for (priority, verdict) in best_priorities(verdicts()) {
+            let rejected = |l: &&crate::align::JudgedLink<'g>| l.standing == Standing::Rejected;
+            if let Some(state) = verdict.nothing() {
+                all.push(Without {
+                    country: chapter.country,
+                    address: priority.address(),
+                    anchor: Some(anchors.priority(verdict)),
+                    title: priority.titled(language),
+                    state,
+                    absence: verdict.absence(),
+                    rejected: verdict.links.iter().filter(rejected).count(),
+                });
+            }
+            for (element, _) in verdict.elements().filter(|(_, cover)| *cover == ElementCover::NotCovered) {
+                let Some(absence) = element.absence() else { continue };
+                let own = verdict.links.iter().filter(|l| l.link.element() == Some(element));
+                all.push(Without {
+                    country: chapter.country,
+                    address: element.address(),
+                    anchor: Some(anchors.priority(verdict)),
+                    title: element.titled(language),
+                    state: Nothing::Stated(absence.state()),
+                    absence: Some(absence),
+                    rejected: own.filter(rejected).count(),
+                });
+            }
+        }
+        for (outcome, verdict) in best_outcomes(verdicts()) {
+            let Some(state) = verdict.nothing() else { continue };
+            all.push(Without {
+                country: chapter.country,
+                address: outcome.address(),
+                anchor: Some(anchors.outcome_of(verdict)),
+                title: outcome.titled(language),
+                state,
+                absence: verdict.absence(),
+                rejected: verdict.links.iter().filter(|l| l.standing == Standing::Rejected).count(),
+            });
+        }
+    }
+    all
+}
+
+/// What each of the four states means.
+pub(super) fn meaning(state: Nothing, language: Language) -> String {
+    match state {
+        Nothing::Unexamined => say!(language, "report-state-unexamined"),
+        Nothing::Stated(Stated::NoneFound) => say!(language, "report-state-none-found"),
+        Nothing::Stated(Stated::Accepted) => say!(language, "report-state-accepted"),
+        Nothing::Stated(Stated::Open) => say!(language, "report-state-open"),
+    }
+}
+
+/// The section: one part for each state, kept apart.
+pub(super) fn section<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
+    let language = report.language;
+    let all = without(report, anchors);
+    let total = all.len();
+    html! {
+        p { (say!(language, "report-gaps-intro")) }
+        @for &state in Nothing::ALL {
+            @let some: Vec<&Without<'_>> = all.iter().filter(|w| w.state == state).collect();
+            h3 { (state.label(language)) " " span.count { (say!(language, "report-of", n = some.len(), of = total)) } }
+            p { (meaning(state, language)) }
+            @if !some.is_empty() { (states(&some, state, language)) }
+        }
+    }
+}
+
+fn states(some: &[&Without<'_>], state: Nothing, language: Language) -> Markup {
+    let mut headings =
+        vec![say!(language, "report-country"), say!(language, "report-item"), say!(language, "report-title")];
+    if state != Nothing::Unexamined {
+        headings.extend([say!(language, "report-reason"), say!(language, "report-who-and-when")]);
+    }
+    headings.push(say!(language, "report-rejected-candidates"));
+    let rows = html! {
+        @for item in some {
+            tr data-country=(item.country.code()) {
+                td { (Data(item.country.name(language))) }
+                td { @match &item.anchor {
+                    Some(anchor) => a.code href={ "#" (anchor) } { (Data(&item.address)) },
+                    None => span.code { (Data(&item.address)) },
+                } }
+                td { (title(item.title, language)) }
+                @if state != Nothing::Unexamined {
+                    td { @if let Some(absence) = item.absence { (with_source(absence.reason(), words::cited(absence.evidence()).as_deref())) } }
+                    td { @if let Some(absence) = item.absence {
+                        @let by: Vec<String> = absence.reviewer().map(str::to_owned).into_iter().chain(absence.date().map(|d| d.to_string())).collect();
+                        (Data(&by.join(", ")))
+                    } }
+                }
+                td.n { (crate::locale::number(language, i64::try_from(item.rejected).unwrap_or(i64::MAX))) }
+            }
+        }
+    };
+    table(state.label(language), &headings, &rows)
+}
+
+/// Does a pairing hold anything that nobody has looked at?
+pub(super) fn unexamined(verdict: &PairingVerdict<'_>) -> usize {
+    let counts = verdict.counts();
+    counts.priorities_without.unexamined + counts.outcomes_without.unexamined
+}

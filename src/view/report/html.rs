@@ -1,0 +1,187 @@
+//! The page: one file, no request, readable without scripts.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::parts::{Anchors, pairing_badge, share};
+use super::{Overview, Report, chapter, gaps, heat, indicators, participation, sources, summary, words};
+use crate::align::engagement;
+use crate::graph::{Framework, Outcome};
+use crate::say;
+use crate::view::markup::html::Data;
+use crate::view::svg::theme;
+use crate::vocab::{Engagement, Language, OutcomeClass, Pillar, PriorityClass, Role, Vocabulary};
+
+const STYLE: &str = include_str!("page.css");
+const SCRIPT: &str = include_str!("page.js");
+/// The hash of the script as the page's policy names it, so that no other script can run. A test holds that it is right.
+const SCRIPT_HASH: &str = include_str!("page.js.sha256");
+
+/// What the page may do: nothing but what it brings with it, and no request at all.
+fn content_policy() -> String {
+    format!(
+        "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
+        SCRIPT_HASH.trim()
+    )
+}
+
+/// The report as one HTML file.
+#[must_use]
+pub fn html(report: &Report<'_>) -> String {
+    let language = report.language;
+    let anchors = Anchors::of(report);
+    let overview = Overview::of(report);
+    let title = summary::title(report);
+    let sections = sections(report, &anchors, &overview);
+    let page = html! {
+        (DOCTYPE)
+        html lang=(language.code()) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(content_policy());
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="generator" content={ "dwalign " (env!("CARGO_PKG_VERSION")) };
+                title { (title) }
+                style { (PreEscaped(theme::page())) (PreEscaped(STYLE)) }
+            }
+            body {
+                a.skip href="#summary" { (say!(language, "report-skip")) }
+                header {
+                    p.kind { (say!(language, "report-kind")) }
+                    h1 { (title) }
+                    p.policy { (say!(language, "report-made-with", policy = words::policy(report.policy, language))) }
+                }
+                nav aria-label=(say!(language, "report-contents")) {
+                    ul { @for (id, name, _) in &sections { li { a href={ "#" (id) } { (name) } } } }
+                }
+                main {
+                    @for (id, name, body) in &sections {
+                        section.sheet id=(id) {
+                            h2 { (name) }
+                            (body)
+                        }
+                    }
+                }
+                footer {
+                    p { (say!(language, "report-foot")) }
+                    p { (say!(language, "report-made-with", policy = words::policy(report.policy, language))) }
+                }
+                script { (PreEscaped(SCRIPT)) }
+            }
+        }
+    };
+    page.into_string()
+}
+
+/// The sections in order: anchor, name, contents.
+fn sections<'g>(
+    report: &Report<'g>,
+    anchors: &Anchors<'g>,
+    overview: &Overview,
+) -> Vec<(&'static str, String, Markup)> {
+    let language = report.language;
+    vec![
+        ("summary", say!(language, "report-summary"), summary::section(report, overview)),
+        ("countries", say!(language, "report-where-each-stands"), index(report, anchors)),
+        ("objectives", say!(language, "report-by-objective"), heat::section(report)),
+        ("verdicts", say!(language, "report-verdicts"), verdicts(report, anchors)),
+        ("indicators", say!(language, "report-indicators"), indicators::section(report)),
+        ("participation", say!(language, "report-participation"), participation::section(report)),
+        ("gaps", say!(language, "report-gaps"), gaps::section(report, anchors)),
+        ("sources", say!(language, "report-sources"), sources::section(report)),
+        ("how-to-read", say!(language, "report-how-to-read"), summary::legend(language)),
+    ]
+}
+
+/// One row for each pairing, and one for each country without any.
+fn index<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
+    let language = report.language;
+    let headings: Vec<String> = [
+        say!(language, "report-country"),
+        say!(language, "report-pairing"),
+        say!(language, "report-verdict"),
+        say!(language, "report-full"),
+        say!(language, "report-taken-up"),
+        say!(language, "report-shared"),
+        say!(language, "report-ilo-takes-part"),
+        say!(language, "report-unexamined"),
+    ]
+    .into();
+    let rows = html! {
+        @for chapter in &report.chapters {
+            @for verdict in &chapter.verdicts {
+                @let counts = verdict.counts();
+                tr data-country=(chapter.country.code()) {
+                    td { (Data(chapter.country.name(language))) }
+                    td { a.code href={ "#" (anchors.pairing(verdict.pairing)) } { (Data(verdict.pairing.dwcp.id())) " × " (Data(verdict.pairing.un.id())) } }
+                    td { (pairing_badge(verdict.class(), language)) }
+                    (share(counts.full.counted, counts.priorities, language))
+                    (share(counts.taken_up.counted, counts.priorities, language))
+                    (share(counts.shared.counted, counts.outcomes, language))
+                    (ilo(verdict.pairing.un.outcomes(), language))
+                    (share(gaps::unexamined(verdict), counts.priorities + counts.outcomes, language))
+                }
+            }
+            @if chapter.verdicts.is_empty() {
+                tr data-country=(chapter.country.code()) {
+                    td { (Data(chapter.country.name(language))) }
+                    td { a href={ "#" (anchors.chapter(chapter.country)) } { (super::summary::what_there_is(chapter, language)) } }
+                    td { span class="badge plain" { (say!(language, "report-not-compared")) } }
+                    @for _ in 0..3 { td.n.quiet data-v="-1" { "–" } }
+                    @let shared = chapter.elsewhere.iter().map(|(framework, _)| *framework);
+                    (ilo(chapter.unpaired.iter().copied().chain(shared).flat_map(Framework::outcomes), language))
+                    td.n.quiet data-v="-1" { "–" }
+                }
+            }
+        }
+    };
+    super::parts::table(&say!(language, "report-where-each-stands"), &headings, &rows)
+}
+
+/// On how many outcomes the ILO does something; nothing where no agency's role is stated.
+fn ilo<'g>(outcomes: impl Iterator<Item = Outcome<'g>>, language: Language) -> Markup {
+    let outcomes: Vec<Outcome<'g>> = outcomes.collect();
+    let stated = outcomes.iter().any(|o| !o.agencies().is_empty());
+    let part = |o: &&Outcome<'g>| engagement(**o) > Engagement::Stated(Role::NotInvolved);
+    share(outcomes.iter().filter(part).count(), if stated { outcomes.len() } else { 0 }, language)
+}
+
+/// The chapters, below the filters, which show only where scripts run.
+fn verdicts<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
+    let language = report.language;
+    let mut agencies: Vec<&str> = Vec::new();
+    for framework in report.frameworks() {
+        for outcome in framework.outcomes() {
+            agencies.extend(outcome.agencies().iter().map(|part| part.agency.acronym()));
+        }
+    }
+    agencies.sort_by_cached_key(|name| (crate::view::markup::html::in_order(name), *name));
+    agencies.dedup();
+    let countries: Vec<(&str, &str)> =
+        report.chapters.iter().map(|c| (c.country.code(), c.country.name(language))).collect();
+    let not_compared = say!(language, "report-not-compared");
+    let classes: Vec<(&str, &str)> = (PriorityClass::ALL.iter().map(|c| (c.word(), c.label(language))))
+        .chain(OutcomeClass::ALL.iter().map(|c| (c.word(), c.label(language))))
+        .chain([(super::card::NOT_COMPARED, not_compared.as_str())])
+        .collect();
+    let pillars: Vec<(&str, &str)> = Pillar::ALL.iter().map(|p| (p.word(), p.label(language))).collect();
+    let agencies: Vec<(&str, &str)> = agencies.into_iter().map(|a| (a, a)).collect();
+    let select = |name: &str, label: String, options: &[(&str, &str)]| {
+        html! {
+            label { span { (label) } select name=(name) {
+                option value="" { (say!(language, "report-all")) }
+                @for (value, word) in options { option value=(Data(value)) { (Data(word)) } }
+            } }
+        }
+    };
+    html! {
+        form.filters hidden aria-label=(say!(language, "report-filters")) {
+            (select("country", say!(language, "report-country"), &countries))
+            (select("class", say!(language, "report-class"), &classes))
+            (select("pillar", say!(language, "report-objective"), &pillars))
+            (select("agency", say!(language, "report-agency"), &agencies))
+            button type="reset" { (say!(language, "report-reset")) }
+            output role="status" data-words=(say!(language, "report-cards-shown", n = "%n", of = "%of")) {}
+        }
+        @for one in &report.chapters { (chapter::chapter(report, one, anchors)) }
+    }
+}

@@ -1,0 +1,141 @@
+//! Findings as text and as JSON.
+
+use serde::Serialize;
+
+use crate::diagnostic::{Finding, Findings, SHOWN, Severity, plain};
+use crate::place::{Files, Located, Spot};
+use crate::say;
+use crate::view::Surface;
+use crate::view::svg::theme::{self, paint};
+use crate::view::text::table::wrap;
+use crate::vocab::Language;
+use unicode_width::UnicodeWidthStr as _;
+
+/// All findings to be shown, and what was not shown.
+#[must_use]
+pub fn text(findings: &Findings, files: &Files, surface: Surface, language: Language) -> String {
+    let mut text = String::new();
+    for finding in findings.shown() {
+        text += &one(finding, files, surface, language);
+    }
+    for severity in [Severity::Error, Severity::Warning] {
+        let all = findings.count(severity);
+        if all > SHOWN as u64 {
+            text += &match severity {
+                Severity::Error => say!(language, "findings-not-shown-errors", shown = SHOWN, n = all),
+                Severity::Warning => say!(language, "findings-not-shown-warnings", shown = SHOWN, n = all),
+            };
+            text.push('\n');
+        }
+    }
+    text
+}
+
+fn one(finding: &Finding, files: &Files, surface: Surface, language: Language) -> String {
+    let style = if finding.severity() == Severity::Error { theme::ERROR } else { theme::WARNING };
+    let code = format!("{}[{}]", finding.severity().word(language), finding.code());
+    let mut text = String::new();
+    let heads = [
+        say!(language, "findings-place"),
+        say!(language, "findings-related"),
+        say!(language, "findings-help"),
+    ];
+    let width = heads.iter().map(|head| head.width()).max().unwrap_or(0);
+    let [at, and, help] = heads.map(|head| format!("  {head}{}", " ".repeat(width - head.width())));
+    // Words are wrapped under themselves; the painted code counts for what it shows.
+    let mut line = |head: &str, painted: String, words: &str| {
+        let words = plain(words);
+        let room = surface.width.map(|width| width.saturating_sub(head.width() + 1));
+        for (n, part) in
+            room.map_or_else(|| vec![words.clone()], |room| wrap(&words, room)).iter().enumerate()
+        {
+            let head = if n == 0 { painted.clone() } else { " ".repeat(at.width().min(head.width())) };
+            text += &format!("{head} {part}\n");
+        }
+    };
+    line(&code, paint(&code, style, surface.colour), &finding.fault.message(language));
+    let place = |spot: &Spot| at_place(&files.locate(spot), language);
+    let first = place(&finding.spot);
+    if !first.is_empty() {
+        line(&at, at.clone(), &first);
+    }
+    if let Some(related) = &finding.related {
+        line(&and, and.clone(), &place(related));
+    }
+    line(&help, help.clone(), &finding.fault.help(language));
+    text
+}
+
+/// Where something was read: `plan.toml:12:7`, `links.csv:3, column outcome`.
+pub(in crate::view) fn at_place(located: &Located<'_>, language: Language) -> String {
+    let shown = located.to_string();
+    let column = located.column.unwrap_or_default();
+    match shown.strip_suffix(column).and_then(|rest| rest.strip_suffix(", column ")) {
+        Some(place) if !column.is_empty() => {
+            say!(language, "findings-at-column", place = place, column = column)
+        }
+        _ => shown,
+    }
+}
+
+/// The numbers in one line: `2 errors, 1 warning`.
+#[must_use]
+pub fn summary(findings: &Findings, language: Language) -> String {
+    let errors = say!(language, "findings-errors", n = findings.count(Severity::Error));
+    let warnings = say!(language, "findings-warnings", n = findings.count(Severity::Warning));
+    say!(language, "findings-summary", errors = errors, warnings = warnings)
+}
+
+#[derive(Serialize)]
+struct Place<'a> {
+    file: &'a str,
+    line: Option<u32>,
+    character: Option<u32>,
+    column: Option<&'a str>,
+    sheet: Option<&'a str>,
+    cell: Option<String>,
+}
+
+#[derive(Serialize)]
+struct One<'a> {
+    code: &'static str,
+    severity: String,
+    message: String,
+    help: String,
+    place: Place<'a>,
+    related: Option<Place<'a>>,
+}
+
+#[derive(Serialize)]
+struct All<'a> {
+    errors: u64,
+    warnings: u64,
+    counts: std::collections::BTreeMap<&'static str, u64>,
+    shown: Vec<One<'a>>,
+}
+
+fn place<'a>(spot: &'a Spot, files: &'a Files) -> Place<'a> {
+    let located = files.locate(spot);
+    let crate::place::Located { file, line, character, column, sheet, cell } = located;
+    Place { file, line, character, column, sheet, cell }
+}
+
+/// The same for a program.
+#[must_use]
+pub fn json(findings: &Findings, files: &Files, language: Language) -> String {
+    let shown = findings.shown().map(|finding| One {
+        code: finding.code().name(),
+        severity: finding.severity().to_string(),
+        message: finding.fault.message(language),
+        help: finding.fault.help(language),
+        place: place(&finding.spot, files),
+        related: finding.related.as_ref().map(|spot| place(spot, files)),
+    });
+    let all = All {
+        errors: findings.count(Severity::Error),
+        warnings: findings.count(Severity::Warning),
+        counts: findings.counts().iter().map(|(code, n)| (code.name(), *n)).collect(),
+        shown: shown.collect(),
+    };
+    crate::view::json(&all)
+}

@@ -1,0 +1,6 @@
+//! Text for a terminal or a pipe: tables, pages, amounts and findings.
+
+pub mod amount;
+pub mod findings;
+pub mod page;
+pub mod table;
