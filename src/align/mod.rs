@@ -2,6 +2,7 @@
 //!
 //! A verdict holds its reasons and nothing else; class, sentence and what would lift it are computed from them.
 
+mod best;
 mod check;
 mod judged;
 mod outcome;
@@ -11,12 +12,13 @@ mod priority;
 mod standing;
 mod why;
 
+pub use best::{best_classes, best_outcomes, best_priorities};
 pub use check::check;
 pub(crate) use judged::Judged;
 pub use outcome::OutcomeVerdict;
 pub use pairing::{
-    Counts, ElementCounts, NothingCounts, Pairing, PairingVerdict, Range, best_classes, pairings,
-    pairings_of, unpaired,
+    Counts, ElementCounts, NothingCounts, Pairing, PairingVerdict, Range, pairings, pairings_of,
+    pairings_with, unpaired,
 };
 pub use policy::{Policy, SignedBetween};
 pub use priority::{Coverage, ElementCover, PriorityVerdict};

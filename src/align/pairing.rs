@@ -1,6 +1,5 @@
 //! Pairings: one DWCP and one UN framework of the same country whose periods overlap.
 
-use std::cmp::Reverse;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -30,27 +29,40 @@ pub fn pairings(graph: &PlanGraph) -> impl Iterator<Item = Pairing<'_>> {
     graph.countries().flat_map(pairings_of)
 }
 
-/// The pairings of one country, in order of DWCP and UN framework.
+/// The pairings that stand under one country, in order of DWCP and UN framework.
 pub fn pairings_of(country: Country<'_>) -> impl Iterator<Item = Pairing<'_>> {
+    meetings(country).filter(move |pairing| pairing.country == country)
+}
+
+/// Every pairing whose two frameworks belong to the country, in order of country, DWCP and UN framework: those that
+/// stand under it, and those that it shares with a country under which they stand.
+#[must_use]
+pub fn pairings_with(country: Country<'_>) -> Vec<Pairing<'_>> {
+    let mut all: Vec<Pairing<'_>> = meetings(country).collect();
+    all.sort_by_key(|pairing| pairing.country);
+    all
+}
+
+/// The DWCPs and UN frameworks of a country that meet, each pair with the country under which it stands.
+fn meetings(country: Country<'_>) -> impl Iterator<Item = Pairing<'_>> {
     let dwcps = country.frameworks().filter(|f| f.kind() == FrameworkKind::Dwcp);
     dwcps.flat_map(move |dwcp| {
         let uns = country.frameworks().filter(|f| f.kind().is_un_framework());
         uns.filter_map(move |un| {
             let overlap = dwcp.period().overlap(un.period());
-            let here = || shared_country(dwcp, un, country) == Some(country);
-            (overlap.meets() && here()).then_some(Pairing { country, dwcp, un, overlap })
+            overlap.meets().then(|| Pairing { country: shared_country(dwcp, un, country), dwcp, un, overlap })
         })
     })
 }
 
 /// The country of a pairing of frameworks that both belong to this one.
-fn shared_country<'g>(dwcp: Framework<'g>, un: Framework<'g>, one: Country<'g>) -> Option<Country<'g>> {
+fn shared_country<'g>(dwcp: Framework<'g>, un: Framework<'g>, one: Country<'g>) -> Country<'g> {
     if dwcp.is_only_of(one) && un.is_only_of(one) {
-        return Some(one);
+        return one;
     }
-    let mut shared = dwcp.countries().filter(|c| un.countries().any(|other| other == *c)).peekable();
+    let mut shared = dwcp.countries().filter(|c| un.belongs_to(*c)).peekable();
     let first = shared.peek().copied();
-    shared.find(|c| c.code() == dwcp.home()).or(first)
+    shared.find(|c| c.code() == dwcp.home()).or(first).unwrap_or(one)
 }
 
 /// The DWCPs and UN frameworks that stand in no pairing.
@@ -249,14 +261,4 @@ impl<'g> PairingVerdict<'g> {
         }
         counts
     }
-}
-
-/// The best class of each priority over the pairings of its DWCP, in order, from the class that it has in each of them.
-#[must_use]
-pub fn best_classes<'g>(
-    mut classes: Vec<(Priority<'g>, PriorityClass)>,
-) -> Vec<(Priority<'g>, PriorityClass)> {
-    classes.sort_unstable_by_key(|&(priority, class)| (priority, Reverse(class)));
-    classes.dedup_by_key(|(priority, _)| *priority);
-    classes
 }

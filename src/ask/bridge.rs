@@ -33,8 +33,7 @@ pub struct Bridge<'g> {
 pub fn bridges<'g>(graph: &'g PlanGraph, country: Option<Country<'g>>) -> Vec<Bridge<'g>> {
     let mut found = Vec::new();
     let frameworks = graph.frameworks().filter(|f| f.kind().is_un_framework());
-    for framework in frameworks.filter(|f| country.is_none_or(|country| f.countries().any(|c| c == country)))
-    {
+    for framework in frameworks.filter(|f| country.is_none_or(|country| f.belongs_to(country))) {
         let by_pillar = framework.outcomes().any(|outcome| !outcome.pillars().is_empty());
         let mut joined: BTreeMap<Agency<'g>, BTreeMap<Field<'g>, Vec<Outcome<'g>>>> = BTreeMap::new();
         for outcome in framework.outcomes() {

@@ -56,7 +56,7 @@ pub fn without<'g>(
     let same = |other: Agency<'g>| other == agency || (agency.is_ilo() && other.is_ilo());
     let mut answer = Without { agency, outcomes: 0, losses: Vec::new(), priorities: Vec::new() };
     let frameworks = graph.frameworks().filter(|f| f.kind().is_un_framework());
-    let ours = frameworks.filter(|f| country.is_none_or(|country| f.countries().any(|c| c == country)));
+    let ours = frameworks.filter(|f| country.is_none_or(|country| f.belongs_to(country)));
     for outcome in ours.flat_map(|framework| framework.outcomes()) {
         let agencies: Vec<AgencyPart<'g>> = outcome.agencies().into_iter().filter(has_part).collect();
         let (parts, others): (Vec<_>, Vec<_>) = agencies.into_iter().partition(|p| same(p.agency));

@@ -2,7 +2,7 @@ use super::Outcome;
 use super::load::{Data, Rules, country_named};
 use super::mark::Mark;
 use super::output::{Layout, print_as_made};
-use crate::align::{Pairing, pairings, unpaired};
+use crate::align::{Pairing, pairings, pairings_with, unpaired};
 use crate::text::Keep;
 use crate::view::alignment::{Alignment, write};
 use crate::vocab::Language;
@@ -35,10 +35,8 @@ impl Args {
         let graph =
             std::mem::ManuallyDrop::new(self.data.settle(graph, findings, Keep::Verdicts, language)?);
         let country = self.country.map(|code| country_named(&graph, &code, language)).transpose()?;
-        let of_country =
-            |f: crate::graph::Framework<'_>| country.is_none_or(|c| f.countries().any(|o| o == c));
-        let pairings: Vec<Pairing<'_>> =
-            pairings(&graph).filter(|p| of_country(p.dwcp) && of_country(p.un)).collect();
+        let of_country = |f: crate::graph::Framework<'_>| country.is_none_or(|c| f.belongs_to(c));
+        let pairings: Vec<Pairing<'_>> = country.map_or_else(|| pairings(&graph).collect(), pairings_with);
         let unpaired = unpaired(&graph).filter(|f| of_country(*f)).collect();
         let alignment = Alignment { policy: &policy, pairings, unpaired, language };
         print_as_made(|out| write(&alignment, self.format.into(), self.layout.surface(), out))

@@ -6,7 +6,7 @@ use super::{Failure, Outcome};
 use crate::align::{PairingVerdict, pairings};
 use crate::ask;
 use crate::diagnostic::nearest;
-use crate::graph::{Agency, PlanGraph};
+use crate::graph::{Agency, Country, PlanGraph};
 use crate::say;
 use crate::text::Keep;
 use crate::view::ask::{bridges, fewest, gaps, on_one_link, questions, render, without};
@@ -63,20 +63,21 @@ impl Args {
         let graph = Data::of(self.paths).load(Keep::Everything, language)?;
         let country =
             self.country.as_deref().map(|code| country_named(&graph, code, language)).transpose()?;
-        let all: Vec<PairingVerdict<'_>> = pairings(&graph).map(|pairing| pairing.judge(&policy)).collect();
-        let in_country = |verdict: &&PairingVerdict<'_>| {
-            let pairing = verdict.pairing;
-            country.is_none_or(|country| pairing.un.countries().any(|c| c == country))
+        // Only the gaps of one country are compared with those of the others.
+        let judged = |only: Option<Country<'_>>| -> Vec<PairingVerdict<'_>> {
+            let wanted = pairings(&graph).filter(|p| only.is_none_or(|country| p.un.belongs_to(country)));
+            wanted.map(|pairing| pairing.judge(&policy)).collect()
         };
-        let ours: Vec<PairingVerdict<'_>> = all.iter().filter(in_country).cloned().collect();
         let answer = match question {
-            Question::OneLink => on_one_link(&ask::on_one_link(&ours), language),
+            Question::OneLink => on_one_link(&ask::on_one_link(&judged(country)), language),
             Question::Without => {
                 let agency = agency_named(&graph, &self.agency, language)?;
-                without(&ask::without(&graph, &ours, agency, country), language)
+                without(&ask::without(&graph, &judged(country), agency, country), language)
             }
-            Question::Fewest => fewest(&ours.iter().map(ask::fewest).collect::<Vec<_>>(), language),
-            Question::SameGap => gaps(&ask::gaps(&all, country), language),
+            Question::Fewest => {
+                fewest(&judged(country).iter().map(ask::fewest).collect::<Vec<_>>(), language)
+            }
+            Question::SameGap => gaps(&ask::gaps(&judged(None), country), language),
             Question::Bridges => bridges(&ask::bridges(&graph, country), language),
         };
         print(&render(&answer, self.format.into(), self.layout.surface(), language))

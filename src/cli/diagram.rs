@@ -5,7 +5,7 @@ use super::output::{print, write};
 use super::picture::{self, Kind};
 use super::views::{self, Wanted};
 use super::{Failure, Outcome, graphviz};
-use crate::align::{PairingVerdict, Policy, pairings};
+use crate::align::{PairingVerdict, Policy, pairings, pairings_with};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::say;
 use crate::text::Keep;
@@ -140,7 +140,7 @@ impl Args {
             let verdicts: Vec<PairingVerdict<'_>> = pairings(graph).map(|p| p.judge(policy)).collect();
             return Ok(dot::portfolio(graph, &verdicts, policy, language));
         };
-        let scene = self.scene(graph, country_named(graph, code, language)?, policy, language)?;
+        let scene = self.scene(country_named(graph, code, language)?, policy, language)?;
         Ok(dot::country(&scene.name, &scene.verdicts, &scene.left_out, policy, language))
     }
 
@@ -169,15 +169,15 @@ impl Args {
                 Ok((vec![board::portfolio(graph, &verdicts, policy, &options).svg], countries))
             }
             (View::Board, Some(code)) => {
-                let scene = self.scene(graph, country_named(graph, code, language)?, policy, language)?;
+                let scene = self.scene(country_named(graph, code, language)?, policy, language)?;
                 Ok((vec![draw(&scene)], say!(language, "board-title", country = &scene.name)))
             }
             (View::Board, None) => {
-                let paired = |country: &Country<'_>| pairings(graph).any(|p| both(p.dwcp, p.un, *country));
+                let paired = |country: &Country<'_>| !pairings_with(*country).is_empty();
                 let boards = graph
                     .countries()
                     .filter(paired)
-                    .map(|country| self.scene(graph, country, policy, language).map(|scene| draw(&scene)))
+                    .map(|country| self.scene(country, policy, language).map(|scene| draw(&scene)))
                     .collect::<Result<Vec<String>, Failure>>()?;
                 if boards.is_empty() {
                     return Err(Failure::Usage(say!(language, "diagram-no-boards")));
@@ -196,7 +196,6 @@ impl Args {
     /// The pairings of a country that are wanted, and what the country has beside them.
     fn scene<'g>(
         &self,
-        graph: &'g PlanGraph,
         country: Country<'g>,
         policy: &Policy,
         language: Language,
@@ -204,8 +203,8 @@ impl Args {
         let wanted = |want: &Option<String>, framework: Framework<'_>| {
             want.as_deref().is_none_or(|id| id == framework.id())
         };
-        let verdicts: Vec<PairingVerdict<'_>> = pairings(graph)
-            .filter(|p| both(p.dwcp, p.un, country))
+        let verdicts: Vec<PairingVerdict<'_>> = pairings_with(country)
+            .into_iter()
             .filter(|p| wanted(&self.dwcp, p.dwcp) && wanted(&self.undaf, p.un))
             .map(|pairing| pairing.judge(policy))
             .collect();
@@ -225,9 +224,4 @@ impl Args {
         let name = format!("{} ({})", country.name(language), country.code());
         Ok(Scene { name, verdicts, left_out })
     }
-}
-
-/// Are both plans of the country?
-fn both(dwcp: Framework<'_>, un: Framework<'_>, country: Country<'_>) -> bool {
-    [dwcp, un].iter().all(|f| f.countries().any(|c| c == country))
 }

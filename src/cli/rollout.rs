@@ -50,9 +50,7 @@ impl Args {
         let graph = self.data.load(Keep::Everything, language)?;
         let country = self.country.as_ref().map(|code| country_named(&graph, code, language)).transpose()?;
         let years = self.from..=self.to;
-        let of_country = |f: &crate::graph::Framework<'_>| {
-            country.is_none_or(|wanted| f.countries().any(|own| own == wanted))
-        };
+        let of_country = |f: &crate::graph::Framework<'_>| country.is_none_or(|wanted| f.belongs_to(wanted));
         let mut all = rollouts(&graph, years.clone());
         all.retain(|r| country.is_none_or(|wanted| r.countries().any(|own| own == wanted)));
         let mut undatable = undatable(&graph);

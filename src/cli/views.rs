@@ -2,7 +2,7 @@
 
 use super::Failure;
 use super::diagram::View;
-use crate::align::{PairingVerdict, Policy, pairings};
+use crate::align::{PairingVerdict, Policy, pairings, pairings_with};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::indicator::definitions;
 use crate::say;
@@ -29,11 +29,12 @@ pub(super) fn pages<'g>(
     let definitions = definitions(graph);
     let countries: Vec<_> = country.into_iter().collect();
     let report = Report::of(graph, policy, &definitions, &countries, language);
-    let of_country = |f: Framework<'_>| country.is_none_or(|c| f.countries().any(|o| o == c));
+    let of_country = |f: Framework<'_>| country.is_none_or(|c| f.belongs_to(c));
     let named = |want: Option<&str>, f: Framework<'_>| want.is_none_or(|id| id == f.id());
     let verdicts = || -> Vec<PairingVerdict<'_>> {
-        pairings(graph)
-            .filter(|p| of_country(p.dwcp) && of_country(p.un))
+        country
+            .map_or_else(|| pairings(graph).collect(), pairings_with)
+            .into_iter()
             .filter(|p| named(wanted.dwcp, p.dwcp) && named(wanted.undaf, p.un))
             .map(|pairing| pairing.judge(policy))
             .collect()

@@ -103,12 +103,11 @@ impl<'g> Measures<'g> {
     /// Looks at every framework.
     #[must_use]
     pub fn of(graph: &'g PlanGraph, policy: &'g Policy) -> Self {
-        let plan = |f: &Framework<'_>| f.kind() == FrameworkKind::Dwcp || f.kind().is_un_framework();
         Self {
             graph,
             accounts: accounts(graph, policy),
             satisfaction: satisfaction(graph),
-            undatable: graph.frameworks().filter(|f| plan(f) && !f.period().is_known()).collect(),
+            undatable: graph.frameworks().filter(|f| f.kind().is_plan() && !f.period().is_known()).collect(),
             policy,
         }
     }

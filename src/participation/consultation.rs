@@ -37,8 +37,9 @@ pub struct Voice<'g> {
     pub organisations: Vec<&'g str>,
 }
 
-/// How strong a level is: `proposed` is above “took no part” and below everything that happened.
-fn strength(level: Level) -> u8 {
+/// How strong a level is: `proposed` is above `none` and below everything that happened.
+#[must_use]
+pub fn strength(level: Level) -> u8 {
     match level {
         Level::NotAtAll => 0,
         Level::Proposed => 1,
@@ -50,11 +51,18 @@ fn strength(level: Level) -> u8 {
     }
 }
 
-/// Whether a constituent with this level was at the table.
+/// The one rule of who took part (semantics, section 7): from `indirect` upwards; `none` and `proposed` are no
+/// participation.
 #[must_use]
-pub fn attendance(level: Level) -> Attendance {
+pub const fn took_part(level: Level) -> bool {
+    attendance(level).is_participation()
+}
+
+/// What a level says of a constituent's being at the table.
+#[must_use]
+pub const fn attendance(level: Level) -> Attendance {
     match level {
-        Level::NotAtAll => Attendance::Absent,
+        Level::NotAtAll => Attendance::NoneReported,
         Level::Proposed => Attendance::Proposed,
         Level::Indirect => Attendance::Indirect,
         Level::Weak | Level::Some | Level::Active | Level::Strong => Attendance::TookPart,
@@ -63,18 +71,21 @@ pub fn attendance(level: Level) -> Attendance {
 
 /// Every framework and phase of which something is said: in order of country, framework and phase.
 pub fn consultations(graph: &PlanGraph) -> impl Iterator<Item = Consultation<'_>> {
-    graph.frameworks().flat_map(|framework| {
-        let parts = framework.participation();
-        Phase::ALL.iter().filter_map(move |&phase| {
-            let mut parts: Vec<TookPart<'_>> = parts.iter().filter(|p| p.phase == phase).copied().collect();
-            // In order of what they say, wherever they were read.
-            parts.sort_by_key(|p| {
-                let words =
-                    (p.evidence().cited(), p.organisation().map(str::to_owned), p.note().map(str::to_owned));
-                (p.constituent, Reverse(strength(p.level)), p.date(), words)
-            });
-            (!parts.is_empty()).then_some(Consultation { framework, phase, parts })
-        })
+    graph.frameworks().flat_map(consultations_of)
+}
+
+/// The phases of one framework of which something is said.
+pub fn consultations_of(framework: Framework<'_>) -> impl Iterator<Item = Consultation<'_>> {
+    let parts = framework.participation();
+    Phase::ALL.iter().filter_map(move |&phase| {
+        let mut parts: Vec<TookPart<'_>> = parts.iter().filter(|p| p.phase == phase).copied().collect();
+        // In order of what they say, wherever they were read.
+        parts.sort_by_key(|p| {
+            let words =
+                (p.evidence().cited(), p.organisation().map(str::to_owned), p.note().map(str::to_owned));
+            (p.constituent, Reverse(strength(p.level)), p.date(), words)
+        });
+        (!parts.is_empty()).then_some(Consultation { framework, phase, parts })
     })
 }
 
@@ -97,16 +108,15 @@ impl<'g> Consultation<'g> {
     /// Did all three take part?
     #[must_use]
     pub fn is_tripartite(&self) -> bool {
-        self.tripartite().iter().all(|seat| seat.attendance() == Attendance::TookPart)
+        self.tripartite().iter().all(|seat| seat.attendance().is_participation())
     }
 
-    /// Those of the three who did not take part, as far as anyone said, and of whom nobody has said anything: told
-    /// apart by their state.
+    /// Those of the three of whom no participation is known, by their state: not stated, none reported, or proposed.
     #[must_use]
-    pub fn missing(&self) -> Vec<(Constituent, Attendance)> {
+    pub fn without_part(&self) -> Vec<(Constituent, Attendance)> {
         let seats = self.tripartite();
         let states = seats.iter().map(|seat| (seat.constituent, seat.attendance()));
-        states.filter(|(_, state)| *state != Attendance::TookPart).collect()
+        states.filter(|(_, state)| !state.is_participation()).collect()
     }
 
     /// The statements as their sources made them: those with one level and one evidence are one.

@@ -2,17 +2,20 @@
 //! at which level, on whose word, and of whom nobody has said anything.
 //!
 //! Civil society is shown and never counted. Where sources differ, the strongest and the latest statement are told
-//! apart and both are kept. Silence is “not stated”, never “took no part”.
+//! apart and both are kept. A constituent of whom nothing is said is “not stated”, one of whom a
+//! source reports no participation is “none reported”.
 
 mod consultation;
 mod region;
 
-pub use consultation::{Consultation, Seat, Voice, attendance, consultations};
+pub use consultation::{
+    Consultation, Seat, Voice, attendance, consultations, consultations_of, strength, took_part,
+};
 pub use region::{Place, Round, Together, rounds, together};
 
 use crate::graph::{BarrierTo, CapacityEvent, Country, Framework, PlanGraph, Said};
 use crate::record::Regions;
-use crate::vocab::{FrameworkKind, Phase, Region, Vocabulary};
+use crate::vocab::{Phase, Region, Vocabulary};
 
 /// What is asked about: everything where nothing is set.
 #[derive(Debug, Clone, Copy, Default)]
@@ -54,8 +57,7 @@ impl<'g> Participation<'g> {
         let consultations = consultations(graph)
             .filter(|c| held(&c.framework) && scope.phase.is_none_or(|phase| c.phase == phase))
             .collect();
-        let plan = |f: &Framework<'g>| f.kind() == FrameworkKind::Dwcp || f.kind().is_un_framework();
-        let silent = |f: &Framework<'g>| plan(f) && held(f) && f.participation().is_empty();
+        let silent = |f: &Framework<'g>| f.kind().is_plan() && held(f) && f.participation().is_empty();
         let any_phase = scope.phase.is_none();
         Self {
             consultations,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Months, Rollout, months};
-use crate::align::{Pairing, PairingVerdict, Policy, pairings};
+use crate::align::{Pairing, PairingVerdict, Policy, pairings_of};
 use crate::graph::{Agency, Framework, Link, Outcome, Period, PlanGraph, Priority, TookPart};
 use crate::participation::Consultation;
 use crate::record::Year;
@@ -108,7 +108,8 @@ impl<'g> Outlook<'g> {
         let there = |d: &DwcpThen<'g>| d.dwcp.period().overlap(around).meets();
         let dwcps: Vec<DwcpThen<'g>> = all.into_iter().map(then).filter(there).collect();
         let paired = |with: Option<Framework<'g>>| -> Vec<Pairing<'g>> {
-            with.map_or_else(Vec::new, |un| pairings(graph).filter(|p| p.un == un).collect())
+            let of = |un: Framework<'g>| un.countries().flat_map(pairings_of).filter(move |p| p.un == un);
+            with.into_iter().flat_map(of).collect()
         };
         let current: Vec<PairingVerdict<'g>> =
             paired(rollout.current).into_iter().map(|p| p.judge(policy)).collect();
@@ -209,7 +210,7 @@ fn neighbours<'g>(priority: Priority<'g>, rollout: Rollout<'g>) -> Vec<Neighbour
 /// period meets the year of preparation or the first year of the cycle.
 fn table(graph: &PlanGraph, rollout: Rollout<'_>) -> Table {
     let around = Period { start: Year::new(rollout.year), end: Year::new(rollout.starts()) };
-    let of_countries = |f: &Framework<'_>| f.countries().any(|c| rollout.countries().any(|own| own == c));
+    let of_countries = |f: &Framework<'_>| rollout.countries().any(|own| f.belongs_to(own));
     let assessments = graph.frameworks().filter(|f| {
         let period = f.period();
         f.kind() == FrameworkKind::Cca

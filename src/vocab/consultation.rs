@@ -93,13 +93,26 @@ vocabulary! {
     Attendance, "attendance" {
         /// Nobody has said anything.
         NotStated = "not-stated" ["Not stated", "Non indiqué", "No consta"],
+<<<<<<< HEAD
         /// A source says that it took no part.
         Absent = "absent" ["None reported", "Aucune participation signalée", "No se informó de participación"],
+=======
+        /// A source reports that there was no participation.
+        NoneReported = "none-reported" ["None reported", "Aucune participation signalée", "Sin participación según la fuente"],
+>>>>>>> main
         /// Asked for, and not done.
         Proposed = "proposed" ["Proposed, not done", "Participation proposée, sans suite à ce jour", "Participación propuesta, aún sin realizar"],
         /// Only through the ILO and the DWCP.
         Indirect = "indirect" ["Took part indirectly", "Participation indirecte", "Participación indirecta"],
         /// Took part.
         TookPart = "took-part" ["Took part", "Participation", "Participación"],
+    }
+}
+
+impl Attendance {
+    /// Did the constituent take part, at least indirectly?
+    #[must_use]
+    pub const fn is_participation(self) -> bool {
+        matches!(self, Self::Indirect | Self::TookPart)
     }
 }

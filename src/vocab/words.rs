@@ -126,8 +126,13 @@ impl Constituent {
 vocabulary! {
     /// How strongly a constituent took part; ordered but for the last.
     Level, "level" {
+<<<<<<< HEAD
         /// Took no part.
         NotAtAll = "none" ["None reported", "Aucune signalée", "Ninguna notificada"],
+=======
+        /// A source reports no participation.
+        NotAtAll = "none" ["None", "Aucune", "Ninguna"],
+>>>>>>> main
         /// Through the ILO and the DWCP only.
         Indirect = "indirect" ["Indirect", "Indirecte", "Indirecta"],
         /// Weak.
@@ -321,6 +326,12 @@ impl Measure {
 }
 
 impl FrameworkKind {
+    /// Is it a DWCP or a UN framework: a plan that is compared with others?
+    #[must_use]
+    pub const fn is_plan(self) -> bool {
+        matches!(self, Self::Dwcp) || self.is_un_framework()
+    }
+
     /// Is it a plan of the UN country team that a DWCP is compared with?
     #[must_use]
     pub const fn is_un_framework(self) -> bool {

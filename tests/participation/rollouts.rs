@@ -132,7 +132,7 @@ fn who_is_to_be_brought_in_is_told_phase_by_phase() {
     let states =
         |g: &str, e: &str, w: &str| serde_json::json!([["government", g], ["employers", e], ["workers", w]]);
     assert_eq!(rollout["assessment"], states("took-part", "not-stated", "not-stated"));
-    assert_eq!(rollout["formulation"], states("not-stated", "took-part", "absent"));
+    assert_eq!(rollout["formulation"], states("not-stated", "took-part", "none-reported"));
     assert_eq!(rollout["last_formulation"], states("took-part", "not-stated", "not-stated"));
 }
 

@@ -152,7 +152,11 @@ fn lines() -> Vec<Line> {
             in_each(
                 &["URY"],
                 partners,
-                &[("kind", "one-programme"), ("attendance", "absent"), ("note", "non-resident agency")],
+                &[
+                    ("kind", "one-programme"),
+                    ("attendance", "none-reported"),
+                    ("note", "non-resident agency"),
+                ],
             ),
         ),
         (

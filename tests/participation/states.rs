@@ -20,7 +20,7 @@ fn states(answer: &Value) -> Vec<(String, String)> {
 fn silence_is_never_took_no_part() {
     for (level, state) in [
         ("", "not-stated"),
-        ("none", "absent"),
+        ("none", "none-reported"),
         ("proposed", "proposed"),
         ("indirect", "indirect"),
         ("weak", "took-part"),
@@ -39,6 +39,31 @@ fn silence_is_never_took_no_part() {
             [own("government", "not-stated"), own("employers", state), own("workers", "took-part")];
         assert_eq!(states(&answer), expected, "{level}");
         assert_eq!(answer["participation"][0]["tripartite"], false);
+    }
+}
+
+#[test]
+fn one_rule_says_in_every_view_who_took_part() {
+    for (level, tripartite, state) in [
+        ("indirect", true, ""),
+        ("weak", true, ""),
+        ("none", false, "none_reported"),
+        ("proposed", false, "proposed"),
+    ] {
+        let table = format!(
+            "country,framework,phase,constituent,level\nMDA,undaf,formulation,government,some\n\
+             MDA,undaf,formulation,employers,{level}\nMDA,undaf,formulation,workers,some\n"
+        );
+        let folder = plans_with(&[("participation.csv", &table)]);
+        assert_eq!(json(&folder)["participation"][0]["tripartite"], tripartite, "{level}");
+        folder.run(&["report", ".", "--output", "report.json"]).ends(0);
+        let report = std::fs::read(folder.path().join("report.json")).expect("the report");
+        let report: Value = serde_json::from_slice(&report).expect("JSON");
+        for key in ["none_reported", "proposed", "not_stated"] {
+            let expected =
+                if key == state { serde_json::json!(["employers"]) } else { serde_json::json!([]) };
+            assert_eq!(report["participation"][0][key], expected, "{level}: {key}");
+        }
     }
 }
 

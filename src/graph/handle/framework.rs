@@ -63,6 +63,12 @@ impl<'g> Framework<'g> {
         self.graph.called(self.symbol())
     }
 
+    /// Is it a framework of this country, alone or with others?
+    #[must_use]
+    pub fn belongs_to(self, country: Country<'_>) -> bool {
+        self.countries().any(|own| own == country)
+    }
+
     /// The symbol of its id.
     pub(crate) fn symbol(self) -> Symbol {
         self.row().framework.symbol()

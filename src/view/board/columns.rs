@@ -4,6 +4,7 @@ use super::head::{COLUMN, strongest_levels};
 use super::layout::{BADGE, LEFT_X, Layout, MARGIN, ROW};
 use crate::align::PairingVerdict;
 use crate::graph::Framework;
+use crate::participation::took_part;
 use crate::say;
 use crate::view::svg::Svg;
 use crate::view::svg::theme::ink;
@@ -85,7 +86,7 @@ fn constituents_of(dwcp: Framework<'_>, un: Framework<'_>) -> Vec<(Constituent, 
 
 /// What one constituent's part in a plan is, in words, and whether it takes part.
 fn part(plan: &str, level: Option<Level>, language: Language) -> (String, bool) {
-    let takes_part = level.is_some_and(|level| !matches!(level, Level::NotAtAll | Level::Proposed));
+    let takes_part = level.is_some_and(took_part);
     let sign = if takes_part { "●" } else { "○" };
     let text = match level {
         Some(level) => say!(language, "board-took-part", who = plan, level = level.small(language)),

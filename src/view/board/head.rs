@@ -6,6 +6,7 @@ use super::layout::{BADGE, CHIP, LEFT_X, MARGIN, RIGHT_X, WIDE};
 use super::words;
 use crate::align::PairingVerdict;
 use crate::graph::{Framework, Overlap};
+use crate::participation::{strength, took_part};
 use crate::say;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
@@ -118,7 +119,7 @@ fn constituents(framework: Framework<'_>, language: Language) -> Vec<Chip> {
             }
             Some(level) => Chip {
                 text: say!(language, "board-took-part", who = who, level = level.small(language)),
-                takes_part: !matches!(level, Level::NotAtAll | Level::Proposed),
+                takes_part: took_part(level),
                 ilo: false,
             },
         }
@@ -130,10 +131,8 @@ fn constituents(framework: Framework<'_>, language: Language) -> Vec<Chip> {
 pub(super) fn strongest_levels(framework: Framework<'_>) -> Vec<(Constituent, Option<Level>)> {
     let parts = framework.participation();
     let strongest = |constituent: Constituent| {
-        let levels = parts.iter().filter(|part| part.constituent == constituent).map(|part| part.level);
-        // What was asked for and not done comes after whatever was done.
-        let done = levels.clone().filter(|level| *level != Level::Proposed).max();
-        (constituent, done.or(levels.into_iter().next()))
+        let own = parts.iter().filter(|part| part.constituent == constituent);
+        (constituent, own.map(|part| part.level).max_by_key(|level| strength(*level)))
     };
     let all = Constituent::ALL.iter().map(|&constituent| strongest(constituent));
     all.filter(|(constituent, level)| level.is_some() || *constituent != Constituent::CivilSociety).collect()

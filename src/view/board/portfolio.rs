@@ -8,7 +8,7 @@ use crate::say;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
 use crate::view::svg::{Anchor, Svg, Type};
-use crate::vocab::{FrameworkKind, Language, PairingClass, PriorityClass, Vocabulary as _};
+use crate::vocab::{Language, PairingClass, PriorityClass, Vocabulary as _};
 
 const NAME: Type = Type::of(21.0, Weight::Bold, ink::TEXT);
 const BODY: Type = Type::of(12.0, Weight::Regular, ink::SOFT);
@@ -75,9 +75,7 @@ pub fn portfolio(
         }
         let of_country = |f: &&Framework<'_>| f.countries().next() == Some(country);
         let alone: Vec<String> = alone.iter().filter(of_country).map(|f| plan(*f, language)).collect();
-        let plans =
-            country.frameworks().any(|f| f.kind() == FrameworkKind::Dwcp || f.kind().is_un_framework());
-        if !plans {
+        if !country.frameworks().any(|f| f.kind().is_plan()) {
             let set = CELL.slanted().coloured(ink::FAINT);
             svg.text([COLUMNS[1], y + 18.0], &say!(language, "board-portfolio-no-plans"), set);
         }

@@ -1,5 +1,5 @@
 //! One page on one country that an office can hand out: the verdict in words, what is taken up and what is open, who
-//! took part and who is missing, what comes next, and the sources.
+//! took part and of whom nothing is stated, what comes next, and the sources.
 
 mod html;
 mod sections;
@@ -7,13 +7,13 @@ mod svg;
 
 pub use svg::sheet;
 
-use crate::align::{PairingVerdict, Policy, pairings};
+use crate::align::{PairingVerdict, Policy, pairings_with};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::participation::{Consultation, consultations};
 use crate::rollout::{Outlook, Rollout, rollouts};
 use crate::say;
 use crate::view::text::page::Page;
-use crate::vocab::{FrameworkKind, Language, PairingClass};
+use crate::vocab::{Language, PairingClass};
 
 /// The most lines that a section shows; what is more is counted.
 const MOST: usize = 7;
@@ -72,10 +72,8 @@ impl<'g> Brief<'g> {
     /// The brief of a country: of its latest pairing, or of the latest with the UN framework of this id.
     #[must_use]
     pub fn of(graph: &'g PlanGraph, country: Country<'g>, un: Option<&str>, policy: &Policy) -> Self {
-        let own = |f: Framework<'g>| f.countries().any(|c| c == country);
-        let wanted = |f: Framework<'g>| un.is_none_or(|id| f.id() == id);
-        let all = pairings(graph).filter(|p| own(p.dwcp) && own(p.un) && wanted(p.un));
-        let mut all: Vec<_> = all.collect();
+        let mut all = pairings_with(country);
+        all.retain(|p| un.is_none_or(|id| p.un.id() == id));
         let others = all.len().saturating_sub(1);
         let latest = all.iter().enumerate().max_by_key(|(n, p)| {
             let (un, dwcp) = (p.un.period(), p.dwcp.period());
@@ -86,11 +84,8 @@ impl<'g> Brief<'g> {
         let follows = |r: &Rollout<'g>| pairing.is_some_and(|p| r.current == Some(p.un));
         let outlook = rollouts(graph, 0..=u16::MAX).into_iter().find(follows);
         let concerned = |f: Framework<'g>| match pairing {
-            Some(p) => {
-                let is_plan = f.kind() == FrameworkKind::Dwcp || f.kind().is_un_framework();
-                f == p.dwcp || f == p.un || (!is_plan && own(f))
-            }
-            None => own(f),
+            Some(p) => f == p.dwcp || f == p.un || (!f.kind().is_plan() && f.belongs_to(country)),
+            None => f.belongs_to(country),
         };
         Self {
             country,

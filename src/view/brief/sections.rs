@@ -1,6 +1,6 @@
 //! What each section of a brief says.
 
-use super::super::participation::words::{level, missing, pair, process, who};
+use super::super::participation::words::{level, pair, process, who, without_part};
 use super::super::rollout::words as rollout_words;
 use super::{Brief, MOST, Section, Words};
 use crate::align::{OutcomeVerdict, PairingVerdict, PriorityVerdict, Standing};
@@ -169,9 +169,9 @@ fn at_the_table(brief: &Brief<'_>, language: Language) -> Vec<String> {
             })
             .collect();
         let silent: Vec<(Constituent, Attendance)> =
-            consultation.missing().into_iter().filter(|(_, s)| *s == Attendance::NotStated).collect();
+            consultation.without_part().into_iter().filter(|(_, s)| *s == Attendance::NotStated).collect();
         let process = process(Some(consultation.framework.kind()), Some(consultation.phase), language);
-        let all = voices.into_iter().chain(Some(missing(&silent, language)).filter(|m| !m.is_empty()));
+        let all = voices.into_iter().chain(Some(without_part(&silent, language)).filter(|m| !m.is_empty()));
         lines.push(pair(&process, &all.collect::<Vec<_>>().join("; "), language));
     }
     if lines.is_empty() {
@@ -202,7 +202,7 @@ fn next_steps(brief: &Brief<'_>, language: Language) -> Vec<String> {
         steps.push(say!(language, "step-talk", agencies = talk));
     }
     let states = brief.outlook.as_ref().map_or([Attendance::NotStated; 3], |o| o.table.formulation);
-    if states.iter().any(|s| *s != Attendance::TookPart) {
+    if states.iter().any(|s| !s.is_participation()) {
         let who = rollout_words::to_bring_in(states, language);
         steps.push(say!(language, "step-bring-in", who = who));
     }

@@ -1,14 +1,12 @@
 //! The heat map: for each country and each of the ILO's strategic objectives, how much of what the DWCP says is taken
 //! up, and how many of the UN outcomes about it are shared. Every count says of how many.
 
-use std::collections::BTreeMap;
-
 use super::grid::{self, Grid};
-use crate::align::{PairingVerdict, Policy};
-use crate::graph::{Country, Outcome, Priority};
+use crate::align::{PairingVerdict, Policy, best_outcomes, best_priorities};
+use crate::graph::Country;
 use crate::say;
 use crate::view::svg::theme;
-use crate::vocab::{Language, OutcomeClass, Pillar, PriorityClass, Vocabulary as _};
+use crate::vocab::{Certainty, Language, OutcomeClass, Pillar, PriorityClass, Vocabulary as _};
 
 /// So many of so many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -44,33 +42,21 @@ pub fn heat<'g>(verdicts: &[&PairingVerdict<'g>]) -> Vec<Row<'g>> {
     let mut rows = Vec::new();
     for group in verdicts.chunk_by(|a, b| a.pairing.country == b.pairing.country) {
         let Some(first) = group.first() else { continue };
-        let mut priorities: BTreeMap<Priority<'g>, PriorityClass> = BTreeMap::new();
-        let mut outcomes: BTreeMap<Outcome<'g>, OutcomeClass> = BTreeMap::new();
-        for verdict in group {
-            for judged in &verdict.priorities {
-                let best = priorities.entry(judged.priority).or_insert(judged.class());
-                *best = judged.class().max(*best);
-            }
-            for judged in &verdict.outcomes {
-                let best = outcomes.entry(judged.outcome).or_insert(judged.class());
-                *best = judged.class().min(*best);
-            }
-        }
         let mut cells = vec![Cell::default(); Pillar::ALL.len() + 1];
         let places = |pillars: crate::record::Pillars| -> Vec<usize> {
             let named: Vec<usize> = pillars.iter().map(|p| p as usize).collect();
             if named.is_empty() { vec![Pillar::ALL.len()] } else { named }
         };
-        for (priority, class) in priorities {
+        for (priority, best) in best_priorities(group.iter().copied(), Certainty::Counted) {
             for n in places(priority.pillars()) {
                 cells[n].priorities.of += 1;
-                cells[n].priorities.n += usize::from(class >= PriorityClass::Partial);
+                cells[n].priorities.n += usize::from(best.class() >= PriorityClass::Partial);
             }
         }
-        for (outcome, class) in outcomes {
+        for (outcome, best) in best_outcomes(group.iter().copied(), Certainty::Counted) {
             for n in places(outcome.pillars()) {
                 cells[n].outcomes.of += 1;
-                cells[n].outcomes.n += usize::from(class == OutcomeClass::Shared);
+                cells[n].outcomes.n += usize::from(best.class() == OutcomeClass::Shared);
             }
         }
         rows.push(Row { country: first.pairing.country, cells });

@@ -4,13 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::draw::{cluster, column, drawing, edge, node, ordered_column};
 use super::evidence::{key, links};
-use crate::align::{OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict};
-use crate::graph::{Element, Framework, Outcome, Priority};
+use crate::align::{OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict, best_outcomes, best_priorities};
+use crate::graph::{Agency, Element, Framework, Outcome, Priority};
 use crate::say;
 use crate::view::svg::theme;
 use crate::view::text::table::wrap;
 use crate::view::{named_plan, titled, with_state};
-use crate::vocab::{Constituent, Language, Level, OutcomeClass, PriorityClass, Role, Vocabulary, capital};
+use crate::vocab::{
+    Certainty, Constituent, Language, Level, OutcomeClass, PriorityClass, Role, Vocabulary, capital,
+};
 use graphviz_rust::dot_structures::Stmt;
 
 /// How many columns a line of a box's text takes at most.
@@ -34,29 +36,13 @@ pub fn country(
     policy: &Policy,
     language: Language,
 ) -> String {
-    let mut drawn = Drawn {
+    let drawn = Drawn {
         language,
-        priorities: BTreeMap::new(),
-        outcomes: BTreeMap::new(),
-        dwcps: BTreeSet::new(),
-        uns: BTreeSet::new(),
+        priorities: best_priorities(verdicts, Certainty::Counted),
+        outcomes: best_outcomes(verdicts, Certainty::Counted),
+        dwcps: verdicts.iter().map(|v| v.pairing.dwcp).collect(),
+        uns: verdicts.iter().map(|v| v.pairing.un).collect(),
     };
-    for verdict in verdicts {
-        drawn.dwcps.insert(verdict.pairing.dwcp);
-        drawn.uns.insert(verdict.pairing.un);
-        for priority in &verdict.priorities {
-            let best = drawn.priorities.entry(priority.priority).or_insert(priority);
-            if priority.class() > best.class() {
-                *best = priority;
-            }
-        }
-        for outcome in &verdict.outcomes {
-            let best = drawn.outcomes.entry(outcome.outcome).or_insert(outcome);
-            if outcome.class() < best.class() {
-                *best = outcome;
-            }
-        }
-    }
     let mut title = vec![say!(language, "dot-title", name = name)];
     for verdict in verdicts {
         let pairing = verdict.pairing;
@@ -268,16 +254,16 @@ fn constituents(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
 
 fn agencies(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
     let mut stmts = Vec::new();
-    let mut roles: BTreeMap<(Outcome<'_>, &str), Role> = BTreeMap::new();
+    let mut roles: BTreeMap<(Outcome<'_>, Agency<'_>), Role> = BTreeMap::new();
     for outcome in drawn.outcomes.keys() {
         for part in outcome.agencies() {
-            let strongest = roles.entry((*outcome, part.agency.acronym())).or_insert(part.role);
+            let strongest = roles.entry((*outcome, part.agency)).or_insert(part.role);
             *strongest = part.role.max(*strongest);
         }
     }
-    let acronyms: BTreeSet<&str> = roles.keys().map(|(_, acronym)| *acronym).collect();
-    for acronym in acronyms {
-        let ilo = matches!(acronym, "ILO");
+    let agencies: BTreeSet<Agency<'_>> = roles.keys().map(|(_, agency)| *agency).collect();
+    for agency in agencies {
+        let (acronym, ilo) = (agency.acronym(), agency.is_ilo());
         let settings: &[(&str, &str)] = &[
             ("shape", "ellipse"),
             ("fillcolor", if ilo { "#dfe8f5" } else { "white" }),
@@ -286,7 +272,7 @@ fn agencies(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
         ];
         stmts.push(node(&format!("agency {acronym}"), &[acronym.to_owned()], settings));
     }
-    for ((outcome, acronym), role) in roles {
+    for ((outcome, agency), role) in roles {
         let style = match role {
             Role::Lead => "bold",
             Role::Implementing => "solid",
@@ -296,7 +282,7 @@ fn agencies(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
         let label = say!(drawn.language, "dot-role", role = role.word());
         let settings: &[(&str, &str)] =
             &[("arrowhead", "none"), ("style", style), ("label", &label), ("color", "#9a9a9a")];
-        stmts.push(edge(&outcome.address(), &format!("agency {acronym}"), settings));
+        stmts.push(edge(&outcome.address(), &format!("agency {}", agency.acronym()), settings));
     }
     stmts
 }

@@ -113,7 +113,7 @@ pub(super) fn csv(participation: &Participation<'_>, language: Language) -> Stri
                 row.set("note", part.note().unwrap_or_default());
                 text += &row.line();
             }
-            for (constituent, state) in consultation.missing() {
+            for (constituent, state) in consultation.without_part() {
                 if state == Attendance::NotStated {
                     let mut row = begin(country, constituent);
                     row.word("attendance", Some(state));

@@ -1,4 +1,4 @@
-//! Who took part, who is missing, and what stood in the way.
+//! Who took part, of whom no participation is known, and what stood in the way.
 
 mod csv;
 mod json;
@@ -13,7 +13,7 @@ use crate::say;
 use crate::view::text::page::Page;
 use crate::view::text::table::Table;
 use crate::vocab::{Language, Vocabulary};
-use words::{cited, level, missing, pair, process, subject, who};
+use words::{cited, level, pair, process, subject, who, without_part};
 
 /// Everything that is said of participation, in a format. Words are in the language; the columns of CSV and the keys of
 /// JSON are the same in every language.
@@ -110,7 +110,7 @@ fn counts(participation: &Participation<'_>, language: Language) -> String {
     )
 }
 
-/// One row for each statement; who is missing stands in the first row of its framework and phase.
+/// One row for each statement; those without a part stand in the first row of its framework and phase.
 fn seats(consultations: &[&Consultation<'_>], language: Language) -> Table {
     let mut table = Table::new(&[
         say!(language, "head-country"),
@@ -119,13 +119,14 @@ fn seats(consultations: &[&Consultation<'_>], language: Language) -> Table {
         say!(language, "head-who"),
         say!(language, "head-level"),
         say!(language, "head-word"),
-        say!(language, "head-missing"),
+        say!(language, "head-without-part"),
     ]);
     for consultation in consultations {
         let framework = consultation.framework;
         let countries: Vec<_> = framework.countries().collect();
         for (n, voice) in consultation.voices().iter().enumerate() {
-            let absent = if n == 0 { missing(&consultation.missing(), language) } else { String::new() };
+            let absent =
+                if n == 0 { without_part(&consultation.without_part(), language) } else { String::new() };
             table.row([
                 words::countries(&countries, language).into(),
                 framework.address().into(),

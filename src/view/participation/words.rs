@@ -36,11 +36,11 @@ pub(in crate::view) fn who(
     if organisations.is_empty() { who } else { pair(&who, &organisations.join(", "), language) }
 }
 
-/// The constituents of whom one thing is known: “government: not stated”.
-pub(in crate::view) fn missing(missing: &[(Constituent, Attendance)], language: Language) -> String {
+/// The constituents of whom no participation is known, by state: “government: not stated”.
+pub(in crate::view) fn without_part(seats: &[(Constituent, Attendance)], language: Language) -> String {
     let mut parts: Vec<String> = Vec::new();
-    for state in Attendance::ALL.iter().filter(|state| **state != Attendance::TookPart) {
-        let named = missing.iter().filter(|(_, s)| s == state);
+    for state in Attendance::ALL.iter().filter(|state| !state.is_participation()) {
+        let named = seats.iter().filter(|(_, s)| s == state);
         let named: Vec<String> = named.map(|(c, _)| c.small(language)).collect();
         if !named.is_empty() {
             parts.push(pair(&list(language, &named), &state.small(language), language));

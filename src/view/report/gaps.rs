@@ -2,14 +2,13 @@
 
 use maud::{Markup, html};
 
-use super::overview::{best_outcomes, best_priorities};
 use super::parts::{Anchors, table, with_source};
 use super::{Report, words};
-use crate::align::{ElementCover, PairingVerdict, Standing};
+use crate::align::{ElementCover, PairingVerdict, Standing, best_outcomes, best_priorities};
 use crate::graph::{Absence, Country};
 use crate::say;
 use crate::view::markup::html::{Data, title};
-use crate::vocab::{Absence as Stated, Language, Nothing, Vocabulary as _};
+use crate::vocab::{Absence as Stated, Certainty, Language, Nothing, Vocabulary as _};
 
 /// An item without a counting link.
 pub(super) struct Without<'g> {
@@ -29,8 +28,7 @@ pub(super) fn without<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Vec<Wit
     let mut all = Vec::new();
     let language = report.language;
     for chapter in &report.chapters {
-        let verdicts = || chapter.verdicts.iter();
-        for (priority, verdict) in best_priorities(verdicts()) {
+        for (priority, verdict) in best_priorities(&chapter.verdicts, Certainty::Counted) {
             let rejected = |l: &&crate::align::JudgedLink<'g>| l.standing == Standing::Rejected;
             if let Some(state) = verdict.nothing() {
                 all.push(Without {
@@ -57,7 +55,7 @@ pub(super) fn without<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Vec<Wit
                 });
             }
         }
-        for (outcome, verdict) in best_outcomes(verdicts()) {
+        for (outcome, verdict) in best_outcomes(&chapter.verdicts, Certainty::Counted) {
             let Some(state) = verdict.nothing() else { continue };
             all.push(Without {
                 country: chapter.country,

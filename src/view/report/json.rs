@@ -6,9 +6,10 @@ use serde_json::value::RawValue;
 
 use super::overview::Overview;
 use super::{Report, gaps, participation, sources};
+use crate::participation::Consultation;
 use crate::view::alignment::{self, Alignment};
 use crate::view::{Format, Surface};
-use crate::vocab::{Constituent, Level, Nothing, Phase};
+use crate::vocab::{Attendance, Constituent, Level, Nothing, Phase};
 
 #[derive(Serialize)]
 struct Whole<'a> {
@@ -27,7 +28,8 @@ struct Process<'a> {
     framework: String,
     phase: Phase,
     statements: Vec<Statement<'a>>,
-    took_no_part: Vec<Constituent>,
+    none_reported: Vec<Constituent>,
+    proposed: Vec<Constituent>,
     not_stated: Vec<Constituent>,
 }
 
@@ -121,7 +123,9 @@ pub fn json(report: &Report<'_>) -> String {
     })
 }
 
-fn process<'a>(process: &'a participation::Participation<'_>) -> Process<'a> {
+fn process<'a>(process: &'a Consultation<'_>) -> Process<'a> {
+    let without = process.without_part();
+    let of = |state| without.iter().filter(|(_, s)| *s == state).map(|(c, _)| *c).collect();
     Process {
         framework: process.framework.address(),
         phase: process.phase,
@@ -137,7 +141,8 @@ fn process<'a>(process: &'a participation::Participation<'_>) -> Process<'a> {
                 note: part.note(),
             })
             .collect(),
-        took_no_part: process.missing(),
-        not_stated: process.not_stated(),
+        none_reported: of(Attendance::NoneReported),
+        proposed: of(Attendance::Proposed),
+        not_stated: of(Attendance::NotStated),
     }
 }

@@ -144,7 +144,11 @@ fn participation(text: &mut String, report: &Report<'_>) {
     let all = participation::participation(report);
     let rows = all.iter().map(|process| {
         let cell = |constituent: &Constituent| {
-            let said = process.of(*constituent).map(|part| part.level.label(language).to_owned());
+            let said = process
+                .seat(*constituent)
+                .parts
+                .into_iter()
+                .map(|part| part.level.label(language).to_owned());
             let said: Vec<String> = said.collect();
             if said.is_empty() { say!(language, "report-not-stated") } else { said.join("; ") }
         };

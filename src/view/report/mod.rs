@@ -31,7 +31,7 @@ use crate::graph::{Country, Framework, PlanGraph};
 use crate::indicator::{Definition, Measures};
 use crate::view::indicators::{Indicator, evaluate};
 use crate::view::{board, charts};
-use crate::vocab::{FrameworkKind, Language};
+use crate::vocab::Language;
 
 /// What a report speaks of, judged and counted.
 #[derive(Debug)]
@@ -103,8 +103,7 @@ impl<'g> Report<'g> {
         });
         for pairing in pairings(graph) {
             // A pairing that two countries share is told where it belongs, or where else it can be found.
-            let both =
-                |c: &Country<'g>| [pairing.dwcp, pairing.un].iter().all(|f| f.countries().any(|o| o == *c));
+            let both = |c: &Country<'g>| pairing.dwcp.belongs_to(*c) && pairing.un.belongs_to(*c);
             let own = chapters.iter().position(|c| c.country == pairing.country);
             if let Some(n) = own.or_else(|| chapters.iter().position(|c| both(&c.country))) {
                 chapters[n].verdicts.push(pairing.judge(policy));
@@ -115,12 +114,11 @@ impl<'g> Report<'g> {
             let countries: Vec<usize> =
                 framework.countries().filter_map(|o| chapters.iter().position(|c| c.country == o)).collect();
             let Some(place) = home.or_else(|| countries.first().copied()) else { continue };
-            let plan = framework.kind() == FrameworkKind::Dwcp || framework.kind().is_un_framework();
             let told = |chapter: &Chapter<'g>| {
                 chapter.verdicts.iter().any(|v| v.pairing.dwcp == framework || v.pairing.un == framework)
             };
             let compared = chapters.iter().position(told);
-            if !plan {
+            if !framework.kind().is_plan() {
                 chapters[place].beside.push(framework);
             } else if compared.is_none() {
                 // In no pairing, or compared only in a country that the report does not speak of.

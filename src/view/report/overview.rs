@@ -1,12 +1,9 @@
 //! The counts of the whole report: every priority and every outcome once, however many pairings it stands in.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::Report;
-use crate::align::{OutcomeVerdict, PairingVerdict, PriorityVerdict, Range};
-use crate::graph::{Outcome, Priority};
+use crate::align::{OutcomeVerdict, Range, best_outcomes, best_priorities};
 use crate::vocab::{Absence, Certainty, LinkStatus, Nothing, OutcomeClass, PairingClass, PriorityClass};
 
 /// The counts of the whole report. Each says of how many.
@@ -56,34 +53,6 @@ pub struct Overview {
     pub unpaired: usize,
 }
 
-/// The verdict on each priority in its best pairing.
-pub(super) fn best_priorities<'v, 'g: 'v>(
-    verdicts: impl Iterator<Item = &'v PairingVerdict<'g>>,
-) -> BTreeMap<Priority<'g>, &'v PriorityVerdict<'g>> {
-    let mut best: BTreeMap<Priority<'g>, &PriorityVerdict<'g>> = BTreeMap::new();
-    for verdict in verdicts.flat_map(|v| &v.priorities) {
-        let known = best.entry(verdict.priority).or_insert(verdict);
-        if verdict.class() > known.class() {
-            *known = verdict;
-        }
-    }
-    best
-}
-
-/// The verdict on each outcome in its best pairing.
-pub(super) fn best_outcomes<'v, 'g: 'v>(
-    verdicts: impl Iterator<Item = &'v PairingVerdict<'g>>,
-) -> BTreeMap<Outcome<'g>, &'v OutcomeVerdict<'g>> {
-    let mut best: BTreeMap<Outcome<'g>, &OutcomeVerdict<'g>> = BTreeMap::new();
-    for verdict in verdicts.flat_map(|v| &v.outcomes) {
-        let known = best.entry(verdict.outcome).or_insert(verdict);
-        if verdict.class() < known.class() {
-            *known = verdict;
-        }
-    }
-    best
-}
-
 impl Overview {
     /// Counts.
     #[must_use]
@@ -102,42 +71,29 @@ impl Overview {
                 } += 1;
             }
         }
-        // The bounds of a count are those of the best class at each certainty, not of the best counted verdict.
-        let mut priorities: BTreeMap<Priority<'_>, [PriorityClass; 3]> = BTreeMap::new();
-        let mut outcomes: BTreeMap<Outcome<'_>, [OutcomeClass; 3]> = BTreeMap::new();
-        for verdict in report.verdicts() {
-            for judged in &verdict.priorities {
-                let classes = CERTAINTIES.map(|certainty| judged.class_at(certainty));
-                let best = priorities.entry(judged.priority).or_insert(classes);
-                (0..3).for_each(|n| best[n] = best[n].max(classes[n]));
-                counts.links += judged.links.len();
-                let suggested = judged.links.iter().filter(|l| l.link.status() == LinkStatus::Suggested);
-                counts.suggested += suggested.count();
-            }
-            for judged in &verdict.outcomes {
-                let classes = CERTAINTIES.map(|certainty| judged.class_at(certainty));
-                let best = outcomes.entry(judged.outcome).or_insert(classes);
-                (0..3).for_each(|n| best[n] = best[n].min(classes[n]));
-            }
+        for links in report.verdicts().flat_map(|v| &v.priorities).map(|judged| &judged.links) {
+            counts.links += links.len();
+            counts.suggested += links.iter().filter(|l| l.link.status() == LinkStatus::Suggested).count();
         }
-        let range = |count: &dyn Fn(usize) -> usize| Range {
-            documented: count(0),
-            counted: count(1),
-            possible: count(2),
+        let priorities = |certainty| best_priorities(report.verdicts(), certainty);
+        let outcomes = |certainty| best_outcomes(report.verdicts(), certainty);
+        let (counted, at_un_end) = (priorities(Certainty::Counted), outcomes(Certainty::Counted));
+        counts.priorities = counted.len();
+        counts.outcomes = at_un_end.len();
+        // The bounds of a count are those of the best class at each certainty, not of the best counted verdict.
+        let at_least = |certainty, least: PriorityClass| {
+            priorities(certainty).values().filter(|best| best.class_at(certainty) >= least).count()
         };
-        let at_least = |n: usize, least: PriorityClass| {
-            priorities.values().filter(|classes| classes[n] >= least).count()
-        };
-        let of_class = |n: usize, class| outcomes.values().filter(|classes| classes[n] == class).count();
-        counts.priorities = priorities.len();
-        counts.full = range(&|n| at_least(n, PriorityClass::Full));
-        counts.taken_up = range(&|n| at_least(n, PriorityClass::Partial));
-        counts.outcomes = outcomes.len();
-        counts.shared = range(&|n| of_class(n, OutcomeClass::Shared));
-        counts.undaf_only = of_class(1, OutcomeClass::UndafOnly);
-        counts.out_of_scope = of_class(1, OutcomeClass::OutOfScope);
-        let nothing = best_priorities(report.verdicts()).into_values().filter_map(PriorityVerdict::nothing);
-        let at_un_end = best_outcomes(report.verdicts()).into_values().filter_map(OutcomeVerdict::nothing);
+        counts.full = Range::of(|certainty| at_least(certainty, PriorityClass::Full));
+        counts.taken_up = Range::of(|certainty| at_least(certainty, PriorityClass::Partial));
+        let shared =
+            |best: &&&OutcomeVerdict<'_>, certainty| best.class_at(certainty) == OutcomeClass::Shared;
+        counts.shared = Range::of(|c| outcomes(c).values().filter(|best| shared(best, c)).count());
+        let of_class = |class| at_un_end.values().filter(|best| best.class() == class).count();
+        counts.undaf_only = of_class(OutcomeClass::UndafOnly);
+        counts.out_of_scope = of_class(OutcomeClass::OutOfScope);
+        let nothing = counted.values().filter_map(|best| best.nothing());
+        let at_un_end = at_un_end.values().filter_map(|best| best.nothing());
         for state in nothing.chain(at_un_end) {
             *match state {
                 Nothing::Unexamined => &mut counts.unexamined,
@@ -149,5 +105,3 @@ impl Overview {
         counts
     }
 }
-
-const CERTAINTIES: [Certainty; 3] = [Certainty::Documented, Certainty::Counted, Certainty::Possible];

@@ -34,7 +34,7 @@ impl<'g> Resources<'g> {
         let timely = |money: &Money<'g>| year.is_none_or(|year| money.belongs_to(year));
         let mut frameworks = funds(graph, timely);
         if let Some(country) = country {
-            frameworks.retain(|funds| funds.framework.countries().any(|c| c == country));
+            frameworks.retain(|funds| funds.framework.belongs_to(country));
         }
         let ours = |money: &Money<'g>| country.is_none() || money.country() == country;
         let loose = graph.money().filter(timely).filter(|money| money.funded().is_none() && ours(money));

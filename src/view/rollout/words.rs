@@ -6,6 +6,7 @@ use crate::graph::{Framework, Link};
 use crate::locale::list;
 use crate::rollout::{Agenda, Months, Rollout};
 use crate::say;
+use crate::view::participation::words::without_part;
 use crate::vocab::{Attendance, Constituent, Language, PriorityClass, Vocabulary};
 
 pub(in crate::view) fn country(rollout: Rollout<'_>, language: Language) -> String {
@@ -83,15 +84,13 @@ pub(in crate::view) fn link(link: Link<'_>) -> String {
     format!("{item} → {target}")
 }
 
-/// Who is still to be brought in: those of the three who did not take part, told apart by what is known.
+/// Who is still to be brought in: those of the three of whom no participation is known, by state.
 pub(in crate::view) fn to_bring_in(states: [Attendance; 3], language: Language) -> String {
     let all: Vec<(Constituent, Attendance)> = Constituent::TRIPARTITE.into_iter().zip(states).collect();
-    let missing: Vec<(Constituent, Attendance)> =
-        all.into_iter().filter(|(_, state)| *state != Attendance::TookPart).collect();
-    if missing.is_empty() {
-        return say!(language, "all-three-took-part");
+    match without_part(&all, language) {
+        nobody if nobody.is_empty() => say!(language, "all-three-took-part"),
+        some => some,
     }
-    super::super::participation::words::missing(&missing, language)
 }
 
 /// The verdict of a pairing in words.
