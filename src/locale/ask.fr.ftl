@@ -50,8 +50,8 @@ ask-same-gap-open = { $title }. { $n ->
        *[other] { $n } pays ont comblé la même lacune
     }{ $elsewhere ->
         [0] .
-        [one]  ; 1 autre pays a une priorité du même objectif stratégique qui est prise en compte.
-       *[other]  ; { $elsewhere } autres pays ont une priorité du même objectif stratégique qui est prise en compte.
+        [one] ; 1 autre pays a une priorité du même objectif stratégique qui est prise en compte.
+       *[other] ; { $elsewhere } autres pays ont une priorité du même objectif stratégique qui est prise en compte.
     }
 ask-same-gap-no-pillar = { $title }. Objectif stratégique non indiqué : comparaison impossible.
 ask-same-gap-closing = { $country } ({ $pillar }) : { $before } n’était pas prise en compte, { $after } l’est ({ $class }).

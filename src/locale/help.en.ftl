@@ -88,11 +88,7 @@ help-convert-long = Write the data in another format: TOML, JSON, XLSX or a fold
     Nothing is lost: what is written and read again is the same dataset.
 help-convert-output = The file to write (.toml, .json or .xlsx), or the folder for CSV tables
 
-<<<<<<< HEAD
 help-participation = Show which constituents took part, by which source, and what the barriers were
-=======
-help-participation = Show who took part, of whom no participation is known, on whose word, and what stood in the way
->>>>>>> main
 help-participation-country = Only this country, by its three-letter code
 help-participation-region = Only this ILO region, by its word or its name in English, French or Spanish
 help-participation-phase = Only this phase

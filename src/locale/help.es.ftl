@@ -88,11 +88,7 @@ help-convert-long = Escribir los datos en otro formato: TOML, JSON, XLSX o una c
     Nada se pierde: lo que se escribe y se vuelve a leer es el mismo conjunto de datos.
 help-convert-output = El archivo que se escribe (.toml, .json o .xlsx), o la carpeta para las tablas CSV
 
-<<<<<<< HEAD
 help-participation = Mostrar qué mandantes participaron, según qué fuente, y qué obstáculos encontraron
-=======
-help-participation = Mostrar quién participó, de quién no se conoce participación, según quién, y qué lo impidió
->>>>>>> main
 help-participation-country = Solo este país, por su código de tres letras
 help-participation-region = Solo esta región de la OIT, por su palabra o por su nombre en inglés, francés o español
 help-participation-phase = Solo esta fase

@@ -88,11 +88,7 @@ help-convert-long = Écrire les données dans un autre format : TOML, JSON, XLS
     Rien ne se perd : ce qui est écrit puis relu est le même jeu de données.
 help-convert-output = Le fichier à écrire (.toml, .json ou .xlsx), ou le dossier des tables CSV
 
-<<<<<<< HEAD
 help-participation = Montrer quels mandants ont participé, d’après quelle source, et quels obstacles ils ont rencontrés
-=======
-help-participation = Montrer qui a participé, de qui aucune participation n’est connue, selon qui, et ce qui a fait obstacle
->>>>>>> main
 help-participation-country = Ce pays seulement, par son code à trois lettres
 help-participation-region = Cette région de l’OIT seulement, par son mot ou par son nom en anglais, français ou espagnol
 help-participation-phase = Cette phase seulement

@@ -1,4 +1,4 @@
-# Who took part, of whom no participation is known, and what stood in the way.
+# Who took part, who is missing, and what stood in the way.
 
 participation-title = Participation of constituents
 participation-reading = Each row is one statement of a source. “Social partners” are recorded as two statements, employers and workers, with the same evidence. “Not stated” means that the sources say nothing. Civil society is shown; it is not one of the three constituents.
@@ -55,13 +55,8 @@ head-framework = plan
 head-phase = phase
 head-who = who
 head-level = level
-<<<<<<< HEAD
 head-word = source
-head-missing = constituents not shown as taking part
-=======
-head-word = on whose word
-head-without-part = of the three, no participation known
->>>>>>> main
+head-without-part = constituents not shown as taking part
 head-remark = remark
 head-barrier = barrier
 head-where = where

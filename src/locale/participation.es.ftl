@@ -1,4 +1,4 @@
-# Who took part, of whom no participation is known, and what stood in the way.
+# Who took part, who is missing, and what stood in the way.
 
 participation-title = Participación de los mandantes
 participation-reading = Cada fila es una declaración de una fuente. Los «interlocutores sociales» dan dos declaraciones, empleadores y trabajadores, con la misma prueba. «No consta» significa que las fuentes no dicen nada. La sociedad civil se muestra; no es uno de los tres mandantes.
@@ -55,13 +55,8 @@ head-framework = plan
 head-phase = fase
 head-who = quién
 head-level = nivel
-<<<<<<< HEAD
 head-word = fuente
-head-missing = mandantes sin participación acreditada
-=======
-head-word = según
-head-without-part = de los tres, sin participación conocida
->>>>>>> main
+head-without-part = mandantes sin participación acreditada
 head-remark = observación
 head-barrier = obstáculo
 head-where = dónde

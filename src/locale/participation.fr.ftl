@@ -1,4 +1,4 @@
-# Who took part, of whom no participation is known, and what stood in the way.
+# Who took part, who is missing, and what stood in the way.
 
 participation-title = Participation des mandants
 participation-reading = Chaque ligne est une déclaration d’une source. Les « partenaires sociaux » donnent deux déclarations, employeurs et travailleurs, avec la même preuve. « Non indiqué » veut dire que les sources n’en disent rien. La société civile est mentionnée ; elle n’est pas l’un des trois mandants.
@@ -55,13 +55,8 @@ head-framework = plan
 head-phase = phase
 head-who = qui
 head-level = niveau
-<<<<<<< HEAD
 head-word = source
-head-missing = mandants dont la participation n’est pas attestée
-=======
-head-word = selon
-head-without-part = des trois, aucune participation connue
->>>>>>> main
+head-without-part = mandants dont la participation n’est pas attestée
 head-remark = remarque
 head-barrier = obstacle
 head-where = où

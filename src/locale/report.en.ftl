@@ -212,15 +212,8 @@ report-status = Status
 report-participation-intro = { $n } of { $of } plans have a statement on participation. “Not stated” means that the sources say nothing.
 report-framework = Framework
 report-phase = Phase
-<<<<<<< HEAD
-report-missing = Not shown as taking part
+report-without-part = Not shown as taking part
 report-not-stated = not stated
-report-took-no-part = No participation reported: { $who }.
-report-nothing-stated-of = Not stated: { $who }.
-=======
-report-without-part = No participation known
-report-not-stated = not stated
->>>>>>> main
 report-all-three = All three took part.
 report-satisfaction = Satisfaction
 report-satisfaction-intro = Constituents answered for { $n } of { $of } plans.

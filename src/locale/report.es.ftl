@@ -217,15 +217,8 @@ report-status = Situación
 report-participation-intro = { $n } de { $of } planes tienen una declaración sobre la participación. «No consta» significa que las fuentes no dicen nada.
 report-framework = Plan
 report-phase = Fase
-<<<<<<< HEAD
-report-missing = Sin participación acreditada
+report-without-part = Sin participación acreditada
 report-not-stated = no consta
-report-took-no-part = No se informó de participación: { $who }.
-report-nothing-stated-of = No consta: { $who }.
-=======
-report-without-part = Sin participación conocida
-report-not-stated = no indicado
->>>>>>> main
 report-all-three = Participaron los tres.
 report-satisfaction = Satisfacción
 report-satisfaction-intro = Los mandantes respondieron sobre { $n } de { $of } planes.

@@ -226,15 +226,8 @@ report-status = Situation
 report-participation-intro = { $n } plans sur { $of } ont une déclaration sur la participation. « Non indiqué » veut dire que les sources n’en disent rien.
 report-framework = Plan
 report-phase = Phase
-<<<<<<< HEAD
-report-missing = Participation non attestée
+report-without-part = Participation non attestée
 report-not-stated = non indiqué
-report-took-no-part = Aucune participation signalée : { $who }.
-report-nothing-stated-of = Non indiqué : { $who }.
-=======
-report-without-part = Aucune participation connue
-report-not-stated = non précisé
->>>>>>> main
 report-all-three = Tous trois ont participé.
 report-satisfaction = Satisfaction
 report-satisfaction-intro = Des mandants ont répondu pour { $n } plans sur { $of }.

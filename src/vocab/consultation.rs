@@ -93,13 +93,8 @@ vocabulary! {
     Attendance, "attendance" {
         /// Nobody has said anything.
         NotStated = "not-stated" ["Not stated", "Non indiqué", "No consta"],
-<<<<<<< HEAD
-        /// A source says that it took no part.
-        Absent = "absent" ["None reported", "Aucune participation signalée", "No se informó de participación"],
-=======
         /// A source reports that there was no participation.
-        NoneReported = "none-reported" ["None reported", "Aucune participation signalée", "Sin participación según la fuente"],
->>>>>>> main
+        NoneReported = "none-reported" ["None reported", "Aucune participation signalée", "No se informó de participación"],
         /// Asked for, and not done.
         Proposed = "proposed" ["Proposed, not done", "Participation proposée, sans suite à ce jour", "Participación propuesta, aún sin realizar"],
         /// Only through the ILO and the DWCP.

@@ -126,13 +126,8 @@ impl Constituent {
 vocabulary! {
     /// How strongly a constituent took part; ordered but for the last.
     Level, "level" {
-<<<<<<< HEAD
-        /// Took no part.
-        NotAtAll = "none" ["None reported", "Aucune signalée", "Ninguna notificada"],
-=======
         /// A source reports no participation.
-        NotAtAll = "none" ["None", "Aucune", "Ninguna"],
->>>>>>> main
+        NotAtAll = "none" ["None reported", "Aucune signalée", "Ninguna notificada"],
         /// Through the ILO and the DWCP only.
         Indirect = "indirect" ["Indirect", "Indirecte", "Indirecta"],
         /// Weak.
