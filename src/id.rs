@@ -1,19 +1,16 @@
 //! Typed ids: the only strings that may name a thing.
 //!
-//! At a million links a string is stored once. [`Names`] holds every distinct text, an id is a four-byte
+//! At a million links a string is stored once. [`Interner`] holds every distinct text, an id is a four-byte
 //! [`Symbol`] into it, and each kind of thing has its own type around that symbol, so that a priority is never
 //! taken for an outcome.
 
-mod names;
-mod recent;
+mod interner;
 
-pub use names::Names;
-
-pub(crate) use names::Renamed;
+pub use interner::Interner;
 
 use std::num::NonZeroU32;
 
-/// The number of a text in a [`Names`] table. Never zero, so that an optional id costs no more than an id.
+/// The number of a text in a [`Interner`] table. Never zero, so that an optional id costs no more than an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Symbol(NonZeroU32);
 

@@ -37,13 +37,6 @@ impl Texts {
         Self { keep, ..Self::default() }
     }
 
-    /// Forgets every text, and keeps the room that they took.
-    pub(crate) fn clear(&mut self) {
-        self.bytes.clear();
-        self.ends.clear();
-        self.prints.clear();
-    }
-
     /// How much is kept.
     #[must_use]
     pub(crate) const fn keep(&self) -> Keep {
@@ -104,8 +97,8 @@ impl Texts {
 }
 
 impl Text {
-    /// This text after its store was taken in by another.
-    pub(crate) fn moved(self, by: u32) -> Self {
+    /// The text that is this many numbers further on: the same text once its store was absorbed by another.
+    pub(crate) fn after(self, by: u32) -> Self {
         Self(self.0.checked_add(by).expect("fewer than four billion texts"))
     }
 }

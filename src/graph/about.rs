@@ -5,7 +5,7 @@ use super::Statement;
 use super::order::side_by_side;
 use crate::id::AgencyId;
 use crate::place::Place;
-use crate::record::{self, Moved, Value as _, Year, append};
+use crate::record::{self, Remap, Value as _, Year, append};
 use crate::vocab::{Constituent, Level, Phase, Role};
 
 /// What an agency does for an outcome or output.
@@ -71,13 +71,13 @@ impl<T: Copy> About<T> {
     }
 
     /// Gives everything the name that it has in a larger store.
-    pub(super) fn rename(&mut self, by: &Moved, mut row: impl FnMut(&mut T)) {
+    pub(super) fn rename(&mut self, by: &Remap, mut row: impl FnMut(&mut T)) {
         self.rows.iter_mut().for_each(&mut row);
         for said in &mut self.said {
-            said.source = said.source.map(|source| source.moved(by));
-            said.locator = said.locator.map(|locator| locator.moved(by));
-            said.organisation = said.organisation.map(|organisation| organisation.moved(by));
-            said.note = said.note.map(|note| record::Value::moved(note, by));
+            said.source = said.source.map(|source| source.remapped(by));
+            said.locator = said.locator.map(|locator| locator.remapped(by));
+            said.organisation = said.organisation.map(|organisation| organisation.remapped(by));
+            said.note = said.note.map(|note| record::Value::remapped(note, by));
         }
     }
 

@@ -12,7 +12,7 @@ use super::order::{put_in_order, side_by_side};
 use crate::diagnostic::{Fault, Finding, Findings};
 use crate::id::{Locator, Reviewer, SourceId, Symbol};
 use crate::place::Place;
-use crate::record::{self, Confidence, Date, Moved, Store, Value as _};
+use crate::record::{self, Confidence, Date, Remap, Store, Value as _};
 use crate::text::Text;
 use crate::vocab::{Extent, LinkStatus};
 
@@ -141,15 +141,15 @@ impl Links {
     }
 
     /// Gives everything the name that it has in a larger store.
-    pub(super) fn rename(&mut self, by: &Moved) {
+    pub(super) fn rename(&mut self, by: &Remap) {
         for row in &mut self.rows {
-            row.source = row.source.map(|source| source.moved(by));
-            row.locator = row.locator.map(|locator| locator.moved(by));
+            row.source = row.source.map(|source| source.remapped(by));
+            row.locator = row.locator.map(|locator| locator.remapped(by));
         }
         for more in &mut self.more {
-            more.note = more.note.map(|note| record::Value::moved(note, by));
-            more.reviewer = more.reviewer.map(|reviewer| reviewer.moved(by));
-            more.pin = more.pin.map(|pin| pin.moved(by));
+            more.note = more.note.map(|note| record::Value::remapped(note, by));
+            more.reviewer = more.reviewer.map(|reviewer| reviewer.remapped(by));
+            more.pin = more.pin.map(|pin| pin.remapped(by));
         }
     }
 

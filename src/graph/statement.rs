@@ -218,7 +218,8 @@ impl<'g> Link<'g> {
     fn differing(&self, pin: Locator) -> Option<&'g str> {
         let current = self.current_pin();
         let citations = &self.graph.store.citations;
-        (!citations.is_called(pin.symbol(), &current)).then(|| citations.text(pin.symbol()))
+        let pinned = citations.text(pin.symbol());
+        (pinned != current).then_some(pinned)
     }
 }
 

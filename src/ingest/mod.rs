@@ -3,17 +3,11 @@
 //! Reading never stops at a mistake and never panics on one: whatever can be read is read, and everything that is
 //! wrong is told.
 
-mod blocks;
-mod body;
+mod columns;
 mod csv;
-mod cut;
 mod encoding;
-mod ends;
-mod eye;
-mod heading;
 mod json;
 mod row;
-mod scan;
 mod toml;
 mod tree;
 mod uninfo;
@@ -223,7 +217,7 @@ pub(crate) fn read_but(
 }
 
 /// From how many bytes on a table is large.
-const LARGE: u64 = 4 * blocks::BLOCK as u64;
+const LARGE: u64 = 4 * csv::BLOCK as u64;
 
 /// Reads a file that is one table into what was read before it.
 fn parse_into(whole: &mut Part, input: &Input, options: Options) {

@@ -23,8 +23,6 @@ pub(super) struct Row<'a, C> {
     pub(super) findings: &'a mut Findings,
     pub(super) place: Place,
     pub(super) cells: C,
-    /// Has nothing been found wrong yet?
-    pub(super) faultless: bool,
 }
 
 impl<'a, C> Row<'a, C> {
@@ -36,7 +34,7 @@ impl<'a, C> Row<'a, C> {
         place: Place,
         cells: C,
     ) -> Self {
-        Self { table, store, findings, place, cells, faultless: true }
+        Self { table, store, findings, place, cells }
     }
 }
 
@@ -81,7 +79,6 @@ impl<'c, C: Cells<'c>> RowReader for Row<'_, C> {
     }
 
     fn report(&mut self, fault: Fault, column: &str) {
-        self.faultless = false;
         self.findings.report(fault, self.place.column(column));
     }
 

@@ -40,29 +40,24 @@ macro_rules! dataset {
                 }
             }
 
-            /// Does something with the rows of a table and with the texts.
-            pub(crate) fn with_rows<W: OfRows>(&mut self, table: TableId, work: W) -> W::Answer {
+            /// Visits the rows of a table, with the texts of the dataset.
+            pub(crate) fn visit_rows<V: RowVisitor>(&mut self, table: TableId, visitor: V) -> V::Output {
                 match table {
-                    $(TableId::$record => work.of(&mut self.$table, &mut self.store),)+
+                    $(TableId::$record => visitor.visit(&mut self.$table, &mut self.store),)+
                 }
             }
 
             /// Gives all rows the names that their texts, files and lines have in the larger dataset they become part of.
-            pub(crate) fn move_rows(&mut self, by: &Moved) {
-                let same = by.keeps_names();
-                if same && by.from == Place::default() {
+            pub(crate) fn remap_rows(&mut self, by: &Remap) {
+                let same = by.is_identity();
+                if same && by.places == Place::default() {
                     return;
                 }
                 $(if same {
-                    each(&mut self.$table, |row| row.place = row.place.moved(by.from));
+                    each(&mut self.$table, |row| row.place = row.place.moved(by.places));
                 } else {
-                    each(&mut self.$table, |row| row.move_by(by));
+                    each(&mut self.$table, |row| row.remap(by));
                 })+
-            }
-
-            /// Forgets every row, and keeps the room that they took.
-            pub(crate) fn clear_rows(&mut self) {
-                $(self.$table.clear();)+
             }
 
             /// Appends the rows of a part that have been moved; the part is left empty, to be filled again.
@@ -145,7 +140,7 @@ impl Dataset {
         let files = self.files.absorb(std::mem::take(&mut part.files));
         let from = Place { file: FileId(files), row: 0 };
         let by = self.store.absorb(&mut part.store, from);
-        part.move_rows(&by);
+        part.remap_rows(&by);
         self.append(&mut part);
         move |place: Place| place.moved(from)
     }

@@ -15,24 +15,12 @@ macro_rules! field_read {
     };
 }
 
-macro_rules! field_read_again {
-    (required $value:expr, $whole:ident, $reader:ident, $column:expr) => {
-        match $reader.required($column) {
-            Some(value) => $value = value,
-            None => $whole = false,
-        }
-    };
-    (optional $value:expr, $whole:ident, $reader:ident, $column:expr) => {
-        $value = $reader.optional($column)
-    };
-}
-
-macro_rules! field_moved {
+macro_rules! field_remapped {
     (required $value:expr, $by:ident) => {
-        $value = $crate::record::Value::moved($value, $by)
+        $value = $crate::record::Value::remapped($value, $by)
     };
     (optional $value:expr, $by:ident) => {
-        $value = $value.map(|v| $crate::record::Value::moved(v, $by))
+        $value = $value.map(|v| $crate::record::Value::remapped(v, $by))
     };
 }
 
@@ -93,41 +81,8 @@ macro_rules! records {
                     let mut column = 0..;
                     $(let $field = field_read!($need reader column.next().unwrap_or_default());)+
                     let record = Self { $($field: $field?,)+ place: reader.place() };
-                    Examined::examine(&record, reader);
+                    CheckRow::check(&record, reader);
                     Some(record)
-                }
-
-                fn read_again<R: RowReader>(&mut self, changed: u32, reader: &mut R) -> bool {
-                    const { assert!(Self::TABLE.columns.len() <= 32, "there is a bit for every column") };
-                    let mut column = 0;
-                    #[allow(unused_mut, reason = "some tables have no required column")]
-                    let mut whole = true;
-                    $(
-                        if changed & (1 << column) != 0 {
-                            field_read_again!($need self.$field, whole, reader, column);
-                        }
-                        column += 1;
-                    )+
-                    debug_assert_eq!(column, Self::TABLE.columns.len());
-                    self.place = reader.place();
-                    if whole {
-                        Examined::examine(self, reader);
-                    }
-                    whole
-                }
-
-                #[inline]
-                fn follow<R: RowReader>(&mut self, kept: u32, before: &Self, reader: &mut R) {
-                    let mut column = 0;
-                    $(
-                        if kept & (1 << column) != 0 {
-                            self.$field = before.$field;
-                        }
-                        column += 1;
-                    )+
-                    debug_assert_eq!(column, Self::TABLE.columns.len());
-                    self.place = reader.place();
-                    Examined::examine(self, reader);
                 }
 
                 fn place(&self) -> Place {
@@ -148,9 +103,9 @@ macro_rules! records {
             }
 
             impl $record {
-                pub(in crate::record) fn move_by(&mut self, by: &Moved) {
-                    $(field_moved!($need self.$field, by);)+
-                    self.place = self.place.moved(by.from);
+                pub(in crate::record) fn remap(&mut self, by: &Remap) {
+                    $(field_remapped!($need self.$field, by);)+
+                    self.place = self.place.moved(by.places);
                 }
             }
         )+

@@ -5,8 +5,8 @@
 
 #[macro_use]
 mod declare;
+mod check;
 mod dataset;
-mod examine;
 mod tables;
 mod value;
 
@@ -18,7 +18,7 @@ pub use value::{
 };
 
 pub(crate) use dataset::append;
-pub(crate) use value::Moved;
+pub(crate) use value::Remap;
 
 use crate::diagnostic::Fault;
 use crate::place::Place;
@@ -81,13 +81,6 @@ pub trait Record: Clone {
     /// Reads a row: every cell is looked at, whatever is wrong with the others. Nothing when a required value is missing.
     fn read<R: RowReader>(reader: &mut R) -> Option<Self>;
 
-    /// Reads a row that says what this one says, but in the `changed` columns, one bit each. Answers whether everything
-    /// that it must hold could be read.
-    fn read_again<R: RowReader>(&mut self, changed: u32, reader: &mut R) -> bool;
-
-    /// Takes the `kept` columns over from the row before, one bit each. In all others it says already what is to be read.
-    fn follow<R: RowReader>(&mut self, kept: u32, before: &Self, reader: &mut R);
-
     /// Where it was read.
     fn place(&self) -> Place;
 
@@ -98,16 +91,17 @@ pub trait Record: Clone {
     fn differing(&self, other: &Self, store: &Store) -> Vec<&'static str>;
 }
 
-/// Something that is done with the rows of a table, whichever it is.
-pub(crate) trait OfRows {
-    /// What it answers.
-    type Answer;
+/// Work on the rows of one table, whichever it is.
+pub(crate) trait RowVisitor {
+    /// What the work returns.
+    type Output;
 
-    /// Does it.
-    fn of<R: Record>(self, rows: &mut Vec<R>, store: &mut Store) -> Self::Answer;
+    /// Does the work.
+    fn visit<R: Record>(self, rows: &mut Vec<R>, store: &mut Store) -> Self::Output;
 }
 
-/// What a row must hold beyond what each of its cells must.
-trait Examined {
-    fn examine<R: RowReader>(&self, _reader: &mut R) {}
+/// Checks between the cells of a row, after each cell was read.
+trait CheckRow {
+    /// Reports what is wrong with the row as a whole.
+    fn check<R: RowReader>(&self, _reader: &mut R) {}
 }

@@ -20,10 +20,10 @@ use super::order::Ordered;
 use super::resolve::Resolver;
 use super::{AgencyRow, Bases, Containment, PlanGraph};
 use crate::diagnostic::{Findings, Severity};
-use crate::id::{AgencyId, Names, SourceId};
+use crate::id::{AgencyId, Interner, SourceId};
 use crate::ingest::{Passed, Waiting};
 use crate::place::Place;
-use crate::record::{self, Dataset, Moved, TableId};
+use crate::record::{self, Dataset, Remap, TableId};
 use edges::Task;
 use stated::Stated;
 
@@ -57,11 +57,11 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
     let mut findings = Findings::default();
     let mut countries = tables::countries(&mut dataset, &mut findings);
     let mut store = std::mem::take(&mut dataset.store);
-    store.names = std::mem::take(&mut store.names).settled();
+    store.names = std::mem::take(&mut store.names).flatten();
     let ranks = store.names.ranks();
     // What is known now keeps its symbol in every file that is read later.
     let known = Arc::new(std::mem::take(&mut store.names));
-    store.names = Names::above(&known);
+    store.names = Interner::with_base(&known);
     let frameworks = std::mem::take(&mut dataset.frameworks);
     let homes = tables::homes(&frameworks, &store, &ranks);
     countries.sort_unstable_by_key(|country| {
@@ -100,7 +100,7 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
             let each = |told: u64, rows: &Dataset| {
                 stated::stated(rows, Resolver::of_rows(&index, &rows.store).behind(told), &tables)
             };
-            let add = |all: &mut Stated, mut of_block: Stated, by: &Moved| {
+            let add = |all: &mut Stated, mut of_block: Stated, by: &Remap| {
                 of_block.rename(by);
                 all.absorb(of_block);
             };
@@ -117,7 +117,7 @@ pub(super) fn build(mut dataset: Dataset, waiting: &[Waiting]) -> (PlanGraph, Fi
         rows_passed += rows;
     }
     drop(known);
-    store.names = std::mem::take(&mut store.names).settled();
+    store.names = std::mem::take(&mut store.names).flatten();
     cited.extend(stated.cites.iter().map(|(_, source)| *source));
     tables.add_partners(&mut dataset, &store, &stated, cited, &mut findings);
     stated.gather(&tables, frameworks.len());

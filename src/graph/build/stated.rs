@@ -13,7 +13,7 @@ use crate::graph::links::Links;
 use crate::graph::resolve::Resolver;
 use crate::id::{AgencyId, SourceId};
 use crate::place::Place;
-use crate::record::{self, Dataset, Moved, Store, append};
+use crate::record::{self, Dataset, Remap, Store, append};
 use crate::vocab::{Role, Vocabulary};
 
 /// What some rows state.
@@ -41,16 +41,16 @@ impl Stated {
     }
 
     /// Gives everything the name that it has in a larger store.
-    pub(super) fn rename(&mut self, by: &Moved) {
-        if by.keeps_names() {
+    pub(super) fn rename(&mut self, by: &Remap) {
+        if by.is_identity() {
             return;
         }
         self.links.rename(by);
-        self.roles.rename(by, |role| role.agency = record::Value::moved(role.agency, by));
+        self.roles.rename(by, |role| role.agency = record::Value::remapped(role.agency, by));
         self.took_part.rename(by, |_| ());
         self.answers.rename(by, |_| ());
         for (_, source) in &mut self.cites {
-            *source = record::Value::moved(*source, by);
+            *source = record::Value::remapped(*source, by);
         }
     }
 

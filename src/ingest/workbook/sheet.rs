@@ -1,7 +1,7 @@
 //! One sheet that is a table: its heading is found, its rows become records.
 
 use super::super::Part;
-use super::super::heading::Heading;
+use super::super::columns::ColumnMap;
 use super::super::row::Row;
 use super::cell::{Held, SheetRow};
 use super::{Found, words};
@@ -19,7 +19,7 @@ pub(super) struct Reading<'p> {
     file: FileId,
     table: &'static Table,
     found: &'p Found,
-    heading: Option<Heading>,
+    heading: Option<ColumnMap>,
     /// The columns under no heading of the table, from 0.
     apart: Vec<u32>,
     first: Option<(u32, Vec<String>)>,
@@ -94,8 +94,8 @@ impl<'p> Reading<'p> {
             .collect();
         self.set_columns(columns);
         let place = self.place(row);
-        let heading = Heading::read(names, self.table, place, &mut self.part.findings);
-        let columns = (heading.cells.iter().zip(self.table.columns))
+        let heading = ColumnMap::read(names, self.table, place, &mut self.part.findings);
+        let columns = (heading.cell_of_column.iter().zip(self.table.columns))
             .filter_map(|(cell, column)| Some((column.name.to_owned(), number((*cell)?))))
             .chain((shown.into_iter().enumerate()).map(|(n, name)| (name, number(n))))
             .collect();
@@ -110,10 +110,10 @@ impl<'p> Reading<'p> {
     }
 
     /// Tells the merged cells over data: all but the first of them are empty, whatever they look like.
-    fn merged(&mut self, heading_row: u32, heading: &Heading) {
+    fn merged(&mut self, heading_row: u32, heading: &ColumnMap) {
         for range in &self.found.merged {
             let Some((first, last)) = corners(range) else { continue };
-            let over = last.0 + 1 >= heading_row && (first.1 as usize) < heading.width;
+            let over = last.0 + 1 >= heading_row && (first.1 as usize) < heading.width();
             if !over {
                 continue;
             }
@@ -143,7 +143,7 @@ impl<'p> Reading<'p> {
         // What is typed beside the table only, as a remark is, is no row of it.
         let any = row.cells.iter().any(is_data);
         let wrong: Vec<(Fault, String)> = (row.cells.iter())
-            .filter(|(column, _)| heading.cells.contains(&Some(*column as usize)))
+            .filter(|(column, _)| heading.cell_of_column.contains(&Some(*column as usize)))
             .filter_map(|(column, held)| {
                 let fault = match held {
                     Held::Failed(value) => {
@@ -174,7 +174,7 @@ impl<'p> Reading<'p> {
         }
         let Some(heading) = &self.heading else { return };
         let cell = |column: usize| {
-            let number = u32::try_from(heading.cells[column]?).ok()?;
+            let number = u32::try_from(heading.cell_of_column[column]?).ok()?;
             row.at(number).map_or(Some(Cell::Empty), Held::cell)
         };
         let mut store = std::mem::take(&mut self.part.dataset.store);

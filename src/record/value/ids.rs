@@ -1,6 +1,6 @@
 //! Codes, and texts that are cited.
 
-use super::{Cell, Moved, Store, Value, Written};
+use super::{Cell, Remap, Store, Value, Written};
 use crate::diagnostic::Fault;
 use crate::id::{
     AgencyId, CostId, CountryId, CountryList, ElementId, FrameworkId, GroupId, IndicatorId, ItemId, Locator,
@@ -15,9 +15,10 @@ macro_rules! id_values {
             #[inline(always)]
             fn read(cell: Cell<'_>, column: &str, store: &mut Store) -> Result<Self, Box<Fault>> {
                 let space = store.space(Self::SPACE);
-                // What is known as a code has been checked before.
+                // A name that is known has been checked before; one with a “/” perhaps as an address, not as a code.
                 if let (Space::Name, Cell::Text(text)) = (Self::SPACE, cell)
-                    && let Some(symbol) = space.find_code(text)
+                    && let Some(symbol) = space.find(text)
+                    && !text.contains('/')
                 {
                     return Ok(Self::from_symbol(symbol));
                 }
@@ -28,8 +29,8 @@ macro_rules! id_values {
                 Written::Text(store.name(Self::SPACE, self.symbol()))
             }
 
-            #[expect(private_interfaces, reason = "only datasets move values")]
-            fn moved(self, by: &Moved) -> Self {
+            #[expect(private_interfaces, reason = "only datasets renumber values")]
+            fn remapped(self, by: &Remap) -> Self {
                 Self::from_symbol(by.symbol(self.symbol(), Self::SPACE))
             }
         }

@@ -4,17 +4,19 @@ mod currency;
 mod date;
 mod ids;
 mod numbers;
+mod store;
 mod words;
 
 pub use currency::Currency;
 pub use date::Date;
 pub use numbers::{Amount, Confidence, Count, Milestone, Percent, Year};
+pub use store::Store;
 pub use words::{Pillars, Regions, YesNo};
 
+pub(crate) use store::Remap;
+
 use crate::diagnostic::Fault;
-use crate::id::{Names, Renamed, Space, Symbol};
-use crate::place::Place;
-use crate::text::{Keep, Text, Texts};
+use crate::text::Text;
 
 /// A cell as a form of data delivers it.
 #[derive(Debug, Clone, Copy)]
@@ -90,98 +92,6 @@ fn answer_of(yes: bool) -> crate::vocab::Answer {
     if yes { crate::vocab::Answer::Yes } else { crate::vocab::Answer::No }
 }
 
-/// The texts of a dataset: names, citations and longer texts.
-#[derive(Debug, Clone, Default)]
-pub struct Store {
-    /// Codes that name things.
-    pub names: Names,
-    /// Sources, locators and the like.
-    pub citations: Names,
-    /// Titles, notes and reasons.
-    pub texts: Texts,
-}
-
-impl Store {
-    /// An empty store.
-    #[must_use]
-    pub fn new(keep: Keep) -> Self {
-        let citations = match keep {
-            Keep::Everything | Keep::Verdicts => Names::default(),
-            Keep::Fingerprints => Names::of_fingerprints(),
-        };
-        Self { names: Names::default(), citations, texts: Texts::new(keep) }
-    }
-
-    /// An empty store for a part of what this one is for: the names that this one shares with others are known in it.
-    pub(crate) fn part(&self) -> Self {
-        Self { names: self.names.part(), ..Self::new(self.keep()) }
-    }
-
-    /// Was this store made for a part of that one, as it is now?
-    pub(crate) fn is_part_of(&self, store: &Self) -> bool {
-        self.names.shares_with(&store.names)
-    }
-
-    /// How the texts are kept.
-    #[must_use]
-    pub const fn keep(&self) -> Keep {
-        self.texts.keep()
-    }
-
-    /// Takes in the texts of a part whose files and lines begin at `from`, and answers what they are called here. The
-    /// part is left empty, to be filled again.
-    pub(crate) fn absorb(&mut self, part: &mut Self, from: Place) -> Moved {
-        let by = Moved {
-            names: self.names.absorb(&part.names),
-            citations: self.citations.absorb(&part.citations),
-            texts: self.texts.absorb(&part.texts),
-            from,
-        };
-        part.names.clear();
-        part.citations.clear();
-        part.texts.clear();
-        by
-    }
-
-    /// The text of an id.
-    fn name(&self, space: Space, symbol: Symbol) -> &str {
-        match space {
-            Space::Name => self.names.text(symbol),
-            Space::Citation => self.citations.text(symbol),
-        }
-    }
-
-    fn space(&mut self, space: Space) -> &mut Names {
-        match space {
-            Space::Name => &mut self.names,
-            Space::Citation => &mut self.citations,
-        }
-    }
-}
-
-/// What the texts, files and lines of a part are called once it belongs to a larger dataset.
-#[derive(Debug, Clone)]
-pub(crate) struct Moved {
-    pub(crate) names: Renamed,
-    pub(crate) citations: Renamed,
-    pub(crate) texts: u32,
-    pub(crate) from: Place,
-}
-
-impl Moved {
-    /// Is nothing called anew, so that only files and lines differ?
-    pub(crate) fn keeps_names(&self) -> bool {
-        self.names.keeps_all() && self.citations.keeps_all() && self.texts == 0
-    }
-
-    fn symbol(&self, symbol: Symbol, space: Space) -> Symbol {
-        match space {
-            Space::Name => self.names.symbol(symbol),
-            Space::Citation => self.citations.symbol(symbol),
-        }
-    }
-}
-
 /// A type of value that a column can hold.
 pub trait Value: Copy + PartialEq {
     /// What the column holds, for the schema and for messages.
@@ -203,8 +113,8 @@ pub trait Value: Copy + PartialEq {
     /// The same value once its dataset is part of a larger one.
     #[doc(hidden)]
     #[must_use]
-    #[expect(private_interfaces, reason = "only datasets move values")]
-    fn moved(self, _by: &Moved) -> Self {
+    #[expect(private_interfaces, reason = "only datasets renumber values")]
+    fn remapped(self, _remap: &Remap) -> Self {
         self
     }
 
@@ -225,9 +135,9 @@ impl Value for Text {
         Written::Text(store.texts.get(self))
     }
 
-    #[expect(private_interfaces, reason = "only datasets move values")]
-    fn moved(self, by: &Moved) -> Self {
-        Self::moved(self, by.texts)
+    #[expect(private_interfaces, reason = "only datasets renumber values")]
+    fn remapped(self, remap: &Remap) -> Self {
+        remap.text(self)
     }
 
     fn same(self, other: Self, store: &Store) -> bool {

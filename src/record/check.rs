@@ -1,9 +1,9 @@
-//! What a row must hold beyond what each of its cells must.
+//! Checks between the cells of a row.
 
 use super::*;
 
-impl Examined for Framework {
-    fn examine<R: RowReader>(&self, reader: &mut R) {
+impl CheckRow for Framework {
+    fn check<R: RowReader>(&self, reader: &mut R) {
         if let (Some(start), Some(end)) = (self.start, self.end)
             && start > end
         {
@@ -12,8 +12,8 @@ impl Examined for Framework {
     }
 }
 
-impl Examined for Indicator {
-    fn examine<R: RowReader>(&self, reader: &mut R) {
+impl CheckRow for Indicator {
+    fn check<R: RowReader>(&self, reader: &mut R) {
         let missing = match (self.year, self.milestone) {
             (Some(_), None) => "milestone",
             (None, Some(_)) => "year",
@@ -25,8 +25,8 @@ impl Examined for Indicator {
 
 macro_rules! titled {
     ($($record:ident),+) => {$(
-        impl Examined for $record {
-            fn examine<R: RowReader>(&self, reader: &mut R) {
+        impl CheckRow for $record {
+            fn check<R: RowReader>(&self, reader: &mut R) {
                 if self.title.or(self.title_fr).or(self.title_es).is_none() {
                     reader.report(Fault::NoTitle, "title");
                 }
@@ -37,11 +37,11 @@ macro_rules! titled {
 
 titled! { Priority, Element, Outcome, Output, EventRow }
 
-macro_rules! complete_as_they_are {
-    ($($record:ident),+) => { $(impl Examined for $record {})+ };
+macro_rules! unchecked {
+    ($($record:ident),+) => { $(impl CheckRow for $record {})+ };
 }
 
-complete_as_they_are! {
+unchecked! {
     Country, Agency, AgencyRole, Link, AbsenceRow, Participation, Saying, BarrierRow, Satisfaction, Resource,
     Project, Cost, Source
 }

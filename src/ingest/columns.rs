@@ -1,4 +1,4 @@
-//! From the first row of a CSV table to the columns of the model.
+//! Which cell of a row holds which column: read from the header row of a CSV table or a sheet.
 
 use crate::diagnostic::{Fault, Findings, nearest};
 use crate::place::Place;
@@ -7,18 +7,21 @@ use crate::vocab::heading_means;
 
 /// Which cell of a row holds which column of the model.
 #[derive(Debug, Clone)]
-pub(super) struct Heading {
+pub(super) struct ColumnMap {
     /// For each column of the model, the number of the cell that holds it.
-    pub(super) cells: Vec<Option<usize>>,
-    /// The cells over which no heading stands.
+    pub(super) cell_of_column: Vec<Option<usize>>,
+    /// The numbers of the cells without a heading.
     pub(super) blank: Vec<usize>,
-    /// How many headings the file has.
-    pub(super) width: usize,
-    /// The headings as written, for messages.
+    /// The headings as written, for messages; their number is the width of the table.
     pub(super) names: Vec<String>,
 }
 
-impl Heading {
+impl ColumnMap {
+    /// The number of headings.
+    pub(super) fn width(&self) -> usize {
+        self.names.len()
+    }
+
     /// Matches the headings with the table's columns, and reports what is unknown, missing or there twice.
     pub(super) fn read(
         names: Vec<String>,
@@ -53,7 +56,7 @@ impl Heading {
                 .collect::<Vec<_>>()
         };
         for (n, name) in unknown.iter().enumerate() {
-            // In a table with hundreds of strangers nobody waits for hundreds of suggestions.
+            // Each suggestion takes time, and nobody reads hundreds of them.
             let near = if n < 100 { nearest(name, free(&cells)) } else { None };
             let column = (*name).clone();
             findings.report(
@@ -68,6 +71,6 @@ impl Heading {
             findings.report(fault, place.whole());
         }
         let blank = (0..names.len()).filter(|&cell| names[cell].trim().is_empty()).collect();
-        Self { cells, blank, width: names.len(), names }
+        Self { cell_of_column: cells, blank, names }
     }
 }

@@ -1,0 +1,226 @@
+//! CSV tables.
+//!
+//! # How this is fast
+//!
+//! A file is cut into blocks of whole rows ([`blocks`]); threads split and read them in parallel ([`split`], [`rows`]);
+//! what they make of each block is merged in the order of the file.
+
+mod blocks;
+mod header;
+mod rows;
+mod split;
+
+pub(super) use self::blocks::BLOCK;
+
+use std::io::Read;
+
+use rayon::prelude::*;
+
+use self::blocks::{Block, Blocks};
+use self::header::Header;
+use super::{Options, Part};
+use crate::diagnostic::Findings;
+use crate::id::Interner;
+use crate::place::{File, FileId, Layout, Place};
+use crate::record::{Dataset, Remap, Store, Table};
+
+/// Reads one table into a dataset, which already may hold rows.
+pub(super) fn read(
+    name: &str,
+    table: &'static Table,
+    source: &mut (dyn Read + Send),
+    options: Options,
+    Part { dataset, findings }: &mut Part,
+) {
+    let file = dataset.files.add(File { name: name.to_owned(), layout: Layout::Lines });
+    let mut store = std::mem::take(&mut dataset.store);
+    read_blocks(TableSource { table, file, source, options }, &mut store, findings, &mut KeepRows(dataset));
+    dataset.store = store;
+}
+
+/// A table to be read.
+pub(super) struct TableSource<'a> {
+    pub(super) table: &'static Table,
+    pub(super) file: FileId,
+    pub(super) source: &'a mut (dyn Read + Send),
+    pub(super) options: Options,
+}
+
+/// What is done with the rows of a table, block by block.
+pub(super) trait BlockSink: Sync {
+    /// What is made of one block.
+    type Batch: Send;
+
+    /// Makes a batch of the rows of a block. Several blocks are mapped in parallel.
+    fn map(&self, rows: &mut Dataset) -> Self::Batch;
+
+    /// Adds a batch; batches come in the order of the file. `remap` renames what the block's own store has numbered.
+    fn merge(&mut self, batch: Self::Batch, remap: &Remap);
+}
+
+/// Appends all rows to a dataset.
+struct KeepRows<'a>(&'a mut Dataset);
+
+impl BlockSink for KeepRows<'_> {
+    type Batch = Dataset;
+
+    fn map(&self, rows: &mut Dataset) -> Dataset {
+        let store = std::mem::take(&mut rows.store);
+        std::mem::replace(rows, Dataset { store, ..Dataset::default() })
+    }
+
+    fn merge(&mut self, mut rows: Dataset, remap: &Remap) {
+        rows.remap_rows(remap);
+        self.0.append(&mut rows);
+    }
+}
+
+/// The number of blocks that each thread reads before their batches are merged.
+const BLOCKS_PER_THREAD: usize = 4;
+
+/// Reads a table block by block: rounds of blocks are mapped in parallel, then merged in the order of the file. The
+/// texts of the rows are added to `store`.
+pub(super) fn read_blocks<S: BlockSink>(
+    TableSource { table, file, source, options }: TableSource<'_>,
+    store: &mut Store,
+    findings: &mut Findings,
+    sink: &mut S,
+) {
+    let mut blocks = Blocks::new(source, options.max_size);
+    let first = match blocks.next() {
+        Ok(first) => first.unwrap_or_default(),
+        Err(fault) => return findings.report(fault, Place { file, row: 0 }.whole()),
+    };
+    let Some(header) = Header::read(&first.bytes, table, file, findings) else { return };
+    let mut round = vec![first];
+    while !round.is_empty() {
+        // Names that are known by now have the same symbols in every block, so that few rows have to be renumbered.
+        let names = store.names.freeze();
+        let read = |block: Block| {
+            let first = block.lines_before == 0;
+            let (skip, lines) = if first { (header.bytes, header.lines) } else { (0, block.lines_before) };
+            let mut rows = Dataset::new(options.keep);
+            rows.store.names = Interner::with_base(&names);
+            let after = Place { file, row: lines };
+            let found = rows::read_rows(&block.bytes, skip, after, &header, &mut rows);
+            let batch = sink.map(&mut rows);
+            (found, rows.store, batch)
+        };
+        let batches: Vec<(Findings, Store, S::Batch)> = round.into_par_iter().map(read).collect();
+        for (found, texts, batch) in batches {
+            findings.absorb(found);
+            let remap = store.absorb(&texts, Place::default());
+            sink.merge(batch, &remap);
+        }
+        round = Vec::new();
+        while round.len() < BLOCKS_PER_THREAD * rayon::current_num_threads() {
+            match blocks.next() {
+                Ok(Some(block)) => round.push(block),
+                Ok(None) => break,
+                Err(fault) => {
+                    findings.report(fault, Place { file, row: 0 }.whole());
+                    break;
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Code;
+    use crate::record::{Link, Record as _};
+    use crate::text::Keep;
+
+    /// What the rows of a table of links say of their elements.
+    fn elements(csv: &str) -> Vec<Option<String>> {
+        let mut part = Part::new(Keep::Everything);
+        read("links.csv", Link::TABLE, &mut csv.as_bytes(), Options::default(), &mut part);
+        assert!(!part.findings.has_errors(), "{:?}", part.findings);
+        let names = &part.dataset.store.names;
+        part.dataset.links.iter().map(|l| l.element.map(|e| names.text(e.symbol()).to_owned())).collect()
+    }
+
+    #[test]
+    fn a_cell_that_repeats_an_empty_one_is_empty() {
+        let csv = "country,priority,element,outcome\nTZA,P1,E1,O1\nTZA,P1,,O1\nTZA,P1,,O2\nTZA,P1,E1,O2\nTZA,P1,E1,O3\n";
+        let e1 = || Some("E1".to_owned());
+        assert_eq!(elements(csv), [e1(), None, None, e1(), e1()]);
+    }
+
+    /// Links of many blocks, each of two lines.
+    fn many(links: usize) -> String {
+        let link = |n: usize| format!("TZA,P{},,O1,\"a note\n{n}\"\n", n % 7);
+        "country,priority,element,outcome,note\n".to_owned() + &(0..links).map(link).collect::<String>()
+    }
+
+    #[test]
+    fn rows_of_many_blocks_stand_as_in_the_file_and_know_their_lines() {
+        let csv = many(60_000);
+        assert!(csv.len() > 5 * BLOCK);
+        let mut part = Part::new(Keep::Everything);
+        read("links.csv", Link::TABLE, &mut csv.as_bytes(), Options::default(), &mut part);
+        let Dataset { links, store, .. } = &part.dataset;
+        let note = |link: &Link| link.note.map(|note| store.texts.get(note).to_owned());
+        for (n, link) in links.iter().enumerate() {
+            let priority = store.names.text(link.priority.symbol());
+            let read = (link.place.row, note(link), priority.to_owned());
+            assert_eq!(read, (2 + 2 * n as u32, Some(format!("a note\n{n}")), format!("P{}", n % 7)));
+        }
+        assert_eq!(links.len(), 60_000);
+    }
+
+    /// A source that fails behind its text.
+    struct Failing<'a>(&'a [u8]);
+
+    impl Read for Failing<'_> {
+        fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+            match self.0.read(into)? {
+                0 => Err(std::io::Error::other("the disk is gone")),
+                read => Ok(read),
+            }
+        }
+    }
+
+    #[test]
+    fn of_a_source_that_fails_or_is_too_large_the_blocks_before_are_read_and_it_is_told_once() {
+        let csv = many(60_000);
+        let told = |source: &mut (dyn Read + Send), max_size| {
+            let mut part = Part::new(Keep::Everything);
+            let options = Options { max_size, ..Options::default() };
+            read("links.csv", Link::TABLE, source, options, &mut part);
+            let faults: Vec<_> = part.findings.shown().map(|found| found.code()).collect();
+            let lines: Vec<u32> = part.dataset.links.iter().map(|link| link.place.row).collect();
+            assert!(lines.iter().eq((2..).step_by(2).take(lines.len()).collect::<Vec<_>>().iter()));
+            (faults, lines.len())
+        };
+        let (faults, links) = told(&mut Failing(csv.as_bytes()), u64::MAX);
+        assert_eq!(faults, [Code::Unreadable]);
+        assert!((30_000..60_000).contains(&links), "{links}");
+        let (faults, links) = told(&mut csv.as_bytes(), csv.len() as u64 / 2);
+        assert_eq!(faults, [Code::TooLarge]);
+        assert!((10_000..60_000).contains(&links), "{links}");
+        assert_eq!(told(&mut Failing(b""), u64::MAX), (vec![Code::Unreadable], 0));
+    }
+
+    #[test]
+    fn blocks_of_any_size_give_the_same_rows() {
+        let mut csv = String::from("country,priority,element,outcome,note\n");
+        for n in 0..40_000 {
+            csv += &format!(
+                "TZA,P{},{},O{},\"a, \"\"quoted\"\"\nnote {n}\"\n",
+                n % 7,
+                if n % 3 == 0 { "E1" } else { "" },
+                n % 5
+            );
+        }
+        assert!(csv.len() > 3 * BLOCK);
+        let mut part = Part::new(Keep::Everything);
+        read("links.csv", Link::TABLE, &mut csv.as_bytes(), Options::default(), &mut part);
+        assert_eq!(part.dataset.links.len(), 40_000);
+        let last = part.dataset.links.last().expect("there are links");
+        assert_eq!(last.place.row, 2 + 2 * 39_999);
+        assert_eq!(last.note.map(|n| part.dataset.store.texts.get(n)), Some("a, \"quoted\"\nnote 39999"));
+    }
+}
