@@ -95,7 +95,7 @@ fn options_that_mean_nothing_for_a_picture_are_told() {
         ("--country MDA --limit 0 -o x.svg", "--limit"),
         ("--view portfolio --country MDA -o x.svg", "leave --country out"),
         ("--view board -o x.svg", "a board shows one country"),
-        ("--view board", "not written as DOT"),
+        ("--view board", "nor be written as DOT"),
         ("--view board -o x.pdf --engine dot", "without --engine dot"),
         ("-o x", "“x” does not end with a supported picture format"),
         ("-o x.jpg", "“.jpg” is not a supported picture format"),

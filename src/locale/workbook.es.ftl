@@ -5,7 +5,7 @@ sheet-lists = Listas
 sheet-problems = Incidencias
 sheet-results = Resultados
 mark-verdict = Alineación
-mark-why = Motivo
+mark-why = Por qué
 mark-lift = Cómo avanzar
 example-mark = Ejemplo
 

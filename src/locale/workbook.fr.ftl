@@ -5,7 +5,7 @@ sheet-lists = Listes
 sheet-problems = Anomalies
 sheet-results = Résultats
 mark-verdict = Alignement
-mark-why = Motif
+mark-why = Pourquoi
 mark-lift = Moyens de progresser
 example-mark = Exemple
 

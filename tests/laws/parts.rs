@@ -6,7 +6,7 @@ use crate::support::{Data, graph, judged};
 use dwalign::align::{PairingVerdict, Policy, best_classes, pairings};
 use dwalign::view::alignment::{Alignment, render};
 use dwalign::view::{Format, Surface};
-use dwalign::vocab::Language;
+use dwalign::vocab::{Language, Vocabulary};
 
 const TERMINAL: Surface = Surface { width: Some(100), colour: false };
 
@@ -63,6 +63,7 @@ fn many_pairings_are_told_as_each_of_them_is_and_in_order_whatever_the_number_of
     let classes = judged(&graph, &policy).iter().flat_map(PairingVerdict::classes).collect();
     let best: Vec<String> = (best_classes(classes).iter())
         .map(|(priority, class)| {
+            let class = class.shown(Language::English);
             format!("In all its comparisons together {} is {class}.", priority.address())
         })
         .collect();
@@ -110,6 +111,7 @@ fn many_pairings_are_told_as_each_of_them_is_and_in_order_whatever_the_number_of
         best.iter().map(|line| line.replacen("In all its comparisons", "", 1)).collect::<Vec<_>>()
     );
     assert!(
-        whole.ends_with(".\n") && whole.lines().last().is_some_and(|line| line.starts_with("- Policy: "))
+        whole.ends_with(".\n")
+            && whole.lines().last().is_some_and(|line| line.starts_with("- Counting rules: "))
     );
 }
