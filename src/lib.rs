@@ -7,10 +7,7 @@
 //!
 //! # The way through
 //!
-//! `bytes → ingest → (Dataset, findings) → graph → align → verdicts → indicator → view → text → cli → file or stdout`
-//!
-//! Tables of statements (links, roles, participation, satisfaction) make up most of large data. Their files are read
-//! when what they speak of is known, and every block of their rows goes straight into the graph and is forgotten.
+//! `files → load (ingest → Dataset → graph) → align → verdicts → indicator → view → text → cli → file or stdout`
 //!
 //! # Floors
 //!
@@ -24,18 +21,19 @@
 //! | 3 | [`record`] |
 //! | 4 | [`emit`], [`ingest`] |
 //! | 5 | [`graph`] |
-//! | 6 | [`align`], [`funding`] |
-//! | 7 | [`ask`], [`indicator`], [`participation`] |
-//! | 8 | [`rollout`] |
-//! | 9 | [`view`] |
-//! | 10 | [`cli`] |
+//! | 6 | [`load`] |
+//! | 7 | [`align`], [`funding`] |
+//! | 8 | [`ask`], [`indicator`], [`participation`] |
+//! | 9 | [`rollout`] |
+//! | 10 | [`view`] |
+//! | 11 | [`cli`] |
 //!
 //! # Invariants
 //!
 //! Each has a test of its own in `tests/invariants.rs`:
 //!
 //! 1. Reading never panics and never stops at the first finding.
-//! 2. Below [`cli`] nothing opens, prints or exits.
+//! 2. Only [`load`] and [`cli`] open files, and only [`cli`] prints or exits.
 //! 3. A built graph has no dangling reference and is never changed.
 //! 4. The same dataset gives the same bytes.
 //! 5. The order of the input changes no verdict.
@@ -53,6 +51,7 @@ pub mod graph;
 pub mod id;
 pub mod indicator;
 pub mod ingest;
+pub mod load;
 pub mod locale;
 pub mod participation;
 pub mod place;

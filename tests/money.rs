@@ -329,7 +329,7 @@ fn everything_about_money_is_said_in_three_languages() {
         let mut said = String::new();
         for of in [Resources::of(&graph, None, None), Resources::of(&graph, country, None)] {
             said += &render(&of, Format::Table, Surface::PIPE, language);
-            said += &svg(&of, language);
+            said += &svg(&of, language).to_string();
         }
         said += &dwalign::view::indicators::render(
             &counted,

@@ -51,12 +51,12 @@ pub fn check(graph: &PlanGraph) -> Findings {
 
 /// The links of one DWCP that do not count though somebody judged them.
 fn of_links(dwcp: Framework<'_>, findings: &mut Findings) {
-    for tie in dwcp.priorities().flat_map(Priority::ties) {
-        let un = tie.outcome().framework();
+    for pair in dwcp.priorities().flat_map(Priority::pairs) {
+        let un = pair.outcome().framework();
         let out_of_period = dwcp.period().overlap(un.period()) == Overlap::None;
         let is_judged =
             |link: &Link<'_>| matches!(link.status(), LinkStatus::Documented | LinkStatus::Reviewed);
-        for link in tie.links().filter(is_judged) {
+        for link in pair.links().filter(is_judged) {
             let place = link.place();
             if out_of_period {
                 findings.report_of(Code::OutOfPeriod, place, || {

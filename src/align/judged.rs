@@ -30,13 +30,13 @@ impl<'g> Judged<'g> {
         let numbers = pairing.un.outcome_numbers();
         outcomes.extend(pairing.un.outcomes().map(|outcome| (outcome, 0)));
         for priority in pairing.dwcp.priorities() {
-            for tie in priority.ties() {
-                let number = tie.outcome().number();
+            for pair in priority.pairs() {
+                let number = pair.outcome().number();
                 if !numbers.contains(&number) {
                     continue;
                 }
                 let before = by_priority.len();
-                by_priority.extend(tie.links().map(|link| {
+                by_priority.extend(pair.links().map(|link| {
                     let standing = standing(&link, pairing.overlap, policy);
                     JudgedLink { link, standing }
                 }));

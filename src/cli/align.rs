@@ -3,6 +3,7 @@ use super::load::{Data, Rules, country_named};
 use super::mark::Mark;
 use super::output::{Layout, print_as_made};
 use crate::align::{Pairing, pairings, pairings_with, unpaired};
+use crate::load::Loaded;
 use crate::text::Keep;
 use crate::view::alignment::{Alignment, write};
 use crate::vocab::Language;
@@ -28,7 +29,7 @@ impl Args {
         let policy = self.rules.load(language)?;
         // The process ends after this; taking a large graph apart first would only take time.
         let marked = self.mark.wanted(&self.data, language)?;
-        let (graph, findings, _) = self.data.read(Keep::Verdicts, language)?;
+        let Loaded { graph, findings, .. } = self.data.read(Keep::Verdicts, language)?;
         if let Some(marked) = marked {
             marked.write(&self.data, &graph, &findings, &policy, language)?;
         }

@@ -9,7 +9,7 @@ use crate::align::{PairingVerdict, Policy, pairings, pairings_with};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::say;
 use crate::text::Keep;
-use crate::view::charts::stacked;
+use crate::view::svg::Picture;
 use crate::view::{board, dot};
 use crate::vocab::Language;
 
@@ -106,7 +106,7 @@ impl Args {
         };
         let (pages, title) = self.pages(view, &graph, &policy, language)?;
         // Charts have a page each in a PDF, and stand below one another in other pictures.
-        let pages = if view.is_chart() && kind != Kind::Pdf { vec![stacked(&pages)] } else { pages };
+        let pages = if view.is_chart() && kind != Kind::Pdf { vec![Picture::stacked(pages)] } else { pages };
         picture::write(path, kind, &pages, &title, language)
     }
 
@@ -151,7 +151,7 @@ impl Args {
         graph: &PlanGraph,
         policy: &Policy,
         language: Language,
-    ) -> Result<(Vec<String>, String), Failure> {
+    ) -> Result<(Vec<Picture>, String), Failure> {
         let mut options = board::Options {
             language,
             outputs: self.outputs,
@@ -160,13 +160,13 @@ impl Args {
         };
         options.limit = self.limit.map_or(options.limit, |limit| limit as usize);
         let draw = |scene: &Scene<'_>| {
-            board::country(&scene.name, &scene.verdicts, &scene.left_out, policy, &options).svg
+            board::country(&scene.name, &scene.verdicts, &scene.left_out, policy, &options).picture
         };
         let countries = say!(language, "board-portfolio-title", n = graph.countries().count());
         match (view, &self.country) {
             (View::Portfolio, _) => {
                 let verdicts: Vec<PairingVerdict<'_>> = pairings(graph).map(|p| p.judge(policy)).collect();
-                Ok((vec![board::portfolio(graph, &verdicts, policy, &options).svg], countries))
+                Ok((vec![board::portfolio(graph, &verdicts, policy, &options).picture], countries))
             }
             (View::Board, Some(code)) => {
                 let scene = self.scene(country_named(graph, code, language)?, policy, language)?;
@@ -178,7 +178,7 @@ impl Args {
                     .countries()
                     .filter(paired)
                     .map(|country| self.scene(country, policy, language).map(|scene| draw(&scene)))
-                    .collect::<Result<Vec<String>, Failure>>()?;
+                    .collect::<Result<Vec<Picture>, Failure>>()?;
                 if boards.is_empty() {
                     return Err(Failure::Usage(say!(language, "diagram-no-boards")));
                 }

@@ -1,7 +1,6 @@
-//! From paths on the command line to a graph, with everything that was found told.
+//! The data and rules that a command names: loaded, checked, and what is wrong with them printed.
 
-use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::Failure;
 use super::output::{stderr_surface, tell};
@@ -9,7 +8,8 @@ use super::progress::Progress;
 use crate::align::{Policy, check};
 use crate::diagnostic::Findings;
 use crate::graph::PlanGraph;
-use crate::ingest::{self, Form, Input, Options};
+use crate::ingest;
+use crate::load::{self, Input, Loaded, Options};
 use crate::place::Files;
 use crate::record::Dataset;
 use crate::say;
@@ -73,13 +73,7 @@ impl Data {
 
     /// The files to be read, and a bar that shows how far their reading is, until it is dropped.
     fn inputs(&self, language: Language) -> Result<(Vec<Input>, Progress), Failure> {
-        let mut files = Gathered::default();
-        for path in &self.paths {
-            let found =
-                std::fs::metadata(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
-            if found.is_dir() { files.walk(path) } else { files.add(path, Ok(found), true) }
-        }
-        let mut inputs = files.inputs;
+        let mut inputs = load::gather(&self.paths).map_err(|error| Failure::Usage(error.to_string()))?;
         let progress = Progress::of(&mut inputs, language);
         Ok((inputs, progress))
     }
@@ -104,23 +98,19 @@ impl Data {
         Ok(dataset)
     }
 
-    /// Reads and checks everything; answers the graph with what was found and the number of rows that were read.
-    pub(super) fn read(
-        &self,
-        keep: Keep,
-        language: Language,
-    ) -> Result<(PlanGraph, Findings, usize), Failure> {
+    /// Loads and checks everything; what the check finds is among the findings.
+    pub(super) fn read(&self, keep: Keep, language: Language) -> Result<Loaded, Failure> {
         let (inputs, progress) = self.inputs(language)?;
-        let (graph, mut findings, rows) = PlanGraph::read(inputs, Options { keep, ..self.options() });
+        let mut loaded = load::inputs(inputs, &Options { keep, ..self.options() });
         progress.checking();
-        findings.absorb(check(&graph));
-        findings.sort();
-        Ok((graph, findings, rows))
+        loaded.findings.absorb(check(&loaded.graph));
+        loaded.findings.sort();
+        Ok(loaded)
     }
 
     /// Reads and checks everything; stops where there are errors, having told them all.
     pub(super) fn load(&self, keep: Keep, language: Language) -> Result<PlanGraph, Failure> {
-        let (graph, findings, _) = self.read(keep, language)?;
+        let Loaded { graph, findings, .. } = self.read(keep, language)?;
         self.settle(graph, findings, keep, language)
     }
 
@@ -134,7 +124,7 @@ impl Data {
     ) -> Result<PlanGraph, Failure> {
         if findings.has_errors() && keep == Keep::Fingerprints {
             // What is wrong is told in the words of the data, so they are read once more with their texts.
-            (graph, findings, _) = self.read(Keep::Everything, language)?;
+            Loaded { graph, findings, .. } = self.read(Keep::Everything, language)?;
         }
         if findings.has_errors() {
             return Err(stopped(&findings, graph.files(), language));
@@ -158,72 +148,6 @@ fn stopped(findings: &Findings, files: &Files, language: Language) -> Failure {
     let summary = view::text::findings::summary(findings, language);
     tell(&(say!(language, "cli-nothing-written", summary = summary) + "\n"));
     Failure::Data
-}
-
-/// The name under which a file is told of.
-pub(super) fn shown_name(path: &Path) -> String {
-    let shown = path.to_string_lossy();
-    if cfg!(windows) { shown.replace('\\', "/") } else { shown.into_owned() }
-}
-
-/// The files to be read, each once.
-#[derive(Default)]
-struct Gathered {
-    inputs: Vec<Input>,
-    seen: std::collections::BTreeSet<PathBuf>,
-}
-
-impl Gathered {
-    /// Takes a file. What is no regular file is not opened, since it may never end, and what cannot be looked at is
-    /// told when its turn comes.
-    fn add(&mut self, path: &Path, found: std::io::Result<std::fs::Metadata>, named: bool) {
-        let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        if !self.seen.insert(real) {
-            return;
-        }
-        let name = shown_name(path);
-        let form = Form::of(&path.file_name().unwrap_or_default().to_string_lossy());
-        let size = found.as_ref().map_or(0, std::fs::Metadata::len);
-        let refused = match found {
-            Ok(found) if found.is_file() => None,
-            Ok(_) => Some((ErrorKind::InvalidInput, "it is not a regular file".to_owned())),
-            Err(error) => Some((error.kind(), error.to_string())),
-        };
-        let path = path.to_owned();
-        let open: ingest::Open = Box::new(move || match &refused {
-            Some((kind, reason)) => Err(std::io::Error::new(*kind, reason.clone())),
-            None => Ok(Box::new(std::fs::File::open(&path)?)),
-        });
-        self.inputs.push(Input { name, form, named, size, open });
-    }
-
-    /// Takes every file of a folder and of its subfolders; hidden ones, read-mes, policy files and pictures, such
-    /// as this program makes, are no data.
-    fn walk(&mut self, folder: &Path) {
-        let entries = match std::fs::read_dir(folder) {
-            Ok(entries) => entries,
-            Err(error) => return self.add(folder, Err(error), true),
-        };
-        for entry in entries.flatten() {
-            let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
-            let end = path.extension().map(|end| end.to_string_lossy().to_lowercase()).unwrap_or_default();
-            let apart = name.starts_with(['.', '~'])
-                || ["md", "svg", "png", "pdf", "dot", "gv"].contains(&end.as_str())
-                || name == "policy.toml";
-            if apart {
-                continue;
-            }
-            match std::fs::metadata(&path) {
-                Ok(found) if found.is_dir() => {
-                    // A link to a folder that was walked already may lead round in a circle.
-                    if path.canonicalize().is_ok_and(|real| self.seen.insert(real)) {
-                        self.walk(&path);
-                    }
-                }
-                found => self.add(&path, found, false),
-            }
-        }
-    }
 }
 
 /// The years of `--year` and `--years`.

@@ -64,7 +64,7 @@ impl Wanted<'_> {
         policy: &Policy,
         language: Language,
     ) -> Outcome {
-        let name = super::load::shown_name(&self.input);
+        let name = crate::load::shown_name(&self.input);
         let bytes = std::fs::read(&self.input).map_err(|error| Failure::World(format!("{name}: {error}")))?;
         let Ok(sheets) = ingest::cells(&bytes, data.options()) else {
             // What is wrong with it as a file is among the findings, and there are no cells to be marked.

@@ -5,8 +5,7 @@ use std::path::Path;
 use super::output::tell;
 use super::{Failure, Outcome, output};
 use crate::say;
-use crate::view::svg::RenderError;
-use crate::view::svg::{glyphs, pdf, png};
+use crate::view::svg::{Picture, RenderError, glyphs, pdf, png};
 use crate::vocab::Language;
 
 /// The kinds of files that pictures are written to.
@@ -62,7 +61,14 @@ impl Kind {
 }
 
 /// Writes pictures to a file: one to SVG and PNG, a page each to PDF. What a picture lost on the way is told.
-pub(super) fn write(path: &Path, kind: Kind, svgs: &[String], title: &str, language: Language) -> Outcome {
+pub(super) fn write(
+    path: &Path,
+    kind: Kind,
+    pictures: &[Picture],
+    title: &str,
+    language: Language,
+) -> Outcome {
+    let svgs: Vec<String> = pictures.iter().map(Picture::to_string).collect();
     let undrawn =
         |why: RenderError| Failure::World(say!(language, "picture-undrawn", why = why.words(language)));
     let file = || path.display().to_string();

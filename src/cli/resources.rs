@@ -35,7 +35,7 @@ impl Args {
             self.country.as_deref().map(|code| country_named(&graph, code, language)).transpose()?;
         let resources = Resources::of(&graph, country, self.year);
         if let Some(path) = &self.output {
-            return write(path, svg(&resources, language).as_bytes());
+            return write(path, svg(&resources, language).to_string().as_bytes());
         }
         print(&render(&resources, self.format.into(), self.layout.surface(), language))
     }

@@ -8,6 +8,7 @@ use crate::indicator::definitions;
 use crate::say;
 use crate::view::charts::{agencies, heat, indicator, matrix};
 use crate::view::report::{Report, about, title};
+use crate::view::svg::Picture;
 use crate::vocab::Language;
 
 /// Which part of the data is drawn.
@@ -24,7 +25,7 @@ pub(super) fn pages<'g>(
     policy: &Policy,
     wanted: &Wanted<'_, 'g>,
     language: Language,
-) -> Result<(Vec<String>, String), Failure> {
+) -> Result<(Vec<Picture>, String), Failure> {
     let country = wanted.country;
     let definitions = definitions(graph);
     let countries: Vec<_> = country.into_iter().collect();
@@ -39,7 +40,7 @@ pub(super) fn pages<'g>(
             .map(|pairing| pairing.judge(policy))
             .collect()
     };
-    let pictures: Vec<String> = match view {
+    let pictures: Vec<Picture> = match view {
         View::Board | View::Portfolio => Vec::new(),
         View::Heatmap => {
             let verdicts = verdicts();

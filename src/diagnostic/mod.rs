@@ -189,7 +189,9 @@ pub fn into_plain(text: String) -> String {
     shown
 }
 
-fn steers(c: char) -> bool {
+/// Does a character steer what shows it: control characters, and those that change the direction of writing?
+#[must_use]
+pub fn steers(c: char) -> bool {
     let turns =
         matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
     c.is_control() || turns

@@ -1,7 +1,7 @@
 //! Lines of an estimate of costs.
 
+use super::evidence::Evidence;
 use super::handle::stated;
-use super::statement::Evidence;
 use super::{PlanGraph, rows};
 use crate::record::{self, Amount, Currency, Percent, Year};
 use crate::vocab::Language;

@@ -1,5 +1,6 @@
 //! Every country and framework by the ids that rows write.
 
+use super::CountryRow;
 use crate::id::{CountryList, FrameworkId, Symbol};
 use crate::record::{Framework, Store};
 use crate::vocab::FrameworkKind;
@@ -46,36 +47,38 @@ impl Side {
     }
 }
 
-/// No row: a country that is not there.
-pub(super) const NOWHERE: u32 = u32::MAX;
+/// No row: a name that is no country's code.
+const NO_NUMBER: u32 = u32::MAX;
 
-/// Knows every country and framework by the ids that rows write.
-pub(super) struct Index<'a> {
-    pub(super) store: &'a Store,
+/// Knows every country and framework by the ids that rows write. It also owns what all steps of building share: the texts
+/// and the ranks of names.
+pub(super) struct Index {
+    pub(super) store: Store,
     /// The rank of every name in the natural order of texts.
-    pub(super) ranks: &'a [u32],
-    /// The country of every name that is a country's code.
-    pub(super) countries: Vec<u32>,
-    pub(super) codes: Vec<Symbol>,
-    pub(super) frameworks: &'a [Framework],
-    pub(super) by_code: &'a ByCode,
+    pub(super) ranks: Vec<u32>,
+    /// The countries, as they were read.
+    pub(super) countries: Vec<CountryRow>,
+    /// The frameworks, country after country, those of each in order of id.
+    pub(super) frameworks: Vec<Framework>,
+    pub(super) by_code: ByCode,
+    pub(super) country_numbers: CountryNumbers,
     /// The frameworks of each country in order, country after country.
-    of_countries: Vec<Listed>,
+    of_countries: Vec<CountryFramework>,
     /// Where those of each country begin; one more than there are countries.
     starts: Vec<u32>,
     /// For each name that is the id of a framework, and for each side, the framework if there is only one.
-    by_id: Vec<[Only; 3]>,
+    by_id: Vec<[Uniqueness; 3]>,
 }
 
-/// The order in which something is listed; it stands in another, as it was read.
+/// The order in which rows are listed; they are stored in another, as they were read.
 #[derive(Debug)]
-pub(super) struct InOrder {
+pub(super) struct SortedNumbers {
     numbers: Vec<u32>,
-    /// The place of each among the numbers.
+    /// The place of each row among the numbers.
     places: Vec<u32>,
 }
 
-impl InOrder {
+impl SortedNumbers {
     fn new(numbers: Vec<u32>) -> Self {
         let mut places = vec![0; numbers.len()];
         for (place, number) in (0..).zip(&numbers) {
@@ -89,8 +92,7 @@ impl InOrder {
         self.numbers.iter().copied()
     }
 
-    /// Where one stands among them.
-    #[inline]
+    /// The place of a row among them.
     pub(super) fn place(&self, number: u32) -> u32 {
         self.places[number as usize]
     }
@@ -99,16 +101,16 @@ impl InOrder {
 /// Countries in order of code, and frameworks in order of the code of their home country and of their id.
 #[derive(Debug)]
 pub(super) struct ByCode {
-    pub(super) countries: InOrder,
-    pub(super) frameworks: InOrder,
+    pub(super) countries: SortedNumbers,
+    pub(super) frameworks: SortedNumbers,
 }
 
 impl ByCode {
-    /// Of countries, by their codes, and of frameworks that stand country after country, those of each in order of id.
-    pub(super) fn new(codes: &[Symbol], frameworks: &[Framework], store: &Store, ranks: &[u32]) -> Self {
+    fn new(countries: &[CountryRow], frameworks: &[Framework], store: &Store, ranks: &[u32]) -> Self {
         let rank = |code: Symbol| ranks[code.number()];
+        let codes = countries;
         let mut countries: Vec<u32> = (0..codes.len() as u32).collect();
-        countries.sort_unstable_by_key(|&country| rank(codes[country as usize]));
+        countries.sort_unstable_by_key(|&country| rank(codes[country as usize].id.symbol()));
         let home = |framework: &Framework| countries_in(store, framework.country).next();
         let mut next = 0;
         let mut runs: Vec<(Option<u32>, std::ops::Range<u32>)> = frameworks
@@ -121,13 +123,13 @@ impl ByCode {
             .collect();
         runs.sort_unstable_by_key(|(home, _)| *home);
         let frameworks = runs.into_iter().flat_map(|(_, numbers)| numbers).collect();
-        Self { countries: InOrder::new(countries), frameworks: InOrder::new(frameworks) }
+        Self { countries: SortedNumbers::new(countries), frameworks: SortedNumbers::new(frameworks) }
     }
 }
 
 /// A framework of a country.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Listed {
+pub(super) struct CountryFramework {
     /// The rank of its id.
     pub(super) rank: u32,
     pub(super) number: u32,
@@ -136,81 +138,125 @@ pub(super) struct Listed {
 
 /// How many frameworks of one side bear an id.
 #[derive(Debug, Clone, Copy)]
-enum Only {
-    None,
+enum Uniqueness {
+    Unused,
     One(u32),
     Several,
 }
 
-impl<'a> Index<'a> {
+impl Index {
     pub(super) fn new(
-        store: &'a Store,
-        ranks: &'a [u32],
-        codes: Vec<Symbol>,
-        frameworks: &'a [Framework],
-        by_code: &'a ByCode,
+        store: Store,
+        ranks: Vec<u32>,
+        countries: Vec<CountryRow>,
+        frameworks: Vec<Framework>,
     ) -> Self {
-        let mut countries = vec![NOWHERE; store.names.len()];
-        for (number, code) in codes.iter().enumerate() {
-            countries[code.number()] = number as u32;
-        }
+        let by_code = ByCode::new(&countries, &frameworks, &store, &ranks);
+        let country_numbers = CountryNumbers::new(&countries, &store);
+        let by_id = by_id(&store, &frameworks);
         let (of_countries, starts) = (Vec::new(), Vec::new());
-        let by_id = by_id(store, frameworks);
-        let mut index =
-            Self { store, ranks, countries, codes, frameworks, by_code, of_countries, starts, by_id };
-        let mut all: Vec<(u32, u32, u32)> = Vec::with_capacity(frameworks.len());
-        for (number, framework) in (0..).zip(frameworks) {
-            let rank = ranks[framework.framework.symbol().number()];
-            all.extend(index.countries_of(framework.country).map(|country| (country, rank, number)));
-        }
-        all.sort_unstable();
-        for (n, (country, ..)) in (0..).zip(&all) {
-            index.starts.resize(index.starts.len().max(*country as usize + 1), n);
-        }
-        index.starts.resize(index.codes.len() + 1, all.len() as u32);
-        let listed =
-            |(_, rank, number): (_, _, u32)| Listed { rank, number, kind: frameworks[number as usize].kind };
-        index.of_countries = all.into_iter().map(listed).collect();
+        let mut index = Self {
+            store,
+            ranks,
+            countries,
+            frameworks,
+            by_code,
+            country_numbers,
+            of_countries,
+            starts,
+            by_id,
+        };
+        index.list_frameworks_of_countries();
         index
     }
 
+    fn list_frameworks_of_countries(&mut self) {
+        let mut all: Vec<(u32, u32, u32)> = Vec::with_capacity(self.frameworks.len());
+        for (number, framework) in (0..).zip(&self.frameworks) {
+            let rank = self.ranks[framework.framework.symbol().number()];
+            all.extend(self.countries_of(framework.country).map(|country| (country, rank, number)));
+        }
+        all.sort_unstable();
+        for (n, (country, ..)) in (0..).zip(&all) {
+            self.starts.resize(self.starts.len().max(*country as usize + 1), n);
+        }
+        self.starts.resize(self.countries.len() + 1, all.len() as u32);
+        let listed = |(_, rank, number): (_, _, u32)| {
+            let kind = self.frameworks[number as usize].kind;
+            CountryFramework { rank, number, kind }
+        };
+        self.of_countries = all.into_iter().map(listed).collect();
+    }
+
     /// The text of a name.
-    pub(super) fn text(&self, symbol: Symbol) -> String {
-        self.store.names.text(symbol).to_owned()
+    pub(super) fn text(&self, symbol: Symbol) -> &str {
+        self.store.names.text(symbol)
+    }
+
+    /// The country whose code this is.
+    pub(super) fn country(&self, code: Symbol) -> Option<u32> {
+        self.country_numbers.get(code)
     }
 
     /// The framework of this id, where there is only one of that side in the whole data.
     pub(super) fn only_one(&self, id: FrameworkId, side: Side) -> Option<&Framework> {
         match self.by_id.get(id.symbol().number())?[side as usize] {
-            Only::One(number) => Some(&self.frameworks[number as usize]),
-            Only::None | Only::Several => None,
+            Uniqueness::One(number) => Some(&self.frameworks[number as usize]),
+            Uniqueness::Unused | Uniqueness::Several => None,
         }
     }
 
-    /// How many frameworks there are.
-    pub(super) fn frameworks(&self) -> usize {
-        self.frameworks.len()
-    }
-
     /// The frameworks of a country, in order.
-    pub(super) fn of_country(&self, country: u32) -> &[Listed] {
+    pub(super) fn of_country(&self, country: u32) -> &[CountryFramework] {
         let [start, end] = [country, country + 1].map(|n| self.starts[n as usize] as usize);
         &self.of_countries[start..end]
     }
 
     /// The countries of a framework, home first.
-    pub(super) fn countries_of(&self, list: CountryList) -> impl Iterator<Item = u32> + use<'a, '_> {
-        let number = |symbol: Symbol| Some(self.countries[symbol.number()]).filter(|&c| c != NOWHERE);
-        countries_in(self.store, list).filter_map(number)
+    pub(super) fn countries_of(&self, list: CountryList) -> impl Iterator<Item = u32> {
+        countries_in(&self.store, list).filter_map(|symbol| self.country(symbol))
+    }
+
+    /// The code of the home country of a framework: the first of those it is stated for.
+    pub(super) fn home_of(&self, framework: &Framework) -> &str {
+        codes_of(self.text(framework.country.symbol())).next().unwrap_or_default()
+    }
+
+    /// Every country with every framework it belongs to.
+    pub(super) fn memberships(&self) -> Vec<(u32, u32)> {
+        let of = |(n, framework): (u32, &Framework)| {
+            self.countries_of(framework.country).map(move |country| (country, n)).collect::<Vec<_>>()
+        };
+        (0..).zip(&self.frameworks).flat_map(of).collect()
     }
 }
 
-fn by_id(store: &Store, frameworks: &[Framework]) -> Vec<[Only; 3]> {
-    let mut by_id = vec![[Only::None; 3]; store.names.len()];
+/// The country of every name that is a country's code.
+#[derive(Debug)]
+pub(super) struct CountryNumbers(Vec<u32>);
+
+impl CountryNumbers {
+    fn new(countries: &[CountryRow], store: &Store) -> Self {
+        let mut numbers = vec![NO_NUMBER; store.names.len()];
+        for (number, country) in (0..).zip(countries) {
+            numbers[country.id.symbol().number()] = number;
+        }
+        Self(numbers)
+    }
+
+    /// The country whose code this is.
+    pub(super) fn get(&self, code: Symbol) -> Option<u32> {
+        self.0.get(code.number()).copied().filter(|&country| country != NO_NUMBER)
+    }
+}
+
+fn by_id(store: &Store, frameworks: &[Framework]) -> Vec<[Uniqueness; 3]> {
+    let mut by_id = vec![[Uniqueness::Unused; 3]; store.names.len()];
     for (number, framework) in (0..).zip(frameworks) {
         for side in [Side::Dwcp, Side::Un, Side::Any].into_iter().filter(|side| side.takes(framework.kind)) {
-            let only = &mut by_id[framework.framework.symbol().number()][side as usize];
-            *only = if let Only::None = only { Only::One(number) } else { Only::Several };
+            let unique = &mut by_id[framework.framework.symbol().number()][side as usize];
+            *unique =
+                if let Uniqueness::Unused = unique { Uniqueness::One(number) } else { Uniqueness::Several };
         }
     }
     by_id

@@ -1,49 +1,58 @@
 //! The one graph: both plans, the agencies, the constituents and the sources.
 //!
 //! [`PlanGraph`] owns a petgraph graph that nothing else ever sees. It is built once from a dataset, every reference
-//! resolved or told, and never changed; small borrowing handles ask it questions. Order is chosen here and nowhere
+//! resolved or reported, and never changed; small borrowing handles ask it questions. Order is chosen here and nowhere
 //! else: petgraph lists neighbours newest first, so edges are added in reverse and come out in the natural order of
 //! ids. Countries, and after them frameworks and what these contain, are numbered as they were read, so that neighbours in
 //! a file are neighbours in memory; they are listed and compared by code all the same. What a plan contains, and what
-//! millions of rows say of one framework or outcome, stands side by side in tables and needs no edges; edges are for what
-//! leads from one plan to the other, to a country, or to a source.
+//! millions of rows say of one framework or outcome, is stored side by side in tables and needs no edges; edges are for
+//! what leads from one plan to the other, to a country, or to a source.
+//!
+//! A row's way: `build` takes its table out of the dataset, `resolve` finds the rows that its ids mean (`index` and
+//! `sorted` hold them), and it becomes a row of `links` or of a table `grouped` by framework or outcome.
 
-mod about;
+mod agencies;
 mod build;
 mod cost;
+mod evidence;
+mod grouped;
 mod handle;
 mod index;
 mod links;
 mod money;
-mod order;
+mod pair;
 mod period;
+mod regional;
 mod resolve;
-mod said;
+mod sorted;
+mod sources;
 mod statement;
-mod tie;
 
 pub use cost::Cost;
+pub use evidence::Evidence;
 pub use handle::{
     Agency, AgencyPart, Constituents, Country, Element, Framework, Item, ListedSource, Outcome, Output,
     Priority, Target,
 };
 pub use money::{Funded, Money, Project};
 pub use period::{Overlap, Period};
-pub use said::{BarrierTo, CapacityEvent, Said};
-pub use statement::{Absence, Answer, Answers, Evidence, Link, TookPart};
+pub use regional::{CapacityEvent, ParticipationBarrier, RegionalStatement};
+pub use statement::{Absence, Answer, Answers, Link, TookPart};
 
 use petgraph::Directed;
 use petgraph::graph::{Graph, NodeIndex};
 
 use crate::diagnostic::Findings;
-use crate::ingest::{self, Input, Options};
+use crate::id::Symbol;
 use crate::place::Files;
 use crate::record::{self, Dataset, Store};
 use crate::vocab::{Constituent, Role, Vocabulary as _};
-use about::{About, AnswerRow, PartRow, RoleRow};
-use index::ByCode;
-use links::Links;
-use order::Below;
+use agencies::Agencies;
+use grouped::{AnswerRow, Grouped, PartRow, RoleRow};
+use index::{ByCode, CountryNumbers};
+use links::{Links, PairId};
+use sorted::ChildRanges;
+use sources::Sources;
 
 /// What a node is; the number is its row in the table of its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,9 +71,8 @@ enum Node {
 enum Edge {
     /// A country has a framework.
     Holds,
-    /// A DWCP item is found in a UN outcome or output: so say one link or several. The table of links stands in the order
-    /// of these edges.
-    Linked,
+    /// A DWCP item is found in a UN outcome or output: one link says so, or several.
+    Linked(PairId),
     /// What is known of the node rests on a source.
     Cites,
 }
@@ -81,14 +89,17 @@ struct Bases {
     source: u32,
 }
 
-/// What contains what: framework – priority – element, framework – outcome – output. What a thing contains stands side
+/// The nodes and edges.
+type EdgeGraph = Graph<(), Edge, Directed, u32>;
+
+/// What contains what: framework – priority – element, framework – outcome – output. What a thing contains is stored side
 /// by side, so that no edges are needed for it.
 #[derive(Debug)]
 struct Containment {
-    priorities: Below,
-    elements: Below,
-    outcomes: Below,
-    outputs: Below,
+    priorities: ChildRanges,
+    elements: ChildRanges,
+    outcomes: ChildRanges,
+    outputs: ChildRanges,
 }
 
 /// A country and how it was named.
@@ -105,7 +116,14 @@ struct AgencyRow {
     row: Option<record::Agency>,
 }
 
-/// What something that was said rests on: kept only when everything is kept.
+/// An absence and the node it speaks of.
+#[derive(Debug, Clone)]
+struct AbsenceRow {
+    node: NodeIndex<u32>,
+    row: record::AbsenceRow,
+}
+
+/// The evidence of a row: kept only when everything is kept.
 #[derive(Debug, Clone)]
 struct Statement {
     source: Option<crate::id::SourceId>,
@@ -119,40 +137,35 @@ struct Statement {
 /// Both plans, agencies, constituents and sources of every country as one graph.
 #[derive(Debug)]
 pub struct PlanGraph {
-    graph: Graph<(), Edge, Directed, u32>,
+    graph: EdgeGraph,
     bases: Bases,
     store: Store,
     files: Files,
     countries: Vec<CountryRow>,
+    country_numbers: CountryNumbers,
     frameworks: Vec<record::Framework>,
     by_code: ByCode,
     priorities: Vec<record::Priority>,
     elements: Vec<record::Element>,
     outcomes: Vec<record::Outcome>,
     outputs: Vec<record::Output>,
-    below: Containment,
-    agencies: Vec<AgencyRow>,
-    /// The row of each name that is an agency's.
-    agency_numbers: Vec<u32>,
-    /// The ILO's ids: one for each of its acronyms that is used.
-    ilo: Vec<crate::id::AgencyId>,
-    /// The strongest of its roles on each outcome or one of its outputs.
+    containment: Containment,
+    agencies: Agencies,
+    /// The strongest of the ILO's roles on each outcome or one of its outputs.
     ilo_roles: Vec<Option<Role>>,
-    sources: Vec<(crate::id::SourceId, Option<record::Source>)>,
+    sources: Sources,
     links: Links,
-    /// The number of the edge of the first pair that is linked. Edges are added from the last to the first, so that of each
-    /// pair further on is one less.
-    first_pair: u32,
-    /// By outcome and, behind all outcomes, by output.
-    roles: About<RoleRow>,
-    took_part: About<PartRow>,
-    answers: About<AnswerRow>,
-    absences: Vec<(NodeIndex<u32>, record::AbsenceRow)>,
+    /// By outcome and, after all outcomes, by output.
+    roles: Grouped<RoleRow>,
+    took_part: Grouped<PartRow>,
+    answers: Grouped<AnswerRow>,
+    /// In order of node.
+    absences: Vec<AbsenceRow>,
     indicators: Vec<record::Indicator>,
     resources: Vec<(Option<money::MoneyOf>, record::Resource)>,
     projects: Vec<(Option<money::MoneyOf>, record::Project)>,
     costs: Vec<record::Cost>,
-    said: said::Tables,
+    regional: regional::RegionalTables,
 }
 
 impl Bases {
@@ -174,27 +187,10 @@ impl Bases {
 }
 
 impl PlanGraph {
-    /// Builds the graph. Rows whose references lead nowhere are left out and told.
+    /// Builds the graph of a dataset. Rows whose references lead nowhere are left out and reported.
     #[must_use]
     pub fn build(dataset: Dataset) -> (Self, Findings) {
-        let (graph, findings, _) = build::build(dataset, &[]);
-        (graph, findings)
-    }
-
-    /// Reads files and builds the graph of what they state; the same as to read them into a dataset and to build the
-    /// graph of that, but most rows are forgotten as soon as they are understood. Answers also what was found, and how
-    /// many rows were read.
-    #[must_use]
-    pub fn read(inputs: Vec<Input>, options: Options) -> (Self, Findings, usize) {
-        // Once among the threads that share the work, there is nobody to be woken for each piece of it.
-        rayon::scope(|_| {
-            let (dataset, mut findings, waiting) = ingest::read_but(inputs, options, build::waits);
-            let rows = dataset.rows();
-            let (graph, found, rows_passed) = build::build(dataset, &waiting);
-            findings.absorb(found);
-            findings.sort();
-            (graph, findings, rows + rows_passed)
-        })
+        build::build(dataset)
     }
 
     /// Every country, by code.
@@ -202,7 +198,7 @@ impl PlanGraph {
         self.by_code.countries.numbers().map(|index| Country { graph: self, index })
     }
 
-    /// The same as they were read: what is asked of each of them is then read from front to back.
+    /// Countries in reading order, which is memory order: for full passes. [`Self::countries`] is for output.
     pub(crate) fn countries_as_read(&self) -> impl Iterator<Item = Country<'_>> {
         rows(&self.countries).map(|index| Country { graph: self, index })
     }
@@ -210,7 +206,12 @@ impl PlanGraph {
     /// The country with this code.
     #[must_use]
     pub fn country(&self, code: &str) -> Option<Country<'_>> {
-        self.countries().find(|c| c.code() == code)
+        self.country_named(self.store.names.find(code)?)
+    }
+
+    /// The country whose code this symbol is.
+    fn country_named(&self, code: Symbol) -> Option<Country<'_>> {
+        Some(Country { graph: self, index: self.country_numbers.get(code)? })
     }
 
     /// Every framework, by home country and id; each once, however many countries it has.
@@ -218,7 +219,7 @@ impl PlanGraph {
         self.by_code.frameworks.numbers().map(|index| Framework { graph: self, index })
     }
 
-    /// The same as they were read.
+    /// Frameworks in reading order, which is memory order: for full passes.
     pub(crate) fn frameworks_as_read(&self) -> impl Iterator<Item = Framework<'_>> {
         rows(&self.frameworks).map(|index| Framework { graph: self, index })
     }
@@ -231,14 +232,14 @@ impl PlanGraph {
     /// Every absence statement: those about priorities, elements and outcomes, each in order of what they speak of.
     pub fn absences(&self) -> impl Iterator<Item = Absence<'_>> {
         let mut all: Vec<Absence<'_>> =
-            self.absences.iter().map(|(node, row)| Absence { graph: self, node: *node, row }).collect();
+            self.absences.iter().map(|row| Absence { graph: self, row }).collect();
         all.sort_by_key(|absence| (absence.outcome(), absence.item()));
         all.into_iter()
     }
 
     /// Every agency, by acronym.
     pub fn agencies(&self) -> impl Iterator<Item = Agency<'_>> {
-        rows(&self.agencies).map(|index| Agency { graph: self, index })
+        rows(&self.agencies.rows).map(|index| Agency { graph: self, index })
     }
 
     /// The rows of the table of indicators, in the order in which they were read.
@@ -247,7 +248,7 @@ impl PlanGraph {
         &self.indicators
     }
 
-    /// The files that were read, to tell places.
+    /// The files that were read, to name places.
     #[must_use]
     pub const fn files(&self) -> &Files {
         &self.files
@@ -259,16 +260,16 @@ impl PlanGraph {
         &self.store
     }
 
-    /// How many things there are, and how many ties between them, those that stand in tables included.
+    /// How many things there are, and how many connections between them, those that are stored in tables included.
     #[must_use]
     pub fn size(&self) -> (usize, usize) {
-        let partners = self.agencies.len() + Constituent::ALL.len();
+        let partners = self.agencies.rows.len() + Constituent::ALL.len();
         let contained =
             self.priorities.len() + self.elements.len() + self.outcomes.len() + self.outputs.len();
         let said = self.roles.all().len() + self.took_part.all().len();
         // One edge stands for all links of a pair.
-        let ties = self.graph.edge_count() - self.links.pairs() + self.links.len();
-        (self.graph.node_count() + partners, ties + contained + said)
+        let connections = self.graph.edge_count() - self.links.pair_count() + self.links.len();
+        (self.graph.node_count() + partners, connections + contained + said)
     }
 
     fn weight(&self, node: NodeIndex<u32>) -> Node {

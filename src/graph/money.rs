@@ -1,8 +1,8 @@
 //! Money and projects: rows beside the graph that speak of its things.
 
+use super::evidence::Evidence;
 use super::handle::stated;
 use super::handle::{Country, Framework, Outcome, Output, Priority};
-use super::statement::Evidence;
 use super::{PlanGraph, rows};
 use crate::record::{self, Amount, Currency, Year};
 use crate::vocab::Fund;

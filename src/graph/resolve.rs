@@ -1,83 +1,77 @@
-//! From the ids that a row writes to the rows they mean; whatever leads nowhere is told with the nearest known id.
+//! From the ids that a row writes to the rows they mean. An id that leads nowhere is reported with the nearest known one.
 
-use super::index::{Index, Listed, NOWHERE, Side, codes_of};
-use super::order::Ordered;
+use super::index::{CountryFramework, Index, Side};
+use super::sorted::SortedTable;
 use crate::diagnostic::{Fault, Findings, SHOWN, Severity, nearest};
 use crate::id::{CountryId, ElementId, FrameworkId, OutcomeId, OutputId, PriorityId, Symbol};
 use crate::place::Place;
 use crate::record::{Element, Outcome, Output, Priority, Record, Store};
 use crate::vocab::Vocabulary;
 
-/// Resolves the rows of one table after the other, and keeps what is wrong with them.
+/// Resolves rows, and collects what is wrong with them.
 pub(super) struct Resolver<'a> {
-    index: &'a Index<'a>,
+    pub(super) index: &'a Index,
     pub(super) store: &'a Store,
     pub(super) findings: Findings,
-    /// How many errors are known to be told before any that are found here.
-    before: u64,
-    /// What was found last, for each side: rows come in runs.
-    last: [Option<(CountryId, Option<FrameworkId>, u32)>; 3],
-    /// The country whose framework was found by its id last, and which of them it was.
-    last_named: (u32, usize),
-    /// The priority and the outcome that were found last, each with its framework.
-    last_priority: Last,
-    last_outcome: Last,
+    /// A lower bound of the errors that come before any found here.
+    errors_before: u64,
 }
 
-/// What was found last in a table: the row above, the id, and the row.
-#[derive(Default)]
-struct Last(Option<(u32, Symbol, u32)>);
+/// A table of what plans contain.
+pub(super) trait Contained: Record {
+    /// What a row of it is called; also the name of the column that names one.
+    const WHAT: &'static str;
 
-impl Last {
-    /// What is found of an id with this rank: looked for only where it is not the same again.
-    fn find<T: Record>(&mut self, all: &Ordered<T>, above: u32, id: Symbol, rank: u32) -> Option<u32> {
-        match self.0 {
-            Some((same, other, found)) if (same, other) == (above, id) => Some(found),
-            _ => {
-                let found = all.find_behind(self.0.map(|(_, _, last)| last), above, rank);
-                self.0 = found.map(|found| (above, id, found));
-                found
+    /// The id of a row.
+    fn id(&self) -> Symbol;
+}
+
+macro_rules! contained {
+    ($($record:ident: $column:ident;)+) => {$(
+        impl Contained for $record {
+            const WHAT: &'static str = stringify!($column);
+
+            fn id(&self) -> Symbol {
+                self.$column.symbol()
             }
         }
-    }
+    )+};
+}
+
+contained! {
+    Priority: priority;
+    Element: element;
+    Outcome: outcome;
+    Output: output;
 }
 
 impl<'a> Resolver<'a> {
-    pub(super) fn new(index: &'a Index<'a>) -> Self {
-        Self {
-            index,
-            store: index.store,
-            findings: Findings::default(),
-            before: 0,
-            last: [None; 3],
-            last_named: (NOWHERE, 0),
-            last_priority: Last::default(),
-            last_outcome: Last::default(),
-        }
+    pub(super) fn new(index: &'a Index) -> Self {
+        Self { index, store: &index.store, findings: Findings::default(), errors_before: 0 }
     }
 
-    /// One for rows with texts of their own: of their names those that the index knows come first.
-    pub(super) fn of_rows(index: &'a Index<'a>, store: &'a Store) -> Self {
-        Self { store, ..Self::new(index) }
+    /// Sets how many errors come before the rows to be resolved, at least.
+    pub(super) fn after_errors(self, errors_before: u64) -> Self {
+        Self { errors_before, ..self }
+    }
+
+    /// May an error found now be among those shown, so that a long search for the nearest id is worth its time?
+    fn may_be_shown(&self) -> bool {
+        self.errors_before + self.findings.count(Severity::Error) < SHOWN as u64
     }
 
     pub(super) fn text(&self, symbol: Symbol) -> &'a str {
         self.store.names.text(symbol)
     }
 
-    /// The rank of a name; of one that the index does not know, a rank that nothing has.
+    /// The rank of a name.
     pub(super) fn rank(&self, symbol: Symbol) -> u32 {
-        self.index.ranks.get(symbol.number()).copied().unwrap_or(u32::MAX)
+        self.index.ranks[symbol.number()]
     }
 
-    /// The same where so many errors stand before the rows to come.
-    pub(super) fn behind(self, before: u64) -> Self {
-        Self { before, ..self }
-    }
-
-    /// May what is wrong here be among what is shown, so that a long look for the nearest id is worth its time?
-    fn is_early(&self) -> bool {
-        self.before + self.findings.count(Severity::Error) < SHOWN as u64
+    /// The rank of a text, where it is a name.
+    pub(super) fn rank_of(&self, text: &str) -> Option<u32> {
+        self.store.names.find(text).map(|symbol| self.rank(symbol))
     }
 
     /// The frameworks of a country.
@@ -85,35 +79,21 @@ impl<'a> Resolver<'a> {
         self.index.of_country(country).iter().map(|listed| listed.number)
     }
 
-    /// Every framework, by home country and id.
-    pub(super) fn all_frameworks(&self) -> impl Iterator<Item = u32> {
-        self.index.by_code.frameworks.numbers()
-    }
-
-    /// Where a framework stands among all by home country and id.
-    pub(super) fn place_of(&self, framework: u32) -> u32 {
-        self.index.by_code.frameworks.place(framework)
-    }
-
     pub(super) fn country(&mut self, country: CountryId, place: Place) -> Option<u32> {
-        let number = self.index.countries.get(country.symbol().number()).copied().unwrap_or(NOWHERE);
-        if number != NOWHERE {
-            return Some(number);
+        let found = self.index.country(country.symbol());
+        if found.is_none() {
+            let codes = self.index.by_code.countries.numbers();
+            let known: Vec<&str> = match self.may_be_shown() {
+                true => codes.map(|c| self.text(self.index.countries[c as usize].id.symbol())).collect(),
+                false => Vec::new(),
+            };
+            let fault = dangling("country", self.text(country.symbol()), "the data", &known);
+            self.findings.report(fault, place.column("country"));
         }
-        let code = self.text(country.symbol());
-        let known: Vec<&str> = if self.is_early() {
-            let codes = self.index.by_code.countries.numbers().map(|c| self.index.codes[c as usize]);
-            codes.map(|code| self.text(code)).collect()
-        } else {
-            Vec::new()
-        };
-        let fault = dangling("country", code, "the data", &known);
-        self.findings.report(fault, place.column("country"));
-        None
+        found
     }
 
     /// The framework that a row names, or the only one it can mean.
-    #[inline]
     pub(super) fn framework(
         &mut self,
         country: CountryId,
@@ -122,80 +102,39 @@ impl<'a> Resolver<'a> {
         place: Place,
         column: &str,
     ) -> Option<u32> {
-        if let Some((c, f, found)) = self.last[side as usize]
-            && (c, f) == (country, framework)
-        {
-            return Some(found);
-        }
-        self.other_framework(country, framework, side, place, column)
-    }
-
-    /// The same for a row that names another one than the row before.
-    fn other_framework(
-        &mut self,
-        country: CountryId,
-        framework: Option<FrameworkId>,
-        side: Side,
-        place: Place,
-        column: &str,
-    ) -> Option<u32> {
-        let number = self.country(country, place)?;
+        let country = self.country(country, place)?;
         let found = match framework {
-            Some(id) => self.named(number, id, side, place, column),
-            None => self.only(number, side, place, column),
+            Some(id) => self.named_framework(country, id, side),
+            None => self.only_framework(country, side),
         };
-        if let Some(found) = found {
-            self.last[side as usize] = Some((country, framework, found));
-        }
-        found
+        found.map_err(|fault| self.findings.report(*fault, place.column(column))).ok()
     }
 
-    fn named(
-        &mut self,
-        country: u32,
-        id: FrameworkId,
-        side: Side,
-        place: Place,
-        column: &str,
-    ) -> Option<u32> {
-        let rank = self.rank(id.symbol());
+    fn named_framework(&self, country: u32, id: FrameworkId, side: Side) -> Result<u32, Box<Fault>> {
         let of_country = self.index.of_country(country);
-        // Rows that speak of one framework after the other mostly come in their order. Where two bear the same id, which
-        // is an error, the row before must not decide between them.
-        let next = if self.last_named.0 == country { self.last_named.1 + 1 } else { 0 };
-        let is_called = |n: usize| of_country.get(n).is_some_and(|known| known.rank == rank);
-        let is_next = is_called(next) && !is_called(next + 1) && (next == 0 || !is_called(next - 1));
-        let found = match is_next {
-            true => Some(next),
-            false => of_country.binary_search_by_key(&rank, |known| known.rank).ok(),
-        };
-        let Some(found) = found else {
-            let fault = self.no_framework(country, id, side);
-            self.findings.report(fault, place.column(column));
-            return None;
-        };
-        self.last_named = (country, found);
-        let Listed { number, kind, .. } = of_country[found];
+        let found = of_country.binary_search_by_key(&self.rank(id.symbol()), |known| known.rank);
+        let found = found.map_err(|_| self.no_framework(country, id, side))?;
+        let CountryFramework { number, kind, .. } = of_country[found];
         if side.takes(kind) {
-            return Some(number);
+            return Ok(number);
         }
         let framework = self.text(id.symbol()).to_owned();
-        let fault = Fault::WrongKind { framework, kind: kind.word(), expected: side.expected() };
-        self.findings.report(fault, place.column(column));
-        None
+        Err(Box::new(Fault::WrongKind { framework, kind: kind.word(), expected: side.expected() }))
     }
 
-    fn no_framework(&self, country: u32, id: FrameworkId, side: Side) -> Fault {
-        let code = self.text(self.index.codes[country as usize]);
+    #[cold]
+    fn no_framework(&self, country: u32, id: FrameworkId, side: Side) -> Box<Fault> {
+        let code = self.text(self.index.countries[country as usize].id.symbol());
         let wanted = self.text(id.symbol());
         let known = self.known_frameworks(country, side);
-        if let Some(other) = self.index.only_one(id, side)
-            && nearest(wanted, known.iter().copied()).is_none()
-        {
-            let elsewhere = self.text(other.country.symbol()).to_owned();
-            return Fault::AcrossCountries { framework: wanted.into(), country: code.into(), elsewhere };
-        }
-        dangling(side.what(), wanted, code, &known)
+        Box::new(match self.index.only_one(id, side) {
+            Some(other) if nearest(wanted, known.iter().copied()).is_none() => Fault::AcrossCountries {
+                framework: wanted.into(),
+                country: code.into(),
+                elsewhere: self.text(other.country.symbol()).to_owned(),
+            },
+            _ => dangling(side.what(), wanted, code, &known),
+        })
     }
 
     fn known_frameworks(&self, country: u32, side: Side) -> Vec<&'a str> {
@@ -203,31 +142,18 @@ impl<'a> Resolver<'a> {
         of_country.map(|listed| self.framework_id(listed.number)).collect()
     }
 
-    fn only(&mut self, country: u32, side: Side, place: Place, column: &str) -> Option<u32> {
+    fn only_framework(&self, country: u32, side: Side) -> Result<u32, Box<Fault>> {
         let mut of_country = self.index.of_country(country).iter().filter(|listed| side.takes(listed.kind));
-        let (first, second) = (of_country.next(), of_country.next());
-        if let (Some(only), None) = (first, second) {
-            return Some(only.number);
+        if let (Some(only), None) = (of_country.next(), of_country.next()) {
+            return Ok(only.number);
         }
-        let within = self.text(self.index.codes[country as usize]).to_owned();
-        let candidates = self.known_frameworks(country, side);
-        let fault = if candidates.is_empty() {
-            Fault::Dangling {
-                what: side.what(),
-                id: "(none named)".into(),
-                within,
-                nearest: None,
-                known: Vec::new(),
-            }
-        } else {
-            Fault::Ambiguous {
-                what: side.several(),
-                within,
-                candidates: candidates.into_iter().map(str::to_owned).collect(),
-            }
-        };
-        self.findings.report(fault, place.column(column));
-        None
+        let within = self.text(self.index.countries[country as usize].id.symbol()).to_owned();
+        let candidates: Vec<String> =
+            self.known_frameworks(country, side).into_iter().map(str::to_owned).collect();
+        Err(Box::new(match candidates.is_empty() {
+            true => dangling(side.what(), "(none named)", &within, &[]),
+            false => Fault::Ambiguous { what: side.several(), within, candidates },
+        }))
     }
 
     /// The id of a framework.
@@ -235,110 +161,104 @@ impl<'a> Resolver<'a> {
         self.text(self.index.frameworks[framework as usize].framework.symbol())
     }
 
-    pub(super) fn takes(&self, side: Side, framework: u32) -> bool {
-        side.takes(self.index.frameworks[framework as usize].kind)
-    }
-
-    /// `TZA/undaf`, for messages and addresses.
+    /// `TZA/undaf`, for messages.
     pub(super) fn framework_name(&self, framework: u32) -> String {
-        let framework = &self.index.frameworks[framework as usize];
-        let home = codes_of(self.text(framework.country.symbol())).next().unwrap_or_default();
-        format!("{home}/{}", self.text(framework.framework.symbol()))
+        let row = &self.index.frameworks[framework as usize];
+        format!("{}/{}", self.index.home_of(row), self.framework_id(framework))
     }
 
     pub(super) fn priority(
         &mut self,
-        all: &Ordered<Priority>,
+        all: &SortedTable<Priority>,
         dwcp: u32,
         id: PriorityId,
         place: Place,
     ) -> Option<u32> {
-        let rank = self.rank(id.symbol());
-        let found = self.last_priority.find(all, dwcp, id.symbol(), rank);
-        if found.is_none() {
-            let known = ids(all, dwcp, |p| self.text(p.priority.symbol()));
-            let fault = dangling("priority", self.text(id.symbol()), &self.framework_name(dwcp), &known);
-            self.findings.report(fault, place.column("priority"));
-        }
-        found
+        self.child(all, dwcp, id.symbol(), place, |to| Ok(to.framework_name(dwcp)))
     }
 
     pub(super) fn outcome(
         &mut self,
-        all: &Ordered<Outcome>,
+        all: &SortedTable<Outcome>,
         un: u32,
         id: OutcomeId,
         place: Place,
     ) -> Option<u32> {
-        let rank = self.rank(id.symbol());
-        let found = self.last_outcome.find(all, un, id.symbol(), rank);
-        if found.is_none() {
-            let known = ids(all, un, |o| self.text(o.outcome.symbol()));
-            let fault = dangling("outcome", self.text(id.symbol()), &self.framework_name(un), &known);
-            self.findings.report(fault, place.column("outcome"));
-        }
-        found
+        self.child(all, un, id.symbol(), place, |to| Ok(to.framework_name(un)))
     }
 
     pub(super) fn element(
         &mut self,
-        (priorities, elements): (&Ordered<Priority>, &Ordered<Element>),
-        (dwcp, priority): (u32, u32),
+        priorities: &SortedTable<Priority>,
+        elements: &SortedTable<Element>,
+        priority: u32,
         id: ElementId,
         place: Place,
     ) -> Option<u32> {
-        let rank = self.rank(id.symbol());
-        let found = elements.find(priority, rank);
-        if found.is_none() {
-            let name = |p: u32| self.text(priorities.rows[p as usize].priority.symbol()).to_owned();
-            let element = self.text(id.symbol()).to_owned();
-            let elsewhere = priorities.below.rows(dwcp).find(|&p| elements.find(p, rank).is_some());
-            let fault = match elsewhere {
-                Some(other) => {
-                    Fault::ForeignElement { element, priority: name(priority), belongs_to: name(other) }
-                }
-                None => {
-                    let known = ids(elements, priority, |e| self.text(e.element.symbol()));
-                    let within = format!("{}/{}", self.framework_name(dwcp), name(priority));
-                    dangling("element", &element, &within, &known)
-                }
-            };
-            self.findings.report(fault, place.column("element"));
-        }
-        found
+        self.child(elements, priority, id.symbol(), place, |to| {
+            to.within(priorities, elements, priority, id.symbol()).map_err(
+                |(element, priority, belongs_to)| Fault::ForeignElement { element, priority, belongs_to },
+            )
+        })
     }
 
     pub(super) fn output(
         &mut self,
-        (outcomes, outputs): (&Ordered<Outcome>, &Ordered<Output>),
-        (un, outcome): (u32, u32),
+        outcomes: &SortedTable<Outcome>,
+        outputs: &SortedTable<Output>,
+        outcome: u32,
         id: OutputId,
         place: Place,
     ) -> Option<u32> {
-        let rank = self.rank(id.symbol());
-        let found = outputs.find(outcome, rank);
+        self.child(outputs, outcome, id.symbol(), place, |to| {
+            to.within(outcomes, outputs, outcome, id.symbol())
+                .map_err(|(output, outcome, belongs_to)| Fault::ForeignOutput { output, outcome, belongs_to })
+        })
+    }
+
+    /// The child of `parent` with this id. Where there is none, `missing` gives the name of the parent, or a fault that
+    /// says more than that the id leads nowhere.
+    fn child<T: Contained>(
+        &mut self,
+        table: &SortedTable<T>,
+        parent: u32,
+        id: Symbol,
+        place: Place,
+        missing: impl FnOnce(&Self) -> Result<String, Fault>,
+    ) -> Option<u32> {
+        let found = table.find(parent, self.rank(id));
         if found.is_none() {
-            let name = |o: u32| self.text(outcomes.rows[o as usize].outcome.symbol()).to_owned();
-            let output = self.text(id.symbol()).to_owned();
-            let elsewhere = outcomes.below.rows(un).find(|&o| outputs.find(o, rank).is_some());
-            let fault = match elsewhere {
-                Some(other) => {
-                    Fault::ForeignOutput { output, outcome: name(outcome), belongs_to: name(other) }
-                }
-                None => {
-                    let known = ids(outputs, outcome, |o| self.text(o.output.symbol()));
-                    let within = format!("{}/{}", self.framework_name(un), name(outcome));
-                    dangling("output", &output, &within, &known)
-                }
-            };
-            self.findings.report(fault, place.column("output"));
+            let fault = missing(self).map_or_else(
+                |fault| fault,
+                |within| dangling(T::WHAT, self.text(id), &within, &self.ids_of(table, parent)),
+            );
+            self.findings.report(fault, place.column(T::WHAT));
         }
         found
     }
-}
 
-fn ids<'t, T: Record>(all: &Ordered<T>, parent: u32, id: impl Fn(&T) -> &'t str) -> Vec<&'t str> {
-    all.below.rows(parent).map(|row| id(&all.rows[row as usize])).collect()
+    /// The name of a parent of the second level, for messages. An error where a sibling of it has a child with the wanted
+    /// id: the id, and the names of the parent and of that sibling.
+    fn within<P: Contained, T: Contained>(
+        &self,
+        parents: &SortedTable<P>,
+        table: &SortedTable<T>,
+        parent: u32,
+        id: Symbol,
+    ) -> Result<String, (String, String, String)> {
+        let framework = parents.ranges.parent(parent);
+        let name = |parent: u32| self.text(parents.rows[parent as usize].id()).to_owned();
+        let mut siblings = parents.ranges.children(framework);
+        match siblings.find(|&sibling| table.find(sibling, self.rank(id)).is_some()) {
+            Some(sibling) => Err((self.text(id).to_owned(), name(parent), name(sibling))),
+            None => Ok(format!("{}/{}", self.framework_name(framework), name(parent))),
+        }
+    }
+
+    /// The ids of the children of a row.
+    pub(super) fn ids_of<T: Contained>(&self, table: &SortedTable<T>, parent: u32) -> Vec<&'a str> {
+        table.ranges.children(parent).map(|row| self.text(table.rows[row as usize].id())).collect()
+    }
 }
 
 pub(super) fn dangling(what: &'static str, id: &str, within: &str, known: &[&str]) -> Fault {

@@ -1,88 +1,21 @@
-//! Statements that stand on edges: links, participation, answers, absences, and what each of them rests on.
+//! Statements: links, participation, answers, absences.
 
 use petgraph::graph::NodeIndex;
 
-use super::about::AnswerRow;
+use super::evidence::Evidence;
+use super::grouped::AnswerRow;
 use super::handle::{Country, Element, Framework, Item, Outcome, Output, Priority, Target};
 use super::links::{LinkMore, LinkRow};
-use super::{Node, PlanGraph, Statement};
-use crate::id::{Locator, Organisation, Reviewer, SourceId};
+use super::{AbsenceRow, Node, PlanGraph, Statement};
+use crate::id::{Locator, Organisation, Reviewer};
 use crate::place::Place;
-use crate::record::{self, Confidence, Date};
+use crate::record::{Confidence, Date};
 use crate::vocab::{self, Constituent, Extent, Level, LinkStatus, Phase};
-
-/// What a statement rests on.
-#[derive(Debug, Clone, Copy)]
-pub struct Evidence<'g> {
-    graph: &'g PlanGraph,
-    source: Option<SourceId>,
-    locator: Option<Locator>,
-    /// Where the statement was read.
-    pub place: Option<Place>,
-}
-
-impl<'g> Evidence<'g> {
-    pub(super) fn new(
-        graph: &'g PlanGraph,
-        source: Option<SourceId>,
-        locator: Option<Locator>,
-        place: Option<Place>,
-    ) -> Self {
-        Self { graph, source, locator, place }
-    }
-
-    pub(super) fn of_statement(graph: &'g PlanGraph, said: Option<&Statement>) -> Self {
-        Self::new(graph, said.and_then(|s| s.source), said.and_then(|s| s.locator), said.map(|s| s.place))
-    }
-
-    /// The source as it was cited: an id of the table of sources, or plain words.
-    #[must_use]
-    pub fn source(&self) -> Option<&'g str> {
-        self.source.map(|s| self.graph.store.citations.text(s.symbol()))
-    }
-
-    /// The row of the table of sources, where the source is listed.
-    fn listed(&self) -> Option<&'g record::Source> {
-        let id = self.source?;
-        self.graph.sources.iter().find(|(known, _)| *known == id)?.1.as_ref()
-    }
-
-    /// The document symbol of a listed source, else its title, else the citation itself.
-    #[must_use]
-    pub fn name(&self) -> Option<&'g str> {
-        let listed = self.listed().and_then(|row| row.symbol.or(Some(row.title)));
-        listed.map(|text| self.graph.store.texts.get(text)).or_else(|| self.source())
-    }
-
-    /// The date of a listed source.
-    #[must_use]
-    pub fn date(&self) -> Option<Date> {
-        self.listed()?.date
-    }
-
-    /// Where in the source.
-    #[must_use]
-    pub fn locator(&self) -> Option<&'g str> {
-        self.locator.map(|l| self.graph.store.citations.text(l.symbol()))
-    }
-
-    /// Source and locator in one: `GB.306/TC/1 ¶6`.
-    #[must_use]
-    pub fn cited(&self) -> Option<String> {
-        match (self.name(), self.locator()) {
-            (Some(name), Some(locator)) => Some(format!("{name} {locator}")),
-            (Some(one), None) | (None, Some(one)) => Some(one.to_owned()),
-            (None, None) => None,
-        }
-    }
-}
 
 /// A DWCP item found in a UN outcome, on one piece of evidence.
 #[derive(Debug, Clone, Copy)]
 pub struct Link<'g> {
     pub(super) graph: &'g PlanGraph,
-    pub(super) from: NodeIndex<u32>,
-    pub(super) to: NodeIndex<u32>,
     pub(super) row: u32,
 }
 
@@ -98,7 +31,7 @@ impl<'g> Link<'g> {
     /// The priority or element it speaks of.
     #[must_use]
     pub fn item(&self) -> Item<'g> {
-        Item::at(self.graph, self.from)
+        Item::at(self.graph, self.row().from)
     }
 
     /// The priority it speaks of, or whose element it speaks of.
@@ -119,7 +52,7 @@ impl<'g> Link<'g> {
     /// The outcome or output it names.
     #[must_use]
     pub fn target(&self) -> Target<'g> {
-        Target::at(self.graph, self.to)
+        Target::at(self.graph, self.row().to)
     }
 
     /// The outcome it reaches; a link to an output also speaks for its outcome.
@@ -209,7 +142,6 @@ impl<'g> Link<'g> {
 
     /// Has one of its texts changed since it was pinned? Then answers the pin it has.
     #[must_use]
-    #[inline]
     pub fn stale_pin(&self) -> Option<&'g str> {
         self.graph.links.pin(self.row).and_then(|pin| self.differing(pin))
     }
@@ -297,7 +229,7 @@ impl<'g> Answer<'g> {
     /// What it rests on.
     #[must_use]
     pub fn evidence(&self) -> Evidence<'g> {
-        Evidence::of_statement(self.graph, self.graph.answers.said(self.number))
+        Evidence::of_statement(self.graph, self.graph.answers.evidence(self.number))
     }
 }
 
@@ -312,7 +244,7 @@ pub struct Answers<'g> {
 
 impl<'g> Answers<'g> {
     pub(super) fn of_framework(graph: &'g PlanGraph, framework: u32) -> Self {
-        let (rows, first) = graph.answers.of(framework);
+        let (rows, first) = graph.answers.get(framework);
         Self { graph, rows, first }
     }
 
@@ -344,28 +276,27 @@ impl<'g> Answers<'g> {
 #[derive(Debug, Clone, Copy)]
 pub struct Absence<'g> {
     pub(super) graph: &'g PlanGraph,
-    pub(super) node: NodeIndex<u32>,
-    pub(super) row: &'g record::AbsenceRow,
+    pub(super) row: &'g AbsenceRow,
 }
 
 impl<'g> Absence<'g> {
     /// What is known.
     #[must_use]
     pub fn state(&self) -> vocab::Absence {
-        self.row.state
+        self.row.row.state
     }
 
     /// The DWCP item it speaks of, if it speaks of one.
     #[must_use]
     pub fn item(&self) -> Option<Item<'g>> {
-        matches!(self.graph.weight(self.node), Node::Priority(_) | Node::Element(_))
-            .then(|| Item::at(self.graph, self.node))
+        matches!(self.graph.weight(self.row.node), Node::Priority(_) | Node::Element(_))
+            .then(|| Item::at(self.graph, self.row.node))
     }
 
     /// The outcome it speaks of, if it speaks of one.
     #[must_use]
     pub fn outcome(&self) -> Option<Outcome<'g>> {
-        match self.graph.weight(self.node) {
+        match self.graph.weight(self.row.node) {
             Node::Outcome(index) => Some(Outcome { graph: self.graph, index }),
             _ => None,
         }
@@ -374,39 +305,39 @@ impl<'g> Absence<'g> {
     /// Why.
     #[must_use]
     pub fn reason(&self) -> Option<&'g str> {
-        self.row.reason.map(|r| self.graph.store.texts.get(r))
+        self.row.row.reason.map(|r| self.graph.store.texts.get(r))
     }
 
     /// Who looked, or accepted the gap.
     #[must_use]
     pub fn reviewer(&self) -> Option<&'g str> {
-        reviewer(self.graph, self.row.reviewer)
+        reviewer(self.graph, self.row.row.reviewer)
     }
 
     /// When.
     #[must_use]
     pub fn date(&self) -> Option<Date> {
-        self.row.date
+        self.row.row.date
     }
 
     /// What it rests on.
     #[must_use]
     pub fn evidence(&self) -> Evidence<'g> {
-        Evidence::new(self.graph, self.row.source, self.row.locator, Some(self.row.place))
+        Evidence::new(self.graph, self.row.row.source, self.row.row.locator, Some(self.row.row.place))
     }
 
     /// Where it was read.
     #[must_use]
     pub fn place(&self) -> Place {
-        self.row.place
+        self.row.row.place
     }
 }
 
 impl PlanGraph {
     /// What is stated of a node without counterpart.
     pub(super) fn absence_of(&self, node: NodeIndex<u32>) -> Option<Absence<'_>> {
-        let found = self.absences.binary_search_by_key(&node, |(node, _)| *node).ok()?;
-        Some(Absence { graph: self, node, row: &self.absences[found].1 })
+        let found = self.absences.binary_search_by_key(&node, |absence| absence.node).ok()?;
+        Some(Absence { graph: self, row: &self.absences[found] })
     }
 
     /// Every framework that a country belongs to.

@@ -40,12 +40,12 @@ pub(super) fn account<'g>(framework: Framework<'g>, policy: &Policy) -> Account<
         if account.other.is_none() && !outcome.pillars().is_empty() {
             account.other = Some(outcome);
         }
-        for tie in outcome.ties() {
+        for pair in outcome.pairs() {
             if account.via_documented {
                 break;
             }
-            let overlap = tie.priority().framework().period().overlap(account.period);
-            for link in tie.links() {
+            let overlap = pair.priority().framework().period().overlap(account.period);
+            for link in pair.links() {
                 // Rejected links bear nothing, and a further suggestion adds nothing to one already seen.
                 let adds_nothing = account.via_possible && link.status() == LinkStatus::Suggested;
                 if link.status() == LinkStatus::Rejected || adds_nothing {

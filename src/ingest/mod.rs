@@ -11,10 +11,8 @@ mod row;
 mod toml;
 mod tree;
 mod uninfo;
-mod waiting;
 mod workbook;
 
-pub(crate) use waiting::{Passed, Waiting};
 pub use workbook::{SheetCells, Typed, cells};
 
 use std::io::Read;
@@ -23,7 +21,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Fault, Findings, nearest};
 use crate::place::{File, Layout, Place};
-use crate::record::{Dataset, TABLES, Table, TableId};
+use crate::record::{Dataset, TABLES, Table};
 use crate::text::Keep;
 
 /// What a file holds, as its name says.
@@ -146,77 +144,61 @@ impl Part {
     }
 }
 
+/// What parsing one file gave.
 enum Parsed {
     Part(Box<Part>),
     Uninfo(Box<uninfo::Export>),
-    Waits(&'static Table),
 }
 
 /// Reads every file and merges what they state. The order in which the files are given does not matter.
 #[must_use]
-pub fn read(inputs: Vec<Input>, options: Options) -> (Dataset, Findings) {
-    let (dataset, findings, _) = read_but(inputs, options, |_| false);
-    (dataset, findings)
-}
-
-/// Reads every file but those that are one table for which others `wait`; these are answered, in order of name.
-pub(crate) fn read_but(
-    mut inputs: Vec<Input>,
-    options: Options,
-    wait: impl Fn(TableId) -> bool + Sync,
-) -> (Dataset, Findings, Vec<Waiting>) {
+pub fn read(mut inputs: Vec<Input>, options: Options) -> (Dataset, Findings) {
     inputs.sort_by(|a, b| a.name.cmp(&b.name));
     let mut inputs = inputs.into_iter().peekable();
     let mut whole = Part::new(options.keep);
-    let (mut exports, mut waiting) = (Vec::new(), Vec::new());
-    let waits = |input: &Input| matches!(input.form, Form::Table(table) if wait(table.id));
-    let parse = |input: &Input| match input.form {
-        Form::Table(table) if waits(input) => Parsed::Waits(table),
-        _ => parse(input, options),
-    };
-    // A large table is read by all at once, straight to where its rows belong.
-    let large = |input: &Input| matches!(input.form, Form::Table(_)) && input.size >= LARGE && !waits(input);
+    let mut exports = Vec::new();
+    // A large table is read by all threads at once, straight into the whole dataset.
+    let large = |input: &Input| matches!(input.form, Form::Table(_)) && input.size >= LARGE;
     while inputs.peek().is_some() {
         if let Some(input) = inputs.next_if(large) {
             parse_into(&mut whole, &input, options);
         }
-        // Other files are taken a few at a time, so that not all of them are in memory twice.
+        // Other files are parsed a few at a time, so that not all of them are in memory twice.
         let some: Vec<Input> =
             std::iter::from_fn(|| inputs.next_if(|input| !large(input))).take(64).collect();
-        let parsed: Vec<Parsed> = some.par_iter().map(parse).collect();
-        for (input, parsed) in some.into_iter().zip(parsed) {
+        let parsed: Vec<Parsed> = some.par_iter().map(|input| parse(input, options)).collect();
+        for parsed in parsed {
             match parsed {
                 Parsed::Part(part) => whole.take(*part),
                 Parsed::Uninfo(export) => exports.push(*export),
-                Parsed::Waits(table) => {
-                    let name = input.name.clone();
-                    let file = whole.dataset.files.add(File { name, layout: Layout::Lines });
-                    waiting.push(Waiting { input, table, file, options });
-                }
             }
         }
     }
-    let dataset = &whole.dataset;
-    let name = |symbol| dataset.store.names.text(symbol).to_owned();
-    let mut known = uninfo::Known::default();
-    if !exports.is_empty() {
-        known.countries = dataset.countries.iter().map(|c| name(c.country.symbol())).collect();
-        for framework in &dataset.frameworks {
-            for code in name(framework.country.symbol()).split(';') {
-                known.frameworks.insert((code.trim().to_owned(), name(framework.framework.symbol())));
-            }
-        }
-    }
+    // An export of UN INFO is converted last: it leaves out what other files state already.
+    let known = if exports.is_empty() { uninfo::Known::default() } else { known_to_exports(&whole.dataset) };
     uninfo::into_parts(exports, options.keep, &known).into_iter().for_each(|part| whole.take(part));
     let Part { dataset, mut findings } = whole;
     if dataset.frameworks.is_empty() && !findings.has_errors() {
         findings.report(Fault::EmptyDataset, Place::default().whole());
     }
     findings.sort();
-    (dataset, findings, waiting)
+    (dataset, findings)
 }
 
-/// From how many bytes on a table is large.
+/// The countries and frameworks that were stated elsewhere.
+fn known_to_exports(dataset: &Dataset) -> uninfo::Known {
+    let name = |symbol| dataset.store.names.text(symbol).to_owned();
+    let mut known = uninfo::Known::default();
+    known.countries = dataset.countries.iter().map(|c| name(c.country.symbol())).collect();
+    for framework in &dataset.frameworks {
+        for code in name(framework.country.symbol()).split(';') {
+            known.frameworks.insert((code.trim().to_owned(), name(framework.framework.symbol())));
+        }
+    }
+    known
+}
+
+/// A table of at least this many bytes is large.
 const LARGE: u64 = 4 * csv::BLOCK as u64;
 
 /// Reads a file that is one table into what was read before it.

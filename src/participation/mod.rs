@@ -13,7 +13,7 @@ pub use consultation::{
 };
 pub use region::{Place, Round, Together, rounds, together};
 
-use crate::graph::{BarrierTo, CapacityEvent, Country, Framework, PlanGraph, Said};
+use crate::graph::{CapacityEvent, Country, Framework, ParticipationBarrier, PlanGraph, RegionalStatement};
 use crate::record::Regions;
 use crate::vocab::{Phase, Region, Vocabulary};
 
@@ -36,9 +36,9 @@ pub struct Participation<'g> {
     /// The DWCPs and UN frameworks of which nothing is said.
     pub silent: Vec<Framework<'g>>,
     /// What is said of regions, groups of countries, and the content of plans.
-    pub said: Vec<Said<'g>>,
+    pub said: Vec<RegionalStatement<'g>>,
     /// What keeps constituents from taking part.
-    pub barriers: Vec<BarrierTo<'g>>,
+    pub barriers: Vec<ParticipationBarrier<'g>>,
     /// What was done for their capacity.
     pub events: Vec<CapacityEvent<'g>>,
 }
@@ -63,7 +63,7 @@ impl<'g> Participation<'g> {
             consultations,
             silent: graph.frameworks().filter(silent).collect(),
             said: graph
-                .said()
+                .regional_statements()
                 .filter(|s| scope.takes(s.country(), s.regions()))
                 .filter(|s| scope.phase.is_none_or(|phase| s.phase() == Some(phase)))
                 .collect(),

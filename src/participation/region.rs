@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Consultation, region_of};
-use crate::graph::{Country, Said};
+use crate::graph::{Country, RegionalStatement};
 use crate::vocab::{Constituent, FrameworkKind, Level, Phase, Region};
 
 /// A region as the data name it: one of the five, other words, or none.
@@ -86,7 +86,7 @@ pub fn rounds<'g>(consultations: &[Consultation<'g>]) -> BTreeMap<Place<'g>, Vec
 #[derive(Debug, Clone)]
 pub struct Together<'g> {
     /// The statement, of the first constituent or country.
-    pub said: Said<'g>,
+    pub said: RegionalStatement<'g>,
     /// Of which constituents, in order; none where it is of what plans contain.
     pub constituents: Vec<Constituent>,
     /// Of which countries, where it is of single countries.
@@ -95,8 +95,8 @@ pub struct Together<'g> {
 
 /// Statements beyond one framework: those in the same words, with the same evidence, are one.
 #[must_use]
-pub fn together<'g>(said: &[Said<'g>]) -> Vec<Together<'g>> {
-    let words = |s: Said<'g>| {
+pub fn together<'g>(said: &[RegionalStatement<'g>]) -> Vec<Together<'g>> {
+    let words = |s: RegionalStatement<'g>| {
         let language = crate::vocab::Language::default();
         let of = (s.country().is_some(), s.regions(), s.area(language), s.breadth());
         let what = (s.kind(), s.phase(), s.level(), s.organisation(), s.note(language));

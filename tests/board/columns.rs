@@ -23,7 +23,7 @@ proptest! {
     fn every_role_has_one_sign_in_the_matrix_and_every_constituent_one_box(data in plans::dataset()) {
         let graph = support::graph(&data);
         for (verdicts, drawn) in boards(&graph, &POLICY(), &COLUMNS) {
-            let picture = Picture::of(&drawn.svg);
+            let picture = Picture::of(&drawn.picture.to_string());
             picture.holds();
             let (mut boxes, mut signs) = (0, 0);
             for verdict in &verdicts {
@@ -36,7 +36,7 @@ proptest! {
                 boxes += 3 + usize::from(civil_society(verdict));
             }
             prop_assert_eq!(picture.partners.len(), boxes);
-            prop_assert_eq!(drawn.svg.matches("class=\"tie\"").count(), signs);
+            prop_assert_eq!(drawn.picture.to_string().matches("class=\"tie\"").count(), signs);
         }
     }
 }
@@ -55,7 +55,7 @@ fn columns_are_there_only_when_asked_for() {
     for (columns, wanted) in [(false, false), (true, true)] {
         let options = Options { columns, ..COLUMNS };
         for (_, drawn) in boards(&graph, &POLICY(), &options) {
-            let picture = Picture::of(&drawn.svg);
+            let picture = Picture::of(&drawn.picture.to_string());
             picture.holds();
             assert_eq!(!picture.partners.is_empty(), wanted);
             assert_eq!(picture.wide > 1123.0, wanted);

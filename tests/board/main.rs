@@ -47,7 +47,7 @@ proptest! {
         let options = Options { limit, outputs, ..Options::default() };
         for (verdicts, drawn) in boards(&graph, &POLICY(), &options) {
             prop_assert!(drawn.crossings <= drawn.crossings_before);
-            let picture = Picture::of(&drawn.svg);
+            let picture = Picture::of(&drawn.picture.to_string());
             picture.holds();
             let most = limit.max(2) * verdicts.len();
             prop_assert!(picture.cards.len() <= most, "{} cards, at most {most}", picture.cards.len());
@@ -59,7 +59,7 @@ proptest! {
         let graph = support::graph(&data);
         let options = Options { limit: usize::MAX, ..Options::default() };
         for (verdicts, drawn) in boards(&graph, &POLICY(), &options) {
-            let picture = Picture::of(&drawn.svg);
+            let picture = Picture::of(&drawn.picture.to_string());
             let items: usize = verdicts.iter().map(|v| v.priorities.len() + v.outcomes.len()).sum();
             prop_assert_eq!(picture.cards.len(), items);
             for verdict in verdicts.iter().flat_map(|v| &v.priorities) {
@@ -77,7 +77,7 @@ proptest! {
         }
         let (one, other) = (support::graph(&data), support::graph(&turned));
         let options = Options::default();
-        let drawn = |graph| boards(graph, &POLICY(), &options).into_iter().map(|(_, d)| d.svg).collect::<Vec<_>>();
+        let drawn = |graph| boards(graph, &POLICY(), &options).into_iter().map(|(_, d)| d.picture.to_string()).collect::<Vec<_>>();
         prop_assert_eq!(drawn(&one), drawn(&other));
     }
 }

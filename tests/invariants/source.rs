@@ -53,20 +53,18 @@ pub(crate) fn sources() -> Vec<Source> {
 }
 
 #[test]
-fn below_cli_nothing_opens_prints_or_exits() {
+fn only_load_and_cli_open_files_and_only_cli_prints_or_exits() {
+    let opening = ["std::fs", "File::open", "fs::read"];
     let worldly = [
-        "std::fs",
         "std::env::",
         "std::process",
         "std::net",
-        "File::open",
         "println!",
         "print!(",
         "dbg!(",
         "stdout()",
         "stderr()",
         "stdin()",
-        "fs::read",
         "fs::write",
         "Command::new",
         "SystemTime",
@@ -74,8 +72,9 @@ fn below_cli_nothing_opens_prints_or_exits() {
     ];
     let below = |source: &&Source| source.module() != "cli" && source.path != "main.rs";
     for source in sources().iter().filter(below) {
+        let opens: &[&str] = if source.module() == "load" { &[] } else { &opening };
         for line in source.text.lines() {
-            let found = worldly.iter().find(|word| line.contains(**word));
+            let found = worldly.iter().chain(opens).find(|word| line.contains(**word));
             assert!(found.is_none(), "src/{}: {}", source.path, line.trim());
         }
     }

@@ -9,7 +9,7 @@ use dwalign::align::{PairingVerdict, Policy, check, pairings, unpaired};
 use dwalign::diagnostic::Findings;
 use dwalign::graph::PlanGraph;
 use dwalign::indicator::definitions;
-use dwalign::ingest::{Form, Input, Options};
+use dwalign::load::{self, Form, Input, Loaded, Options};
 use dwalign::text::Keep;
 use dwalign::view::alignment::{Alignment, render};
 use dwalign::view::results::{FILES, write};
@@ -157,7 +157,8 @@ pub(crate) fn inputs(files: &[File]) -> Vec<Input> {
 
 /// Reads files, builds the graph and checks it, as every command does.
 pub(crate) fn read(files: &[File], keep: Keep) -> (PlanGraph, Findings) {
-    let (graph, mut findings, _) = PlanGraph::read(inputs(files), Options { keep, ..Options::default() });
+    let options = Options { keep, ..Options::default() };
+    let Loaded { graph, mut findings, .. } = load::inputs(inputs(files), &options);
     findings.absorb(check(&graph));
     findings.sort();
     (graph, findings)

@@ -1,15 +1,24 @@
 //! Lines of cost tables: each once, and no total that its parts contradict.
 
-use crate::diagnostic::{Fault, Findings};
-use crate::graph::order::told_twice;
+use super::Builder;
+use crate::diagnostic::Fault;
 use crate::graph::resolve::{Resolver, dangling};
+use crate::graph::sorted::report_duplicate;
 use crate::record::{Amount, Cost, Percent};
 
 /// A hundred per cent, in thousandths of a per cent.
 const WHOLE: i64 = 100_000;
 
-/// Puts the lines in order of id, and tells what does not add up.
-pub(super) fn costs(mut table: Vec<Cost>, to: &mut Resolver<'_>, findings: &mut Findings) -> Vec<Cost> {
+impl Builder {
+    /// Takes the lines of cost tables.
+    pub(super) fn costs(&mut self) -> Vec<Cost> {
+        let table = std::mem::take(&mut self.dataset.costs);
+        self.resolve(|to| costs(table, to))
+    }
+}
+
+/// Sorts the lines by id, and reports what does not add up.
+fn costs(mut table: Vec<Cost>, to: &mut Resolver<'_>) -> Vec<Cost> {
     let store = to.store;
     let id = |row: &Cost| store.names.text(row.cost.symbol());
     table.sort_by_key(|row| (to.rank(row.cost.symbol()), row.place));
@@ -17,7 +26,9 @@ pub(super) fn costs(mut table: Vec<Cost>, to: &mut Resolver<'_>, findings: &mut 
     for row in table {
         match costs.last() {
             Some(kept) if kept.cost == row.cost => {
-                told_twice(kept, &row, store, findings, |row| ("cost line", id(row).to_owned(), "cost"));
+                report_duplicate(kept, &row, store, &mut to.findings, |row| {
+                    ("cost line", id(row).to_owned(), "cost")
+                });
             }
             _ => costs.push(row),
         }
@@ -28,7 +39,7 @@ pub(super) fn costs(mut table: Vec<Cost>, to: &mut Resolver<'_>, findings: &mut 
         {
             let known: Vec<&str> = costs.iter().filter(|other| other.cost != row.cost).map(id).collect();
             let text = store.names.text(whole.symbol());
-            findings.report(
+            to.findings.report(
                 dangling("cost line", text, "the table of costs", &known),
                 row.place.column("part_of"),
             );
@@ -42,7 +53,7 @@ pub(super) fn costs(mut table: Vec<Cost>, to: &mut Resolver<'_>, findings: &mut 
         let mut differs = |figure: &'static str, total: String, of_parts: String| {
             let fault = Fault::CostsDiffer { cost: id(whole).to_owned(), figure, total, parts: of_parts };
             let column = if figure == "money available" { "available" } else { figure };
-            findings.report(fault, whole.place.column(column));
+            to.findings.report(fault, whole.place.column(column));
         };
         let named = |row: &Cost| row.currency.map_or_else(|| "not stated".to_owned(), |c| c.to_string());
         if let Some(other) = parts.iter().find(|part| part.currency != whole.currency) {

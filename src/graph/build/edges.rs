@@ -1,112 +1,42 @@
-//! Where each link goes.
+//! Nodes and edges. petgraph lists neighbours in the order opposite to that in which their edges were added, so edges are
+//! added from the last to the first, and those asked for most at the end.
 
-use petgraph::graph::NodeIndex;
+use petgraph::graph::Graph;
 
-use super::stated::Stated;
-use super::{Tables, node};
-use crate::graph::index::Side;
-use crate::graph::resolve::Resolver;
-use crate::graph::{Bases, Statement};
-use crate::id::SourceId;
-use crate::place::Place;
-use crate::record;
-use crate::text::Keep;
+use super::{Builder, PlanTables, Statements, node};
+use crate::graph::sources::Sources;
+use crate::graph::{Edge, EdgeGraph};
 
-/// Works through the statements of some tables.
-pub(super) struct Task<'a> {
-    pub(super) resolver: Resolver<'a>,
-    pub(super) tables: &'a Tables,
-    pub(super) stated: Stated,
-}
+impl Builder {
+    /// The last step: a node for every row of the tables, and edges from items to outcomes, from everything to its sources,
+    /// and from countries to their frameworks.
+    pub(super) fn connect(
+        &self,
+        tables: &PlanTables,
+        statements: &Statements,
+        sources: &Sources,
+    ) -> EdgeGraph {
+        let bases = tables.bases;
+        let memberships = self.index.memberships();
+        let mut cites: Vec<_> = (statements.cites.iter())
+            .filter_map(|(about, source)| Some((*about, node(bases.source, sources.number(*source)?))))
+            .collect();
+        cites.sort_unstable();
+        cites.dedup();
 
-impl<'a> Task<'a> {
-    pub(super) fn new(resolver: Resolver<'a>, tables: &'a Tables) -> Self {
-        Self { resolver, tables, stated: Stated::default() }
-    }
-
-    pub(super) fn finish(self) -> Stated {
-        let mut stated = self.stated;
-        stated.findings.absorb(self.resolver.findings);
-        stated
-    }
-
-    pub(super) fn bases(&self) -> Bases {
-        self.tables.bases
-    }
-
-    /// Is more kept than verdicts need?
-    pub(super) fn keeps_evidence(&self) -> bool {
-        self.resolver.store.keep() == Keep::Everything
-    }
-
-    /// What a row about a node rests on, where that is kept.
-    pub(super) fn said(&mut self, statement: Statement, about: NodeIndex<u32>) -> Option<Statement> {
-        self.cite(statement.source, about);
-        self.keeps_evidence().then_some(statement)
-    }
-
-    /// Notes that what is known of a node rests on a source.
-    pub(super) fn cite(&mut self, source: Option<SourceId>, about: NodeIndex<u32>) {
-        if let Some(source) = source.filter(|_| self.keeps_evidence()) {
-            self.stated.cites.push((about, source));
+        let nodes = bases.source as usize + sources.len();
+        let edges = memberships.len() + statements.links.pair_count() + cites.len();
+        let mut graph = Graph::with_capacity(nodes, edges);
+        (0..nodes).for_each(|_| _ = graph.add_node(()));
+        for (from, to) in cites.into_iter().rev() {
+            graph.add_edge(from, to, Edge::Cites);
         }
-    }
-
-    pub(super) fn links(&mut self, table: &[record::Link]) {
-        self.stated.links.reserve(table.len());
-        // Rows come in runs: of one item, and within it of one outcome.
-        let (mut last_item, mut last_outcome) = (None, None);
-        for row in table {
-            // An unknown country is told once, not for each end.
-            if self.resolver.country(row.country, row.place).is_none() {
-                continue;
-            }
-            let (item, outcome) = (
-                (row.country, row.dwcp, row.priority, row.element),
-                (row.country, row.undaf, row.outcome, row.output),
-            );
-            let from = match last_item {
-                Some((last, from)) if last == item => Some(from),
-                _ => self.link_from(row),
-            };
-            let to = match last_outcome {
-                Some((last, to)) if last == outcome => Some(to),
-                _ => self.link_to(row),
-            };
-            last_item = from.map(|from| (item, from));
-            last_outcome = to.map(|to| (outcome, to));
-            if let (Some(from), Some(to)) = (from, to) {
-                self.cite(row.source, from);
-                self.stated.links.add((from, to), row);
-            }
+        for (pair, from, to) in statements.links.pairs().rev() {
+            graph.add_edge(from, to, Edge::Linked(pair));
         }
-    }
-
-    fn link_from(&mut self, row: &record::Link) -> Option<NodeIndex<u32>> {
-        let Tables { priorities, elements, .. } = self.tables;
-        let dwcp = self.resolver.framework(row.country, row.dwcp, Side::Dwcp, row.place, "dwcp")?;
-        let priority = self.resolver.priority(priorities, dwcp, row.priority, row.place)?;
-        let Some(id) = row.element else { return Some(node(self.bases().priority, priority)) };
-        let element = self.resolver.element((priorities, elements), (dwcp, priority), id, row.place)?;
-        Some(node(self.bases().element, element))
-    }
-
-    fn link_to(&mut self, row: &record::Link) -> Option<NodeIndex<u32>> {
-        let un = self.resolver.framework(row.country, row.undaf, Side::Un, row.place, "undaf")?;
-        let outcome = self.resolver.outcome(&self.tables.outcomes, un, row.outcome, row.place)?;
-        self.outcome_or_output(un, outcome, row.output, row.place)
-    }
-
-    pub(super) fn outcome_or_output(
-        &mut self,
-        un: u32,
-        outcome: u32,
-        output: Option<crate::id::OutputId>,
-        place: Place,
-    ) -> Option<NodeIndex<u32>> {
-        let Tables { outcomes, outputs, .. } = self.tables;
-        let Some(id) = output else { return Some(node(self.bases().outcome, outcome)) };
-        let output = self.resolver.output((outcomes, outputs), (un, outcome), id, place)?;
-        Some(node(self.bases().output, output))
+        for (country, framework) in memberships.into_iter().rev() {
+            graph.add_edge(node(0, country), node(bases.framework, framework), Edge::Holds);
+        }
+        graph
     }
 }

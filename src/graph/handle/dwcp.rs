@@ -4,8 +4,8 @@ use petgraph::Outgoing;
 use petgraph::graph::NodeIndex;
 
 use super::{Element, Framework, Priority};
+use crate::graph::pair::LinkedPair;
 use crate::graph::statement::Link;
-use crate::graph::tie::Tie;
 use crate::graph::{Node, PlanGraph};
 use crate::id::Symbol;
 
@@ -40,30 +40,30 @@ impl<'g> Priority<'g> {
     /// The DWCP it belongs to.
     #[must_use]
     pub fn framework(self) -> Framework<'g> {
-        Framework { graph: self.graph, index: self.graph.below.priorities.parent(self.index) }
+        Framework { graph: self.graph, index: self.graph.containment.priorities.parent(self.index) }
     }
 
     /// Its elements.
     pub fn elements(self) -> impl Iterator<Item = Element<'g>> {
         let graph = self.graph;
-        graph.below.elements.rows(self.index).map(move |index| Element { graph, index })
+        graph.containment.elements.children(self.index).map(move |index| Element { graph, index })
     }
 
     /// The links of the priority itself.
     pub fn own_links(self) -> impl Iterator<Item = Link<'g>> {
-        self.graph.ties_at(self.node(), Outgoing).flat_map(Tie::links)
+        self.graph.pairs_at(self.node(), Outgoing).flat_map(LinkedPair::links)
     }
 
     /// The links of the priority itself, then of each of its elements.
     pub fn links(self) -> impl Iterator<Item = Link<'g>> {
-        self.ties().flat_map(Tie::links)
+        self.pairs().flat_map(LinkedPair::links)
     }
 
     /// To what it is linked itself, and then to what each of its elements is.
-    pub(crate) fn ties(self) -> impl Iterator<Item = Tie<'g>> {
+    pub(crate) fn pairs(self) -> impl Iterator<Item = LinkedPair<'g>> {
         let graph = self.graph;
-        let below = self.elements().flat_map(move |element| graph.ties_at(element.node(), Outgoing));
-        graph.ties_at(self.node(), Outgoing).chain(below)
+        let below = self.elements().flat_map(move |element| graph.pairs_at(element.node(), Outgoing));
+        graph.pairs_at(self.node(), Outgoing).chain(below)
     }
 }
 
@@ -87,12 +87,12 @@ impl<'g> Element<'g> {
     /// The priority it belongs to.
     #[must_use]
     pub fn priority(self) -> Priority<'g> {
-        Priority { graph: self.graph, index: self.graph.below.elements.parent(self.index) }
+        Priority { graph: self.graph, index: self.graph.containment.elements.parent(self.index) }
     }
 
     /// Its links.
     pub fn links(self) -> impl Iterator<Item = Link<'g>> {
-        self.graph.ties_at(self.node(), Outgoing).flat_map(Tie::links)
+        self.graph.pairs_at(self.node(), Outgoing).flat_map(LinkedPair::links)
     }
 }
 
@@ -147,7 +147,7 @@ impl<'g> Item<'g> {
             Self::Priority(priority) => (priority.graph, priority.node()),
             Self::Element(element) => (element.graph, element.node()),
         };
-        graph.ties_at(node, Outgoing).flat_map(Tie::links)
+        graph.pairs_at(node, Outgoing).flat_map(LinkedPair::links)
     }
 
     pub(in crate::graph) fn fingerprint(self) -> u64 {

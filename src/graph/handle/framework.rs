@@ -1,7 +1,7 @@
 //! Countries and frameworks.
 
 use super::{Country, Framework, Outcome, Priority};
-use crate::graph::about::PartRow;
+use crate::graph::grouped::PartRow;
 use crate::graph::index::codes_of;
 use crate::graph::period::Period;
 use crate::graph::statement::{Answers, TookPart};
@@ -130,18 +130,18 @@ impl<'g> Framework<'g> {
     /// Its priorities, when it is a DWCP.
     pub fn priorities(self) -> impl Iterator<Item = Priority<'g>> {
         let graph = self.graph;
-        graph.below.priorities.rows(self.index).map(move |index| Priority { graph, index })
+        graph.containment.priorities.children(self.index).map(move |index| Priority { graph, index })
     }
 
     /// Its outcomes, when it is a UN framework.
     pub fn outcomes(self) -> impl Iterator<Item = Outcome<'g>> {
         let graph = self.graph;
-        graph.below.outcomes.rows(self.index).map(move |index| Outcome { graph, index })
+        graph.containment.outcomes.children(self.index).map(move |index| Outcome { graph, index })
     }
 
     /// The numbers of its outcomes, in order.
     pub(crate) fn outcome_numbers(self) -> std::ops::Range<u32> {
-        self.graph.below.outcomes.rows(self.index)
+        self.graph.containment.outcomes.children(self.index)
     }
 
     /// Who took part in it: in order of constituent, phase and level.
@@ -152,7 +152,7 @@ impl<'g> Framework<'g> {
             let PartRow { constituent, phase, level, .. } = *row;
             TookPart { graph, constituent, phase, level, said }
         };
-        let mut parts: Vec<TookPart<'g>> = graph.took_part.each_of(self.index).map(part).collect();
+        let mut parts: Vec<TookPart<'g>> = graph.took_part.iter(self.index).map(part).collect();
         parts.sort_by_key(|part| (part.constituent, part.phase, part.level, part.evidence().place));
         parts
     }

@@ -14,8 +14,9 @@ pub use un::Target;
 use petgraph::graph::NodeIndex;
 
 use super::PlanGraph;
-use super::about::RoleRow;
-use super::statement::{Absence, Evidence};
+use super::evidence::Evidence;
+use super::grouped::RoleRow;
+use super::statement::Absence;
 use crate::id::Symbol;
 use crate::record::{self, Pillars};
 use crate::text::Text;
@@ -23,7 +24,7 @@ use crate::vocab::Language;
 
 /// Handles of one graph are equal when they name the same thing, and ordered as the graph orders its things.
 macro_rules! handles {
-    ($($(#[$doc:meta])* $name:ident: $row:ty, $table:ident;)+) => {$(
+    ($($(#[$doc:meta])* $name:ident: $row:ty, $($table:ident).+;)+) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy)]
         pub struct $name<'g> {
@@ -33,7 +34,7 @@ macro_rules! handles {
 
         impl<'g> $name<'g> {
             fn row(self) -> &'g $row {
-                &self.graph.$table[self.index as usize]
+                &self.graph.$($table).+[self.index as usize]
             }
         }
 
@@ -79,7 +80,7 @@ handles! {
     /// An output of an outcome.
     Output: record::Output, outputs;
     /// An agency.
-    Agency: super::AgencyRow, agencies;
+    Agency: super::AgencyRow, agencies.rows;
 }
 
 /// Where things of different frameworks stand to each other: as their frameworks by home country and id.
@@ -251,7 +252,7 @@ impl PlanGraph {
 
     /// What agencies do for an outcome or an output; of outputs, the number behind all outcomes.
     fn parts_at(&self, of: u32, output: Option<u32>) -> impl Iterator<Item = AgencyPart<'_>> {
-        self.roles.each_of(of).map(move |(row, said)| AgencyPart {
+        self.roles.iter(of).map(move |(row, said)| AgencyPart {
             agency: self.agency_of(row),
             role: row.role,
             output: output.map(|index| Output { graph: self, index }),
@@ -260,6 +261,6 @@ impl PlanGraph {
     }
 
     fn agency_of(&self, row: &RoleRow) -> Agency<'_> {
-        Agency { graph: self, index: self.agency_numbers[row.agency.symbol().number()] }
+        Agency { graph: self, index: self.agencies.number(row.agency) }
     }
 }

@@ -3,9 +3,9 @@
 use petgraph::Incoming;
 
 use super::{Agency, Framework, Output};
-use crate::graph::statement::Evidence;
-use crate::graph::{PlanGraph, rows};
-use crate::id::{Locator, SourceId};
+use crate::graph::PlanGraph;
+use crate::graph::evidence::Evidence;
+use crate::id::Locator;
 use crate::record;
 use crate::vocab::{Constituent, Language, Role};
 
@@ -36,7 +36,7 @@ impl<'g> Agency<'g> {
     /// Is it the ILO?
     #[must_use]
     pub fn is_ilo(self) -> bool {
-        self.graph.ilo.contains(&self.row().id)
+        self.graph.agencies.ilo.contains(&self.row().id)
     }
 }
 
@@ -91,24 +91,20 @@ impl PlanGraph {
     /// Every source that something in the data rests on or that is listed, by text: its id, its title where it is
     /// listed, and how many things cite it.
     pub fn sources(&self) -> impl Iterator<Item = (&str, Option<&str>, usize)> {
-        rows(&self.sources).map(|n| {
-            let (id, row): &(SourceId, Option<record::Source>) = &self.sources[n as usize];
+        (0..).zip(self.sources.rows()).map(|(n, source)| {
             let node = Self::at(self.bases.source, n);
             let cited = self.graph.edges_directed(node, Incoming).count();
-            (
-                self.store.citations.text(id.symbol()),
-                row.as_ref().map(|r| self.store.texts.get(r.title)),
-                cited,
-            )
+            let title = source.listed.as_ref().map(|row| self.store.texts.get(row.title));
+            (self.store.citations.text(source.id.symbol()), title, cited)
         })
     }
 
     /// The sources of the table of sources, by id, with all that it says of them.
     pub fn listed_sources(&self) -> impl Iterator<Item = ListedSource<'_>> {
-        self.sources.iter().filter_map(|(id, row)| {
-            let (row, text) = (row.as_ref()?, |text| self.store.texts.get(text));
+        self.sources.rows().iter().filter_map(|source| {
+            let (row, text) = (source.listed.as_ref()?, |text| self.store.texts.get(text));
             Some(ListedSource {
-                id: self.store.citations.text(id.symbol()),
+                id: self.store.citations.text(source.id.symbol()),
                 title: text(row.title),
                 symbol: row.symbol.map(text),
                 date: row.date,
@@ -130,7 +126,7 @@ impl<'g> Constituents<'g> {
     pub fn frameworks(self, constituent: Constituent) -> impl Iterator<Item = Framework<'g>> {
         let graph = self.graph;
         let took_part = move |framework: &Framework<'g>| {
-            graph.took_part.of(framework.index).0.iter().any(|row| row.constituent == constituent)
+            graph.took_part.get(framework.index).0.iter().any(|row| row.constituent == constituent)
         };
         graph.frameworks().filter(took_part)
     }

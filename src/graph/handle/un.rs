@@ -4,8 +4,8 @@ use petgraph::Incoming;
 use petgraph::graph::NodeIndex;
 
 use super::{AgencyPart, Framework, Outcome, Output};
+use crate::graph::pair::LinkedPair;
 use crate::graph::statement::Link;
-use crate::graph::tie::Tie;
 use crate::graph::{Node, PlanGraph};
 use crate::id::Symbol;
 use crate::vocab::Role;
@@ -46,25 +46,25 @@ impl<'g> Outcome<'g> {
     /// The UN framework it belongs to.
     #[must_use]
     pub fn framework(self) -> Framework<'g> {
-        Framework { graph: self.graph, index: self.graph.below.outcomes.parent(self.index) }
+        Framework { graph: self.graph, index: self.graph.containment.outcomes.parent(self.index) }
     }
 
     /// Its outputs.
     pub fn outputs(self) -> impl Iterator<Item = Output<'g>> {
         let graph = self.graph;
-        graph.below.outputs.rows(self.index).map(move |index| Output { graph, index })
+        graph.containment.outputs.children(self.index).map(move |index| Output { graph, index })
     }
 
     /// The links that reach it or one of its outputs.
     pub fn links(self) -> impl Iterator<Item = Link<'g>> {
-        self.ties().flat_map(Tie::links)
+        self.pairs().flat_map(LinkedPair::links)
     }
 
     /// What is linked to it, and then what is to each of its outputs.
-    pub(crate) fn ties(self) -> impl Iterator<Item = Tie<'g>> {
+    pub(crate) fn pairs(self) -> impl Iterator<Item = LinkedPair<'g>> {
         let graph = self.graph;
-        let below = self.outputs().flat_map(move |output| graph.ties_at(output.node(), Incoming));
-        graph.ties_at(self.node(), Incoming).chain(below)
+        let below = self.outputs().flat_map(move |output| graph.pairs_at(output.node(), Incoming));
+        graph.pairs_at(self.node(), Incoming).chain(below)
     }
 
     /// What agencies do for it, and for its outputs: in order of agency, the strongest role first.
@@ -117,7 +117,7 @@ impl<'g> Output<'g> {
     /// The outcome it belongs to.
     #[must_use]
     pub fn outcome(self) -> Outcome<'g> {
-        Outcome { graph: self.graph, index: self.graph.below.outputs.parent(self.index) }
+        Outcome { graph: self.graph, index: self.graph.containment.outputs.parent(self.index) }
     }
 }
 

@@ -22,11 +22,11 @@ pub use portfolio::portfolio;
 use self::contents::Contents;
 use self::draw::Names;
 use self::layout::{MARGIN, WIDE};
-use super::svg::Svg;
 use crate::align::{PairingVerdict, Policy};
 use crate::graph::Framework;
 use crate::say;
 use crate::view::svg::theme::ink;
+use crate::view::svg::{Picture, Svg};
 use crate::vocab::Language;
 
 /// How a board is drawn.
@@ -62,8 +62,8 @@ impl Default for Options<'_> {
 /// A board as it was drawn.
 #[derive(Debug, Clone)]
 pub struct Drawn {
-    /// The picture, as SVG.
-    pub svg: String,
+    /// The picture.
+    pub picture: Picture,
     /// How many wires cross, summed over its pairings.
     pub crossings: u64,
     /// How many would cross in the order of the data.
@@ -80,7 +80,7 @@ pub fn country(
     options: &Options<'_>,
 ) -> Drawn {
     let language = options.language;
-    let mut parts = Svg::part();
+    let mut parts = Svg::default();
     let mut described = Vec::new();
     let (mut wide, mut rules) = (WIDE, Vec::new());
     let (mut y, mut crossings, mut crossings_before) = (head::title(&mut parts, name, language), 0, 0);
@@ -130,8 +130,9 @@ pub fn country(
         parts.line(ends, &[("stroke", ink::RULE), ("stroke-width", "1")]);
     }
     let title = say!(language, "board-title", country = name);
-    let mut svg = Svg::new(options.name, wide.ceil(), y.ceil(), &title, &described.join(" "));
-    svg.paper(wide.ceil(), y.ceil());
-    svg.absorb(&parts.finish());
-    Drawn { svg: svg.finish(), crossings, crossings_before }
+    let size = [wide.ceil(), y.ceil()];
+    let picture = Picture::described(options.name, size, &title, &described.join(" "), parts);
+    // The cards of a live board can be reached one by one.
+    let picture = if options.live { picture.of_parts() } else { picture };
+    Drawn { picture, crossings, crossings_before }
 }

@@ -7,7 +7,7 @@ use crate::graph::{Country, Framework, PlanGraph};
 use crate::say;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
-use crate::view::svg::{Anchor, Svg, Type};
+use crate::view::svg::{Anchor, Picture, Svg, Type};
 use crate::vocab::{Language, PairingClass, PriorityClass, Vocabulary as _};
 
 const NAME: Type = Type::of(21.0, Weight::Bold, ink::TEXT);
@@ -30,7 +30,7 @@ pub fn portfolio(
     options: &Options<'_>,
 ) -> Drawn {
     let language = options.language;
-    let mut svg = Svg::part();
+    let mut svg = Svg::default();
     let alone: Vec<_> = unpaired(graph).collect();
     let counted = |class| verdicts.iter().filter(|v| v.class() == class).count();
     let countries = graph.countries().count();
@@ -95,10 +95,8 @@ pub fn portfolio(
     );
     y = svg.lines([LEFT_X, y + 26.0], &lines, 16.0, BODY) + 10.0;
     let described = described(graph.countries(), verdicts, options);
-    let mut whole = Svg::new(options.name, WIDE, y.ceil(), &title, &described);
-    whole.paper(WIDE, y.ceil());
-    whole.absorb(&svg.finish());
-    Drawn { svg: whole.finish(), crossings: 0, crossings_before: 0 }
+    let picture = Picture::described(options.name, [WIDE, y.ceil()], &title, &described, svg);
+    Drawn { picture, crossings: 0, crossings_before: 0 }
 }
 
 fn rule(svg: &mut Svg, y: f64) {

@@ -4,7 +4,7 @@ use super::{Brief, Section, Words};
 use crate::say;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
-use crate::view::svg::{Svg, Type};
+use crate::view::svg::{Picture, Svg, Type};
 use crate::vocab::Language;
 
 /// A4 in pixels of which 96 are an inch.
@@ -45,10 +45,10 @@ impl Set {
 
 /// The page; longer than A4 only where even the smallest letters do not fit.
 #[must_use]
-pub fn sheet(brief: &Brief<'_>, language: Language) -> String {
+pub fn sheet(brief: &Brief<'_>, language: Language) -> Picture {
     let words = brief.words(language);
     let title = harmless(&say!(language, "brief-title", country = &words.country));
-    let mut last = (String::new(), HIGH);
+    let mut last = (Svg::default(), HIGH);
     for size in SIZES {
         let (drawn, end) = draw(&words, &title, Set { size });
         let fits = end <= HIGH - MARGIN;
@@ -58,15 +58,12 @@ pub fn sheet(brief: &Brief<'_>, language: Language) -> String {
         }
     }
     let (drawn, high) = last;
-    let mut svg = Svg::new("brief", WIDE, high, &title, &harmless(&words.sentences.join(" ")));
-    svg.paper(WIDE, high);
-    svg.absorb(&drawn);
-    svg.finish()
+    Picture::described("brief", [WIDE, high], &title, &harmless(&words.sentences.join(" ")), drawn)
 }
 
 /// Everything on the page, and where it ends.
-fn draw(words: &Words, title: &str, set: Set) -> (String, f64) {
-    let mut svg = Svg::part();
+fn draw(words: &Words, title: &str, set: Set) -> (Svg, f64) {
+    let mut svg = Svg::default();
     let room = WIDE - 2.0 * MARGIN;
     let (fill, line) = words.class.map_or((ink::PAPER, ink::FAINT), |class| {
         let look = theme::pairing(class);
@@ -101,7 +98,7 @@ fn draw(words: &Words, title: &str, set: Set) -> (String, f64) {
     y = section(&mut svg, &words.sources, [MARGIN, y, room], set, set.small()) + 8.0;
     let foot = set.small().wrap(&harmless(&words.foot), room, 4);
     y = svg.lines([MARGIN, y], &foot, set.small().size * 1.3, set.small());
-    (svg.finish(), y)
+    (svg, y)
 }
 
 /// A section below a rule; answers where the next may begin.

@@ -3,7 +3,7 @@
 use super::grid::{self, Grid};
 use crate::graph::{Agency, Framework, Outcome};
 use crate::say;
-use crate::view::svg::theme;
+use crate::view::svg::{Picture, theme};
 use crate::vocab::{Language, Role, Vocabulary as _};
 
 /// One agency.
@@ -74,9 +74,9 @@ fn cell(role: Option<Role>) -> grid::Cell {
     grid::Cell { sign: role.map_or("·", sign), words: String::new(), fill, ink }
 }
 
-/// Agencies × outcomes as SVG. `countries` names whose framework it is.
+/// Agencies × outcomes as a picture. `countries` names whose framework it is.
 #[must_use]
-pub fn draw(agencies: &Agencies<'_>, countries: &str, language: Language) -> String {
+pub fn draw(agencies: &Agencies<'_>, countries: &str, language: Language) -> Picture {
     let framework = agencies.framework;
     let mut legend: Vec<grid::Cell> = (Role::ALL.iter().rev())
         .map(|&role| grid::Cell { words: role.label(language).to_owned(), ..cell(Some(role)) })

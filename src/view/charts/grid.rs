@@ -1,11 +1,9 @@
 //! A picture of rows and columns: a heading, cells with a sign and words, what the signs mean, and a foot. A picture cut
 //! out of its page still explains itself.
 
-use maud::{Markup, html};
-
-use super::draw::{block, lines, picture, width};
-use crate::view::svg::font::Weight;
-use crate::view::svg::theme;
+use crate::view::svg::font::{Weight, harmless};
+use crate::view::svg::theme::ink;
+use crate::view::svg::{Anchor, Picture, Svg, Type};
 
 /// One cell.
 #[derive(Debug, Clone, Default)]
@@ -42,141 +40,126 @@ pub(super) struct Grid {
     pub(super) foot: Vec<String>,
 }
 
-const MARGIN: usize = 24;
-const STEP: usize = 17;
+const MARGIN: f64 = 24.0;
+const STEP: f64 = 17.0;
 
-/// How wide a code is in bold.
-fn bold(code: &str) -> usize {
-    width(code, 13, Weight::Bold)
-}
+const TITLE: Type = Type::of(18.0, Weight::Bold, ink::TEXT);
+const ABOUT: Type = Type::of(13.0, Weight::Regular, ink::SOFT);
+const CODE: Type = Type::of(13.0, Weight::Bold, ink::TEXT);
+const LABEL: Type = Type::of(13.0, Weight::Regular, ink::TEXT);
+const HEADING: Type = Type::of(11.0, Weight::Regular, ink::SOFT);
+const SMALL: Type = Type::of(12.0, Weight::Regular, ink::SOFT);
+const RULE: (&str, &str) = ("stroke", ink::RULE);
 
 /// Where the parts of a grid stand.
 struct Layout {
-    width: usize,
-    label: usize,
-    column: usize,
+    width: f64,
+    label: f64,
+    column: f64,
+}
+
+impl Layout {
+    /// The left edge of a column.
+    fn x(&self, column: usize) -> f64 {
+        MARGIN + self.label + self.column * column as f64
+    }
+}
+
+fn widest(widths: impl Iterator<Item = f64>) -> f64 {
+    widths.fold(0.0, f64::max).ceil()
 }
 
 impl Grid {
     fn layout(&self) -> Layout {
-        let widest = |row: &Row| {
-            let indent = if row.indented { 18 } else { 0 };
-            bold(&row.code) + width(&row.label, 13, Weight::Regular) + indent + 24
-        };
-        let label = self.rows.iter().map(widest).max().unwrap_or(0).clamp(140, 340);
-        let cell = |cell: &Cell| bold(cell.sign) + width(&cell.words, 13, Weight::Regular) + 22;
-        let cells = self.rows.iter().flat_map(|row| row.cells.iter().map(cell)).max().unwrap_or(0);
-        let codes = self.columns.iter().map(|(code, _)| bold(code) + 16).max().unwrap_or(0);
-        let least = cells.max(codes.min(100)).max(48);
-        let n = self.columns.len().max(1);
-        let roomy = (1120_usize.saturating_sub(2 * MARGIN + label) / n).min(150);
-        let column =
-            if self.columns.iter().any(|(_, text)| !text.is_empty()) { least.max(roomy) } else { least };
-        Layout { width: (2 * MARGIN + label + column * n).max(560), label, column }
+        let of_row = |row: &Row| CODE.width(&row.code) + LABEL.width(&row.label) + row.indent() + 24.0;
+        let label = widest(self.rows.iter().map(of_row)).clamp(140.0, 340.0);
+        let of_cell = |cell: &Cell| CODE.width(cell.sign) + LABEL.width(&cell.words) + 22.0;
+        let cells = widest(self.rows.iter().flat_map(|row| row.cells.iter().map(of_cell)));
+        let codes = widest(self.columns.iter().map(|(code, _)| CODE.width(code) + 16.0));
+        let least = cells.max(codes.min(100.0)).max(48.0);
+        let n = self.columns.len().max(1) as f64;
+        let with_text = self.columns.iter().any(|(_, text)| !text.is_empty());
+        let roomy = ((1120.0 - 2.0 * MARGIN - label) / n).floor().clamp(0.0, 150.0);
+        let column = if with_text { least.max(roomy) } else { least };
+        Layout { width: (2.0 * MARGIN + label + column * n).max(560.0), label, column }
     }
 
-    /// The picture as SVG.
-    pub(super) fn draw(&self) -> String {
+    /// The picture.
+    pub(super) fn draw(&self) -> Picture {
         let layout = self.layout();
-        let inner = layout.width - 2 * MARGIN;
-        let mut y = MARGIN + 12;
-        let mut parts: Vec<Markup> = Vec::new();
-        let title = lines(&self.title, 18, Weight::Bold, inner, 4);
-        parts.push(html! { g font-size="18" font-weight="bold" { (block(&title, MARGIN, y, 23, "start")) } });
-        y += title.len() * 23;
+        let inner = layout.width - 2.0 * MARGIN;
+        let mut svg = Svg::default();
+        let title = harmless(&self.title);
+        let mut y = svg.lines([MARGIN, MARGIN + 12.0], &TITLE.wrap(&title, inner, 4), 23.0, TITLE);
         for text in &self.about {
-            let about = lines(text, 13, Weight::Regular, inner, 6);
-            parts.push(html! { g fill=(theme::ink::SOFT) { (block(&about, MARGIN, y, STEP, "start")) } });
-            y += about.len() * STEP + 2;
+            y = svg.lines([MARGIN, y], &ABOUT.wrap(&harmless(text), inner, 6), STEP, ABOUT) + 2.0;
         }
-        y += 8;
-        let (head, height) = self.head(&layout, y);
-        parts.push(head);
-        y += height;
+        y = self.head(&mut svg, &layout, y + 8.0);
         for row in &self.rows {
-            let (drawn, height) = row.draw(&layout, y);
-            parts.push(drawn);
-            y += height;
+            y = row.draw(&mut svg, &layout, y);
         }
-        parts.push(html! { line x1=(MARGIN) x2=(MARGIN + layout.label + layout.column * self.columns.len()) y1=(y) y2=(y) stroke=(theme::ink::RULE) {} });
-        y += 28;
-        let (legend, height) = self.key(inner, y);
-        parts.push(legend);
-        y += height;
+        svg.line([MARGIN, y, layout.x(self.columns.len()), y], &[RULE]);
+        y = self.key(&mut svg, inner, y + 28.0);
         for text in &self.foot {
-            let foot = lines(text, 12, Weight::Regular, inner, 4);
-            parts.push(
-                html! { g font-size="12" fill=(theme::ink::SOFT) { (block(&foot, MARGIN, y, 16, "start")) } },
-            );
-            y += foot.len() * 16;
+            y = svg.lines([MARGIN, y], &SMALL.wrap(&harmless(text), inner, 4), 16.0, SMALL);
         }
-        picture(layout.width, y + 8, &self.title, &html! { @for part in &parts { (part) } })
+        Picture::labelled([layout.width, y + 8.0], &title, svg)
     }
 
-    /// The headings of the columns, standing on their line.
-    fn head(&self, layout: &Layout, y: usize) -> (Markup, usize) {
-        let heads: Vec<(Vec<String>, Vec<String>)> = (self.columns.iter())
-            .map(|(code, text)| {
-                let code = lines(code, 13, Weight::Bold, layout.column - 8, 2);
-                (code, lines(text, 11, Weight::Regular, layout.column - 10, 5))
-            })
-            .collect();
-        let tall = |(code, text): &(Vec<String>, Vec<String>)| code.len() * STEP + text.len() * 14;
-        let height = heads.iter().map(tall).max().unwrap_or(0) + 12;
-        let drawn = html! {
-            @for (n, (code, text)) in heads.iter().enumerate() {
-                @let x = MARGIN + layout.label + layout.column * n + layout.column / 2;
-                g font-weight="bold" { (block(code, x, y + 12, STEP, "middle")) }
-                g font-size="11" fill=(theme::ink::SOFT) { (block(text, x, y + 10 + code.len() * STEP, 14, "middle")) }
-            }
-        };
-        (drawn, height)
+    /// The headings of the columns, standing on their line; returns where they end.
+    fn head(&self, svg: &mut Svg, layout: &Layout, y: f64) -> f64 {
+        let mut end = y;
+        for (n, (code, text)) in self.columns.iter().enumerate() {
+            let x = layout.x(n) + (layout.column / 2.0).floor();
+            let code = CODE.wrap(&harmless(code), layout.column - 8.0, 2);
+            let text = HEADING.wrap(&harmless(text), layout.column - 10.0, 5);
+            let below = svg.lines([x, y + 12.0], &code, STEP, CODE.at(Anchor::Middle)) - 2.0;
+            end = end.max(svg.lines([x, below], &text, 14.0, HEADING.at(Anchor::Middle)) - 10.0);
+        }
+        end + 12.0
     }
 
-    fn key(&self, inner: usize, y: usize) -> (Markup, usize) {
-        let (mut x, mut line) = (MARGIN, 0);
-        let mut placed = Vec::new();
+    /// What the signs mean; returns where it ends.
+    fn key(&self, svg: &mut Svg, inner: f64, top: f64) -> f64 {
+        let (mut x, mut y) = (MARGIN, top);
         for cell in &self.legend {
-            let wide = width(&cell.words, 12, Weight::Regular) + 52;
+            let wide = SMALL.width(&cell.words).ceil() + 52.0;
             if x + wide > MARGIN + inner && x > MARGIN {
-                (x, line) = (MARGIN, line + 1);
+                (x, y) = (MARGIN, y + 24.0);
             }
-            placed.push((x, y + line * 24, cell));
+            svg.rect([x, y - 14.0, 26.0, 19.0], 0.0, &[("fill", cell.fill), RULE]);
+            svg.text([x + 13.0, y], cell.sign, CODE.at(Anchor::Middle).coloured(cell.ink));
+            svg.text([x + 33.0, y], &cell.words, SMALL);
             x += wide;
         }
-        let drawn = html! {
-            @for (x, y, cell) in placed {
-                rect x=(x) y=(y - 14) width="26" height="19" fill=(cell.fill) stroke=(theme::ink::RULE) {}
-                text x=(x + 13) y=(y) text-anchor="middle" font-weight="bold" fill=(cell.ink) { (cell.sign) }
-                text x=(x + 33) y=(y) font-size="12" fill=(theme::ink::SOFT) { (cell.words) }
-            }
-        };
-        (drawn, if self.legend.is_empty() { 0 } else { (line + 1) * 24 + 6 })
+        if self.legend.is_empty() { y } else { y + 30.0 }
     }
 }
 
 impl Row {
-    fn draw(&self, layout: &Layout, y: usize) -> (Markup, usize) {
-        let indent = if self.indented { 18 } else { 0 };
-        let start = MARGIN + indent + if self.code.is_empty() { 0 } else { bold(&self.code) + 6 };
-        let label =
-            lines(&self.label, 13, Weight::Regular, (MARGIN + layout.label).saturating_sub(start + 8), 3);
-        let height = (label.len().max(1) * STEP + 12).max(30);
-        let middle = y + height / 2 + 5;
-        let first = middle - label.len().saturating_sub(1) * STEP / 2;
-        let drawn = html! {
-            line x1=(MARGIN) x2=(MARGIN + layout.label) y1=(y) y2=(y) stroke=(theme::ink::RULE) {}
-            @if !self.code.is_empty() { text x=(MARGIN + indent) y=(first) font-weight="bold" { (super::draw::Data(&self.code)) } }
-            (block(&label, start, first, STEP, "start"))
-            @for (n, cell) in self.cells.iter().enumerate() {
-                @let x = MARGIN + layout.label + layout.column * n;
-                rect x=(x) y=(y) width=(layout.column) height=(height) fill=(cell.fill) stroke=(theme::ink::RULE) {}
-                text x=(x + layout.column / 2) y=(middle) text-anchor="middle" fill=(cell.ink) {
-                    @if !cell.sign.is_empty() { tspan font-weight="bold" { (cell.sign) } }
-                    @if !cell.words.is_empty() { @if !cell.sign.is_empty() { " " } (cell.words) }
-                }
-            }
-        };
-        (drawn, height)
+    fn indent(&self) -> f64 {
+        if self.indented { 18.0 } else { 0.0 }
+    }
+
+    /// Draws the row; returns where it ends.
+    fn draw(&self, svg: &mut Svg, layout: &Layout, y: f64) -> f64 {
+        let start = MARGIN + self.indent();
+        let code = harmless(&self.code);
+        let words = if code.is_empty() { start } else { start + CODE.width(&code).ceil() + 6.0 };
+        let label = LABEL.wrap(&harmless(&self.label), (MARGIN + layout.label - words - 8.0).max(0.0), 3);
+        let height = (label.len().max(1) as f64 * STEP + 12.0).max(30.0);
+        let middle = y + (height / 2.0).floor() + 5.0;
+        let first = middle - (label.len().saturating_sub(1) as f64 * STEP / 2.0).floor();
+        svg.line([MARGIN, y, MARGIN + layout.label, y], &[RULE]);
+        if !code.is_empty() {
+            svg.text([start, first], &code, CODE);
+        }
+        svg.lines([words, first], &label, STEP, LABEL);
+        for (n, cell) in self.cells.iter().enumerate() {
+            svg.rect([layout.x(n), y, layout.column, height], 0.0, &[("fill", cell.fill), RULE]);
+            let centre = [layout.x(n) + (layout.column / 2.0).floor(), middle];
+            svg.sign_and_words(centre, cell.sign, &cell.words, LABEL.at(Anchor::Middle).coloured(cell.ink));
+        }
+        y + height
     }
 }

@@ -5,7 +5,7 @@ use super::grid::{self, Grid};
 use crate::align::{PairingVerdict, Policy, best_outcomes, best_priorities};
 use crate::graph::Country;
 use crate::say;
-use crate::view::svg::theme;
+use crate::view::svg::{Picture, theme};
 use crate::vocab::{Certainty, Language, OutcomeClass, Pillar, PriorityClass, Vocabulary as _};
 
 /// So many of so many.
@@ -121,9 +121,9 @@ fn cell(share: Share, language: Language) -> grid::Cell {
     grid::Cell { sign: share.step().sign(), words, fill, ink }
 }
 
-/// The heat map as SVG.
+/// The heat map as a picture.
 #[must_use]
-pub fn draw(rows: &[Row<'_>], policy: &Policy, language: Language) -> String {
+pub fn draw(rows: &[Row<'_>], policy: &Policy, language: Language) -> Picture {
     let objectives = (Pillar::ALL.iter().map(|p| p.label(language).to_owned()))
         .chain([say!(language, "chart-no-objective")]);
     let ends = [say!(language, "chart-priorities"), say!(language, "chart-outcomes")];

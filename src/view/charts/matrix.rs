@@ -4,7 +4,7 @@ use super::grid::{self, Grid};
 use crate::align::{JudgedLink, PairingVerdict, Policy, Standing};
 use crate::graph::{Item, Outcome};
 use crate::say;
-use crate::view::svg::theme;
+use crate::view::svg::{Picture, theme};
 use crate::vocab::{Extent, Language};
 
 /// How a DWCP item and a UN outcome are joined; ordered from the strongest.
@@ -113,9 +113,14 @@ fn cell(tie: Option<Tie>) -> grid::Cell {
     grid::Cell { sign: tie.map_or("·", Tie::sign), words: String::new(), fill, ink }
 }
 
-/// The matrix of a pairing as SVG. `about` are the verdict and the years, in sentences.
+/// The matrix of a pairing as a picture. `about` are the verdict and the years, in sentences.
 #[must_use]
-pub fn draw(verdict: &PairingVerdict<'_>, about: Vec<String>, policy: &Policy, language: Language) -> String {
+pub fn draw(
+    verdict: &PairingVerdict<'_>,
+    about: Vec<String>,
+    policy: &Policy,
+    language: Language,
+) -> Picture {
     let (matrix, pairing) = (Matrix::of(verdict), verdict.pairing);
     let mut columns: Vec<(String, String)> =
         matrix.outcomes.iter().map(|o| (o.id().to_owned(), o.title(language).to_owned())).collect();

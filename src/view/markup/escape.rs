@@ -2,11 +2,13 @@
 
 pub use crate::emit::csv::cell as csv;
 
+use crate::diagnostic::{plain, steers};
+
 /// A cell of a Markdown table.
 #[must_use]
 pub fn markdown(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for c in crate::diagnostic::plain(text).chars() {
+    for c in plain(text).chars() {
         match c {
             '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '#' => escaped.extend(['\\', c]),
             '<' => escaped.push_str("&lt;"),
@@ -18,20 +20,21 @@ pub fn markdown(text: &str) -> String {
     escaped
 }
 
-/// Text and attribute values of XML.
-#[must_use]
-pub fn xml(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in crate::diagnostic::plain(text).chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            c => escaped.push(c),
+/// Text and attribute values of XML, at the end of `out`. Line ends are blanks; what XML has no place for, and what
+/// would steer a reader, is left out.
+pub fn xml(text: &str, out: &mut String) {
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            '\t' | '\n' | '\r' => out.push(' '),
+            c if steers(c) || matches!(c, '\u{fffe}' | '\u{ffff}') => {}
+            c => out.push(c),
         }
     }
-    escaped
 }
 
 /// A DOT string without its quotes: for ids and labels.

@@ -7,7 +7,7 @@ pub(in crate::view) mod words;
 use std::collections::BTreeSet;
 
 use super::{Format, Surface};
-use crate::graph::{CapacityEvent, Said};
+use crate::graph::{CapacityEvent, RegionalStatement};
 use crate::participation::{Consultation, Participation, Place, Round, Seat, Together, rounds, together};
 use crate::say;
 use crate::view::text::page::Page;
@@ -49,7 +49,7 @@ fn page(participation: &Participation<'_>, language: Language) -> Page {
         page.list(consultations.iter().flat_map(|c| differences(c, language)).collect());
         page.list(remarks(&consultations));
         let said = participation.said.iter().copied().filter(|s| of_said(s).contains(&place));
-        let said: Vec<Said<'_>> = said.collect();
+        let said: Vec<RegionalStatement<'_>> = said.collect();
         let in_short = in_short(rounds.get(&place).map_or(&[], |rounds| rounds), &said, language);
         if !in_short.is_empty() {
             page.heading(3, say!(language, "participation-in-short"));
@@ -87,7 +87,7 @@ fn of<'g>(consultation: &Consultation<'g>) -> Place<'g> {
     consultation.framework.countries().next().map_or(Place::NotStated, Place::of)
 }
 
-fn of_said<'g>(said: &Said<'g>) -> Vec<Place<'g>> {
+fn of_said<'g>(said: &RegionalStatement<'g>) -> Vec<Place<'g>> {
     match said.country() {
         Some(country) => vec![Place::of(country)],
         None => said.regions().iter().map(Place::Region).collect(),
@@ -180,7 +180,7 @@ fn differences(consultation: &Consultation<'_>, language: Language) -> Vec<Strin
 }
 
 /// What a reader can read back out: of which countries what is said, in order of the source's paragraphs.
-fn in_short(rounds: &[Round<'_>], said: &[Said<'_>], language: Language) -> Vec<String> {
+fn in_short(rounds: &[Round<'_>], said: &[RegionalStatement<'_>], language: Language) -> Vec<String> {
     let mut lines: Vec<(String, String)> = Vec::new();
     let line = |subject: String, process: String, who: String, level: String, cited: &str| {
         let claim = if level.is_empty() { who } else { pair(&who, &level, language) };
@@ -246,9 +246,9 @@ fn barriers(participation: &Participation<'_>, language: Language) -> Table {
         say!(language, "head-word"),
         say!(language, "head-remark"),
     ]);
-    let mut rows: Vec<(crate::graph::BarrierTo<'_>, Vec<crate::vocab::Constituent>)> = Vec::new();
+    let mut rows: Vec<(crate::graph::ParticipationBarrier<'_>, Vec<crate::vocab::Constituent>)> = Vec::new();
     for &barrier in &participation.barriers {
-        let same = |b: crate::graph::BarrierTo<'_>| {
+        let same = |b: crate::graph::ParticipationBarrier<'_>| {
             (b.barrier(), b.country(), b.regions(), b.note())
                 == (barrier.barrier(), barrier.country(), barrier.regions(), barrier.note())
                 && b.evidence().cited() == barrier.evidence().cited()

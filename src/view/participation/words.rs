@@ -1,6 +1,6 @@
 //! Who, where, in what, and on whose word, as people read it.
 
-use crate::graph::{Country, Evidence, Said};
+use crate::graph::{Country, Evidence, RegionalStatement};
 use crate::locale::list;
 use crate::participation::Place;
 use crate::record::Regions;
@@ -86,7 +86,7 @@ pub(in crate::view) fn place(place: Place<'_>, language: Language) -> String {
 }
 
 /// Of which countries something is said: “Asia and the Pacific (most)”.
-pub(in crate::view) fn subject(said: Said<'_>, language: Language) -> String {
+pub(in crate::view) fn subject(said: RegionalStatement<'_>, language: Language) -> String {
     let of = match (said.country(), said.area(language)) {
         (Some(country), _) => country.name(language).to_owned(),
         (None, Some(area)) => area.to_owned(),

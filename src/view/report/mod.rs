@@ -166,16 +166,12 @@ fn picture(report: &Report<'_>, verdict: &PairingVerdict<'_>, id: &str) -> Optio
     let options = board::Options { language, live: true, name: &name, ..board::Options::default() };
     let title = format!("{} ({})", country.name(language), country.code());
     let drawn = board::country(&title, std::slice::from_ref(verdict), &[], report.policy, &options);
-    // What would turn the direction of the page has no place in it.
-    let turns =
-        |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    // Its cards can be reached, so that it is a group of things, and not one image.
-    Some(charts::inline(&drawn.svg).replace(turns, "").replacen("role=\"img\"", "role=\"group\"", 1))
+    Some(drawn.picture.inline())
 }
 
 /// The chart of an indicator as SVG.
 fn chart(indicator: &Indicator<'_>, language: Language) -> Option<String> {
-    charts::indicator::indicator(indicator, language).map(|svg| charts::inline(&svg))
+    charts::indicator::indicator(indicator, language).map(|picture| picture.inline())
 }
 
 /// From the first year in which one of the frameworks is in force to the last; the strategy's years where there is none.

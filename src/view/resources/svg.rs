@@ -3,194 +3,169 @@
 //! The outline is what is needed, the light bar in it what is available, the dark bar in that what was spent; what
 //! the light bar leaves of the outline is the gap. All bars of a framework have one scale.
 
-use std::fmt::Write as _;
-
 use super::{Resources, difference};
 use crate::funding::{FrameworkFunds, OutcomeFunds};
 use crate::record::Amount;
 use crate::say;
-use crate::view::markup::escape::xml;
-use crate::view::svg::theme::MONEY;
+use crate::view::svg::font::{Weight, harmless};
+use crate::view::svg::theme::{MONEY, ink};
+use crate::view::svg::{Picture, Svg, Type};
 use crate::view::text::amount::{amount, share, stated};
-use crate::view::text::table::wrap;
 use crate::vocab::Language;
 
-const WIDTH: usize = 1000;
+const WIDE: f64 = 1000.0;
+const MARGIN: f64 = 24.0;
 /// Where the bars begin and how long the longest is.
-const LEFT: usize = 390;
-const LONGEST: usize = 340;
-/// The height of an outcome's row.
-const ROW: usize = 64;
-const MARGIN: usize = 24;
+const LEFT: f64 = 390.0;
+const LONGEST: f64 = 340.0;
+/// Where the figures beside the bars begin.
+const BESIDE: f64 = LEFT + LONGEST + 14.0;
+/// Where the titles of outcomes begin, beside their ids.
+const TITLES: f64 = MARGIN + 50.0;
+/// The least height of an outcome's row.
+const ROW: f64 = 64.0;
+
+const HEADING: Type = Type::of(20.0, Weight::Bold, ink::TEXT);
+const PLAN: Type = Type::of(15.0, Weight::Bold, ink::TEXT);
+const ID: Type = Type::of(13.0, Weight::Bold, ink::TEXT);
+const BODY: Type = Type::of(12.0, Weight::Regular, ink::TEXT);
+const FIGURE: Type = Type::of(12.0, Weight::Bold, ink::TEXT);
+const ASIDE: Type = Type::of(12.0, Weight::Regular, ink::SOFT);
 
 /// The picture; a sentence where no money is stated.
 #[must_use]
-pub fn svg(resources: &Resources<'_>, language: Language) -> String {
-    let mut drawing = Drawing { y: MARGIN, ..Drawing::default() };
-    drawing.text(MARGIN, 20, "bold", &say!(language, "money-bars-title"));
-    drawing.y += 34;
+pub fn svg(resources: &Resources<'_>, language: Language) -> Picture {
+    let title = say!(language, "money-bars-title");
+    let mut drawing = Drawing { svg: Svg::default(), y: MARGIN + 20.0, language };
+    drawing.svg.text([MARGIN, drawing.y], &title, HEADING);
+    drawing.y += 14.0;
     for funds in &resources.frameworks {
-        drawing.framework(funds, language);
+        drawing.framework(funds);
     }
     if resources.frameworks.is_empty() {
-        drawing.text(MARGIN, 13, "normal", &say!(language, "money-none"));
-        drawing.y += 24;
+        drawing.wrapped(&say!(language, "money-none"), BODY);
     }
-    drawing.aside(&say!(language, "money-bars-missing"));
-    let title = say!(language, "money-bars-title");
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" width=\"{WIDTH}\" \
-         height=\"{height}\" font-family=\"Helvetica, Arial, sans-serif\" role=\"img\">\n<title>{}</title>\n\
-         <rect width=\"100%\" height=\"100%\" fill=\"{}\"/>\n{}</svg>\n",
-        xml(&title),
-        MONEY.paper,
-        drawing.svg,
-        height = drawing.y + MARGIN,
-    )
+    drawing.wrapped(&say!(language, "money-bars-missing"), ASIDE);
+    Picture::labelled([WIDE, drawing.y + MARGIN], &title, drawing.svg)
 }
 
 /// What is drawn so far, and how far down.
-#[derive(Default)]
 struct Drawing {
-    svg: String,
-    y: usize,
+    svg: Svg,
+    y: f64,
+    language: Language,
 }
 
 impl Drawing {
-    fn text(&mut self, x: usize, size: usize, weight: &str, words: &str) {
-        self.text_at(x, self.y + size, size, weight, words, MONEY.ink);
+    /// Running text over the whole width.
+    fn wrapped(&mut self, words: &str, set: Type) {
+        let lines = set.wrap(&harmless(words), WIDE - 2.0 * MARGIN, usize::MAX);
+        let leading = set.size + 5.0;
+        self.y = self.svg.lines([MARGIN, self.y + set.size], &lines, leading, set) - set.size;
     }
 
-    fn text_at(&mut self, x: usize, y: usize, size: usize, weight: &str, words: &str, fill: &str) {
-        let words = xml(words);
-        let _ = writeln!(
-            self.svg,
-            "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{fill}\">{words}</text>"
+    fn framework(&mut self, funds: &FrameworkFunds<'_>) {
+        let (framework, language) = (funds.framework, self.language);
+        self.wrapped(
+            &format!("{} · {} · {}", framework.address(), framework.title(), framework.period()),
+            PLAN,
         );
-    }
-
-    fn aside(&mut self, words: &str) {
-        for line in wrap(words, 150) {
-            self.text_at(MARGIN, self.y + 12, 12, "normal", &line, MONEY.aside);
-            self.y += 17;
-        }
-    }
-
-    /// A bar from the left; one that is not nought is seen.
-    fn bar(&mut self, y: usize, height: usize, length: usize, style: &str) {
-        let _ = writeln!(
-            self.svg,
-            "<rect x=\"{LEFT}\" y=\"{y}\" width=\"{length}\" height=\"{height}\" {style}/>"
-        );
-    }
-
-    fn framework(&mut self, funds: &FrameworkFunds<'_>, language: Language) {
-        let framework = funds.framework;
-        let title = format!("{} · {} · {}", framework.address(), framework.title(), framework.period());
-        self.text(MARGIN, 15, "bold", &title);
-        self.y += 22;
         let currency = match funds.currency {
             Some(currency) => say!(language, "money-in", currency = currency.to_string()),
             None => say!(language, "money-no-currency"),
         };
-        self.aside(&currency);
-        self.legend(language);
+        self.wrapped(&currency, ASIDE);
+        self.legend();
         let figures = funds.outcomes.iter().map(OutcomeFunds::sum);
         let largest = figures.flat_map(|sum| [sum.need, sum.available, sum.spent]).flatten().max();
         let largest = largest.map_or(1, |largest| largest.0.max(1));
         for outcome in &funds.outcomes {
-            self.outcome(outcome, largest, language);
+            self.outcome(outcome, largest);
         }
         let coverage = funds.coverage();
-        match share(language, coverage.met, coverage.need) {
-            Some(share) => self.aside(&say!(
+        let met = match share(language, coverage.met, coverage.need) {
+            Some(share) => say!(
                 language,
                 "money-met-of",
                 met = amount(language, coverage.met),
                 need = amount(language, coverage.need),
                 share = share,
-            )),
-            None => self.aside(&say!(language, "money-met-unknown")),
-        }
+            ),
+            None => say!(language, "money-met-unknown"),
+        };
+        self.wrapped(&met, ASIDE);
         // A difference below one is rounding, which no bar could show.
         let shows = |figure: Option<Amount>| figure.is_some_and(|figure| figure.0.abs() >= 100);
         if difference(funds).is_some_and(|sum| shows(sum.need) || shows(sum.available) || shows(sum.spent)) {
-            self.aside(&match funds.note {
+            let why = match funds.note {
                 Some(note) => say!(language, "money-difference-why", note = note),
                 None => say!(language, "money-difference-plain"),
-            });
+            };
+            self.wrapped(&why, ASIDE);
         }
         if let Some(source) = framework.evidence().cited() {
-            self.aside(&say!(language, "money-source", source = source));
+            self.wrapped(&say!(language, "money-source", source = source), ASIDE);
         }
-        self.y += 18;
+        self.y += 18.0;
     }
 
-    fn legend(&mut self, language: Language) {
-        let y = self.y + 6;
+    fn legend(&mut self) {
         let marks = [
-            (say!(language, "money-bars-need"), outline()),
-            (say!(language, "money-bars-available"), filled(MONEY.available)),
-            (say!(language, "money-bars-spent"), filled(MONEY.spent)),
+            (say!(self.language, "money-bars-need"), &NEED[..]),
+            (say!(self.language, "money-bars-available"), &AVAILABLE[..]),
+            (say!(self.language, "money-bars-spent"), &SPENT[..]),
         ];
         let mut x = LEFT;
         for (words, style) in marks {
-            let _ = writeln!(self.svg, "<rect x=\"{x}\" y=\"{y}\" width=\"26\" height=\"12\" {style}/>");
-            self.text_at(x + 32, y + 11, 12, "normal", &words, MONEY.ink);
-            x += 130;
+            self.svg.rect([x, self.y + 6.0, 26.0, 12.0], 0.0, style);
+            self.svg.text([x + 32.0, self.y + 17.0], &words, BODY);
+            x += 32.0 + BODY.width(&words).ceil() + 22.0;
         }
-        self.y += 30;
+        self.y += 30.0;
     }
 
-    fn outcome(&mut self, funds: &OutcomeFunds<'_>, largest: i64, language: Language) {
-        let (outcome, sum, top) = (funds.outcome, funds.sum(), self.y);
-        self.text_at(MARGIN, top + 14, 13, "bold", outcome.id(), MONEY.ink);
-        let mut lines = wrap(outcome.title(language), 48);
-        if lines.len() > 3 {
-            lines.truncate(3);
-            lines[2].push('…');
-        }
-        for (n, line) in lines.iter().enumerate() {
-            self.text_at(MARGIN + 50, top + 13 + 14 * n, 12, "normal", line, MONEY.ink);
-        }
+    fn outcome(&mut self, funds: &OutcomeFunds<'_>, largest: i64) {
+        let (outcome, sum, top, language) = (funds.outcome, funds.sum(), self.y, self.language);
+        let id = ID.cut(&harmless(outcome.id()), TITLES - MARGIN - 6.0);
+        self.svg.text([MARGIN, top + 14.0], &id, ID);
+        let title = BODY.wrap(&harmless(outcome.title(language)), LEFT - TITLES - 14.0, 3);
+        let end = self.svg.lines([TITLES, top + 13.0], &title, 14.0, BODY);
+        // A bar that is not nought is seen.
         let length = |figure: Amount| {
-            let exact = i128::from(figure.0.max(0)) * LONGEST as i128 / i128::from(largest);
-            usize::try_from(exact).unwrap_or(LONGEST).max(usize::from(figure.0 > 0))
+            let exact = LONGEST * figure.0.max(0) as f64 / largest as f64;
+            if figure.0 > 0 { exact.floor().max(1.0) } else { 0.0 }
         };
-        if let Some(available) = sum.available {
-            self.bar(top + 4, 26, length(available), &filled(MONEY.available));
-        }
-        if let Some(spent) = sum.spent {
-            self.bar(top + 11, 12, length(spent), &filled(MONEY.spent));
-        }
-        if let Some(need) = sum.need {
-            self.bar(top + 4, 26, length(need), &outline());
+        let bars = [
+            (sum.available, [4.0, 26.0], &AVAILABLE[..]),
+            (sum.spent, [11.0, 12.0], &SPENT[..]),
+            (sum.need, [4.0, 26.0], &NEED[..]),
+        ];
+        for (figure, [below, high], style) in bars {
+            if let Some(figure) = figure {
+                self.svg.rect([LEFT, top + below, length(figure), high], 0.0, style);
+            }
         }
         let said = |figure: Option<Amount>| match figure {
             Some(_) => stated(language, figure),
             None => say!(language, "money-bars-not-stated"),
         };
-        let (available, need) = (said(sum.available), said(sum.need));
         let of = if sum.is_empty() {
             say!(language, "money-bars-not-stated")
         } else {
-            say!(language, "money-bars-of", available = available, need = need)
+            say!(language, "money-bars-of", available = said(sum.available), need = said(sum.need))
         };
         let gap = match sum.gap() {
             Some(Amount(0)) => say!(language, "money-bars-no-gap"),
             Some(gap) => say!(language, "money-bars-gap", gap = amount(language, gap)),
             None => say!(language, "money-bars-unknown"),
         };
-        self.text_at(LEFT + LONGEST + 14, top + 14, 12, "bold", &gap, MONEY.ink);
-        self.text_at(LEFT + LONGEST + 14, top + 30, 12, "normal", &of, MONEY.aside);
-        self.y += ROW.max(14 * lines.len() + 14);
+        let room = WIDE - MARGIN - BESIDE;
+        let below = self.svg.lines([BESIDE, top + 14.0], &FIGURE.wrap(&gap, room, 2), 16.0, FIGURE);
+        let below = self.svg.lines([BESIDE, below], &ASIDE.wrap(&of, room, 3), 15.0, ASIDE);
+        self.y = (top + ROW).max(end).max(below);
     }
 }
 
-fn filled(colour: &str) -> String {
-    format!("fill=\"{colour}\"")
-}
-
-fn outline() -> String {
-    format!("fill=\"none\" stroke=\"{}\" stroke-width=\"1.5\"", MONEY.need)
-}
+const NEED: [(&str, &str); 3] = [("fill", "none"), ("stroke", MONEY.need), ("stroke-width", "1.5")];
+const AVAILABLE: [(&str, &str); 1] = [("fill", MONEY.available)];
+const SPENT: [(&str, &str); 1] = [("fill", MONEY.spent)];

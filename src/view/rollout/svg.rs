@@ -8,7 +8,7 @@ use crate::rollout::{Outlook, Reach};
 use crate::say;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{ink, span};
-use crate::view::svg::{Anchor, Svg, Type};
+use crate::view::svg::{Anchor, Picture, Svg, Type};
 use crate::vocab::{FrameworkKind, Language};
 
 const WIDE: f64 = 1123.0;
@@ -150,7 +150,7 @@ fn packed<'g>(bars: &mut [Bar<'g>]) -> Vec<Vec<Bar<'g>>> {
 
 /// The picture of a plan. Without a roll-out it says so.
 #[must_use]
-pub fn gantt(plan: &Plan<'_>, language: Language) -> String {
+pub fn gantt(plan: &Plan<'_>, language: Language) -> Picture {
     let groups = groups(plan, language);
     let axis = Axis::of(plan, &groups);
     let reading = LINE.wrap(&say!(language, "rollout-reading"), WIDE - 2.0 * MARGIN, 4);
@@ -158,10 +158,10 @@ pub fn gantt(plan: &Plan<'_>, language: Language) -> String {
     let body = head + groups.iter().map(|g| g.high(language) + GAP).sum::<f64>() + 16.0;
     let high = body + 78.0;
     let title = say!(language, "rollout-title", years = plan.span());
-    let mut svg = Svg::new("rollout", WIDE, high, &title, &super::total(plan, language));
-    svg.paper(WIDE, high);
+    let total = super::total(plan, language);
+    let mut svg = Svg::default();
     svg.text([MARGIN, 48.0], &title, TITLE);
-    svg.text([MARGIN, 70.0], &super::total(plan, language), NAME);
+    svg.text([MARGIN, 70.0], &total, NAME);
     svg.lines([MARGIN, 90.0], &reading, 17.0, LINE);
     years(&mut svg, plan, axis, head, body - 10.0);
     let mut y = head + 6.0;
@@ -172,7 +172,7 @@ pub fn gantt(plan: &Plan<'_>, language: Language) -> String {
         svg.text([MARGIN, head + 20.0], &say!(language, "rollout-none"), LINE);
     }
     legend(&mut svg, body + 18.0, language);
-    svg.finish()
+    Picture::described("rollout", [WIDE, high], &title, &total, svg)
 }
 
 /// The years with their counts, and the years of preparation on a ground of their own.

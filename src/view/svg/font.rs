@@ -7,6 +7,8 @@ use std::sync::LazyLock;
 
 use ttf_parser::Face;
 
+use crate::diagnostic::steers;
+
 /// The families that a picture asks for, the bundled one first.
 pub const FAMILY: &str = "DejaVu Sans, Verdana, Segoe UI, Helvetica, Arial, sans-serif";
 
@@ -73,8 +75,8 @@ pub fn width(text: &str, size: f64, weight: Weight) -> f64 {
 /// control and direction-changing characters are gone.
 #[must_use]
 pub fn harmless(text: &str) -> String {
-    let steers = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}');
-    let shown = text.chars().filter(|&c| c.is_whitespace() || !(c.is_control() || steers(c)));
+    let shown =
+        text.chars().filter(|&c| c.is_whitespace() || !(steers(c) || matches!(c, '\u{fffe}' | '\u{ffff}')));
     let mut clean = String::with_capacity(text.len());
     for letter in shown {
         match letter {

@@ -96,30 +96,17 @@ pub const SHEET_LINE: &str = "#b8c4cf";
 pub const SHEET_TABS: [&str; 3] = ["#0b4f8a", "#b8c4cf", "#00684a"];
 /// How money looks in a drawing: light enough and dark enough to be told apart in grey, too.
 #[derive(Debug, Clone, Copy)]
-pub struct Coins {
+pub struct MoneyColours {
     /// What is needed: an outline.
     pub need: &'static str,
     /// What is available: a light bar in the outline.
     pub available: &'static str,
     /// What was spent: a dark bar in the light one.
     pub spent: &'static str,
-    /// Running text.
-    pub ink: &'static str,
-    /// What is said by the way.
-    pub aside: &'static str,
-    /// The ground.
-    pub paper: &'static str,
 }
 
 /// The look of money.
-pub const MONEY: Coins = Coins {
-    need: "#8a5a00",
-    available: "#9cc7e8",
-    spent: "#0b4f8a",
-    ink: "#1a1a1a",
-    aside: "#555555",
-    paper: "#ffffff",
-};
+pub const MONEY: MoneyColours = MoneyColours { need: "#8a5a00", available: "#9cc7e8", spent: ink::ILO };
 
 /// The heading of a block on a terminal.
 pub const HEADING: Style = Style::new().bold();

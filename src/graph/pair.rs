@@ -5,20 +5,20 @@ use petgraph::graph::NodeIndex;
 use petgraph::visit::EdgeRef as _;
 
 use super::handle::{Item, Outcome, Priority, Target};
+use super::links::PairId;
 use super::statement::Link;
 use super::{Edge, PlanGraph};
 
 /// A DWCP item and an outcome or output that one link or several connect.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Tie<'g> {
+pub(crate) struct LinkedPair<'g> {
     graph: &'g PlanGraph,
     from: NodeIndex<u32>,
     to: NodeIndex<u32>,
-    /// Its number among all.
-    pair: u32,
+    id: PairId,
 }
 
-impl<'g> Tie<'g> {
+impl<'g> LinkedPair<'g> {
     /// The priority, or that of the element.
     pub(crate) fn priority(self) -> Priority<'g> {
         Item::at(self.graph, self.from).priority()
@@ -31,22 +31,21 @@ impl<'g> Tie<'g> {
 
     /// Its links, in order of what they say.
     pub(crate) fn links(self) -> impl Iterator<Item = Link<'g>> {
-        let Self { graph, from, to, pair } = self;
-        graph.links.of(pair).map(move |row| Link { graph, from, to, row })
+        let Self { graph, id, .. } = self;
+        graph.links.of(id).map(move |row| Link { graph, row })
     }
 }
 
 impl PlanGraph {
-    /// The ties of an item, or those that lead to an outcome or output.
-    pub(super) fn ties_at(
+    /// The pairs of an item, or those of an outcome or output.
+    pub(super) fn pairs_at(
         &self,
         node: NodeIndex<u32>,
         direction: Direction,
-    ) -> impl Iterator<Item = Tie<'_>> {
-        let edges = self.graph.edges_directed(node, direction);
-        edges.filter(|edge| *edge.weight() == Edge::Linked).map(move |edge| {
-            let pair = self.first_pair - edge.id().index() as u32;
-            Tie { graph: self, from: edge.source(), to: edge.target(), pair }
+    ) -> impl Iterator<Item = LinkedPair<'_>> {
+        self.graph.edges_directed(node, direction).filter_map(move |edge| match *edge.weight() {
+            Edge::Linked(id) => Some(LinkedPair { graph: self, from: edge.source(), to: edge.target(), id }),
+            Edge::Holds | Edge::Cites => None,
         })
     }
 }

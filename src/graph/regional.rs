@@ -1,23 +1,32 @@
 //! What sources say of participation beyond one country and one framework: statements about regions, barriers, and
-//! events of capacity building. They stand beside the graph, in an order of their own.
+//! events of capacity building. They are kept beside the graph, sorted by content.
 
-use super::statement::Evidence;
+use super::evidence::Evidence;
 use super::{Country, PlanGraph};
-use crate::id::Organisation;
+use crate::id::{Organisation, SourceId};
 use crate::record::{self, Date, Regions};
 use crate::vocab::{
     Audience, Barrier, Breadth, Constituent, EventKind, FrameworkKind, Language, Level, Phase,
 };
 
-/// The three tables, each in order of what it says.
+/// The three tables, each sorted by content.
 #[derive(Debug, Default)]
-pub(super) struct Tables {
+pub(super) struct RegionalTables {
     pub(super) statements: Vec<record::Saying>,
     pub(super) barriers: Vec<record::BarrierRow>,
     pub(super) events: Vec<record::EventRow>,
 }
 
-macro_rules! said {
+impl RegionalTables {
+    /// The sources that the rows rest on.
+    pub(super) fn sources(&self) -> impl Iterator<Item = SourceId> {
+        let statements = self.statements.iter().map(|row| row.source);
+        let barriers = self.barriers.iter().map(|row| row.source);
+        statements.chain(barriers).chain(self.events.iter().map(|row| row.source)).flatten()
+    }
+}
+
+macro_rules! regional {
     ($($(#[$doc:meta])* $name:ident: $row:ident;)+) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, Copy)]
@@ -30,7 +39,7 @@ macro_rules! said {
             /// The country it is about, where it is about one.
             #[must_use]
             pub fn country(self) -> Option<Country<'g>> {
-                self.graph.country(self.graph.called(self.row.country?.symbol()))
+                self.graph.country_named(self.row.country?.symbol())
             }
 
             /// The regions it is about. Without a region and without a country it is about every region.
@@ -48,16 +57,16 @@ macro_rules! said {
     )+};
 }
 
-said! {
+regional! {
     /// What a source says of participation without naming a constituent of one framework.
-    Said: Saying;
+    RegionalStatement: Saying;
     /// Something that keeps constituents from taking part.
-    BarrierTo: BarrierRow;
+    ParticipationBarrier: BarrierRow;
     /// An event, or several of a kind, that built the capacity to take part.
     CapacityEvent: EventRow;
 }
 
-impl<'g> Said<'g> {
+impl<'g> RegionalStatement<'g> {
     /// The group of countries spoken of, where it is not a whole region: in the language asked for where its name is
     /// given, else in one that is.
     #[must_use]
@@ -110,7 +119,7 @@ impl<'g> Said<'g> {
     }
 }
 
-impl<'g> BarrierTo<'g> {
+impl<'g> ParticipationBarrier<'g> {
     /// What it is.
     #[must_use]
     pub fn barrier(self) -> Barrier {
@@ -188,17 +197,17 @@ impl<'g> CapacityEvent<'g> {
 
 impl PlanGraph {
     /// What is said of participation in regions, groups of countries and plans, in order.
-    pub fn said(&self) -> impl Iterator<Item = Said<'_>> {
-        self.said.statements.iter().map(|row| Said { graph: self, row })
+    pub fn regional_statements(&self) -> impl Iterator<Item = RegionalStatement<'_>> {
+        self.regional.statements.iter().map(|row| RegionalStatement { graph: self, row })
     }
 
     /// What keeps constituents from taking part, in order.
-    pub fn barriers(&self) -> impl Iterator<Item = BarrierTo<'_>> {
-        self.said.barriers.iter().map(|row| BarrierTo { graph: self, row })
+    pub fn barriers(&self) -> impl Iterator<Item = ParticipationBarrier<'_>> {
+        self.regional.barriers.iter().map(|row| ParticipationBarrier { graph: self, row })
     }
 
     /// The events of capacity building, in order.
     pub fn events(&self) -> impl Iterator<Item = CapacityEvent<'_>> {
-        self.said.events.iter().map(|row| CapacityEvent { graph: self, row })
+        self.regional.events.iter().map(|row| CapacityEvent { graph: self, row })
     }
 }

@@ -1,29 +1,40 @@
-//! The tables that are kept beside the graph: indicators, resources and projects. Each thing once, and each reference
-//! to something that is there.
+//! The tables that are kept beside the graph: milestones of indicators, money, projects, lines of costs. Each thing once,
+//! and each reference to something that is there.
 
-use super::Tables;
-use crate::diagnostic::{Fault, Finding, Findings};
-use crate::graph::index::{Index, Side};
+use super::{Builder, PlanTables};
+use crate::diagnostic::{Fault, Finding};
+use crate::graph::index::Side;
 use crate::graph::money::MoneyOf;
-use crate::graph::order::told_twice;
 use crate::graph::resolve::{Resolver, dangling};
+use crate::graph::sorted::report_duplicate;
 use crate::id::{CountryId, ItemId};
 use crate::place::Spot;
-use crate::record::{self, Dataset, Milestone, Record as _};
+use crate::record::{self, Milestone, Record as _};
 
-/// The money and the projects, with what each row is about; in order.
-pub(super) struct Ledgers {
+/// The money and the projects, in order, with what each row is for.
+pub(super) struct MoneyTables {
     pub(super) resources: Vec<(Option<MoneyOf>, record::Resource)>,
     pub(super) projects: Vec<(Option<MoneyOf>, record::Project)>,
 }
 
-/// Looks through them, and takes the money and the projects out.
-pub(super) fn ledgers(dataset: &mut Dataset, index: &Index<'_>, tables: &Tables) -> (Ledgers, Findings) {
-    let mut resolver = Resolver::new(index);
-    let store = resolver.store;
-    let name = |symbol| store.names.text(symbol).to_owned();
+impl Builder {
+    /// Takes the tables of money and projects, and checks the milestones of indicators.
+    pub(super) fn money(&mut self, tables: &PlanTables) -> MoneyTables {
+        let resources = std::mem::take(&mut self.dataset.resources);
+        let projects = std::mem::take(&mut self.dataset.projects);
+        let indicators = std::mem::take(&mut self.dataset.indicators);
+        self.resolve(|to| check_milestones(&indicators, to));
+        self.dataset.indicators = indicators;
+        let resources = self.resolve(|to| sorted_resources(resources, to, tables));
+        let projects = self.resolve(|to| sorted_projects(projects, to, tables));
+        MoneyTables { resources, projects }
+    }
+}
 
-    let mut milestones: Vec<_> = dataset.indicators.iter().collect();
+/// Reports milestones that are stated twice, and those that do not fit the measure of their indicator.
+fn check_milestones(indicators: &[record::Indicator], to: &mut Resolver<'_>) {
+    let name = |symbol| to.store.names.text(symbol).to_owned();
+    let mut milestones: Vec<_> = indicators.iter().collect();
     // By the end of one year a figure may be due, and something to be in place.
     let due = |row: &record::Indicator| (row.indicator, row.year, row.milestone == Some(Milestone::InPlace));
     milestones.sort_by_key(|row| (due(row), row.place));
@@ -32,10 +43,10 @@ pub(super) fn ledgers(dataset: &mut Dataset, index: &Index<'_>, tables: &Tables)
             let year = row.year.map_or_else(|| "no year".to_owned(), |year| year.to_string());
             ("milestone of", format!("{} in {year}", name(row.indicator.symbol())), "year")
         };
-        told_twice(pair[0], pair[1], store, &mut resolver.findings, what);
+        report_duplicate(pair[0], pair[1], to.store, &mut to.findings, what);
     }
-    for row in &dataset.indicators {
-        let of_id = dataset.indicators.iter().filter(|other| other.indicator == row.indicator);
+    for row in indicators {
+        let of_id = indicators.iter().filter(|other| other.indicator == row.indicator);
         let Some(measure) = of_id.filter_map(|other| other.measure).next() else { continue };
         let unfit = match row.milestone {
             Some(Milestone::Share(_)) => !measure.is_share(),
@@ -45,40 +56,43 @@ pub(super) fn ledgers(dataset: &mut Dataset, index: &Index<'_>, tables: &Tables)
         if let Some(milestone) = row.milestone.filter(|_| unfit) {
             let (indicator, milestone) = (name(row.indicator.symbol()), milestone.to_string());
             let fault = Fault::MilestoneUnfit { indicator, milestone, is_share: measure.is_share() };
-            resolver.findings.report(fault, row.place.column("milestone"));
+            to.findings.report(fault, row.place.column("milestone"));
         }
     }
-    let mut projects_of: Vec<_> = dataset.projects.iter().collect();
-    projects_of.sort_by_key(|row| (row.project, row.biennium, row.place));
-    for pair in
-        projects_of.windows(2).filter(|p| (p[0].project, p[0].biennium) == (p[1].project, p[1].biennium))
-    {
-        let what = |row: &record::Project| {
-            ("project", format!("{} in {}", name(row.project.symbol()), row.biennium), "project")
-        };
-        told_twice(pair[0], pair[1], store, &mut resolver.findings, what);
+}
+
+/// The projects in order of id and biennium, each once.
+fn sorted_projects(
+    table: Vec<record::Project>,
+    to: &mut Resolver<'_>,
+    tables: &PlanTables,
+) -> Vec<(Option<MoneyOf>, record::Project)> {
+    let mut projects: Vec<(Option<MoneyOf>, record::Project)> = Vec::with_capacity(table.len());
+    for row in table {
+        let spot = row.place.column("dwcp_priority");
+        projects.push((to.item_of(tables, (row.country, row.dwcp_priority), Side::Dwcp, spot), row));
     }
-    let resources = resources(std::mem::take(&mut dataset.resources), &mut resolver, tables);
-    let mut projects = Vec::with_capacity(dataset.projects.len());
-    for row in std::mem::take(&mut dataset.projects) {
-        let of = resolver.item_of(
-            tables,
-            (row.country, row.dwcp_priority),
-            Side::Dwcp,
-            row.place.column("dwcp_priority"),
-        );
-        projects.push((of, row));
-    }
-    projects.sort_by_key(|(_, row)| (resolver.rank(row.project.symbol()), row.biennium, row.place));
-    projects.dedup_by(|later, kept| (later.1.project, later.1.biennium) == (kept.1.project, kept.1.biennium));
-    (Ledgers { resources, projects }, resolver.findings)
+    projects.sort_by_key(|(_, row)| (to.rank(row.project.symbol()), row.biennium, row.place));
+    let store = to.store;
+    let name = |row: &record::Project| {
+        let id = store.names.text(row.project.symbol());
+        ("project", format!("{id} in {}", row.biennium), "project")
+    };
+    projects.dedup_by(|(_, later), (_, first)| {
+        let same = (later.project, later.biennium) == (first.project, first.biennium);
+        if same {
+            report_duplicate(first, later, store, &mut to.findings, name);
+        }
+        same
+    });
+    projects
 }
 
 /// The rows of money in the order of what they are for; a row that repeats another word for word adds nothing.
-fn resources(
+fn sorted_resources(
     table: Vec<record::Resource>,
     resolver: &mut Resolver<'_>,
-    tables: &Tables,
+    tables: &PlanTables,
 ) -> Vec<(Option<MoneyOf>, record::Resource)> {
     let mut rows: Vec<(Option<MoneyOf>, record::Resource)> = Vec::with_capacity(table.len());
     for row in table {
@@ -88,7 +102,7 @@ fn resources(
     let key = |(of, row): &(Option<MoneyOf>, record::Resource)| {
         let amounts = (row.need, row.available, row.spent, row.earmarked);
         (
-            of.map(|of| place(of, resolver, tables)),
+            of.map(|of| sort_key(of, resolver, tables)),
             row.country.map(|c| resolver.rank(c.symbol())),
             row.biennium,
             row.currency,
@@ -118,16 +132,16 @@ fn resources(
     kept
 }
 
-/// The place of what money is for: first frameworks, then outcomes, then outputs, each by framework and id.
-fn place(of: MoneyOf, resolver: &Resolver<'_>, tables: &Tables) -> (u8, u32, u32) {
-    let of_outcome = |outcome: u32| tables.outcomes.below.parent(outcome);
+/// Orders what money is for: first frameworks, then outcomes, then outputs, each by framework and id.
+fn sort_key(of: MoneyOf, resolver: &Resolver<'_>, tables: &PlanTables) -> (u8, u32, u32) {
+    let of_outcome = |outcome: u32| tables.outcomes.ranges.parent(outcome);
     let (kind, framework, number) = match of {
         MoneyOf::Framework(framework) => (0, framework, framework),
         MoneyOf::Outcome(outcome) => (1, of_outcome(outcome), outcome),
-        MoneyOf::Output(output) => (2, of_outcome(tables.outputs.below.parent(output)), output),
-        MoneyOf::Priority(priority) => (3, tables.priorities.below.parent(priority), priority),
+        MoneyOf::Output(output) => (2, of_outcome(tables.outputs.ranges.parent(output)), output),
+        MoneyOf::Priority(priority) => (3, tables.priorities.ranges.parent(priority), priority),
     };
-    (kind, resolver.place_of(framework), number)
+    (kind, resolver.index.by_code.frameworks.place(framework), number)
 }
 
 impl Resolver<'_> {
@@ -135,7 +149,7 @@ impl Resolver<'_> {
     /// may be left out where that is plain, and an output may follow; a framework alone means the whole of it.
     fn item_of(
         &mut self,
-        tables: &Tables,
+        tables: &PlanTables,
         (country, item): (Option<CountryId>, Option<ItemId>),
         side: Side,
         spot: Spot,
@@ -147,11 +161,20 @@ impl Resolver<'_> {
         let item = item.map(|item| self.text(item.symbol()))?;
         let parts: Vec<&str> = item.split('/').map(str::trim).collect();
         let frameworks: Vec<u32> = match number {
-            Some(number) => self.frameworks_of(number).filter(|&f| self.takes(side, f)).collect(),
-            None => self.all_frameworks().filter(|&f| self.takes(side, f)).collect(),
+            Some(number) => self
+                .frameworks_of(number)
+                .filter(|&f| side.takes(self.index.frameworks[f as usize].kind))
+                .collect(),
+            None => self
+                .index
+                .by_code
+                .frameworks
+                .numbers()
+                .filter(|&f| side.takes(self.index.frameworks[f as usize].kind))
+                .collect(),
         };
         let mut found: Vec<MoneyOf> =
-            frameworks.iter().flat_map(|&f| self.meant(tables, f, &parts, side)).collect();
+            frameworks.iter().flat_map(|&f| self.owners(tables, f, &parts, side)).collect();
         if found.is_empty() && side == Side::Un && parts.len() == 1 {
             let called = |&f: &u32| self.framework_id(f) == parts[0];
             found = frameworks.iter().copied().filter(called).map(MoneyOf::Framework).collect();
@@ -164,7 +187,7 @@ impl Resolver<'_> {
             let known: Vec<&str> = frameworks.iter().take(20).map(|&f| self.framework_id(f)).collect();
             dangling(if side == Side::Dwcp { "priority" } else { "outcome" }, item, within, &known)
         } else {
-            let names = frameworks.iter().filter(|&&f| !self.meant(tables, f, &parts, side).is_empty());
+            let names = frameworks.iter().filter(|&&f| !self.owners(tables, f, &parts, side).is_empty());
             let candidates = names.map(|&f| format!("{}/{item}", self.framework_name(f))).collect();
             Fault::Ambiguous { what: "items of this id", within: within.to_owned(), candidates }
         };
@@ -173,11 +196,10 @@ impl Resolver<'_> {
     }
 
     /// What the parts of a reference mean in one framework.
-    fn meant(&self, tables: &Tables, framework: u32, parts: &[&str], side: Side) -> Vec<MoneyOf> {
-        let rank = |text: &str| self.store.names.find(text).map(|symbol| self.rank(symbol));
-        let outcome = |id: &str| rank(id).and_then(|rank| tables.outcomes.find(framework, rank));
-        let output = |o: u32, id: &str| rank(id).and_then(|rank| tables.outputs.find(o, rank));
-        let priority = |id: &str| rank(id).and_then(|rank| tables.priorities.find(framework, rank));
+    fn owners(&self, tables: &PlanTables, framework: u32, parts: &[&str], side: Side) -> Vec<MoneyOf> {
+        let outcome = |id: &str| self.rank_of(id).and_then(|rank| tables.outcomes.find(framework, rank));
+        let output = |o: u32, id: &str| self.rank_of(id).and_then(|rank| tables.outputs.find(o, rank));
+        let priority = |id: &str| self.rank_of(id).and_then(|rank| tables.priorities.find(framework, rank));
         let named = |id: &str| self.framework_id(framework) == id;
         let found = match (side, parts) {
             (Side::Dwcp, [id]) => priority(id).map(MoneyOf::Priority),
