@@ -25,7 +25,7 @@ pub fn best_outcomes<'v, 'g: 'v>(
     certainty: Certainty,
 ) -> BTreeMap<Outcome<'g>, &'v OutcomeVerdict<'g>> {
     let all = verdicts.into_iter().flat_map(|verdict| &verdict.outcomes);
-    best(all, |verdict| verdict.outcome, |verdict| Reverse(verdict.class_at(certainty)))
+    best(all, |verdict| verdict.outcome, |verdict| verdict.class_at(certainty))
 }
 
 fn best<'v, V, K: Ord, R: Ord>(

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{JudgedLink, Pairing, Policy, outcome, priority, standing};
 use crate::graph::{Outcome, Priority};
+use crate::record::Confidence;
 use crate::vocab::{Certainty, OutcomeClass, PriorityClass};
 
 /// The judged links of one pairing. Its room can be used again for the next.
@@ -75,17 +76,25 @@ impl<'g> Judged<'g> {
     }
 
     /// The class of each priority.
-    pub(crate) fn priority_classes(&self) -> impl Iterator<Item = (Priority<'g>, PriorityClass)> {
-        let class = |(priority, part): (_, Range<usize>)| {
-            (priority, priority::class(priority, &self.links[0][part], Certainty::Counted))
+    pub(crate) fn priority_classes(
+        &self,
+        pairing: Pairing<'g>,
+    ) -> impl Iterator<Item = (Priority<'g>, PriorityClass)> {
+        let class = move |(priority, part): (_, Range<usize>)| {
+            (priority, priority::class(pairing, priority, &self.links[0][part], Certainty::Counted))
         };
         self.priorities().map(class)
     }
 
-    /// The class of each outcome.
-    pub(crate) fn outcome_classes(&self) -> impl Iterator<Item = (Outcome<'g>, OutcomeClass)> {
-        let class = |(outcome, part): (_, Range<usize>)| {
-            (outcome, outcome::class(outcome, &self.links[1][part], Certainty::Counted))
+    /// The class of each outcome, where statements count from a confidence on.
+    pub(crate) fn outcome_classes(
+        &self,
+        pairing: Pairing<'g>,
+        threshold: Confidence,
+    ) -> impl Iterator<Item = (Outcome<'g>, OutcomeClass)> {
+        let class = move |(outcome, part): (Outcome<'g>, Range<usize>)| {
+            let pillars = outcome.pillars_at(Certainty::Counted, threshold);
+            (outcome, outcome::class(pairing, (outcome, pillars), &self.links[1][part], Certainty::Counted))
         };
         self.outcomes().map(class)
     }

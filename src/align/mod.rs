@@ -15,7 +15,7 @@ mod why;
 pub use best::{best_classes, best_outcomes, best_priorities};
 pub use check::check;
 pub(crate) use judged::Judged;
-pub use outcome::OutcomeVerdict;
+pub use outcome::{OutcomeVerdict, Unknown};
 pub use pairing::{
     Counts, ElementCounts, NothingCounts, Pairing, PairingVerdict, Range, pairings, pairings_of,
     pairings_with, unpaired,
@@ -24,4 +24,5 @@ pub use policy::{Policy, SignedBetween};
 pub use priority::{Coverage, ElementCover, PriorityVerdict};
 pub(crate) use why::short;
 
+use standing::in_vain;
 pub use standing::{JudgedLink, JudgedLinks, Standing, engagement, standing};

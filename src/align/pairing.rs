@@ -4,11 +4,9 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{Judged, JudgedLinks, OutcomeVerdict, Policy, PriorityVerdict};
-use crate::graph::{Country, Framework, Overlap, PlanGraph, Priority};
-use crate::vocab::{
-    Absence, Certainty, Extent, FrameworkKind, Nothing, OutcomeClass, PairingClass, PriorityClass,
-};
+use super::{ElementCover, Judged, JudgedLinks, OutcomeVerdict, Policy, PriorityVerdict};
+use crate::graph::{Country, Framework, Overlap, PairingStatement, PlanGraph, Priority};
+use crate::vocab::{Absence, Certainty, FrameworkKind, Nothing, OutcomeClass, PairingClass, PriorityClass};
 
 /// One DWCP and one UN framework.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +19,8 @@ pub struct Pairing<'g> {
     pub un: Framework<'g>,
     /// The years they share, or that they are taken to overlap.
     pub overlap: Overlap,
+    /// Did somebody go through the whole of both plans?
+    pub complete: bool,
 }
 
 /// Every pairing of the graph, in order of country, DWCP and UN framework; each once, however many countries its
@@ -50,7 +50,7 @@ fn meetings(country: Country<'_>) -> impl Iterator<Item = Pairing<'_>> {
         let uns = country.frameworks().filter(|f| f.kind().is_un_framework());
         uns.filter_map(move |un| {
             let overlap = dwcp.period().overlap(un.period());
-            overlap.meets().then(|| Pairing { country: shared_country(dwcp, un, country), dwcp, un, overlap })
+            overlap.meets().then(|| Pairing::new(shared_country(dwcp, un, country), dwcp, un, overlap))
         })
     })
 }
@@ -125,8 +125,18 @@ pub struct ElementCounts {
     pub whole: usize,
     /// In part.
     pub part: usize,
-    /// Not at all.
+    /// Not at all: examined, and no counterpart found.
     pub not_at_all: usize,
+    /// Without a counting link, and not examined.
+    pub unexamined: usize,
+}
+
+impl ElementCounts {
+    /// All of them.
+    #[must_use]
+    pub const fn all(self) -> usize {
+        self.whole + self.part + self.not_at_all + self.unexamined
+    }
 }
 
 /// How many items without a counting link are in each of the four states of nothing.
@@ -166,12 +176,20 @@ pub struct Counts {
     pub full: Range,
     /// Those taken up whole or in part.
     pub taken_up: Range,
+    /// Those examined and not taken up.
+    pub dwcp_only: usize,
+    /// Those that are not taken up, and not examined.
+    pub unexamined: usize,
     /// Outcomes of the UN framework.
     pub outcomes: usize,
     /// Those that a link of this DWCP reaches.
     pub shared: Range,
-    /// Those about decent work that none reaches.
+    /// Those about decent work that were examined and are not shared.
     pub undaf_only: usize,
+    /// Those judged not to be about decent work.
+    pub out_of_scope: usize,
+    /// Those of which too little is said.
+    pub outcomes_unexamined: usize,
     /// Elements of the DWCP.
     pub elements: ElementCounts,
     /// The states of the priorities that are not taken up.
@@ -181,6 +199,16 @@ pub struct Counts {
 }
 
 impl<'g> Pairing<'g> {
+    fn new(country: Country<'g>, dwcp: Framework<'g>, un: Framework<'g>, overlap: Overlap) -> Self {
+        let complete = dwcp.compared_with(un).any(|statement| statement.is_complete());
+        Self { country, dwcp, un, overlap, complete }
+    }
+
+    /// What sources state of the whole pairing, by rows that have an effect.
+    pub fn stated(self) -> impl Iterator<Item = PairingStatement<'g>> {
+        self.dwcp.compared_with(self.un).filter(|s| s.is_effective() && s.stated().is_some())
+    }
+
     /// Judges both ends.
     #[must_use]
     pub fn judge(self, policy: &Policy) -> PairingVerdict<'g> {
@@ -196,7 +224,8 @@ impl<'g> Pairing<'g> {
         let outcomes = (judged.outcomes())
             .map(|(outcome, part)| {
                 let links = JudgedLinks::part(&by_outcome, part);
-                OutcomeVerdict { pairing: self, outcome, links }
+                let pillars = outcome.pillars_at(Certainty::Counted, policy.threshold);
+                OutcomeVerdict { pairing: self, outcome, links, pillars }
             })
             .collect();
         PairingVerdict { pairing: self, priorities, outcomes }
@@ -209,17 +238,40 @@ impl<'g> PairingVerdict<'g> {
         self.priorities.iter().map(|verdict| (verdict.priority, verdict.class()))
     }
 
-    /// The verdict on the whole pairing; none where the DWCP lists no priorities.
+    /// The verdict on the whole pairing, over the priorities that are in the data.
     #[must_use]
-    pub fn class(&self) -> Option<PairingClass> {
-        let mut classes = self.priorities.iter().map(PriorityVerdict::class);
-        let first = classes.next()?;
-        let same = classes.all(|class| class == first);
-        Some(match (first, same) {
-            (PriorityClass::Full, true) => PairingClass::Full,
-            (PriorityClass::DwcpOnly, true) => PairingClass::NoneTakenUp,
+    pub fn class(&self) -> PairingClass {
+        if self.priorities.is_empty() || self.outcomes.is_empty() {
+            return PairingClass::NotComparable;
+        }
+        let has = |wanted| self.priorities.iter().any(|priority| priority.class() == wanted);
+        let others = [PriorityClass::Partial, PriorityClass::Unexamined];
+        match others.map(has) {
+            [false, false] if !has(PriorityClass::DwcpOnly) => PairingClass::Full,
+            [false, false] if !has(PriorityClass::Full) => PairingClass::NoneTakenUp,
+            [false, true] if !has(PriorityClass::Full) => PairingClass::Unexamined,
             _ => PairingClass::Partial,
-        })
+        }
+    }
+
+    /// Is the verdict `partial` only so far: is a priority unexamined, or an element of a partial one?
+    #[must_use]
+    pub fn is_so_far(&self) -> bool {
+        self.class() == PairingClass::Partial && self.priorities.iter().any(PriorityVerdict::is_open)
+    }
+
+    /// Does the comparison say something: by a link that counts, an item that was examined, or what a source states of it?
+    /// Lists show those that do first, and the others in short.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        let examined_element =
+            |p: &PriorityVerdict<'_>| p.elements().any(|(_, cover)| cover != ElementCover::Unexamined);
+        let of_priority =
+            |p: &PriorityVerdict<'_>| p.class() != PriorityClass::Unexamined || examined_element(p);
+        let of_outcome = |o: &OutcomeVerdict<'_>| o.class() == OutcomeClass::Shared || o.is_examined();
+        self.priorities.iter().any(of_priority)
+            || self.outcomes.iter().any(of_outcome)
+            || self.pairing.stated().next().is_some()
     }
 
     /// The counts.
@@ -227,16 +279,21 @@ impl<'g> PairingVerdict<'g> {
     pub fn counts(&self) -> Counts {
         let priorities =
             |certainty, least| self.priorities.iter().filter(|p| p.class_at(certainty) >= least).count();
-        let shared = |certainty| {
-            self.outcomes.iter().filter(|o| o.class_at(certainty) == OutcomeClass::Shared).count()
-        };
+        let of_class = |class| self.priorities.iter().filter(|p| p.class() == class).count();
+        let outcomes =
+            |certainty, class| self.outcomes.iter().filter(|o| o.class_at(certainty) == class).count();
+        let counted = |class| outcomes(Certainty::Counted, class);
         Counts {
             priorities: self.priorities.len(),
             full: Range::of(|c| priorities(c, PriorityClass::Full)),
             taken_up: Range::of(|c| priorities(c, PriorityClass::Partial)),
+            dwcp_only: of_class(PriorityClass::DwcpOnly),
+            unexamined: of_class(PriorityClass::Unexamined),
             outcomes: self.outcomes.len(),
-            shared: Range::of(shared),
-            undaf_only: self.outcomes.iter().filter(|o| o.class() == OutcomeClass::UndafOnly).count(),
+            shared: Range::of(|certainty| outcomes(certainty, OutcomeClass::Shared)),
+            undaf_only: counted(OutcomeClass::UndafOnly),
+            out_of_scope: counted(OutcomeClass::OutOfScope),
+            outcomes_unexamined: counted(OutcomeClass::Unexamined),
             elements: self.elements(),
             priorities_without: NothingCounts::of(
                 self.priorities.iter().filter_map(PriorityVerdict::nothing),
@@ -248,16 +305,24 @@ impl<'g> PairingVerdict<'g> {
     fn elements(&self) -> ElementCounts {
         let mut counts = ElementCounts::default();
         for priority in &self.priorities {
-            let coverage = priority.coverage(Certainty::Counted);
-            let all = coverage.elements.max(1);
-            let (whole, part) = match coverage.own {
-                Some(Extent::Whole) => (all, 0),
-                Some(Extent::Part) if coverage.elements == 0 => (0, 1),
-                _ => (coverage.whole, coverage.part),
-            };
-            counts.whole += whole;
-            counts.part += part;
-            counts.not_at_all += all - whole - part;
+            let before = counts.all();
+            for (_, cover) in priority.elements() {
+                *match cover {
+                    ElementCover::Own | ElementCover::ThroughPriority => &mut counts.whole,
+                    ElementCover::Part => &mut counts.part,
+                    ElementCover::NotCovered => &mut counts.not_at_all,
+                    ElementCover::Unexamined => &mut counts.unexamined,
+                } += 1;
+            }
+            // A priority without elements counts as one.
+            if counts.all() == before {
+                *match priority.class() {
+                    PriorityClass::Full => &mut counts.whole,
+                    PriorityClass::Partial => &mut counts.part,
+                    PriorityClass::DwcpOnly => &mut counts.not_at_all,
+                    PriorityClass::Unexamined => &mut counts.unexamined,
+                } += 1;
+            }
         }
         counts
     }

@@ -1,7 +1,8 @@
 //! The class of a priority in a pairing (semantics, section 3).
 
-use super::{JudgedLink, JudgedLinks, Pairing, Standing};
+use super::{JudgedLink, JudgedLinks, Pairing, Standing, in_vain};
 use crate::graph::{Absence, Element, Priority};
+use crate::vocab::Absence::NoneFound;
 use crate::vocab::{Certainty, Extent, Nothing, PriorityClass};
 
 /// The verdict on one priority in one pairing: the priority and the links that speak for it.
@@ -38,8 +39,18 @@ pub enum ElementCover {
     ThroughPriority,
     /// In part only.
     Part,
-    /// Not at all.
+    /// Not at all: it was examined, and no counterpart was found.
     NotCovered,
+    /// No link counts, and nobody has examined it.
+    Unexamined,
+}
+
+impl ElementCover {
+    /// Is it not known to be taken up whole?
+    #[must_use]
+    pub const fn is_short_of_whole(self) -> bool {
+        matches!(self, Self::Part | Self::NotCovered | Self::Unexamined)
+    }
 }
 
 impl Coverage {
@@ -65,16 +76,16 @@ impl Coverage {
         coverage
     }
 
-    /// The class, by the rules of section 3.
+    /// How far it is taken up, whole or in part, by the rules of section 3; nothing where no link counts.
     #[must_use]
-    pub const fn class(self, exhaustive: bool) -> PriorityClass {
+    pub const fn taken_up(self, exhaustive: bool) -> Option<PriorityClass> {
         let all_elements = self.elements > 0 && self.whole == self.elements && exhaustive;
         if matches!(self.own, Some(Extent::Whole)) || all_elements {
-            PriorityClass::Full
+            Some(PriorityClass::Full)
         } else if self.own.is_some() || self.whole + self.part > 0 {
-            PriorityClass::Partial
+            Some(PriorityClass::Partial)
         } else {
-            PriorityClass::DwcpOnly
+            None
         }
     }
 }
@@ -84,9 +95,30 @@ fn coverage(priority: Priority<'_>, links: &[JudgedLink<'_>], certainty: Certain
     Coverage::of(links, priority.elements().count(), |link| link.bears(certainty))
 }
 
-/// The class of a priority by its links.
-pub(super) fn class(priority: Priority<'_>, links: &[JudgedLink<'_>], certainty: Certainty) -> PriorityClass {
-    coverage(priority, links, certainty).class(priority.is_exhaustive())
+/// The class of a priority in a pairing, by its links and by what was examined.
+pub(super) fn class(
+    pairing: Pairing<'_>,
+    priority: Priority<'_>,
+    links: &[JudgedLink<'_>],
+    certainty: Certainty,
+) -> PriorityClass {
+    let bears = |link: &JudgedLink<'_>| link.bears(certainty);
+    class_by(pairing, priority, links, bears)
+}
+
+/// The same by links of any standing.
+fn class_by(
+    pairing: Pairing<'_>,
+    priority: Priority<'_>,
+    links: &[JudgedLink<'_>],
+    bears: impl Fn(&JudgedLink<'_>) -> bool,
+) -> PriorityClass {
+    let coverage = Coverage::of(links, priority.elements().count(), &bears);
+    coverage.taken_up(priority.is_exhaustive()).unwrap_or_else(|| {
+        let examined =
+            priority.absence_in(pairing.un).is_some() || (pairing.complete && !in_vain(links.iter(), &bears));
+        if examined { PriorityClass::DwcpOnly } else { PriorityClass::Unexamined }
+    })
 }
 
 impl<'g> PriorityVerdict<'g> {
@@ -100,8 +132,7 @@ impl<'g> PriorityVerdict<'g> {
     #[must_use]
     pub fn class_with(&self, also: Standing) -> PriorityClass {
         let bears = |link: &JudgedLink<'_>| link.standing == also || link.bears(Certainty::Counted);
-        Coverage::of(&self.links, self.priority.elements().count(), bears)
-            .class(self.priority.is_exhaustive())
+        class_by(self.pairing, self.priority, &self.links, bears)
     }
 
     /// Its class.
@@ -113,7 +144,7 @@ impl<'g> PriorityVerdict<'g> {
     /// The class it has, would have from documented links alone, or would have were every suggestion accepted.
     #[must_use]
     pub fn class_at(&self, certainty: Certainty) -> PriorityClass {
-        class(self.priority, &self.links, certainty)
+        class(self.pairing, self.priority, &self.links, certainty)
     }
 
     /// The links that count.
@@ -123,30 +154,60 @@ impl<'g> PriorityVerdict<'g> {
 
     /// Each element, and how far it is taken up.
     pub fn elements(&self) -> impl Iterator<Item = (Element<'g>, ElementCover)> {
-        let through = self.coverage(Certainty::Counted).own == Some(Extent::Whole);
+        let own = self.coverage(Certainty::Counted).own;
+        // Nobody named the part that is taken up, and a link that does not count is no gap: in both cases nothing is known
+        // of an element without a link of its own.
+        let own_links = || self.links.iter().filter(|link| link.link.element().is_none());
+        let through_pairing =
+            self.pairing.complete && own.is_none() && !in_vain(own_links(), |l| l.bears(Certainty::Counted));
+        let with_priority = self.absence().is_some();
         self.priority.elements().map(move |element| {
-            let own =
-                self.counting().filter(|l| l.link.element() == Some(element)).map(|l| l.link.extent()).min();
-            let cover = match (own, through) {
+            let of = || self.links.iter().filter(move |l| l.link.element() == Some(element));
+            let counts = |l: &JudgedLink<'_>| l.bears(Certainty::Counted);
+            let most = of().filter(|l| counts(l)).map(|l| l.link.extent()).min();
+            let examined = || {
+                with_priority
+                    || element.absence_in(self.pairing.un).is_some()
+                    || (through_pairing && !in_vain(of(), counts))
+            };
+            let cover = match (most, own) {
                 (Some(Extent::Whole), _) => ElementCover::Own,
-                (_, true) => ElementCover::ThroughPriority,
-                (Some(Extent::Part), false) => ElementCover::Part,
-                (None, false) => ElementCover::NotCovered,
+                (_, Some(Extent::Whole)) => ElementCover::ThroughPriority,
+                (Some(Extent::Part), _) => ElementCover::Part,
+                (None, _) if examined() => ElementCover::NotCovered,
+                (None, _) => ElementCover::Unexamined,
             };
             (element, cover)
         })
     }
 
-    /// Which of the four states of nothing it is in, when it is not taken up.
+    /// Which of the four states of nothing it is in, when it is not taken up. One that was examined only with the whole
+    /// pairing is `none-found`.
     #[must_use]
     pub fn nothing(&self) -> Option<Nothing> {
-        let stated = || self.absence().map_or(Nothing::Unexamined, |a| Nothing::Stated(a.state()));
-        (self.class() == PriorityClass::DwcpOnly).then(stated)
+        match self.class() {
+            PriorityClass::Full | PriorityClass::Partial => None,
+            PriorityClass::Unexamined => Some(Nothing::Unexamined),
+            PriorityClass::DwcpOnly => {
+                let state = self.absence().map_or(NoneFound, |absence| absence.state());
+                Some(Nothing::Stated(state))
+            }
+        }
     }
 
-    /// What is stated of it without a counterpart.
+    /// Is something of it still open: it is unexamined, or taken up in part while one of its elements is?
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        match self.class() {
+            PriorityClass::Unexamined => true,
+            PriorityClass::Partial => self.elements().any(|(_, cover)| cover == ElementCover::Unexamined),
+            PriorityClass::Full | PriorityClass::DwcpOnly => false,
+        }
+    }
+
+    /// What is stated of it without a counterpart in this pairing.
     #[must_use]
     pub fn absence(&self) -> Option<Absence<'g>> {
-        self.priority.absence()
+        self.priority.absence_in(self.pairing.un)
     }
 }

@@ -110,3 +110,14 @@ impl JudgedLink<'_> {
         }
     }
 }
+
+/// Is there a link among these that somebody judged to hold and that does not bear: too unsure, stale, or without the ILO?
+/// Such a link is no gap, so that its item is not examined with the whole pairing (semantics, section 8).
+pub(super) fn in_vain<'a, 'g: 'a>(
+    mut links: impl Iterator<Item = &'a JudgedLink<'g>>,
+    bears: impl Fn(&JudgedLink<'_>) -> bool,
+) -> bool {
+    let judged =
+        |link: &JudgedLink<'_>| matches!(link.link.status(), LinkStatus::Documented | LinkStatus::Reviewed);
+    links.any(|link| judged(link) && !bears(link))
+}

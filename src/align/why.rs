@@ -72,11 +72,15 @@ fn state_and_aside(
         Nothing::Stated(Stated::Accepted) => say!(language, "state-accepted"),
         Nothing::Stated(Stated::Open) => say!(language, "state-open"),
     };
-    let state = match absence.and_then(|a| a.reason()) {
+    with_aside(language, with_reason(language, state, absence), links)
+}
+
+/// What is known, with the reason that is given for it.
+fn with_reason(language: Language, state: String, absence: Option<Absence<'_>>) -> String {
+    match absence.and_then(|a| a.reason()) {
         Some(reason) => say!(language, "state-with-reason", state = state, reason = short(reason, 160)),
         None => state,
-    };
-    with_aside(language, state, links)
+    }
 }
 
 /// The links that do not count, each group with the reason why, after a first clause.

@@ -8,7 +8,7 @@
 use super::Cover;
 use crate::align::{ElementCover, PairingVerdict, PriorityVerdict, Standing};
 use crate::graph::{Item, Link, Outcome};
-use crate::vocab::{Absence, PriorityClass};
+use crate::vocab::Absence;
 
 /// An open element with its candidates.
 #[derive(Debug, Clone)]
@@ -57,14 +57,15 @@ fn open<'g>(judged: &PriorityVerdict<'g>, verdict: &PairingVerdict<'g>) -> Vec<O
     let accepted = |absence: Option<crate::graph::Absence<'g>>| {
         absence.is_some_and(|absence| absence.state() == Absence::Accepted)
     };
-    if accepted(priority.absence()) {
+    if accepted(judged.absence()) {
         return Vec::new();
     }
+    let is_open = |cover| matches!(cover, ElementCover::NotCovered | ElementCover::Unexamined);
     let mut items: Vec<Item<'g>> = (judged.elements())
-        .filter(|(element, cover)| *cover == ElementCover::NotCovered && !accepted(element.absence()))
+        .filter(|(element, cover)| is_open(*cover) && !accepted(element.absence_in(judged.pairing.un)))
         .map(|(element, _)| Item::Element(element))
         .collect();
-    if priority.elements().next().is_none() && judged.class() == PriorityClass::DwcpOnly {
+    if priority.elements().next().is_none() && !judged.class().is_taken_up() {
         items.push(Item::Priority(priority));
     }
     let speaks =

@@ -57,8 +57,7 @@ pub fn gaps<'g>(verdicts: &[PairingVerdict<'g>], country: Option<Country<'g>>) -
         let mut closed: Vec<Closing<'g>> = Vec::new();
         let mut taken_up: Vec<Country<'g>> = Vec::new();
         for pillar in judged.priority.pillars().iter() {
-            for after in elsewhere.iter().filter(|o| shares(o, pillar) && o.class() > PriorityClass::DwcpOnly)
-            {
+            for after in elsewhere.iter().filter(|o| shares(o, pillar) && o.class().is_taken_up()) {
                 taken_up.push(after.pairing.country);
                 let earlier = |o: &&&PriorityVerdict<'g>| {
                     let (before, now) = (start(o), start(after));

@@ -27,10 +27,8 @@ pub fn on_one_link<'g>(verdicts: &[PairingVerdict<'g>]) -> Vec<OnOneLink<'g>> {
                 let alone = judged.counting().count() == 1;
                 let priority = alone.then(|| (judged.priority, judged.class()));
                 let reached = verdict.outcomes.iter().find(|o| o.outcome == link.outcome());
-                let outcome = reached.filter(|o| o.counting().count() == 1).map(|o| {
-                    let bare = o.outcome.pillars().is_empty();
-                    (o.outcome, if bare { OutcomeClass::OutOfScope } else { OutcomeClass::UndafOnly })
-                });
+                let outcome = reached.filter(|o| o.counting().count() == 1);
+                let outcome = outcome.map(|o| (o.outcome, o.class_without_links()));
                 if priority.is_some() || outcome.is_some() {
                     found.push(OnOneLink { link, priority, outcome });
                 }

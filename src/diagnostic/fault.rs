@@ -1,10 +1,12 @@
 //! What can be wrong, as facts, and the words for it.
 
+mod judgement;
 mod remedy;
 mod uninfo;
 mod words;
 mod workbook;
 
+pub use judgement::JudgementFault;
 pub use uninfo::UninfoFault;
 pub use workbook::{Bound, Damage, WorkbookFault};
 
@@ -193,6 +195,8 @@ pub enum Fault {
         milestone: String,
         is_share: bool,
     },
+    /// What is wrong with judgements of people.
+    Judgement(JudgementFault),
     /// What is wrong with a workbook.
     Workbook(WorkbookFault),
     /// What a UN INFO export lost, or what is odd in it.
@@ -266,6 +270,7 @@ impl Fault {
             Self::StaleLink { .. } => Code::StaleLink,
             Self::CostsDiffer { .. } => Code::CostsDiffer,
             Self::MilestoneUnfit { .. } => Code::MilestoneUnfit,
+            Self::Judgement(fault) => fault.code(),
             Self::Workbook(fault) => fault.code(),
             Self::Uninfo(fault) => fault.code(),
         }

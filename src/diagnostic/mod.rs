@@ -8,7 +8,7 @@ mod fault;
 mod nearest;
 
 pub use codes::{Code, Severity};
-pub use fault::{Bound, Damage, Fault, UninfoFault, WorkbookFault};
+pub use fault::{Bound, Damage, Fault, JudgementFault, UninfoFault, WorkbookFault};
 pub use nearest::{nearest, quoted_list, shortened};
 
 use crate::place::{Place, Spot};
@@ -20,21 +20,21 @@ pub struct Finding {
     pub fault: Fault,
     /// Where.
     pub spot: Spot,
-    /// The other place it has to do with, where there is one.
-    pub related: Option<Spot>,
+    /// The other places it has to do with.
+    pub related: Vec<Spot>,
 }
 
 impl Finding {
     /// A finding about one place.
     #[must_use]
     pub fn new(fault: Fault, spot: Spot) -> Self {
-        Self { fault, spot, related: None }
+        Self { fault, spot, related: Vec::new() }
     }
 
-    /// The same, naming a second place.
+    /// The same, naming one more place.
     #[must_use]
     pub fn with_related(mut self, spot: Spot) -> Self {
-        self.related = Some(spot);
+        self.related.push(spot);
         self
     }
 
@@ -114,7 +114,7 @@ impl Findings {
     pub(crate) fn move_places(&mut self, to: impl Fn(Place) -> Place) {
         for finding in self.errors.iter_mut().chain(&mut self.warnings) {
             finding.spot.place = to(finding.spot.place);
-            if let Some(related) = &mut finding.related {
+            for related in &mut finding.related {
                 related.place = to(related.place);
             }
         }

@@ -18,6 +18,7 @@ mod evidence;
 mod grouped;
 mod handle;
 mod index;
+mod judged;
 mod links;
 mod money;
 mod pair;
@@ -34,6 +35,7 @@ pub use handle::{
     Agency, AgencyPart, Constituents, Country, Element, Framework, Item, ListedSource, Outcome, Output,
     Priority, Target,
 };
+pub use judged::{PairingStatement, PillarStatement};
 pub use money::{Funded, Money, Project};
 pub use period::{Overlap, Period};
 pub use regional::{CapacityEvent, ParticipationBarrier, RegionalStatement};
@@ -120,6 +122,9 @@ struct AgencyRow {
 #[derive(Debug, Clone)]
 struct AbsenceRow {
     node: NodeIndex<u32>,
+    /// The framework that it names; where it names none it speaks of every one of the other side of its country.
+    against: Option<u32>,
+    country: u32,
     row: record::AbsenceRow,
 }
 
@@ -161,6 +166,7 @@ pub struct PlanGraph {
     answers: Grouped<AnswerRow>,
     /// In order of node.
     absences: Vec<AbsenceRow>,
+    judgements: judged::Judgements,
     indicators: Vec<record::Indicator>,
     resources: Vec<(Option<money::MoneyOf>, record::Resource)>,
     projects: Vec<(Option<money::MoneyOf>, record::Project)>,
@@ -233,7 +239,7 @@ impl PlanGraph {
     pub fn absences(&self) -> impl Iterator<Item = Absence<'_>> {
         let mut all: Vec<Absence<'_>> =
             self.absences.iter().map(|row| Absence { graph: self, row }).collect();
-        all.sort_by_key(|absence| (absence.outcome(), absence.item()));
+        all.sort_by_key(|absence| (absence.outcome(), absence.item(), absence.against()));
         all.into_iter()
     }
 

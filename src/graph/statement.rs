@@ -302,6 +302,31 @@ impl<'g> Absence<'g> {
         }
     }
 
+    /// The framework in which no counterpart was found, where it names one.
+    #[must_use]
+    pub fn against(&self) -> Option<Framework<'g>> {
+        self.row.against.map(|index| Framework { graph: self.graph, index })
+    }
+
+    /// Does it speak of the pairing with this framework? One that names a framework speaks of that only; another of
+    /// every one of its country (semantics, section 8).
+    #[must_use]
+    pub fn speaks_of(&self, other: Framework<'_>) -> bool {
+        let country = Country { graph: self.graph, index: self.row.country };
+        self.row.against.map_or_else(|| other.belongs_to(country), |against| against == other.index)
+    }
+
+    /// Which of several that speak of one pairing decides: one that names the framework, and then the one that asks for
+    /// most.
+    fn rank(&self) -> (bool, u8) {
+        let state = match self.state() {
+            vocab::Absence::Open => 0,
+            vocab::Absence::NoneFound => 1,
+            vocab::Absence::Accepted => 2,
+        };
+        (self.row.against.is_none(), state)
+    }
+
     /// Why.
     #[must_use]
     pub fn reason(&self) -> Option<&'g str> {
@@ -334,10 +359,19 @@ impl<'g> Absence<'g> {
 }
 
 impl PlanGraph {
-    /// What is stated of a node without counterpart.
-    pub(super) fn absence_of(&self, node: NodeIndex<u32>) -> Option<Absence<'_>> {
-        let found = self.absences.binary_search_by_key(&node, |absence| absence.node).ok()?;
-        Some(Absence { graph: self, row: &self.absences[found] })
+    /// What is stated of a node without counterpart, in order of the framework that is named and of place.
+    pub(super) fn absences_of(&self, node: NodeIndex<u32>) -> impl Iterator<Item = Absence<'_>> {
+        let start = self.absences.partition_point(|row| row.node < node);
+        let of_node = self.absences[start..].iter().take_while(move |row| row.node == node);
+        of_node.map(|row| Absence { graph: self, row })
+    }
+
+    /// The statement that decides in the pairing with a framework.
+    pub(super) fn absence_in(&self, node: NodeIndex<u32>, other: Framework<'_>) -> Option<Absence<'_>> {
+        if self.absences.is_empty() {
+            return None;
+        }
+        self.absences_of(node).filter(|absence| absence.speaks_of(other)).min_by_key(Absence::rank)
     }
 
     /// Every framework that a country belongs to.

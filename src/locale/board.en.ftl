@@ -79,7 +79,7 @@ board-portfolio-title = Alignment in { $n ->
 board-portfolio-counts = { $pairings ->
     [one] { $pairings } comparison
    *[other] { $pairings } comparisons
-}: { $full } full, { $partial } partial, { $none } with no counterpart, { $open } not compared. { $unpaired ->
+}: { $full } full, { $partial } partial, { $none } with no counterpart, { $open } not examined or not comparable. { $unpaired ->
     [0] {""}
     [one] One plan is in no comparison.
    *[other] { $unpaired } plans are in no comparison.
@@ -91,7 +91,6 @@ board-portfolio-priorities = Priorities reflected
 board-portfolio-outcomes = Outcomes linked
 board-portfolio-bar = Full, partial, in the DWCP only
 board-portfolio-of = { $n } of { $all }
-board-portfolio-no-verdict = not compared: no priorities in the data
 board-portfolio-no-pairing = no comparison: { $plans }
 board-portfolio-no-plans = neither a DWCP nor a UN framework in these data
 board-constituents = Constituents

@@ -91,7 +91,7 @@ board-portfolio-counts = { $pairings ->
 }, { $partial } { $partial ->
     [one] parcial
    *[other] parciales
-}, { $none } sin equivalente, { $open } sin comparar. { $unpaired ->
+}, { $none } sin equivalente, { $open } sin examinar o no comparables. { $unpaired ->
     [0] {""}
     [one] Un plan no entra en ninguna comparación.
    *[other] { $unpaired } planes no entran en ninguna comparación.
@@ -103,7 +103,6 @@ board-portfolio-priorities = Prioridades recogidas
 board-portfolio-outcomes = Efectos directos vinculados
 board-portfolio-bar = Íntegramente, en parte, solo en el PTDP
 board-portfolio-of = { $n } de { $all }
-board-portfolio-no-verdict = sin comparar: ninguna prioridad en los datos
 board-portfolio-no-pairing = sin comparación: { $plans }
 board-portfolio-no-plans = ni PTDP ni marco de las Naciones Unidas en estos datos
 board-constituents = Mandantes

@@ -88,9 +88,9 @@ board-portfolio-counts = { $pairings ->
 }, { $partial } { $partial ->
     [one] partielle
    *[other] partielles
-}, { $none } sans correspondant, { $open } non { $open ->
-    [one] effectuée
-   *[other] effectuées
+}, { $none } sans correspondant, { $open } { $open ->
+    [one] non examinée ou non comparable
+   *[other] non examinées ou non comparables
 }. { $unpaired ->
     [0] {""}
     [one] Un plan n’entre dans aucune comparaison.
@@ -103,7 +103,6 @@ board-portfolio-priorities = Priorités prises en compte
 board-portfolio-outcomes = Effets liés
 board-portfolio-bar = Entièrement, en partie, PPTD seulement
 board-portfolio-of = { $n } sur { $all }
-board-portfolio-no-verdict = non comparé : aucune priorité dans les données
 board-portfolio-no-pairing = sans comparaison : { $plans }
 board-portfolio-no-plans = ni PPTD ni plan-cadre des Nations Unies dans ces données
 board-constituents = Mandants

@@ -4,7 +4,6 @@ brief-title = { $country }: decent work in the UN framework
 brief-plans = { $dwcp } and { $un }
 brief-verdict = Alignment: { $class }
 brief-nothing-to-compare = nothing to compare yet
-brief-no-verdict = not compared yet
 brief-no-pairing = The data contain no DWCP and UN framework of this country whose periods overlap.
 brief-no-outcomes = The data contain no outcomes of this UN framework.
 brief-outcomes = { $n ->

@@ -4,7 +4,6 @@ brief-title = { $country }: el trabajo decente en el marco de las Naciones Unida
 brief-plans = { $dwcp } y { $un }
 brief-verdict = Alineación: { $class }
 brief-nothing-to-compare = por ahora, nada que comparar
-brief-no-verdict = por ahora, sin comparar
 brief-no-pairing = Los datos no contienen, para este país, un PTDP y un marco de las Naciones Unidas cuyos períodos coincidan.
 brief-no-outcomes = Los datos no contienen efectos directos de este marco.
 brief-outcomes = { $n ->

@@ -4,7 +4,6 @@ brief-title = { $country } : le travail décent dans le plan-cadre des Nations 
 brief-plans = { $dwcp } et { $un }
 brief-verdict = Alignement : { $class }
 brief-nothing-to-compare = rien à comparer pour l’instant
-brief-no-verdict = non comparé pour l’instant
 brief-no-pairing = Les données ne contiennent pas, pour ce pays, de PPTD et de plan-cadre des Nations Unies dont les périodes se chevauchent.
 brief-no-outcomes = Les données ne contiennent aucun effet de ce plan-cadre.
 brief-outcomes = { $n ->

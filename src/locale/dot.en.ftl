@@ -10,7 +10,8 @@ dot-no-outcomes = No outcomes in the data
 dot-element = { $cover ->
         [whole] full
         [part] partly
-       *[none] no link
+        [unexamined] not examined
+       *[none] no counterpart found
     }
 dot-ilo = ILO: { $engagement }
 dot-took-part = { $phase }: { $level }

@@ -10,7 +10,8 @@ dot-no-outcomes = Ningún efecto directo en los datos
 dot-element = { $cover ->
         [whole] íntegramente
         [part] en parte
-       *[none] sin vínculo
+        [unexamined] sin examinar
+       *[none] sin equivalente encontrado
     }
 dot-ilo = OIT: { $engagement }
 dot-took-part = { $phase }: { $level }

@@ -10,7 +10,8 @@ dot-no-outcomes = Aucun effet dans les données
 dot-element = { $cover ->
         [whole] entièrement
         [part] en partie
-       *[none] aucun lien
+        [unexamined] non examiné
+       *[none] aucun correspondant trouvé
     }
 dot-ilo = OIT : { $engagement }
 dot-took-part = { $phase } : { $level }

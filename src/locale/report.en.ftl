@@ -47,17 +47,19 @@ report-sum-verdicts = Verdicts: { $verdicts }.
 report-sum-full = in { $n } all DWCP priorities are fully reflected
 report-sum-partial = in { $n } some are, fully or partly
 report-sum-none = in { $n } none is
-report-sum-no-verdict = { $n } could not be compared, as the data contain no priorities of the DWCP
 report-sum-priorities = Of the { $n } DWCP { $n ->
         [one] priority
        *[other] priorities
     } in the data, { $full } { $full ->
         [one] is
        *[other] are
-    } fully reflected in UN outcomes, { $partial } partly, and { $only } { $only ->
-        [one] has
-       *[other] have
-    } no counted link.
+    } fully reflected in UN outcomes, { $partial } partly; { $only } { $only ->
+        [one] was
+       *[other] were
+    } examined without a counterpart, and { $unexamined } { $unexamined ->
+        [one] is
+       *[other] are
+    } not examined.
 report-sum-outcomes = Of the { $n } UN { $n ->
         [one] outcome
        *[other] outcomes
@@ -100,7 +102,6 @@ report-shared = Outcomes linked
 report-unexamined = Not examined
 report-ilo-takes-part = ILO takes part
 report-not-compared = Not compared
-report-no-verdict = Not compared
 report-no-pairing = nothing to compare
 report-what-there-is = { $dwcps ->
         [0] no DWCP
@@ -248,10 +249,10 @@ report-no-sources = No statement in these data gives a source.
 # How to read
 report-means-full = A counted link covers the whole priority, or every element is covered and the elements are the whole of it.
 report-means-partial = Something of the priority is covered, but not all.
-report-means-dwcp-only = The priority and its elements have no counted link. The state beside it says what is known.
+report-means-dwcp-only = The priority was examined and has no counted link. The state beside it says what is known.
 report-means-shared = The outcome has at least one counted link.
-report-means-undaf-only = The outcome is tagged with a strategic objective of the ILO and has no counted link.
-report-means-out-of-scope = The outcome is tagged with no strategic objective of the ILO and has no counted link.
+report-means-undaf-only = The outcome is tagged with a strategic objective of the ILO; it was examined and has no counted link.
+report-means-out-of-scope = The outcome is stated not to be about decent work and has no counted link.
 report-means-counts = A link counts when it is documented or reviewed, its confidence reaches the threshold, its texts have not changed since, and the periods of the two plans overlap (an unknown period is taken to). The counting rules may also ask that the ILO leads or implements the outcome. Suggested and rejected links do not count.
 report-means-silence = “Not examined” and “not stated” mean that the sources say nothing. They do not mean “not aligned”, “did not take part” or zero.
 

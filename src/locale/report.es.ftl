@@ -47,20 +47,19 @@ report-sum-verdicts = Grados de alineación: { $verdicts }.
 report-sum-full = en { $n }, todas las prioridades del PTDP se recogen íntegramente
 report-sum-partial = en { $n }, algunas se recogen, íntegramente o en parte
 report-sum-none = en { $n }, no se recoge ninguna
-report-sum-no-verdict = { $n ->
-        [one] { $n } no se pudo hacer
-       *[other] { $n } no se pudieron hacer
-    }, porque los datos no contienen prioridades del PTDP
 report-sum-priorities = De { $n } { $n ->
         [one] prioridad
        *[other] prioridades
     } de los PTDP en los datos, { $full } se { $full ->
         [one] recoge
        *[other] recogen
-    } íntegramente en efectos directos de las Naciones Unidas, { $partial } en parte, y { $only } no { $only ->
-        [one] tiene
-       *[other] tienen
-    } ningún vínculo contado.
+    } íntegramente en efectos directos de las Naciones Unidas, { $partial } en parte; { $only } se { $only ->
+        [one] examinó
+       *[other] examinaron
+    } sin encontrar equivalente, y { $unexamined } { $unexamined ->
+        [one] está
+       *[other] están
+    } sin examinar.
 report-sum-outcomes = De { $n } { $n ->
         [one] efecto directo
        *[other] efectos directos
@@ -103,7 +102,6 @@ report-shared = Efectos directos vinculados
 report-unexamined = Sin examinar
 report-ilo-takes-part = La OIT participa
 report-not-compared = Sin comparar
-report-no-verdict = Sin comparar
 report-no-pairing = nada que comparar
 report-what-there-is = { $dwcps ->
         [0] ningún PTDP
@@ -253,10 +251,10 @@ report-no-sources = Ninguna afirmación de estos datos indica una fuente.
 # How to read
 report-means-full = Un vínculo contado cubre toda la prioridad, o cada elemento está cubierto y los elementos son toda la prioridad.
 report-means-partial = Algo de la prioridad está cubierto, pero no todo.
-report-means-dwcp-only = La prioridad y sus elementos no tienen ningún vínculo contado. La situación que figura al lado dice lo que se sabe.
+report-means-dwcp-only = La prioridad se examinó y no tiene ningún vínculo contado. La situación que figura al lado dice lo que se sabe.
 report-means-shared = El efecto directo tiene al menos un vínculo contado.
-report-means-undaf-only = El efecto directo está clasificado en un objetivo estratégico de la OIT y no tiene ningún vínculo contado.
-report-means-out-of-scope = El efecto directo no está clasificado en ningún objetivo estratégico de la OIT y no tiene ningún vínculo contado.
+report-means-undaf-only = El efecto directo está clasificado en un objetivo estratégico de la OIT; se examinó y no tiene ningún vínculo contado.
+report-means-out-of-scope = Consta que el efecto directo no trata del trabajo decente, y no tiene ningún vínculo contado.
 report-means-counts = Un vínculo cuenta si está documentado o revisado, su confianza alcanza el umbral, sus textos no han cambiado desde entonces y los períodos de los dos planes coinciden (un período desconocido se supone que coincide). Las reglas de recuento pueden pedir además que la OIT lidere o ejecute el efecto directo. Los vínculos sugeridos o rechazados no cuentan.
 report-means-silence = «Sin examinar» y «no consta» significan que las fuentes no dicen nada. No significan «no alineado», «no participó» ni cero.
 

@@ -47,20 +47,19 @@ report-sum-verdicts = Degrés d’alignement : { $verdicts }.
 report-sum-full = dans { $n }, toutes les priorités du PPTD sont entièrement prises en compte
 report-sum-partial = dans { $n }, certaines le sont, entièrement ou en partie
 report-sum-none = dans { $n }, aucune ne l’est
-report-sum-no-verdict = { $n ->
-        [one] { $n } n’a pas pu être effectuée
-       *[other] { $n } n’ont pas pu être effectuées
-    }, faute de priorités du PPTD dans les données
 report-sum-priorities = Sur { $n ->
         [one] { $n } priorité
        *[other] { $n } priorités
     } des PPTD dans les données, { $full } { $full ->
         [one] est entièrement prise
        *[other] sont entièrement prises
-    } en compte dans des effets des Nations Unies, { $partial } en partie, et { $only } { $only ->
-        [one] est
-       *[other] sont
-    } sans lien compté.
+    } en compte dans des effets des Nations Unies, { $partial } en partie ; { $only } { $only ->
+        [one] a été examinée
+       *[other] ont été examinées
+    } sans correspondant, et { $unexamined } { $unexamined ->
+        [one] n’est pas examinée
+       *[other] ne sont pas examinées
+    }.
 report-sum-outcomes = Sur { $n ->
         [one] { $n } effet
        *[other] { $n } effets
@@ -109,7 +108,6 @@ report-shared = Effets liés
 report-unexamined = Non examinés
 report-ilo-takes-part = L’OIT participe
 report-not-compared = Non comparé
-report-no-verdict = Non comparé
 report-no-pairing = rien à comparer
 report-what-there-is = { $dwcps ->
         [0] aucun PPTD
@@ -262,10 +260,10 @@ report-no-sources = Aucun énoncé de ces données n’indique de source.
 # How to read
 report-means-full = Un lien compté couvre toute la priorité, ou chaque élément est couvert et les éléments forment toute la priorité.
 report-means-partial = Quelque chose de la priorité est couvert, mais pas tout.
-report-means-dwcp-only = La priorité et ses éléments n’ont aucun lien compté. L’état indiqué à côté dit ce que l’on sait.
+report-means-dwcp-only = La priorité a été examinée et n’a aucun lien compté. L’état indiqué à côté dit ce que l’on sait.
 report-means-shared = L’effet a au moins un lien compté.
-report-means-undaf-only = L’effet est classé sous un objectif stratégique de l’OIT et n’a aucun lien compté.
-report-means-out-of-scope = L’effet n’est classé sous aucun objectif stratégique de l’OIT et n’a aucun lien compté.
+report-means-undaf-only = L’effet est classé sous un objectif stratégique de l’OIT ; il a été examiné et n’a aucun lien compté.
+report-means-out-of-scope = L’effet est déclaré ne pas concerner le travail décent et n’a aucun lien compté.
 report-means-counts = Un lien compte s’il est documenté ou examiné, si sa confiance atteint le seuil, si ses textes n’ont pas changé depuis et si les périodes des deux plans se chevauchent (une période inconnue est supposée le faire). Les règles de comptage peuvent aussi demander que l’OIT soit chef de file de l’effet ou le mette en œuvre. Les liens suggérés ou rejetés ne comptent pas.
 report-means-silence = « Non examiné » et « non indiqué » veulent dire que les sources n’en disent rien. Cela ne veut dire ni « non aligné », ni « n’a pas participé », ni zéro.
 

@@ -52,29 +52,10 @@ table-assessment = To invite to the country analysis: { $who }.
 table-formulation = To invite to the formulation: { $who }.
 table-last-time = Participation in the last formulation: { $who }.
 all-three-took-part = all three take part
-verdict-no-priorities = the data contain no priorities of this DWCP
 verdict-counts = { $n ->
     [one] 1 priority
    *[other] { $n } priorities
-}: { $full ->
-    [0] { "" }
-   *[other] { $full } fully reflected{ $partial ->
-        [0] { $rest ->
-            [0] { "" }
-           *[other] ,{ " " }
-        }
-       *[other] ,{ " " }
-    }
-}{ $partial ->
-    [0] { "" }
-   *[other] { $partial } partly{ $rest ->
-        [0] { "" }
-       *[other] ,{ " " }
-    }
-}{ $rest ->
-    [0] { "" }
-   *[other] { $rest } without a counted link
-}
+}: { $full } fully reflected, { $partial } partly, { $rest } without a counterpart, { $unexamined } not examined
 
 head-prepared = preparation
 head-known = known

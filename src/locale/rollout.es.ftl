@@ -52,32 +52,10 @@ table-assessment = Por invitar al análisis común sobre el país: { $who }.
 table-formulation = Por invitar a la formulación: { $who }.
 table-last-time = Participación en la última formulación: { $who }.
 all-three-took-part = participan los tres
-verdict-no-priorities = los datos no contienen prioridades de este PTDP
 verdict-counts = { $n ->
     [one] { $n } prioridad
    *[other] { $n } prioridades
-}: { $full ->
-    [0] { "" }
-   *[other] { $full } { $full ->
-        [one] recogida
-       *[other] recogidas
-    } íntegramente{ $partial ->
-        [0] { $rest ->
-            [0] { "" }
-           *[other] ,{ " " }
-        }
-       *[other] ,{ " " }
-    }
-}{ $partial ->
-    [0] { "" }
-   *[other] { $partial } en parte{ $rest ->
-        [0] { "" }
-       *[other] ,{ " " }
-    }
-}{ $rest ->
-    [0] { "" }
-   *[other] { $rest } sin vínculo contado
-}
+}: { $full } íntegramente, { $partial } en parte, { $rest } sin equivalente, { $unexamined } sin examinar
 
 head-prepared = elaboración
 head-known = conocidos

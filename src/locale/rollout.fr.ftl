@@ -49,31 +49,12 @@ table-assessment = À associer au bilan commun : { $who }.
 table-formulation = À associer à la formulation : { $who }.
 table-last-time = Participation à la dernière formulation : { $who }.
 all-three-took-part = les trois participent
-verdict-no-priorities = les données ne contiennent aucune priorité de ce PPTD
 verdict-counts = { $n ->
     [one] { $n } priorité
    *[other] { $n } priorités
-} : { $full ->
-    [0] { "" }
-   *[other] { $full } entièrement prise{ $full ->
-        [one] { "" }
-       *[other] s
-    } en compte{ $partial ->
-        [0] { $rest ->
-            [0] { "" }
-           *[other] ,{ " " }
-        }
-       *[other] ,{ " " }
-    }
-}{ $partial ->
-    [0] { "" }
-   *[other] { $partial } en partie{ $rest ->
-        [0] { "" }
-       *[other] ,{ " " }
-    }
-}{ $rest ->
-    [0] { "" }
-   *[other] { $rest } sans lien compté
+} : { $full } entièrement, { $partial } en partie, { $rest } sans correspondant, { $unexamined } non { $unexamined ->
+    [one] examinée
+   *[other] examinées
 }
 
 head-prepared = élaboration

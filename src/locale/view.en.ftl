@@ -1,6 +1,5 @@
 # The views: alignment, derivations, indicators and findings as text.
 
-no-verdict = not compared
 policy-line = Counting rules: { $policy }.
 kind-short = { $kind }
 with-state = { $class }, { $state }
@@ -76,7 +75,8 @@ explain-element = { $id } “{ $title }”: { $cover ->
         [own] fully reflected
         [through-priority] fully reflected, through the priority
         [part] partly reflected
-       *[not-covered] no counted link
+        [unexamined] not examined
+       *[not-covered] no counterpart found
     }
 explain-stated-in = stated in: { $source }
 explain-note = note: { $note }

@@ -1,6 +1,5 @@
 # The views: alignment, derivations, indicators and findings as text.
 
-no-verdict = sin comparar
 policy-line = Reglas de recuento: { $policy }.
 kind-short = { $kind ->
         [dwcp] PTDP
@@ -86,7 +85,8 @@ explain-element = { $id } «{ $title }»: { $cover ->
         [own] recogido íntegramente
         [through-priority] recogido íntegramente, a través de la prioridad
         [part] recogido en parte
-       *[not-covered] ningún vínculo contado
+        [unexamined] sin examinar
+       *[not-covered] sin equivalente encontrado
     }
 explain-stated-in = consta en: { $source }
 explain-note = nota: { $note }

@@ -1,6 +1,5 @@
 # The views: alignment, derivations, indicators and findings as text.
 
-no-verdict = non comparé
 policy-line = Règles de comptage : { $policy }.
 kind-short = { $kind ->
         [dwcp] PPTD
@@ -86,7 +85,8 @@ explain-element = { $id } « { $title } » : { $cover ->
         [own] entièrement pris en compte
         [through-priority] entièrement pris en compte, à travers la priorité
         [part] pris en compte en partie
-       *[not-covered] aucun lien compté
+        [unexamined] non examiné
+       *[not-covered] aucun correspondant trouvé
     }
 explain-stated-in = énoncé dans : { $source }
 explain-note = remarque : { $note }

@@ -72,20 +72,17 @@ why-own-part = { $first ->
         [yes] Part
        *[no] part
     } of the priority itself is reflected in { $outcomes }
-why-elements-none = { $elements } { $n ->
-        [one] has
-       *[other] have
-    } no counted link
+why-elements-none = no counterpart found for { $elements }
 why-not-exhaustive = but the elements in the data are not the whole of the priority
 
 # The rule that decides, in the words of the semantics.
 rule-full-own = §3: a counted link covers the whole priority, whatever its elements
 rule-full-elements = §3: every element is fully covered, and the elements are the whole of the priority
 rule-partial = §3: not full, but at least one counted link of the priority or of one of its elements
-rule-dwcp-only = §3: no counted link
+rule-dwcp-only = §3: no counted link, and examined
 rule-shared = §4: at least one counted link from the DWCP
-rule-undaf-only = §4: no counted link from the DWCP, and the outcome is tagged with a strategic objective of the ILO
-rule-out-of-scope = §4: no counted link from the DWCP, and no strategic objective of the ILO
+rule-undaf-only = §4: no counted link from the DWCP; tagged with a strategic objective of the ILO, and examined
+rule-out-of-scope = §4: no counted link from the DWCP; stated not to be about decent work
 
 # What would lift a class. The second message ends the first.
 lift-becomes = Becomes { $class } if { $condition }.
@@ -121,7 +118,7 @@ why-shared = Linked to { $items } of the DWCP. { $uptake ->
        *[not-stated] How much of the outcome this covers is not stated
     }.
 why-undaf-only = Tagged { $pillars }; no counted link from the DWCP: { $clauses }
-why-out-of-scope = Not tagged with any of the ILO’s strategic objectives; no counted link
+why-out-of-scope = Stated not to be about decent work; no counted link
 why-ilo = { $role ->
         [lead] The ILO leads.
         [implementing] The ILO takes part in implementation.
@@ -130,7 +127,6 @@ why-ilo = { $role ->
     }
 
 # A whole pairing.
-why-no-priorities = the data contain no priorities of this DWCP
 why-pairing-full = { $n ->
         [1] The only priority in the data is fully reflected
         [2] Both priorities in the data are fully reflected
@@ -164,19 +160,10 @@ why-pairing-elements = { $n } { $n ->
         [one] element
        *[other] elements
     }: { $whole ->
-        [0] { $part ->
-                [0] { $none } without a counted link
-               *[other] { $part } partly reflected{ $none ->
-                        [0] { "" }
-                       *[other] , { $none } without a counted link
-                    }
-            }
+        [0] { $part } partly reflected
        *[other] { $whole } fully reflected{ $part ->
                 [0] { "" }
                *[other] , { $part } partly
-            }{ $none ->
-                [0] { "" }
-               *[other] , { $none } without a counted link
             }
     }
 why-pairing-no-outcomes = the data contain no outcomes of this UN framework

@@ -78,20 +78,17 @@ why-own-part = { $first ->
         [yes] Una parte
        *[no] una parte
     } de la propia prioridad se recoge en { $outcomes }
-why-elements-none = { $elements } { $n ->
-        [one] no tiene
-       *[other] no tienen
-    } ningún vínculo contado
+why-elements-none = sin equivalente encontrado para { $elements }
 why-not-exhaustive = pero los elementos que figuran en los datos no son toda la prioridad
 
 # The rule that decides, in the words of the semantics.
 rule-full-own = §3: un vínculo que abarca toda la prioridad la cubre, sean cuales sean sus elementos
 rule-full-elements = §3: cada elemento está cubierto íntegramente, y los elementos son toda la prioridad
 rule-partial = §3: alineación no total, pero con al menos un vínculo contado de la prioridad o de uno de sus elementos
-rule-dwcp-only = §3: ningún vínculo contado
+rule-dwcp-only = §3: ningún vínculo contado, tras examinarla
 rule-shared = §4: al menos un vínculo contado del PTDP
-rule-undaf-only = §4: ningún vínculo contado del PTDP, y el efecto directo corresponde a un objetivo estratégico de la OIT
-rule-out-of-scope = §4: ningún vínculo contado del PTDP y ningún objetivo estratégico de la OIT
+rule-undaf-only = §4: ningún vínculo contado del PTDP; clasificado en un objetivo estratégico de la OIT, y examinado
+rule-out-of-scope = §4: ningún vínculo contado del PTDP; consta que no trata del trabajo decente
 
 # What would lift a class. The second message ends the first.
 lift-becomes = { $class ->
@@ -134,7 +131,7 @@ why-undaf-only = Corresponde { $n ->
         [one] al objetivo estratégico
        *[other] a los objetivos estratégicos
     } «{ $pillars }»; ningún vínculo contado del PTDP: { $clauses }
-why-out-of-scope = No corresponde a ningún objetivo estratégico de la OIT; ningún vínculo contado
+why-out-of-scope = Consta que no trata del trabajo decente; ningún vínculo contado
 why-ilo = { $role ->
         [lead] La OIT lidera.
         [implementing] La OIT participa en las actividades de ejecución.
@@ -143,7 +140,6 @@ why-ilo = { $role ->
     }
 
 # A whole pairing.
-why-no-priorities = los datos no contienen prioridades de este PTDP
 why-pairing-full = { $n ->
         [1] La única prioridad que figura en los datos se recoge íntegramente
         [2] Las dos prioridades que figuran en los datos se recogen íntegramente
@@ -177,19 +173,10 @@ why-pairing-elements = { $n ->
         [one] { $n } elemento
        *[other] { $n } elementos
     }: { $whole ->
-        [0] { $part ->
-                [0] { $none } sin vínculo contado
-               *[other] { $part } en parte{ $none ->
-                        [0] { "" }
-                       *[other] , { $none } sin vínculo contado
-                    }
-            }
+        [0] { $part } en parte
        *[other] { $whole } íntegramente{ $part ->
                 [0] { "" }
                *[other] , { $part } en parte
-            }{ $none ->
-                [0] { "" }
-               *[other] , { $none } sin vínculo contado
             }
     }
 why-pairing-no-outcomes = los datos no contienen efectos directos de este marco

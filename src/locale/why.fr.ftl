@@ -72,20 +72,17 @@ why-own-part = { $first ->
         [yes] Une partie
        *[no] une partie
     } de la priorité elle-même est prise en compte dans { $outcomes }
-why-elements-none = { $elements } { $n ->
-        [one] n’a
-       *[other] n’ont
-    } aucun lien compté
+why-elements-none = aucun correspondant trouvé pour { $elements }
 why-not-exhaustive = mais les éléments figurant dans les données ne forment pas toute la priorité
 
 # The rule that decides, in the words of the semantics.
 rule-full-own = §3 : un lien portant sur toute la priorité la couvre, quels que soient ses éléments
 rule-full-elements = §3 : chaque élément est entièrement couvert, et les éléments forment toute la priorité
 rule-partial = §3 : alignement non total, mais au moins un lien compté de la priorité ou de l’un de ses éléments
-rule-dwcp-only = §3 : aucun lien compté
+rule-dwcp-only = §3 : aucun lien compté, après examen
 rule-shared = §4 : au moins un lien compté venant du PPTD
-rule-undaf-only = §4 : aucun lien compté venant du PPTD, et l’effet relève d’un objectif stratégique de l’OIT
-rule-out-of-scope = §4 : aucun lien compté venant du PPTD, et aucun objectif stratégique de l’OIT
+rule-undaf-only = §4 : aucun lien compté venant du PPTD ; classé sous un objectif stratégique de l’OIT, et examiné
+rule-out-of-scope = §4 : aucun lien compté venant du PPTD ; déclaré ne pas concerner le travail décent
 
 # What would lift a class. The second message ends the first.
 lift-becomes = { $class ->
@@ -128,7 +125,7 @@ why-undaf-only = Relève { $n ->
         [one] de l’objectif stratégique
        *[other] des objectifs stratégiques
     } « { $pillars } » ; aucun lien compté venant du PPTD : { $clauses }
-why-out-of-scope = Ne relève d’aucun objectif stratégique de l’OIT ; aucun lien compté
+why-out-of-scope = Déclaré ne pas concerner le travail décent ; aucun lien compté
 why-ilo = { $role ->
         [lead] L’OIT est chef de file.
         [implementing] L’OIT participe aux activités de mise en œuvre.
@@ -137,7 +134,6 @@ why-ilo = { $role ->
     }
 
 # A whole pairing.
-why-no-priorities = les données ne contiennent aucune priorité de ce PPTD
 why-pairing-full = { $n ->
         [1] La seule priorité figurant dans les données est entièrement prise en compte
         [2] Les deux priorités figurant dans les données sont entièrement prises en compte
@@ -171,19 +167,10 @@ why-pairing-elements = { $n ->
         [one] { $n } élément
        *[other] { $n } éléments
     } : { $whole ->
-        [0] { $part ->
-                [0] { $none } sans lien compté
-               *[other] { $part } en partie{ $none ->
-                        [0] { "" }
-                       *[other] , { $none } sans lien compté
-                    }
-            }
+        [0] { $part } en partie
        *[other] { $whole } entièrement{ $part ->
                 [0] { "" }
                *[other] , { $part } en partie
-            }{ $none ->
-                [0] { "" }
-               *[other] , { $none } sans lien compté
             }
     }
 why-pairing-no-outcomes = les données ne contiennent aucun effet de ce plan-cadre

@@ -42,6 +42,6 @@ macro_rules! unchecked {
 }
 
 unchecked! {
-    Country, Agency, AgencyRole, Link, AbsenceRow, Participation, Saying, BarrierRow, Satisfaction, Resource,
+    Country, Agency, AgencyRole, Link, AbsenceRow, PairingRow, PillarRow, Alias, Participation, Saying, BarrierRow, Satisfaction, Resource,
     Project, Cost, Source
 }

@@ -166,8 +166,8 @@ fn agenda<'g>(
         }
         let open_elements = verdict.as_ref().filter(|_| class == Some(PriorityClass::Partial)).map(|v| {
             let open = v.elements().filter(|(_, cover)| {
-                use crate::align::ElementCover::{NotCovered, Part};
-                matches!(cover, Part | NotCovered)
+                use crate::align::ElementCover::{NotCovered, Part, Unexamined};
+                matches!(cover, Part | NotCovered | Unexamined)
             });
             open.map(|(element, _)| element.id().to_owned()).collect()
         });

@@ -140,11 +140,11 @@ impl Part {
                 let [dwcp, un] = &mut part.sides;
                 let of_priority =
                     |(priority, class): (Priority<'_>, PriorityClass)| (priority.symbol(), class as u8);
-                dwcp.add(graph, &mut room, judged.priority_classes().map(of_priority));
+                dwcp.add(graph, &mut room, judged.priority_classes(pairing).map(of_priority));
                 let of_outcome = |(outcome, class): (Outcome<'_>, _)| {
                     (outcome.symbol(), number_of(class, engagement(outcome)))
                 };
-                un.add(graph, &mut room, judged.outcome_classes().map(of_outcome));
+                un.add(graph, &mut room, judged.outcome_classes(pairing, policy.threshold).map(of_outcome));
                 let ends = part.sides.each_ref().map(|side| side.ids.len());
                 part.pairings.push(([pairing.dwcp.symbol(), pairing.un.symbol()], ends));
             }

@@ -5,6 +5,7 @@
 
 mod consultation;
 mod headings;
+mod pillar;
 mod synonyms;
 mod words;
 
@@ -12,6 +13,7 @@ use std::borrow::Cow;
 
 pub use consultation::*;
 pub use headings::{heading, heading_means, same_words, table_label, table_means};
+pub use pillar::PillarWord;
 pub use words::*;
 
 /// The languages of the program's own words.

@@ -27,6 +27,7 @@ pub(super) const HEADINGS: &[(&str, &[&str])] = &[
             "MECNUD",
         ],
     ),
+    ("pillar", &["Pillar", "Pilier", "Pilar"]),
     ("extent", &["Extent", "Étendue", "Alcance"]),
     ("extent_un", &["Extent in the UN framework", "Étendue dans le plan-cadre", "Alcance en el marco"]),
     ("item", &["Objet", "Objeto"]),
@@ -38,6 +39,7 @@ pub(super) const HEADINGS: &[(&str, &[&str])] = &[
 /// Other names of a table.
 pub(super) const TABLES: &[(&str, &[&str])] = &[
     ("frameworks", &["Frameworks", "Plans-cadres", "Marcos"]),
+    ("pillars", &["Pillars", "Piliers", "Pilares"]),
     ("outcomes", &["Efectos", "Résultats", "Réalisations", "Resultados"]),
 ];
 

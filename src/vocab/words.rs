@@ -15,6 +15,10 @@ vocabulary! {
         OneProgramme = "one-programme" ["One UN Programme", "Programme unique des Nations Unies", "Programa Único de las Naciones Unidas"],
         /// A United Nations Partnership Framework.
         Unpaf = "unpaf" ["UN Partnership Framework", "Cadre de partenariat des Nations Unies", "Marco de Asociación de las Naciones Unidas"],
+        /// A United Nations Sustainable Development Framework.
+        Unsdf = "unsdf" ["UN Sustainable Development Framework", "Plan-cadre des Nations Unies pour le développement durable", "Marco de las Naciones Unidas para el Desarrollo Sostenible"],
+        /// A United Nations Multi-Country Sustainable Development Framework.
+        Msdf = "msdf" ["UN Multi-Country Sustainable Development Framework", "Plan-cadre multipays des Nations Unies pour le développement durable", "Marco multipaís de las Naciones Unidas para el Desarrollo Sostenible"],
         /// A United Nations Sustainable Development Cooperation Framework.
         Unsdcf = "unsdcf" ["UN Sustainable Development Cooperation Framework", "Plan-cadre de coopération des Nations Unies pour le développement durable", "Marco de Cooperación de las Naciones Unidas para el Desarrollo Sostenible"],
         /// A Common Country Assessment: for participation only.
@@ -192,10 +196,12 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// The class of a DWCP priority in a pairing (semantics, section 3); ordered from the lowest to the highest.
+    /// The class of a DWCP priority in a pairing (semantics, section 3); ordered from worst to best.
     PriorityClass, "class" {
-        /// Not taken up.
+        /// Examined, and no counterpart found.
         DwcpOnly = "dwcp-only" ["In the DWCP only", "Dans le PPTD seulement", "Solo en el PTDP"],
+        /// No counting link, and nobody has examined it.
+        Unexamined = "unexamined" ["Not examined", "Non examiné", "Sin examinar"],
         /// Taken up in part.
         Partial = "partial" ["Partial", "Partiel", "Parcial"],
         /// Taken up whole.
@@ -203,15 +209,25 @@ vocabulary! {
     }
 }
 
+impl PriorityClass {
+    /// Is it taken up, whole or in part?
+    #[must_use]
+    pub const fn is_taken_up(self) -> bool {
+        matches!(self, Self::Partial | Self::Full)
+    }
+}
+
 vocabulary! {
-    /// The class of a UN outcome in a pairing (semantics, section 4).
+    /// The class of a UN outcome in a pairing (semantics, section 4); ordered from worst to best.
     OutcomeClass, "class" {
-        /// A DWCP item reaches it.
-        Shared = "shared" ["Shared", "Partagé", "Compartido"],
-        /// About decent work, and in the UN framework only.
+        /// About decent work, examined, and in the UN framework only.
         UndafOnly = "undaf-only" ["In the UN framework only", "Dans le plan-cadre seulement", "Solo en el marco"],
-        /// Not about decent work.
+        /// Nobody has examined it, or nobody has said whether it is about decent work.
+        Unexamined = "unexamined" ["Not examined", "Non examiné", "Sin examinar"],
+        /// Judged not to be about decent work.
         OutOfScope = "out-of-scope" ["Not about decent work", "Hors travail décent", "Ajeno al trabajo decente"],
+        /// A DWCP item is linked to it.
+        Shared = "shared" ["Shared", "Partagé", "Compartido"],
     }
 }
 
@@ -248,14 +264,43 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// The verdict on a whole pairing (semantics, section 4).
+    /// The verdict on a whole pairing (semantics, section 4); ordered from worst to best, behind those that cannot be
+    /// compared.
     PairingClass, "verdict" {
-        /// No priority is taken up.
+        /// One of the two plans has no item in the data.
+        NotComparable = "not-comparable" ["Cannot be compared", "Non comparable", "No comparable"],
+        /// Every priority is examined, and none is taken up.
         NoneTakenUp = "none-taken-up" ["No counterpart", "Sans correspondant", "Sin equivalente"],
+        /// No priority is taken up so far, and not all are examined.
+        Unexamined = "unexamined" ["Not examined", "Non examiné", "Sin examinar"],
         /// Some are, or in part.
         Partial = "partial" ["Partial", "Partiel", "Parcial"],
         /// Every priority is taken up whole.
         Full = "full" ["Full", "Total", "Total"],
+    }
+}
+
+vocabulary! {
+    /// How much of both plans somebody has gone through to compare them (semantics, section 3).
+    Examination, "examined" {
+        /// The whole of both.
+        Complete = "complete" ["Complete", "Complet", "Completo"],
+        /// Some of it: shown, and decides nothing.
+        Partly = "partly" ["Partly", "En partie", "En parte"],
+    }
+}
+
+vocabulary! {
+    /// What a source states of a whole pairing, in its own words (semantics, section 4).
+    StatedAlignment, "stated" {
+        /// The DWCP is taken up whole.
+        Full = "full" ["Full", "Total", "Total"],
+        /// The DWCP is taken up in part.
+        Partial = "partial" ["Partial", "Partiel", "Parcial"],
+        /// Aligned, to a degree that is not said.
+        Aligned = "aligned" ["Aligned", "Aligné", "Alineado"],
+        /// Nothing of it is taken up.
+        NotAtAll = "none" ["None", "Aucun", "Ninguno"],
     }
 }
 
@@ -298,6 +343,8 @@ vocabulary! {
         Met = "met" ["Met", "Atteint", "Alcanzado"],
         /// At or above the straight line from the baseline to the milestone ahead.
         OnTrack = "on-track" ["On track", "En bonne voie", "Según lo previsto"],
+        /// Below that line in these data, but not if the undecided frameworks turned out to count.
+        Undecided = "undecided" ["Undecided", "Indécis", "Sin decidir"],
         /// Below that line.
         Behind = "behind" ["Behind", "En retard", "Con retraso"],
         /// There is no baseline to measure from.
@@ -337,7 +384,7 @@ impl FrameworkKind {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vocab::{Language, Vocabulary};
+    use crate::vocab::{Language, PillarWord, Vocabulary};
 
     fn holds<V: Vocabulary + std::fmt::Debug>() {
         for &word in V::ALL {
@@ -373,5 +420,12 @@ mod tests {
         holds::<Basis>();
         holds::<Engagement>();
         holds::<Nothing>();
+        holds::<PriorityClass>();
+        holds::<OutcomeClass>();
+        holds::<PairingClass>();
+        holds::<Examination>();
+        holds::<StatedAlignment>();
+        holds::<PillarWord>();
+        holds::<TargetStatus>();
     }
 }

@@ -141,6 +141,9 @@ fn the_findings_as_json_agree_with_their_text() {
             told += &format!("  at   {}\n", common::place(&finding["place"]));
             if !finding["related"].is_null() {
                 told += &format!("  and  {}\n", common::place(&finding["related"]));
+                for place in finding["also"].as_array().into_iter().flatten() {
+                    told += &format!("  and  {}\n", common::place(place));
+                }
             }
             told += &format!("  help {}\n", say("help"));
         }

@@ -93,11 +93,10 @@ fn what_a_calculation_leaves_is_a_confidence() {
 }
 
 #[test]
-fn a_milestone_a_project_or_an_absence_stated_twice_differently_is_told() {
+fn a_milestone_or_a_project_stated_twice_differently_is_told() {
     for (name, rows) in [
         ("indicators.csv", "indicator,year,milestone\n3.1,2013,+20%\n3.1,2013,+50%\n"),
         ("projects.csv", "project,country,biennium,title\nX1,MDA,2010,One\nX1,MDA,2010,Two\n"),
-        ("absences.csv", "country,item,state,reason\nMDA,P1,open,One\nMDA,P1,open,Two\n"),
     ] {
         let (text, status) = with(name, rows);
         assert_eq!(status, 1, "{text}");

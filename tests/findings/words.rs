@@ -143,7 +143,7 @@ fn free_text_gets_the_whole_list_and_the_nearest_word() {
     let rows =
         "country,framework,outcome,title,pillars\nMDA,undaf,O3,Water,health\nMDA,undaf,O4,Work,right\n";
     let found = found(&plans_with(&[("outcomes.csv", rows)]), &["."]);
-    let allowed = "(allowed: employment, social-protection, social-dialogue, rights)";
+    let allowed = "(allowed: employment, social-protection, social-dialogue, rights, none)";
     assert_eq!(found.len(), 2, "{found:#?}");
     assert!(found.iter().all(|f| f.code == "E303" && f.help.ends_with(allowed)), "{found:#?}");
     assert!(found[1].help.starts_with("did you mean “rights"), "{found:#?}");

@@ -97,7 +97,7 @@ fn every_word_and_every_code_is_written_once() {
         after.starts_with(" [").then(|| word.to_owned())
     };
     let mut words: Vec<String> = Vec::new();
-    for table in tables.split("vocabulary! {").skip(1) {
+    for table in tables.replace("extended! {", "vocabulary! {").split("vocabulary! {").skip(1) {
         let mut own: Vec<String> = table.lines().filter_map(word).collect();
         let all = own.len();
         own.sort();

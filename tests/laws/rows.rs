@@ -164,7 +164,7 @@ fn of_links_that_say_the_same_the_one_further_on_repeats_the_other_whatever_is_r
     let (graph, findings) = read(&files, Keep::Everything);
     let places = |finding: &Finding| {
         let name = |spot: &Spot| (graph.files().name(spot.place.file).to_owned(), spot.place.row);
-        (name(&finding.spot), finding.related.as_ref().map(name))
+        (name(&finding.spot), finding.related.first().map(name))
     };
     let found = findings.shown().filter(|f| f.code() == Code::RepeatedRow).map(places);
     let rows =

@@ -112,7 +112,7 @@ fn what_is_not_taken_up_whole_is_the_agenda_with_the_agencies_on_its_pillars() {
     assert_eq!((&of(0)["priority"], &of(0)["class"]), (&"MDA/dwcp/P2".into(), &"partial".into()));
     assert_eq!(of(0)["open_elements"], serde_json::json!(["E2"]));
     assert_eq!(of(0)["agencies"], serde_json::json!([["UNDP", ["O2"]]]));
-    assert_eq!((&of(1)["priority"], &of(1)["class"]), (&"MDA/dwcp/P3".into(), &"dwcp-only".into()));
+    assert_eq!((&of(1)["priority"], &of(1)["class"]), (&"MDA/dwcp/P3".into(), &"unexamined".into()));
     assert_eq!(of(1)["nothing"], "unexamined", "silence stays silence");
     // Neither the ILO itself nor who takes no part.
     assert_eq!(of(1)["agencies"], serde_json::json!([["UNICEF", ["O1"]]]));

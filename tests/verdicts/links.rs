@@ -10,10 +10,10 @@ fn a_link_counts_only_when_it_is_documented_or_reviewed() {
     hold(&[
         ("documented counts", "P1 / O1 <- P1 documented", "P1 full, P1→O1 counts"),
         ("reviewed counts", "P1 / O1 <- P1 reviewed", "P1 full, P1→O1 counts"),
-        ("suggested does not", "P1 / O1 <- P1 suggested", "P1 dwcp-only, P1→O1 only suggested"),
-        ("rejected does not", "P1 / O1 <- P1 rejected", "P1 dwcp-only, P1→O1 rejected"),
+        ("suggested does not", "P1 / O1 <- P1 suggested", "P1 unexamined, P1→O1 only suggested"),
+        ("rejected does not", "P1 / O1 <- P1 rejected", "P1 unexamined, P1→O1 rejected"),
         ("not stated and with a source: documented", "P1 / O1 <- P1 source=paper", "P1 documented full"),
-        ("not stated and without a source: reviewed", "P1 / O1 <- P1", "P1 documented dwcp-only, P1 full"),
+        ("not stated and without a source: reviewed", "P1 / O1 <- P1", "P1 documented unexamined, P1 full"),
         ("a rejected link takes nothing from another", "P1 / O1 <- P1 rejected, O1 <- P1 part", "P1 partial"),
     ]);
 }
@@ -22,22 +22,26 @@ fn a_link_counts_only_when_it_is_documented_or_reviewed() {
 fn a_link_counts_from_the_threshold_of_confidence_up() {
     hold(&[
         ("the standard threshold is 0", "P1 / O1 <- P1 0", "P1 full"),
-        ("below", "P1 / O1 <- P1 0.49 / threshold 0.5", "P1 dwcp-only, P1→O1 confidence below the threshold"),
+        (
+            "below",
+            "P1 / O1 <- P1 0.49 / threshold 0.5",
+            "P1 unexamined, P1→O1 confidence below the threshold",
+        ),
         ("at the threshold", "P1 / O1 <- P1 0.5 / threshold 0.5", "P1 full"),
         ("above", "P1 / O1 <- P1 0.51 / threshold 0.5", "P1 full"),
         ("absent is 1", "P1 / O1 <- P1 / threshold 1", "P1 full"),
-        ("the last decimal decides", "P1 / O1 <- P1 0.999999 / threshold 1", "P1 dwcp-only"),
+        ("the last decimal decides", "P1 / O1 <- P1 0.999999 / threshold 1", "P1 unexamined"),
         (
             "a suggestion below the threshold is not even possible",
             "P1 / O1 <- P1 suggested 0.2 / threshold 0.5",
-            "P1 possible dwcp-only, O1 possible out-of-scope",
+            "P1 possible unexamined, O1 possible unexamined",
         ),
     ]);
 }
 
 #[test]
 fn the_engaged_policy_asks_that_the_ilo_leads_or_implements() {
-    let set_aside = "P1 dwcp-only, P1→O1 the ILO neither leads nor implements";
+    let set_aside = "P1 unexamined, P1→O1 the ILO neither leads nor implements";
     hold(&[
         ("off by default", "P1 / O1 = ILO not-involved, O1 <- P1", "P1 full, O1 ILO not-involved"),
         ("lead", "P1 / O1 = ILO lead, O1 <- P1 / engaged", "P1 full, O1 shared"),
@@ -50,7 +54,7 @@ fn the_engaged_policy_asks_that_the_ilo_leads_or_implements() {
         (
             "a suggestion that is not engaged is not possible either",
             "P1 / O1 <- P1 suggested / engaged",
-            "P1 possible dwcp-only",
+            "P1 possible unexamined",
         ),
     ]);
 }
@@ -62,12 +66,12 @@ fn a_link_counts_as_long_as_the_texts_it_was_judged_on_stand() {
         (
             "a pin of other texts",
             "P1 / O1 <- P1 pin=0123456789ab",
-            "P1 dwcp-only, P1→O1 one of the two texts has changed since the link was reviewed",
+            "P1 unexamined, P1→O1 one of the two texts has changed since the link was reviewed",
         ),
         (
             "a stale suggestion is not possible",
             "P1 / O1 <- P1 suggested pin=0123456789ab",
-            "P1 possible dwcp-only",
+            "P1 possible unexamined",
         ),
         ("an output has a text of its own", "P1 / O1 outputs 1, O1/1 <- P1 pin=fresh", "P1 full"),
         ("an element has a text of its own", "P1: E1 / O1 <- E1 pin=fresh", "P1 full"),
@@ -113,7 +117,7 @@ fn an_unknown_period_is_taken_to_overlap_and_the_verdict_says_so() {
     hold(&[
         ("of the DWCP", "[?] P1 / [2010-2014] O1 <- P1", "P1 full, caveat"),
         ("of the UN framework", "[2006-2010] P1 / [?] O1 <- P1", "P1 full, caveat"),
-        ("of both", "[?] P1 / [?] O1", "P1 dwcp-only, caveat"),
+        ("of both", "[?] P1 / [?] O1", "P1 unexamined, caveat"),
         ("an unknown end", "[2006-?] P1 / [2011-2014] O1 <- P1", "P1 full, caveat"),
         ("a known end that rules it out", "[?-2010] P1 / [2011-2014] O1", "no pairing"),
         ("a known start that rules it out", "[2015-?] P1 / [2011-2014] O1", "no pairing"),
@@ -137,7 +141,18 @@ fn a_link_row_that_repeats_another_word_for_word_is_a_warning() {
     assert_eq!(codes(&findings), ["W501"]);
     let (_, findings) =
         read(&crate::notation::Sketch::of("P1 / O1 <- P1, O1 <- P1 part").data.files(), Keep::Everything);
-    assert_eq!(codes(&findings), Vec::<&str>::new(), "another extent is another statement");
+    assert_eq!(codes(&findings), ["W506"], "another extent is another statement, and they disagree");
+    for (line, found) in [
+        ("P1 / O1 <- P1, O1 <- P1 source=plan", vec![]),
+        ("P1 / O1 <- P1, O1 <- P1 rejected", vec!["W506"]),
+        ("P1 / O1 <- P1 part, O1 <- P1, O1 <- P1 rejected", vec!["W506"]),
+        ("P1 / O1 <- P1 part, O1 <- P1 suggested", vec![]),
+        ("P1 / O1 <- P1 suggested, O1 <- P1 rejected", vec![]),
+        ("P1: E1 / O1 <- P1 part, O1 <- E1", vec![]),
+    ] {
+        let (_, findings) = read(&crate::notation::Sketch::of(line).data.files(), Keep::Everything);
+        assert_eq!(codes(&findings), found, "{line}");
+    }
 }
 
 /// Frameworks as country, id and kind, all of the same years, with a priority or an outcome in each.
@@ -185,7 +200,7 @@ fn a_link_into_a_shared_framework_may_name_any_of_its_countries() {
     let graph = graph(&data);
     let classes: Vec<String> =
         judged(&graph, &Policy::default()).iter().map(|v| v.priorities[0].class().to_string()).collect();
-    assert_eq!(classes, ["dwcp-only", "full"]);
+    assert_eq!(classes, ["unexamined", "full"]);
 }
 
 #[test]

@@ -4,7 +4,9 @@
 //!
 //! Before the first ` / ` stands the DWCP: its priorities, each with its elements (`…` when they are not the whole of
 //! it). Behind it stands the UN framework: outcomes with their pillars and outputs, links (`O1/1.1 <- P1 part reviewed
-//! 0.4 un=whole pin=stale`), roles (`O1 = ILO lead`) and absences (`P1 is open`). A period in brackets may come first on
+//! 0.4 un=whole pin=stale`), roles (`O1 = ILO lead`), absences (`P1 is open`, `O1 is none-found against D`), rows of the
+//! pillars table (`O1 serves rights suggested 0.4`) and what is said of the whole pairing (`examined complete`, `stated
+//! full suggested`). A period in brackets may come first on
 //! either side; both are 2008–2012 where none does, and `[?]` is an unknown one. The policy comes last, where it is not
 //! the standard one.
 
@@ -89,9 +91,33 @@ fn state(data: &mut Data, statement: &str) {
             ("role", role),
         ];
         data.add("roles", &cells);
+    } else if let Some((item, pillar)) = statement.split_once(" serves ") {
+        let mut cells = vec![("country", "TZA"), ("item", item)];
+        for word in pillar.split_whitespace() {
+            cells.push(match word {
+                "documented" | "reviewed" | "suggested" | "rejected" => ("status", word),
+                number if number.parse::<f64>().is_ok() => ("confidence", number),
+                other => ("pillar", other),
+            });
+        }
+        data.add("pillars", &cells);
+    } else if let Some(said) = ["examined ", "stated "].iter().find(|word| statement.starts_with(**word)) {
+        let mut words = statement[said.len()..].split_whitespace();
+        let what = words.next().expect("how much, or what");
+        let cells = [
+            ("country", "TZA"),
+            ("dwcp", "D"),
+            ("undaf", "U"),
+            (said.trim(), what),
+            ("status", words.next().unwrap_or_default()),
+        ];
+        data.add("pairings", &cells);
     } else if let Some((item, state)) = statement.split_once(" is ") {
         let (state, reason) = state.split_once(" because ").unwrap_or((state, ""));
-        data.add("absences", &[("country", "TZA"), ("item", item), ("state", state), ("reason", reason)]);
+        let (state, against) = state.split_once(" against ").unwrap_or((state, ""));
+        let cells =
+            [("country", "TZA"), ("item", item), ("state", state), ("against", against), ("reason", reason)];
+        data.add("absences", &cells);
     } else if let Some((outcome, outputs)) = statement.split_once(" outputs ") {
         declare(data, outcome, "");
         for output in outputs.split_whitespace() {
@@ -195,12 +221,18 @@ pub(crate) fn claims(sketch: &Sketch) -> BTreeSet<String> {
 }
 
 fn claims_of(verdict: &PairingVerdict<'_>) -> Vec<String> {
-    let class = verdict.class().map_or("no verdict", |class| class.word());
+    let class = verdict.word(Language::English);
     let counts = verdict.counts();
     let (elements, full, up, shared) = (counts.elements, counts.full, counts.taken_up, counts.shared);
     let mut claims = vec![
         format!("all {class}"),
-        format!("elements {}+{}+{}", elements.whole, elements.part, elements.not_at_all),
+        format!(
+            "elements {}+{}+{}+{}",
+            elements.whole, elements.part, elements.not_at_all, elements.unexamined
+        ),
+        format!("unexamined {}", counts.unexamined),
+        format!("outcomes unexamined {}", counts.outcomes_unexamined),
+        if verdict.says_something() { "says something" } else { "says nothing" }.to_owned(),
         format!("full {}≤{}≤{}", full.documented, full.counted, full.possible),
         format!("taken up {}≤{}≤{}", up.documented, up.counted, up.possible),
         format!("shared {}≤{}≤{}", shared.documented, shared.counted, shared.possible),
@@ -220,6 +252,7 @@ fn claims_of(verdict: &PairingVerdict<'_>) -> Vec<String> {
                 ElementCover::ThroughPriority => "whole through its priority",
                 ElementCover::Part => "part",
                 ElementCover::NotCovered => "not at all",
+                ElementCover::Unexamined => "unexamined",
             };
             claims.push(format!("{} {cover}", element.id()));
         }

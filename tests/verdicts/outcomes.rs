@@ -6,19 +6,32 @@ use crate::support::{codes, read};
 use dwalign::text::Keep;
 
 #[test]
-fn an_outcome_is_shared_undaf_only_or_out_of_scope() {
+fn an_outcome_is_shared_out_of_scope_undaf_only_or_unexamined() {
     hold(&[
         ("a counting link reaches it: shared", "P1 / O1 <- P1", "O1 shared"),
         ("a part link is enough", "P1 / O1 <- P1 part", "O1 shared"),
         ("a link of an element is enough", "P1: E1 / O1 <- E1 part", "O1 shared"),
         ("shared with or without a pillar", "P1 / O1 rights, O1 <- P1", "O1 shared"),
-        ("no link and a pillar: undaf-only", "P1 / O1 rights", "O1 undaf-only, undaf-only 1"),
-        ("any pillar", "P1 / O1 social-dialogue+employment", "O1 undaf-only"),
-        ("no link and no pillar: out-of-scope", "P1 / O1", "O1 out-of-scope, undaf-only 0"),
-        ("a link that does not count, and a pillar", "P1 / O1 rights, O1 <- P1 suggested", "O1 undaf-only"),
-        ("a link that does not count, and no pillar", "P1 / O1 <- P1 rejected", "O1 out-of-scope"),
-        ("of a DWCP without priorities", " / O1 rights, O2", "O1 undaf-only, O2 out-of-scope"),
-        ("a link reaches its own outcome only", "P1 / O1 <- P1, O2 rights", "O1 shared, O2 undaf-only"),
+        ("a pillar, and nobody looked", "P1 / O1 rights", "O1 unexamined, outcomes unexamined 1"),
+        ("a pillar, and somebody looked", "P1 / O1 rights, O1 is open", "O1 undaf-only, undaf-only 1"),
+        ("a pillar, and both plans gone through", "P1 / O1 rights, examined complete", "O1 undaf-only"),
+        ("gone through in part", "P1 / O1 rights, examined partly", "O1 unexamined"),
+        ("any pillar", "P1 / O1 social-dialogue+employment, O1 is none-found", "O1 undaf-only"),
+        (
+            "an empty cell, whatever was examined",
+            "P1 / O1, O2, examined complete, O2 is open",
+            "O1 unexamined, O2 unexamined",
+        ),
+        (
+            "the word none, examined or not",
+            "P1 / O1 none, O2 none, O2 is open",
+            "O1 out-of-scope, O2 out-of-scope",
+        ),
+        ("the word none and a link: shared", "P1 / O1 none, O1 <- P1", "O1 shared"),
+        ("a link that does not count, and a pillar", "P1 / O1 rights, O1 <- P1 suggested", "O1 unexamined"),
+        ("a link that does not count, and no pillar", "P1 / O1 <- P1 rejected", "O1 unexamined"),
+        ("of a DWCP without priorities", " / O1 rights, O2 none", "O1 unexamined, O2 out-of-scope"),
+        ("a link reaches its own outcome only", "P1 / O1 <- P1, O2 rights", "O1 shared, O2 unexamined"),
     ]);
 }
 
@@ -55,7 +68,7 @@ fn engagement_is_the_strongest_role_of_the_ilo() {
             "P1 / O1 = BIT lead, O2 = ILO implementing, O3 = oit technical-assistance, O3 = BIT implementing",
             "O1 ILO lead, O2 ILO implementing, O3 ILO implementing",
         ),
-        ("it is an axis of its own", "P1 / O1 = ILO lead", "O1 out-of-scope"),
+        ("it is an axis of its own", "P1 / O1 = ILO lead", "O1 unexamined"),
         (
             "whatever the class",
             "P1 / O1 rights, O1 = ILO not-involved, O1 <- P1",
@@ -102,7 +115,7 @@ fn a_shared_outcome_says_how_much_of_it_is_taken_up() {
         (
             "what is not shared has none",
             "P1 / O1 rights, O1 <- P1 rejected un=whole",
-            "O1 undaf-only, O1 taken up –",
+            "O1 unexamined, O1 taken up –",
         ),
         (
             "every output reached: whole",
@@ -132,11 +145,16 @@ fn a_shared_outcome_says_how_much_of_it_is_taken_up() {
 #[test]
 fn an_item_without_a_link_is_in_one_of_four_states_of_nothing() {
     hold(&[
-        ("nobody has said anything", "P1 / O1 rights", "P1 state unexamined, O1 state unexamined"),
+        ("nobody has said anything", "P1 / O1 rights", "P1 state unexamined, O1 state –"),
         (
             "someone looked and found none",
             "P1 / O1 rights, P1 is none-found, O1 is none-found",
             "P1 state none-found, O1 state none-found",
+        ),
+        (
+            "someone went through both plans",
+            "P1 / O1 rights, O2, examined complete",
+            "P1 state none-found, O1 state none-found, O2 state –",
         ),
         (
             "kept on purpose",
@@ -151,11 +169,7 @@ fn an_item_without_a_link_is_in_one_of_four_states_of_nothing() {
 #[test]
 fn rejected_and_suggested_links_do_not_change_the_state_of_nothing() {
     hold(&[
-        (
-            "rejected, nothing said",
-            "P1 / O1 rights, O1 <- P1 rejected",
-            "P1 state unexamined, O1 state unexamined",
-        ),
+        ("rejected, nothing said", "P1 / O1 rights, O1 <- P1 rejected", "P1 state unexamined, O1 unexamined"),
         (
             "rejected, none found",
             "P1 / O1 rights, O1 <- P1 rejected, P1 is none-found, O1 is open",
@@ -164,7 +178,7 @@ fn rejected_and_suggested_links_do_not_change_the_state_of_nothing() {
         (
             "suggested, nothing said",
             "P1 / O1 rights, O1 <- P1 suggested",
-            "P1 state unexamined, O1 state unexamined",
+            "P1 state unexamined, O1 unexamined",
         ),
         ("suggested, open", "P1 / O1 <- P1 suggested, P1 is open", "P1 dwcp-only, P1 state open"),
     ]);

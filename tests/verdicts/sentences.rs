@@ -84,21 +84,21 @@ const PRIORITIES: &[Said] = &[
     Said {
         line: "P1: E1 E2 E3 / O1 <- E1, O2 <- E2 part",
         item: "P1",
-        why: "E1 “Title of E1” (in O1) is fully reflected; E2 “Title of E2” (in O2) is partly reflected; E3 “Title of E3” has no counted link.",
+        why: "E1 “Title of E1” (in O1) is fully reflected; E2 “Title of E2” (in O2) is partly reflected; E3 “Title of E3” is not examined.",
         lift: "Becomes full if E2 and E3 are fully reflected, or if one outcome covers the whole priority.",
         lifted: &[(Add("O1 <- E2, O1 <- E3"), "P1 full"), (Add("O3 <- P1"), "P1 full")],
     },
     Said {
         line: "P1: E1 E2 / O1 <- E1, O1 <- E2 suggested",
         item: "P1",
-        why: "E1 “Title of E1” (in O1) is fully reflected; E2 “Title of E2” has no counted link.",
+        why: "E1 “Title of E1” (in O1) is fully reflected; E2 “Title of E2” is not examined.",
         lift: "Becomes full if E2 is fully reflected, or if one outcome covers the whole priority. Becomes full if the suggested link is accepted.",
         lifted: &[(Add("O2 <- E2"), "P1 full"), (Add("O2 <- P1"), "P1 full"), (Accept, "P1 full")],
     },
     Said {
         line: "P1: E1 E2 … / O1 <- E1, O1 <- E2",
         item: "P1",
-        why: "E1 “Title of E1” (in O1) and E2 “Title of E2” (in O1) are fully reflected; but the elements in the data are not the whole of the priority.",
+        why: "E1 “Title of E1” (in O1) and E2 “Title of E2” (in O1) are fully reflected; these are all of the elements named; the rest of the priority is not in the data.",
         lift: "Becomes full if one outcome covers the whole priority.",
         lifted: &[(Add("O2 <- P1"), "P1 full")],
     },
@@ -186,7 +186,7 @@ const OUTCOMES: &[Said] = &[
     Said {
         line: "P1 / O1 <- P1 rejected",
         item: "O1",
-        why: "Not tagged with any of the ILO’s strategic objectives; no counted link; 1 link is rejected.",
+        why: "Not examined; not stated whether it is about decent work; 1 link is rejected.",
         lift: BY_A_LINK,
         lifted: &[(Add("O1 <- P1 part"), "O1 shared")],
     },
@@ -260,10 +260,17 @@ fn every_verdict_names_the_rule_that_decides() {
         "§3: not full, but at least one counted link of the priority or of one of its elements"
     );
     let (none, pillar) = rule("P1 / O1 rights");
-    assert_eq!(none, "§3: no counted link");
+    assert_eq!(none, "§3: no counted link, and not examined");
+    let open =
+        "§4: no counted link from the DWCP; not examined, or not stated whether it is about decent work";
+    assert_eq!(pillar, open);
+    assert_eq!(rule("P1 / O1").1, open);
+    let (none, pillar) = rule("P1 / O1 rights, examined complete");
+    assert_eq!(none, "§3: no counted link, and examined");
     assert_eq!(
         pillar,
-        "§4: no counted link from the DWCP, and the outcome is tagged with a strategic objective of the ILO"
+        "§4: no counted link from the DWCP; tagged with a strategic objective of the ILO, and examined"
     );
-    assert_eq!(rule("P1 / O1").1, "§4: no counted link from the DWCP, and no strategic objective of the ILO");
+    let out = "§4: no counted link from the DWCP; stated not to be about decent work";
+    assert_eq!(rule("P1 / O1 none").1, out);
 }

@@ -1,7 +1,7 @@
 //! Of an outcome: why, by which rule, and what would lift it.
 
-use super::{SET_ASIDE, becomes, sentence, state_and_aside, with_aside};
-use crate::align::{OutcomeVerdict, Standing};
+use super::{SET_ASIDE, becomes, sentence, state_and_aside, with_aside, with_reason};
+use crate::align::{OutcomeVerdict, Standing, Unknown};
 use crate::locale::list;
 use crate::say;
 use crate::vocab::{Engagement, Language, Nothing, OutcomeClass, Uptake, Vocabulary};
@@ -14,6 +14,7 @@ impl OutcomeVerdict<'_> {
             OutcomeClass::Shared => say!(language, "rule-shared"),
             OutcomeClass::UndafOnly => say!(language, "rule-undaf-only"),
             OutcomeClass::OutOfScope => say!(language, "rule-out-of-scope"),
+            OutcomeClass::Unexamined => say!(language, "rule-outcome-unexamined"),
         }
     }
 
@@ -23,13 +24,22 @@ impl OutcomeVerdict<'_> {
         let class = match self.class() {
             OutcomeClass::Shared => self.why_shared(language),
             OutcomeClass::UndafOnly => {
-                let pillar = |p: crate::vocab::Pillar| p.label(language).to_lowercase();
-                let pillars: Vec<String> = self.outcome.pillars().iter().map(pillar).collect();
-                let nothing = self.nothing().unwrap_or(Nothing::Unexamined);
-                let clauses = state_and_aside(language, nothing, self.absence(), &self.links);
-                let (all, n) = (list(language, &pillars), pillars.len());
-                sentence(say!(language, "why-undaf-only", pillars = all, n = n, clauses = clauses))
+                self.why_about(language, self.nothing().unwrap_or(Nothing::Unexamined))
             }
+            OutcomeClass::Unexamined => match self.unknown() {
+                Some(Unknown::Relevance) => {
+                    let clauses = say!(language, "why-relevance-unknown");
+                    sentence(with_aside(
+                        language,
+                        with_reason(language, clauses, self.absence()),
+                        &self.links,
+                    ))
+                }
+                Some(Unknown::Both) => {
+                    sentence(with_aside(language, say!(language, "why-nothing-known"), &self.links))
+                }
+                Some(Unknown::Counterpart) | None => self.why_about(language, Nothing::Unexamined),
+            },
             OutcomeClass::OutOfScope => {
                 with_aside(language, say!(language, "why-out-of-scope"), &self.links) + "."
             }
@@ -38,6 +48,15 @@ impl OutcomeVerdict<'_> {
             Engagement::Unknown => class,
             Engagement::Stated(role) => format!("{class} {}", say!(language, "why-ilo", role = role.word())),
         }
+    }
+
+    /// That it is about decent work, and what is known of a counterpart.
+    fn why_about(&self, language: Language, nothing: Nothing) -> String {
+        let pillar = |p: crate::vocab::Pillar| p.label(language).to_lowercase();
+        let pillars: Vec<String> = self.pillars.iter().map(pillar).collect();
+        let clauses = state_and_aside(language, nothing, self.absence(), &self.links);
+        let (all, n) = (list(language, &pillars), pillars.len());
+        sentence(say!(language, "why-undaf-only", pillars = all, n = n, clauses = clauses))
     }
 
     fn why_shared(&self, language: Language) -> String {

@@ -1,6 +1,6 @@
 //! Of a whole pairing: the verdict in one sentence, with its counts.
 
-use crate::align::{NothingCounts, PairingVerdict};
+use crate::align::{Counts, NothingCounts, PairingVerdict};
 use crate::locale::clauses;
 use crate::say;
 use crate::vocab::{Language, Nothing, PairingClass, Vocabulary};
@@ -15,49 +15,82 @@ impl NothingCounts {
             .map(|(state, n)| say!(language, "state-count", n = n, state = state.shown(language)));
         some.collect::<Vec<_>>().join(", ")
     }
+
+    /// The same without those that nobody has examined.
+    fn examined(&self, language: Language) -> String {
+        Self { unexamined: 0, ..*self }.words(language)
+    }
 }
 
 impl PairingVerdict<'_> {
+    /// The verdict as running text shows it: `partial so far`.
+    #[must_use]
+    pub fn word(&self, language: Language) -> String {
+        self.so_far(self.class().shown(language).into_owned(), language)
+    }
+
+    /// The verdict as a heading or badge shows it: `Partial so far`.
+    #[must_use]
+    pub fn label(&self, language: Language) -> String {
+        self.so_far(self.class().label(language).to_owned(), language)
+    }
+
+    fn so_far(&self, class: String, language: Language) -> String {
+        if self.is_so_far() { say!(language, "verdict-so-far", class = class) } else { class }
+    }
+
     /// The verdict on the pairing in one sentence, with its counts.
     #[must_use]
     pub fn why(&self, language: Language) -> String {
         let counts = self.counts();
-        let Some(class) = self.class() else {
-            let none = say!(language, "why-no-priorities");
-            return clauses(language, &[none, self.un_end(language)]) + ".";
-        };
-        let (full, partial) = (counts.full.counted, counts.taken_up.counted - counts.full.counted);
-        let (n, rest) = (counts.priorities, counts.priorities - counts.taken_up.counted);
-        let without = counts.priorities_without.words(language);
-        let priorities = match class {
-            PairingClass::Full => say!(language, "why-pairing-full", n = n),
-            PairingClass::NoneTakenUp => say!(language, "why-pairing-none", n = n, without = without),
-            PairingClass::Partial if rest == 0 => {
-                say!(language, "why-pairing-partial", n = n, full = full, partial = partial)
+        let said = match self.class() {
+            PairingClass::NotComparable => self.why_not_comparable(language),
+            PairingClass::Full => say!(language, "why-pairing-full", n = counts.priorities),
+            PairingClass::NoneTakenUp => {
+                let without = counts.priorities_without.examined(language);
+                say!(language, "why-pairing-none", n = counts.priorities, without = without)
             }
-            PairingClass::Partial => say!(
-                language,
-                "why-pairing-partial-rest",
-                n = n,
-                full = full,
-                partial = partial,
-                rest = rest,
-                without = without
-            ),
+            PairingClass::Unexamined => match counts.elements.not_at_all {
+                0 => say!(language, "why-pairing-unexamined", n = counts.priorities),
+                n => say!(language, "why-pairing-examined", n = n, all = counts.elements.all()),
+            },
+            PairingClass::Partial => why_partial(&counts, language),
         };
-        let elements = counts.elements;
-        let elements = say!(
-            language,
-            "why-pairing-elements",
-            n = elements.whole + elements.part + elements.not_at_all,
-            whole = elements.whole,
-            part = elements.part,
-            none = elements.not_at_all
-        );
-        clauses(language, &[priorities, elements, self.un_end(language)]) + "."
+        let elements = counts.taken_up.counted > 0;
+        let elements = elements.then(|| self.elements_in_words(&counts, language));
+        let un_end = (self.class() != PairingClass::NotComparable).then(|| self.un_end(language));
+        let all: Vec<String> = [Some(said), elements, un_end].into_iter().flatten().collect();
+        clauses(language, &all) + "."
     }
 
-    /// The UN end: how many outcomes are shared, and what is known of those about decent work that are not.
+    /// Which of the two plans has nothing in the data.
+    fn why_not_comparable(&self, language: Language) -> String {
+        let missing = match (self.priorities.is_empty(), self.outcomes.is_empty()) {
+            (true, true) => "both",
+            (true, false) => "priorities",
+            _ => "outcomes",
+        };
+        say!(language, "why-not-comparable", missing = missing)
+    }
+
+    fn elements_in_words(&self, counts: &Counts, language: Language) -> String {
+        let elements = counts.elements;
+        let whole = say!(
+            language,
+            "why-pairing-elements",
+            n = elements.all(),
+            whole = elements.whole,
+            part = elements.part
+        );
+        let none = (elements.not_at_all > 0)
+            .then(|| say!(language, "why-pairing-elements-none", n = elements.not_at_all));
+        let unexamined = (elements.unexamined > 0)
+            .then(|| say!(language, "why-pairing-elements-unexamined", n = elements.unexamined));
+        let all: Vec<String> = [Some(whole), none, unexamined].into_iter().flatten().collect();
+        all.join(", ")
+    }
+
+    /// The UN end: how many outcomes are shared, and what is known of those that are not.
     #[must_use]
     pub fn un_end(&self, language: Language) -> String {
         let counts = self.counts();
@@ -65,10 +98,46 @@ impl PairingVerdict<'_> {
         if n == 0 {
             return say!(language, "why-pairing-no-outcomes");
         }
-        if only == 0 {
-            return say!(language, "why-pairing-outcomes", shared = shared, n = n);
+        let known = if only == 0 {
+            say!(language, "why-pairing-outcomes", shared = shared, n = n)
+        } else {
+            let without = counts.outcomes_without.words(language);
+            say!(
+                language,
+                "why-pairing-outcomes-rest",
+                shared = shared,
+                n = n,
+                only = only,
+                without = without
+            )
+        };
+        match counts.outcomes_unexamined {
+            0 => known,
+            n => format!("{known}, {}", say!(language, "why-pairing-outcomes-unexamined", n = n)),
         }
-        let without = counts.outcomes_without.words(language);
-        say!(language, "why-pairing-outcomes-rest", shared = shared, n = n, only = only, without = without)
+    }
+}
+
+/// How many priorities are full and partial, and what is known of the others.
+fn why_partial(counts: &Counts, language: Language) -> String {
+    let (full, partial) = (counts.full.counted, counts.taken_up.counted - counts.full.counted);
+    let (n, only) = (counts.priorities, counts.dwcp_only);
+    let known = if only == 0 {
+        say!(language, "why-pairing-partial", n = n, full = full, partial = partial)
+    } else {
+        let without = counts.priorities_without.examined(language);
+        say!(
+            language,
+            "why-pairing-partial-rest",
+            n = n,
+            full = full,
+            partial = partial,
+            rest = only,
+            without = without
+        )
+    };
+    match counts.unexamined {
+        0 => known,
+        n => format!("{known}, {}", say!(language, "why-pairing-unexamined-rest", n = n)),
     }
 }

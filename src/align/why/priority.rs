@@ -1,6 +1,6 @@
 //! Of a priority: why, by which rule, and what would lift it.
 
-use super::{Reached, SET_ASIDE, becomes, named, sentence, state_and_aside};
+use super::{Reached, SET_ASIDE, becomes, named, sentence, state_and_aside, with_aside};
 use crate::align::{Coverage, ElementCover, JudgedLink, PriorityVerdict, Standing};
 use crate::graph::Element;
 use crate::locale::{clauses, list};
@@ -17,6 +17,7 @@ impl<'g> PriorityVerdict<'g> {
             (PriorityClass::Full, _) => say!(language, "rule-full-elements"),
             (PriorityClass::Partial, _) => say!(language, "rule-partial"),
             (PriorityClass::DwcpOnly, _) => say!(language, "rule-dwcp-only"),
+            (PriorityClass::Unexamined, _) => say!(language, "rule-unexamined"),
         }
     }
 
@@ -32,6 +33,7 @@ impl<'g> PriorityVerdict<'g> {
                 let clauses = state_and_aside(language, nothing, self.absence(), &self.links);
                 sentence(say!(language, "why-dwcp-only", clauses = clauses))
             }
+            PriorityClass::Unexamined => self.why_unexamined(language, coverage),
         }
     }
 
@@ -73,7 +75,7 @@ impl<'g> PriorityVerdict<'g> {
             let of = self.elements().filter(move |(_, c)| *c == cover);
             let names: Vec<String> = of
                 .map(|(e, _)| match cover {
-                    ElementCover::NotCovered => named(language, e),
+                    ElementCover::NotCovered | ElementCover::Unexamined => named(language, e),
                     _ => {
                         let by = self.of(e).list(language);
                         say!(language, "why-named-by", element = named(language, e), outcomes = by)
@@ -96,10 +98,34 @@ impl<'g> PriorityVerdict<'g> {
         if let Some((elements, n)) = with(ElementCover::NotCovered) {
             said.push(say!(language, "why-elements-none", elements = elements, n = n));
         }
+        if let Some((elements, n)) = with(ElementCover::Unexamined) {
+            let unexamined = say!(language, "why-elements-unexamined", elements = elements, n = n);
+            said.push(match coverage.own {
+                Some(Extent::Part) => format!("{unexamined} ({})", say!(language, "why-part-not-named")),
+                _ => unexamined,
+            });
+        }
         if !self.priority.is_exhaustive() {
-            said.push(say!(language, "why-not-exhaustive"));
+            let named = coverage.whole == coverage.elements;
+            said.push(if named {
+                say!(language, "why-named-only")
+            } else {
+                say!(language, "why-not-exhaustive")
+            });
         }
         clauses(language, &said) + "."
+    }
+
+    /// That nobody has examined it, and how many of its elements somebody has.
+    fn why_unexamined(&self, language: Language, coverage: Coverage) -> String {
+        let examined = self.elements().filter(|(_, cover)| *cover == ElementCover::NotCovered).count();
+        let state = if examined == 0 {
+            state_and_aside(language, Nothing::Unexamined, None, &self.links)
+        } else {
+            let (n, all) = (examined, coverage.elements);
+            with_aside(language, say!(language, "why-elements-examined", n = n, all = all), &self.links)
+        };
+        sentence(say!(language, "why-dwcp-only", clauses = state))
     }
 
     /// The smallest change that would lift its class; none where it is full.
@@ -122,14 +148,14 @@ impl<'g> PriorityVerdict<'g> {
     fn lift_by_more(&self, language: Language) -> Option<String> {
         match self.class() {
             PriorityClass::Full => None,
-            PriorityClass::DwcpOnly => {
+            PriorityClass::DwcpOnly | PriorityClass::Unexamined => {
                 let elements = if self.priority.elements().next().is_some() { "yes" } else { "no" };
                 Some(say!(language, "lift-dwcp-only", elements = elements))
             }
             PriorityClass::Partial => {
                 let missing: Vec<String> = self
                     .elements()
-                    .filter(|(_, cover)| matches!(cover, ElementCover::Part | ElementCover::NotCovered))
+                    .filter(|(_, cover)| cover.is_short_of_whole())
                     .map(|(element, _)| element.id().to_owned())
                     .collect();
                 Some(if missing.is_empty() || !self.priority.is_exhaustive() {

@@ -138,6 +138,7 @@ impl Fault {
                     say!(l, "fault-milestone-of-count", indicator = indicator, milestone = milestone)
                 }
             }
+            Self::Judgement(fault) => fault.words(l),
             Self::Workbook(fault) => fault.words(l),
             Self::Uninfo(fault) => fault.words(l),
         }

@@ -3,66 +3,110 @@
 use petgraph::graph::NodeIndex;
 
 use super::{Builder, PlanTables, node};
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Fault, Finding, JudgementFault};
 use crate::graph::AbsenceRow;
 use crate::graph::index::Side;
 use crate::graph::resolve::{Resolver, dangling};
-use crate::graph::sorted::report_duplicate;
-use crate::id::SourceId;
-use crate::place::Spot;
-use crate::record;
+use crate::id::{CountryId, FrameworkId, ItemId, SourceId};
+use crate::place::{Place, Spot};
+use crate::record::{self, Record as _, Store};
 use crate::text::Keep;
 
 impl Builder {
-    /// The absences in order of what they speak of, each once. Adds the sources they cite where evidence is kept.
+    /// The absences in order of what they speak of. Adds the sources they cite where evidence is kept.
     pub(super) fn absences(
         &mut self,
         table: Vec<record::AbsenceRow>,
         tables: &PlanTables,
         cites: &mut Vec<(NodeIndex<u32>, SourceId)>,
     ) -> Vec<AbsenceRow> {
-        let mut absences: Vec<AbsenceRow> = self.resolve(|resolver| {
-            let node = |row| Some(AbsenceRow { node: absent(resolver, tables, &row)?, row });
-            table.into_iter().filter_map(node).collect()
-        });
-        absences.sort_by_key(|absence| (absence.node, absence.row.place));
+        let mut absences: Vec<AbsenceRow> = self
+            .resolve(|resolver| table.into_iter().filter_map(|row| absence(resolver, tables, row)).collect());
+        absences.sort_by_key(|of| (of.node, of.against, of.country, of.row.place));
         let store = &self.index.store;
         if store.keep() == Keep::Everything {
             cites.extend(absences.iter().filter_map(|absence| Some((absence.node, absence.row.source?))));
         }
-        let name =
-            |a: &record::AbsenceRow| ("absence of", store.names.text(a.item.symbol()).to_owned(), "state");
-        absences.dedup_by(|later, first| {
-            let same = later.node == first.node;
-            if same {
-                report_duplicate(&first.row, &later.row, store, &mut self.findings, name);
+        let same =
+            |a: &AbsenceRow, b: &AbsenceRow| (a.node, a.against, a.country) == (b.node, b.against, b.country);
+        for of_item in absences.chunk_by(same) {
+            for n in 1..of_item.len() {
+                if let Some(finding) = twice(&of_item[..n], &of_item[n], store) {
+                    self.findings.add(finding);
+                }
             }
-            same
-        });
+        }
         absences
     }
 }
 
-/// The node that an absence speaks of: in the framework it names, or in the only one of the country that has it.
-fn absent(to: &mut Resolver<'_>, tables: &PlanTables, row: &record::AbsenceRow) -> Option<NodeIndex<u32>> {
-    let item = to.text(row.item.symbol());
-    let frameworks: Vec<u32> = match row.framework {
-        Some(id) => vec![to.framework(row.country, Some(id), Side::Any, row.place, "framework")?],
+/// An absence with what it speaks of.
+fn absence(to: &mut Resolver<'_>, tables: &PlanTables, row: record::AbsenceRow) -> Option<AbsenceRow> {
+    let node = item(to, tables, (row.country, row.framework), (row.item, row.place), true)?;
+    let country = to.country(row.country, row.place)?;
+    let other = if (node.index() as u32) < tables.bases.outcome { Side::Un } else { Side::Dwcp };
+    let against = match row.against {
+        Some(id) => Some(to.framework(row.country, Some(id), other, row.place, "against")?),
+        None => None,
+    };
+    Some(AbsenceRow { node, against, country, row })
+}
+
+/// Of rows that speak of the same, one that repeats another is warned of, and so is one that differs from another; which
+/// of them holds is decided by what they say.
+fn twice(before: &[AbsenceRow], later: &AbsenceRow, store: &Store) -> Option<Finding> {
+    let twin = before.iter().find(|first| first.row.differing(&later.row, store).is_empty());
+    let other = before.iter().find_map(|first| {
+        let differing = contradicting(&first.row, &later.row, store);
+        (!differing.is_empty()).then_some((first, differing))
+    });
+    let (fault, first) = match (twin, other) {
+        (Some(twin), _) => (Fault::RepeatedRow { table: record::AbsenceRow::TABLE.name }, twin),
+        (None, Some((other, differing))) => {
+            let item = store.names.text(later.row.item.symbol()).to_owned();
+            (JudgementFault::AbsencesDiffer { item, differing }.into(), other)
+        }
+        (None, None) => return None,
+    };
+    let finding = Finding::new(fault, later.row.place.column("state"));
+    Some(finding.with_related(first.row.place.column("state")))
+}
+
+/// The columns that both rows fill, and differently: what one of them leaves open it does not contradict.
+fn contradicting(a: &record::AbsenceRow, b: &record::AbsenceRow, store: &Store) -> Vec<&'static str> {
+    let both = a.written(store).into_iter().zip(b.written(store)).zip(record::AbsenceRow::TABLE.columns);
+    let differs = both.filter(|((a, b), _)| a.is_some() && b.is_some() && a != b);
+    let differing = differs.map(|(_, column)| column.name);
+    differing.filter(|name| !matches!(*name, "country" | "framework" | "item" | "against")).collect()
+}
+
+/// The node that a row speaks of: in the framework it names, or in the only one of the country that has it. Elements are
+/// looked for where they are asked for.
+pub(super) fn item(
+    to: &mut Resolver<'_>,
+    tables: &PlanTables,
+    (country, framework): (CountryId, Option<FrameworkId>),
+    (id, place): (ItemId, Place),
+    elements: bool,
+) -> Option<NodeIndex<u32>> {
+    let item = to.text(id.symbol());
+    let frameworks: Vec<u32> = match framework {
+        Some(id) => vec![to.framework(country, Some(id), Side::Any, place, "framework")?],
         None => {
-            let country = to.country(row.country, row.place)?;
+            let country = to.country(country, place)?;
             to.frameworks_of(country).collect()
         }
     };
     let found: Vec<(u32, NodeIndex<u32>)> = (frameworks.iter())
         .flat_map(|&framework| {
-            items(to, tables, framework, item).into_iter().map(move |node| (framework, node))
+            items(to, tables, framework, item, elements).into_iter().map(move |node| (framework, node))
         })
         .collect();
     let within = match frameworks[..] {
         [one] => to.framework_name(one),
-        _ => to.text(row.country.symbol()).to_owned(),
+        _ => to.text(country.symbol()).to_owned(),
     };
-    let spot: Spot = row.place.column("item");
+    let spot: Spot = place.column("item");
     match found[..] {
         [(_, node)] => return Some(node),
         [] => {
@@ -71,7 +115,8 @@ fn absent(to: &mut Resolver<'_>, tables: &PlanTables, row: &record::AbsenceRow) 
                 priorities.into_iter().chain(to.ids_of(&tables.outcomes, f))
             };
             let known: Vec<&str> = frameworks.iter().flat_map(known).collect();
-            to.findings.report(dangling("priority, element or outcome", item, &within, &known), spot);
+            let what = if elements { "priority, element or outcome" } else { "priority or outcome" };
+            to.findings.report(dangling(what, item, &within, &known), spot);
         }
         _ => {
             let candidates = found.iter().map(|&(f, _)| format!("{}/{item}", to.framework_name(f))).collect();
@@ -83,18 +128,25 @@ fn absent(to: &mut Resolver<'_>, tables: &PlanTables, row: &record::AbsenceRow) 
 }
 
 /// The items of a framework that an id can mean: priority, `priority/element`, element, outcome.
-fn items(to: &Resolver<'_>, tables: &PlanTables, framework: u32, item: &str) -> Vec<NodeIndex<u32>> {
+fn items(
+    to: &Resolver<'_>,
+    tables: &PlanTables,
+    framework: u32,
+    item: &str,
+    elements_too: bool,
+) -> Vec<NodeIndex<u32>> {
     let PlanTables { priorities, elements, outcomes, bases, .. } = tables;
     let mut found = Vec::new();
     if let Some(rank) = to.rank_of(item) {
         found.extend(priorities.find(framework, rank).map(|n| node(bases.priority, n)));
         found.extend(outcomes.find(framework, rank).map(|n| node(bases.outcome, n)));
-        if found.is_empty() {
+        if found.is_empty() && elements_too {
             let of_priorities = priorities.ranges.children(framework).filter_map(|p| elements.find(p, rank));
             found.extend(of_priorities.map(|n| node(bases.element, n)));
         }
     }
-    if let Some((priority, element)) = item.split_once('/')
+    if elements_too
+        && let Some((priority, element)) = item.split_once('/')
         && let (Some(p), Some(e)) = (to.rank_of(priority.trim()), to.rank_of(element.trim()))
     {
         let element = priorities.find(framework, p).and_then(|p| elements.find(p, e));

@@ -6,6 +6,7 @@ mod agencies;
 mod costs;
 mod countries;
 mod edges;
+mod judged;
 mod money;
 mod regional;
 mod roles;
@@ -30,6 +31,7 @@ pub(super) fn build(dataset: Dataset) -> (PlanGraph, Findings) {
     let costs = builder.costs();
     let regional = builder.regional();
     let (absences, mut statements) = builder.statements(&tables);
+    let judgements = builder.judgements(&tables, &mut statements.cites);
     statements.cites.extend(builder.documents(&tables));
     let cited = statements.cites.iter().map(|(_, source)| *source).chain(regional.sources());
     let sources = builder.sources(cited.collect());
@@ -69,6 +71,7 @@ pub(super) fn build(dataset: Dataset) -> (PlanGraph, Findings) {
         took_part,
         answers,
         absences,
+        judgements,
         indicators: dataset.indicators,
         resources: money.resources,
         projects: money.projects,

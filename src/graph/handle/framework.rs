@@ -66,7 +66,7 @@ impl<'g> Framework<'g> {
     /// Is it a framework of this country, alone or with others?
     #[must_use]
     pub fn belongs_to(self, country: Country<'_>) -> bool {
-        self.countries().any(|own| own == country)
+        self.is_only_of(country) || self.countries().any(|own| own == country)
     }
 
     /// The symbol of its id.

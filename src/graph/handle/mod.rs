@@ -16,11 +16,12 @@ use petgraph::graph::NodeIndex;
 use super::PlanGraph;
 use super::evidence::Evidence;
 use super::grouped::RoleRow;
+use super::judged::PillarStatement;
 use super::statement::Absence;
 use crate::id::Symbol;
-use crate::record::{self, Pillars};
+use crate::record::{self, Confidence, Pillars};
 use crate::text::Text;
-use crate::vocab::Language;
+use crate::vocab::{Certainty, Language};
 
 /// Handles of one graph are equal when they name the same thing, and ordered as the graph orders its things.
 macro_rules! handles {
@@ -183,11 +184,29 @@ stated! { Framework, Priority, Outcome }
 /// What things about decent work have in common.
 macro_rules! classified {
     ($($name:ident),+) => {$(
-        impl $name<'_> {
-            /// The ILO's strategic objectives it serves by its own content.
+        impl<'g> $name<'g> {
+            /// The ILO's strategic objectives that it is stated to serve by its own content, or that it is stated to serve
+            /// none of them: in its cell, or by a row that counts whatever its confidence.
             #[must_use]
             pub fn pillars(self) -> Pillars {
+                self.pillars_at(Certainty::Counted, Confidence::LEAST)
+            }
+
+            /// The same at a certainty, where statements count from a confidence on.
+            #[must_use]
+            pub fn pillars_at(self, certainty: Certainty, threshold: Confidence) -> Pillars {
+                self.graph.pillars_at(self.node(), self.row().pillars, certainty, threshold)
+            }
+
+            /// What its own cell states.
+            #[must_use]
+            pub fn pillars_in_cell(self) -> Pillars {
                 self.row().pillars.unwrap_or_default()
+            }
+
+            /// What the rows of the pillars table state of it.
+            pub fn pillar_statements(self) -> impl Iterator<Item = PillarStatement<'g>> {
+                self.graph.pillars_of(self.node())
             }
         }
     )+};
@@ -199,10 +218,16 @@ classified! { Priority, Outcome }
 macro_rules! linked {
     ($($name:ident),+) => {$(
         impl<'g> $name<'g> {
-            /// What is stated of it without a counterpart.
+            /// What is stated of it without a counterpart in the pairing with another framework: of several statements
+            /// the one that decides.
             #[must_use]
-            pub fn absence(self) -> Option<Absence<'g>> {
-                self.graph.absence_of(self.node())
+            pub fn absence_in(self, other: Framework<'_>) -> Option<Absence<'g>> {
+                self.graph.absence_in(self.node(), other)
+            }
+
+            /// All that is stated of it without a counterpart.
+            pub fn absences(self) -> impl Iterator<Item = Absence<'g>> {
+                self.graph.absences_of(self.node())
             }
         }
     )+};

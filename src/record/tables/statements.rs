@@ -74,6 +74,8 @@ records! {
         item: required ItemId,
         /// What is known.
         state: required Absence,
+        /// The framework in which no counterpart was found; every one of the other side when left out.
+        against: optional FrameworkId,
         /// Why.
         reason: optional Text,
         /// Who looked or accepted.

@@ -4,14 +4,16 @@ mod currency;
 mod date;
 mod ids;
 mod numbers;
+mod pillars;
 mod store;
 mod words;
 
 pub use currency::Currency;
 pub use date::Date;
 pub use numbers::{Amount, Confidence, Count, Milestone, Percent, Year};
+pub use pillars::Pillars;
 pub use store::Store;
-pub use words::{Pillars, Regions, YesNo};
+pub use words::{Regions, YesNo};
 
 pub(crate) use store::Remap;
 

@@ -112,6 +112,9 @@ impl Confidence {
     /// Certain; what a link without a stated confidence has.
     pub const CERTAIN: Self = Self(NonZeroU32::new(1_000_001).expect("it is not zero"));
 
+    /// The least there is: nothing is below it.
+    pub const LEAST: Self = Self(NonZeroU32::MIN);
+
     /// The confidence written so, if it is one.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

@@ -30,11 +30,11 @@ macro_rules! plain_value {
 plain_value! {
     vocab::FrameworkKind, vocab::Extent, vocab::LinkStatus, vocab::Role, vocab::Absence, vocab::Phase,
     vocab::Constituent, vocab::Level, vocab::Fund, vocab::Measure, vocab::Breadth, vocab::Barrier,
-    vocab::EventKind, vocab::Audience
+    vocab::EventKind, vocab::Audience, vocab::Examination, vocab::StatedAlignment, vocab::PillarWord
 }
 
 #[cold]
-fn unknown_word<V: Vocabulary>(word: &str) -> Box<Fault> {
+pub(super) fn unknown_word<V: Vocabulary>(word: &str) -> Box<Fault> {
     let languages = [vocab::Language::English, vocab::Language::French, vocab::Language::Spanish];
     let labels = V::ALL.iter().flat_map(|w| languages.map(|language| w.label(language)));
     let known = || V::ALL.iter().map(|w| w.word());
@@ -129,29 +129,6 @@ macro_rules! sets {
 }
 
 sets! {
-    /// A set of the ILO's four strategic objectives.
-    Pillars of Pillar;
     /// A set of the ILO's five regions.
     Regions of Region;
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read<V: Value>(cell: Cell<'_>) -> Result<V, Fault> {
-        V::read(cell, "column", &mut Store::default()).map_err(|fault| *fault)
-    }
-
-    #[test]
-    fn pillars_are_a_set_whose_blanks_mean_none() {
-        assert_eq!(read::<Pillars>(Cell::Text(";")), Ok(Pillars::default()));
-        let both =
-            read::<Pillars>(Cell::Text("rights; Emploi ;rights")).map(|p| p.iter().collect::<Vec<_>>());
-        assert_eq!(both, Ok(vec![vocab::Pillar::Employment, vocab::Pillar::Rights]));
-        assert!(matches!(
-            read::<Pillars>(Cell::Text("rigths")),
-            Err(Fault::UnknownWord { nearest: Some("rights"), .. })
-        ));
-    }
 }

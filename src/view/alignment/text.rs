@@ -45,7 +45,7 @@ fn heading(verdict: &PairingVerdict<'_>, language: Language) -> String {
 }
 
 fn class_of(verdict: &PairingVerdict<'_>, language: Language) -> String {
-    verdict.class().map_or_else(|| say!(language, "no-verdict"), |class| class.shown(language).into_owned())
+    verdict.word(language)
 }
 
 pub(super) fn blocks(alignment: &Alignment<'_>, surface: Surface, out: Out<'_>) -> Result<()> {
@@ -65,7 +65,7 @@ fn block(verdict: &PairingVerdict<'_>, surface: Surface, language: Language) -> 
     paragraph(&mut text, &plain(&heading(verdict, language)), 0, theme::HEADING);
     let (class, why) = (class_of(verdict, language), verdict.why(language));
     let said = say!(language, "align-verdict", class = class, why = why);
-    let look = verdict.class().map_or(theme::ASIDE, |class| theme::pairing(class).style);
+    let look = theme::pairing(verdict.class()).style;
     paragraph(&mut text, &said, 2, look);
     paragraph(&mut text, &format!("{}.", shared_years(verdict, language)), 2, theme::ASIDE);
     let mut table = Table::new(&[

@@ -149,7 +149,7 @@ fn has_wires(links: &[JudgedLink<'_>]) -> bool {
 fn priority(verdict: &PriorityVerdict<'_>, language: Language) -> Card {
     let priority = verdict.priority;
     let rows = verdict.elements().map(|(element, cover)| {
-        let state = element.absence().map(|a| a.state().small(language));
+        let state = element.absence_in(verdict.pairing.un).map(|a| a.state().small(language));
         let (class, mark) = match cover {
             ElementCover::Own => (PriorityClass::Full, say!(language, "board-row-whole")),
             ElementCover::ThroughPriority => (PriorityClass::Full, say!(language, "board-row-through")),
@@ -157,6 +157,9 @@ fn priority(verdict: &PriorityVerdict<'_>, language: Language) -> Card {
             ElementCover::NotCovered => {
                 let words = state.unwrap_or_else(|| say!(language, "board-row-none"));
                 (PriorityClass::DwcpOnly, format!("✗ {words}"))
+            }
+            ElementCover::Unexamined => {
+                (PriorityClass::Unexamined, PriorityClass::Unexamined.small(language))
             }
         };
         Row {
@@ -188,7 +191,7 @@ fn outcome(verdict: &OutcomeVerdict<'_>, outputs: bool, language: Language) -> C
     };
     let rows = outcome.outputs().filter(|output| outputs || named(*output).is_some()).map(|output| {
         let counts = verdict.counting().any(|l| l.link.output() == Some(output));
-        let class = if counts { PriorityClass::Full } else { PriorityClass::DwcpOnly };
+        let class = if counts { PriorityClass::Full } else { PriorityClass::Unexamined };
         Row {
             address: output.address(),
             text: harmless(&format!("{} {}", output.id(), output.title(language))),
@@ -200,7 +203,7 @@ fn outcome(verdict: &OutcomeVerdict<'_>, outputs: bool, language: Language) -> C
     let weight = match (has_wires(&verdict.links), verdict.class(), state) {
         (true, ..) => 5,
         (_, crate::vocab::OutcomeClass::OutOfScope, _) => 0,
-        (.., Some(crate::vocab::Nothing::Unexamined) | None) => 2,
+        (_, crate::vocab::OutcomeClass::Unexamined, _) => 2,
         _ => 3,
     };
     Card {

@@ -40,12 +40,10 @@ pub(super) fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, lan
     let mut y = top + 14.0;
     svg.line([LEFT_X, y - 10.0, WIDE - MARGIN, y - 10.0], &[("stroke", ink::RULE), ("stroke-width", "1")]);
     y += 12.0;
-    let badge = verdict.class().map(|class| {
-        let look = theme::pairing(class);
-        (format!("{} {}", look.symbol, class.small(language)), look)
-    });
-    let badge_wide = badge.as_ref().map_or(0.0, |(text, _)| BADGE.width(text) + 22.0);
-    if let Some((text, look)) = &badge {
+    let look = theme::pairing(verdict.class());
+    let text = format!("{} {}", look.symbol, crate::vocab::small(&verdict.label(language)));
+    let badge_wide = BADGE.width(&text) + 22.0;
+    {
         let x = WIDE - MARGIN - badge_wide;
         svg.rect(
             [x, y - 14.0, badge_wide, 22.0],
@@ -53,7 +51,7 @@ pub(super) fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, lan
             &[("fill", look.fill), ("stroke", look.line), ("stroke-width", "1.4")],
         );
         let set = BADGE.at(Anchor::Middle).coloured(look.line);
-        svg.text([x + badge_wide / 2.0, y + 1.5], text, set);
+        svg.text([x + badge_wide / 2.0, y + 1.5], &text, set);
     }
     let plans = format!("{} × {}", plan(pairing.dwcp, language), plan(pairing.un, language));
     let lines = PLANS.wrap(&plans, INNER - badge_wide - 16.0, 3);

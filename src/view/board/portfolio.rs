@@ -8,7 +8,7 @@ use crate::say;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
 use crate::view::svg::{Anchor, Picture, Svg, Type};
-use crate::vocab::{Language, PairingClass, PriorityClass, Vocabulary as _};
+use crate::vocab::{Language, PairingClass, PriorityClass};
 
 const NAME: Type = Type::of(21.0, Weight::Bold, ink::TEXT);
 const BODY: Type = Type::of(12.0, Weight::Regular, ink::SOFT);
@@ -40,10 +40,10 @@ pub fn portfolio(
         language,
         "board-portfolio-counts",
         pairings = verdicts.len(),
-        full = counted(Some(PairingClass::Full)),
-        partial = counted(Some(PairingClass::Partial)),
-        none = counted(Some(PairingClass::NoneTakenUp)),
-        open = counted(None),
+        full = counted(PairingClass::Full),
+        partial = counted(PairingClass::Partial),
+        none = counted(PairingClass::NoneTakenUp),
+        open = counted(PairingClass::NotComparable) + counted(PairingClass::Unexamined),
         unpaired = alone.len()
     );
     let lines = BODY.wrap(&harmless(&summary), WIDE - 2.0 * MARGIN, 3);
@@ -121,18 +121,13 @@ fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, options: &Opti
     let plans = harmless(&format!("{} × {}", plan(pairing.dwcp, language), plan(pairing.un, language)));
     let lines = CELL.wrap(&plans, COLUMNS[2] - COLUMNS[1] - 12.0, 3);
     let high = HIGH.max(svg.lines([COLUMNS[1], y], &lines, 15.0, CELL) - top - 7.0);
-    let (words, look) = match verdict.class() {
-        Some(class) => {
-            let look = theme::pairing(class);
-            (format!("{} {}", look.symbol, class.small(language)), Some(look))
-        }
-        None => (say!(language, "board-portfolio-no-verdict"), None),
-    };
-    let Some(look) = look else {
+    let look = theme::pairing(verdict.class());
+    let words = format!("{} {}", look.symbol, crate::vocab::small(&verdict.label(language)));
+    if verdict.class() == PairingClass::NotComparable {
         let wide = WIDE - MARGIN - COLUMNS[2];
         svg.text([COLUMNS[2], y], &CELL.cut(&words, wide), CELL.slanted().coloured(ink::FAINT));
         return high;
-    };
+    }
     let words = BADGE.cut(&words, COLUMNS[3] - COLUMNS[2] - 30.0);
     let wide = BADGE.width(&words) + 18.0;
     svg.rect(
@@ -152,11 +147,13 @@ fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, options: &Opti
 fn bar(svg: &mut Svg, top: f64, counts: crate::align::Counts) {
     let full = counts.full.counted;
     let partial = counts.taken_up.counted - full;
-    let rest = counts.priorities - counts.taken_up.counted;
     let mut x = COLUMNS[4];
-    for (class, n) in
-        [(PriorityClass::Full, full), (PriorityClass::Partial, partial), (PriorityClass::DwcpOnly, rest)]
-    {
+    for (class, n) in [
+        (PriorityClass::Full, full),
+        (PriorityClass::Partial, partial),
+        (PriorityClass::DwcpOnly, counts.dwcp_only),
+        (PriorityClass::Unexamined, counts.unexamined),
+    ] {
         if n == 0 {
             continue;
         }
@@ -181,10 +178,7 @@ fn described<'g>(
     let mut text = String::new();
     for country in countries {
         for verdict in verdicts.iter().filter(|v| v.pairing.country.code() == country.code()) {
-            let class = verdict.class().map_or_else(
-                || say!(options.language, "board-portfolio-no-verdict"),
-                |class| class.small(options.language),
-            );
+            let class = crate::vocab::small(&verdict.label(options.language));
             let (dwcp, un) = (verdict.pairing.dwcp.id(), verdict.pairing.un.id());
             text += &format!("{}: {dwcp} × {un}: {class}. ", country.name(options.language));
         }

@@ -14,15 +14,14 @@ use crate::vocab::{
 
 pub(super) fn words(brief: &Brief<'_>, language: Language) -> Words {
     let verdict = brief.verdict.as_ref();
-    let class = verdict.and_then(PairingVerdict::class);
+    let class = verdict.map(PairingVerdict::class);
     Words {
         country: brief.country.name(language).to_owned(),
         plans: plans(brief, language),
         class,
-        verdict: match (verdict, class) {
-            (None, _) => say!(language, "brief-nothing-to-compare"),
-            (Some(_), None) => say!(language, "brief-no-verdict"),
-            (Some(_), Some(class)) => say!(language, "brief-verdict", class = class.label(language)),
+        verdict: match verdict {
+            None => say!(language, "brief-nothing-to-compare"),
+            Some(verdict) => say!(language, "brief-verdict", class = verdict.label(language)),
         },
         sentences: sentences(brief, language),
         sections: [
@@ -95,7 +94,7 @@ fn named(id: &str, title: &str) -> String {
 
 fn taken_up(brief: &Brief<'_>, language: Language) -> Vec<String> {
     let Some(verdict) = &brief.verdict else { return Vec::new() };
-    let taken = verdict.priorities.iter().filter(|p| p.class() > PriorityClass::DwcpOnly);
+    let taken = verdict.priorities.iter().filter(|p| p.class().is_taken_up());
     let line = |p: &PriorityVerdict<'_>| {
         let mut outcomes: Vec<_> = p.counting().map(|l| l.link.outcome()).collect();
         outcomes.sort_unstable();
@@ -130,9 +129,12 @@ fn open(brief: &Brief<'_>, language: Language) -> Vec<String> {
                     None => line,
                 });
             }
+            (PriorityClass::Unexamined, _) => {
+                lines.push(pair(&item(), &p.class().small(language), language));
+            }
             (PriorityClass::Partial, _) => {
-                use crate::align::ElementCover::{NotCovered, Part};
-                let open = p.elements().filter(|(_, cover)| matches!(cover, NotCovered | Part));
+                use crate::align::ElementCover::{NotCovered, Part, Unexamined};
+                let open = p.elements().filter(|(_, cover)| matches!(cover, NotCovered | Part | Unexamined));
                 let open: Vec<String> = open.map(|(e, _)| named(e.id(), e.title(language))).collect();
                 let rest = if open.is_empty() { say!(language, "brief-rest") } else { open.join("; ") };
                 lines.push(say!(language, "brief-partial", item = item(), rest = rest));
@@ -140,7 +142,11 @@ fn open(brief: &Brief<'_>, language: Language) -> Vec<String> {
             _ => {}
         }
     }
-    let only = |o: &&OutcomeVerdict<'_>| o.class() == OutcomeClass::UndafOnly;
+    let only = |o: &&OutcomeVerdict<'_>| match o.class() {
+        OutcomeClass::UndafOnly => true,
+        OutcomeClass::Unexamined => !o.pillars.is_empty(),
+        OutcomeClass::OutOfScope | OutcomeClass::Shared => false,
+    };
     for o in verdict.outcomes.iter().filter(only) {
         let item = named(o.outcome.id(), o.outcome.title(language));
         let class = o.class().small(language);
@@ -207,7 +213,7 @@ fn next_steps(brief: &Brief<'_>, language: Language) -> Vec<String> {
         steps.push(say!(language, "step-bring-in", who = who));
     }
     let unexamined = verdict.counts();
-    let n = unexamined.priorities_without.unexamined + unexamined.outcomes_without.unexamined;
+    let n = unexamined.unexamined + unexamined.outcomes_unexamined;
     if n > 0 {
         steps.push(say!(language, "step-examine", n = n));
     }

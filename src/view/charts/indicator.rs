@@ -171,7 +171,9 @@ fn dot(svg: &mut Svg, [x, y]: [f64; 2], status: Option<TargetStatus>) {
             svg.path(&half, &[("fill", line)]);
         }
         Some(TargetStatus::Behind) => svg.circle([x, y], 6.0, &empty("2.5")),
-        Some(TargetStatus::NoBaseline) | None => svg.dot([x, y], 4.0, theme::ACCENT),
+        Some(TargetStatus::NoBaseline | TargetStatus::Undecided) | None => {
+            svg.dot([x, y], 4.0, theme::ACCENT)
+        }
     }
 }
 

@@ -82,7 +82,7 @@ pub fn country(
 
 /// The verdict on a pairing as a word.
 pub(super) fn pairing_class(verdict: &PairingVerdict<'_>, language: Language) -> String {
-    verdict.class().map_or_else(|| say!(language, "no-verdict"), |class| class.shown(language).into_owned())
+    verdict.word(language)
 }
 
 fn framed(framework: Framework<'_>, language: Language) -> Vec<String> {
@@ -138,11 +138,12 @@ fn dwcp_cluster(dwcp: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
 fn element_box(element: Element<'_>, verdict: &PriorityVerdict<'_>, language: Language) -> Stmt {
     use crate::align::ElementCover;
     let cover =
-        verdict.elements().find(|(e, _)| *e == element).map_or(ElementCover::NotCovered, |(_, cover)| cover);
+        verdict.elements().find(|(e, _)| *e == element).map_or(ElementCover::Unexamined, |(_, cover)| cover);
     let (cover, class) = match cover {
         ElementCover::Own | ElementCover::ThroughPriority => ("whole", PriorityClass::Full),
         ElementCover::Part => ("part", PriorityClass::Partial),
         ElementCover::NotCovered => ("none", PriorityClass::DwcpOnly),
+        ElementCover::Unexamined => ("unexamined", PriorityClass::Unexamined),
     };
     let words = say!(language, "dot-element", cover = cover);
     let look = theme::priority(class);

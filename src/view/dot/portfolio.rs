@@ -40,14 +40,14 @@ pub fn portfolio(
             within.push(node(&format!("{}: {}", country.code(), framework.address()), &lines, &[]));
         }
         for verdict in of_country {
-            let look = verdict.class().map(theme::pairing);
+            let look = theme::pairing(verdict.class());
             let class = pairing_class(verdict, language);
-            let symbol = look.map_or("·", |l| l.symbol);
+            let symbol = look.symbol;
             // The empty lines below lift the words above the arrow.
             let dwcp = dwcp_end(verdict, language);
             let said = say!(language, "portfolio-verdict", class = class, dwcp = dwcp);
             let label = format!("{symbol} {said}\n{}\n \n ", verdict.un_end(language));
-            let (colour, style) = look.map_or(("#6b6b6b", "dotted"), |l| (l.line, l.dash));
+            let (colour, style) = (look.line, look.dash);
             let ends = [verdict.pairing.dwcp, verdict.pairing.un]
                 .map(|f| format!("{}: {}", country.code(), f.address()));
             let settings: &[(&str, &str)] =

@@ -112,10 +112,11 @@ impl Page<'_> {
                 ElementCover::ThroughPriority => "through-priority",
                 ElementCover::Part => "part",
                 ElementCover::NotCovered => "not-covered",
+                ElementCover::Unexamined => "unexamined",
             };
             let title = titled(element.title_found(language), language);
             self.line(4, &say!(language, "explain-element", id = element.id(), title = title, cover = cover));
-            self.absence(6, element.absence());
+            self.absence(6, element.absence_in(verdict.pairing.un));
         }
         self.absence(2, verdict.absence());
         self.links(&verdict.links);
@@ -130,7 +131,7 @@ impl Page<'_> {
         let class_at = |certainty| verdict.class_at(certainty).shown(language).into_owned();
         self.verdict(verdict.why(language), verdict.rule(language), verdict.lift(language), class_at);
         self.stated_in(outcome.evidence(), outcome.note());
-        let pillars: Vec<_> = outcome.pillars().iter().map(|pillar| pillar.shown(language)).collect();
+        let pillars: Vec<_> = verdict.pillars.iter().map(|pillar| pillar.shown(language)).collect();
         self.line(
             2,
             &match pillars.len() {

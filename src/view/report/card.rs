@@ -9,7 +9,7 @@ use crate::align::{ElementCover, OutcomeVerdict, PriorityVerdict, Standing};
 use crate::graph::{Absence, Outcome};
 use crate::say;
 use crate::view::markup::html::{Data, title};
-use crate::vocab::{Certainty, Engagement, Language, Pillar, Role, Vocabulary};
+use crate::vocab::{Certainty, Engagement, Language, Pillar, PriorityClass, Role, Vocabulary};
 
 /// What a card is filtered by that was compared with nothing.
 pub(super) const NOT_COMPARED: &str = "not-compared";
@@ -88,7 +88,7 @@ pub(super) fn priority<'g>(
                         li class=(mark(cover).0) {
                             span.mark aria-hidden="true" { (mark(cover).1) } " " b { (Data(element.id())) } " "
                             (title(element.titled(language), language)) ": " (cover_word(cover, language))
-                            (stated(element.absence(), language))
+                            (stated(element.absence_in(verdict.pairing.un), language))
                         }
                     }
                 }
@@ -104,6 +104,7 @@ const fn mark(cover: ElementCover) -> (&'static str, &'static str) {
         ElementCover::Own | ElementCover::ThroughPriority => ("whole", "●"),
         ElementCover::Part => ("part", "◐"),
         ElementCover::NotCovered => ("not", "○"),
+        ElementCover::Unexamined => ("unexamined", "–"),
     }
 }
 
@@ -114,6 +115,7 @@ pub(super) fn cover_word(cover: ElementCover, language: Language) -> String {
         ElementCover::ThroughPriority => say!(language, "report-cover-through"),
         ElementCover::Part => say!(language, "report-cover-part"),
         ElementCover::NotCovered => say!(language, "report-cover-not"),
+        ElementCover::Unexamined => PriorityClass::Unexamined.small(language),
     }
 }
 
@@ -178,7 +180,7 @@ pub(super) fn alone(item: Outcome<'_>, id: &str, language: Language) -> Markup {
         {
             h5 { a.code href={ "#" (id) } { (Data(item.id())) } " " (title(item.titled(language), language)) }
             @if !item.pillars().is_empty() { p.class { (pillars(item.pillars(), language)) } }
-            (stated(item.absence(), language))
+            @for absence in item.absences() { (stated(Some(absence), language)) }
             (agencies(item, crate::align::engagement(item), language))
             (output_list(item, language))
         }
@@ -191,7 +193,7 @@ pub(super) fn alone_priority(item: crate::graph::Priority<'_>, id: &str, languag
         article.card.dwcp.alone id=(id) data-class=(NOT_COMPARED) data-pillars=(pillar_words(item.pillars())) data-agencies="" {
             h5 { a.code href={ "#" (id) } { (Data(item.id())) } " " (title(item.titled(language), language)) }
             @if !item.pillars().is_empty() { p.class { (pillars(item.pillars(), language)) } }
-            (stated(item.absence(), language))
+            @for absence in item.absences() { (stated(Some(absence), language)) }
             @if item.elements().next().is_some() {
                 ul.elements { @for element in item.elements() {
                     li { b { (Data(element.id())) } " " (title(element.titled(language), language)) }

@@ -29,7 +29,7 @@ pub(super) fn chapter<'g>(report: &Report<'g>, chapter: &Chapter<'g>, anchors: &
                     summary {
                         h3 { (heading) } " "
                         span.verdicts {
-                            @for verdict in &chapter.verdicts { (pairing_badge(verdict.class(), language)) " " }
+                            @for verdict in &chapter.verdicts { (pairing_badge(verdict, language)) " " }
                             @if chapter.verdicts.is_empty() { span.state { (say!(language, "report-no-pairing")) } }
                         }
                     }
@@ -89,7 +89,7 @@ fn pairing<'g>(
         section.pairing id=(id) {
             h4 {
                 (Data(verdict.pairing.dwcp.id())) " × " (Data(verdict.pairing.un.id())) " "
-                (pairing_badge(verdict.class(), language))
+                (pairing_badge(verdict, language))
             }
             p.verdict { (Data(&words::why_pairing(verdict, language))) }
             dl.plans {

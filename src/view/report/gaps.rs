@@ -42,7 +42,7 @@ pub(super) fn without<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Vec<Wit
                 });
             }
             for (element, _) in verdict.elements().filter(|(_, cover)| *cover == ElementCover::NotCovered) {
-                let Some(absence) = element.absence() else { continue };
+                let Some(absence) = element.absence_in(verdict.pairing.un) else { continue };
                 let own = verdict.links.iter().filter(|l| l.link.element() == Some(element));
                 all.push(Without {
                     country: chapter.country,

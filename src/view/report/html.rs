@@ -113,7 +113,7 @@ fn index<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
                 tr data-country=(chapter.country.code()) {
                     td { (Data(chapter.country.name(language))) }
                     td { a.code href={ "#" (anchors.pairing(verdict.pairing)) } { (Data(verdict.pairing.dwcp.id())) " × " (Data(verdict.pairing.un.id())) } }
-                    td { (pairing_badge(verdict.class(), language)) }
+                    td { (pairing_badge(verdict, language)) }
                     (share(counts.full.counted, counts.priorities, language))
                     (share(counts.taken_up.counted, counts.priorities, language))
                     (share(counts.shared.counted, counts.outcomes, language))

@@ -19,25 +19,29 @@ pub struct Overview {
     pub pairings_full: usize,
     /// Pairings with some taken up, or in part.
     pub pairings_partial: usize,
-    /// Pairings none of whose priorities is taken up.
+    /// Pairings all of whose priorities are examined and none is taken up.
     pub pairings_none: usize,
-    /// Pairings without a verdict: the DWCP lists no priorities.
-    pub pairings_without_verdict: usize,
+    /// Pairings none of whose priorities is taken up so far, and not all are examined.
+    pub pairings_unexamined: usize,
+    /// Pairings one of whose plans has no item in the data.
+    pub pairings_not_comparable: usize,
     /// Priorities that were compared.
     pub priorities: usize,
     /// Those taken up whole in their best pairing.
     pub full: Range,
     /// Those taken up whole or in part.
     pub taken_up: Range,
+    /// Those examined in every pairing of theirs and not taken up in any.
+    pub dwcp_only: usize,
     /// Outcomes that were compared.
     pub outcomes: usize,
     /// Those that a DWCP reaches.
     pub shared: Range,
-    /// Those about decent work that none reaches.
+    /// Those about decent work that were examined and are not shared.
     pub undaf_only: usize,
-    /// Those not about decent work that none reaches.
+    /// Those judged not to be about decent work.
     pub out_of_scope: usize,
-    /// Priorities and outcomes of which nobody has said anything.
+    /// Priorities and outcomes that are unexamined.
     pub unexamined: usize,
     /// Those where someone looked and found no counterpart.
     pub none_found: usize,
@@ -64,10 +68,11 @@ impl Overview {
             for verdict in &chapter.verdicts {
                 counts.pairings += 1;
                 *match verdict.class() {
-                    Some(PairingClass::Full) => &mut counts.pairings_full,
-                    Some(PairingClass::Partial) => &mut counts.pairings_partial,
-                    Some(PairingClass::NoneTakenUp) => &mut counts.pairings_none,
-                    None => &mut counts.pairings_without_verdict,
+                    PairingClass::Full => &mut counts.pairings_full,
+                    PairingClass::Partial => &mut counts.pairings_partial,
+                    PairingClass::NoneTakenUp => &mut counts.pairings_none,
+                    PairingClass::Unexamined => &mut counts.pairings_unexamined,
+                    PairingClass::NotComparable => &mut counts.pairings_not_comparable,
                 } += 1;
             }
         }
@@ -92,6 +97,8 @@ impl Overview {
         let of_class = |class| at_un_end.values().filter(|best| best.class() == class).count();
         counts.undaf_only = of_class(OutcomeClass::UndafOnly);
         counts.out_of_scope = of_class(OutcomeClass::OutOfScope);
+        counts.unexamined = of_class(OutcomeClass::Unexamined);
+        counts.dwcp_only = counted.values().filter(|best| best.class() == PriorityClass::DwcpOnly).count();
         let nothing = counted.values().filter_map(|best| best.nothing());
         let at_un_end = at_un_end.values().filter_map(|best| best.nothing());
         for state in nothing.chain(at_un_end) {

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 use super::Report;
-use crate::align::{OutcomeVerdict, Pairing, PriorityVerdict};
+use crate::align::{OutcomeVerdict, Pairing, PairingVerdict, PriorityVerdict};
 use crate::graph::{Country, Framework};
 use crate::record::Pillars;
 use crate::say;
 use crate::view::markup::html::Data;
 use crate::view::svg::theme::{self, Look};
-use crate::vocab::{Language, Nothing, OutcomeClass, PairingClass, PriorityClass, Vocabulary};
+use crate::vocab::{Language, Nothing, OutcomeClass, PriorityClass, Vocabulary};
 
 /// Where each thing stands in the page. An anchor is a country's code with numbers, whatever the ids of the data are.
 pub(super) struct Anchors<'g> {
@@ -83,11 +83,9 @@ pub(super) fn outcome_badge(class: OutcomeClass, state: Option<Nothing>, languag
     badge(class.word(), theme::outcome(class), class.label(language), state, language)
 }
 
-pub(super) fn pairing_badge(class: Option<PairingClass>, language: Language) -> Markup {
-    match class {
-        Some(class) => badge(class.word(), theme::pairing(class), class.label(language), None, language),
-        None => html! { span class="badge plain" { (say!(language, "report-no-verdict")) } },
-    }
+pub(super) fn pairing_badge(verdict: &PairingVerdict<'_>, language: Language) -> Markup {
+    let class = verdict.class();
+    badge(class.word(), theme::pairing(class), &verdict.label(language), None, language)
 }
 
 /// The pillars as chips.

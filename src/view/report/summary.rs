@@ -44,17 +44,21 @@ pub(super) fn sentences(overview: &Overview, language: Language) -> Vec<String> 
         (o.pairings_full, say!(language, "report-sum-full", n = o.pairings_full)),
         (o.pairings_partial, say!(language, "report-sum-partial", n = o.pairings_partial)),
         (o.pairings_none, say!(language, "report-sum-none", n = o.pairings_none)),
-        (o.pairings_without_verdict, say!(language, "report-sum-no-verdict", n = o.pairings_without_verdict)),
+        (o.pairings_unexamined, say!(language, "report-sum-pairings-unexamined", n = o.pairings_unexamined)),
+        (
+            o.pairings_not_comparable,
+            say!(language, "report-sum-not-comparable", n = o.pairings_not_comparable),
+        ),
     ];
     if o.pairings == 1 {
-        let found = [PairingClass::Full, PairingClass::Partial, PairingClass::NoneTakenUp]
-            .into_iter()
-            .zip([o.pairings_full, o.pairings_partial, o.pairings_none])
-            .find(|(_, n)| *n > 0);
-        let word = found.map_or_else(
-            || say!(language, "report-no-verdict"),
-            |(class, _)| class.label(language).to_owned(),
-        );
+        let found = [
+            (PairingClass::Full, o.pairings_full),
+            (PairingClass::Partial, o.pairings_partial),
+            (PairingClass::NoneTakenUp, o.pairings_none),
+            (PairingClass::Unexamined, o.pairings_unexamined),
+        ];
+        let found = found.into_iter().find(|(_, n)| *n > 0);
+        let word = found.map_or(PairingClass::NotComparable, |(class, _)| class).label(language);
         all.push(say!(language, "report-sum-verdict", verdict = word));
     } else if o.pairings > 0 {
         all.push(say!(language, "report-sum-verdicts", verdicts = those_found(verdicts, language)));
@@ -66,7 +70,8 @@ pub(super) fn sentences(overview: &Overview, language: Language) -> Vec<String> 
             n = o.priorities,
             full = o.full.counted,
             partial = o.taken_up.counted - o.full.counted,
-            only = o.priorities - o.taken_up.counted
+            only = o.dwcp_only,
+            unexamined = o.priorities - o.taken_up.counted - o.dwcp_only
         ));
     }
     if o.outcomes > 0 {
@@ -129,7 +134,7 @@ pub(super) fn section(report: &Report<'_>, overview: &Overview) -> Markup {
             ul.tiles {
                 (tile(o.taken_up.counted, o.priorities, say!(language, "report-tile-taken-up"), PriorityClass::Full.word()))
                 (tile(o.shared.counted, o.outcomes, say!(language, "report-tile-shared"), OutcomeClass::Shared.word()))
-                (tile(o.unexamined, o.unexamined + o.none_found + o.accepted + o.open, say!(language, "report-tile-unexamined"), "plain"))
+                (tile(o.unexamined, o.priorities + o.outcomes, say!(language, "report-tile-unexamined"), "plain"))
                 @if o.countries > 1 { (tile(o.countries_compared, o.countries, say!(language, "report-tile-compared"), "plain")) }
             }
         }
@@ -143,18 +148,20 @@ pub(super) fn legend(language: Language) -> Markup {
         PriorityClass::Full => say!(language, "report-means-full"),
         PriorityClass::Partial => say!(language, "report-means-partial"),
         PriorityClass::DwcpOnly => say!(language, "report-means-dwcp-only"),
+        PriorityClass::Unexamined => say!(language, "report-state-unexamined"),
     };
     let un_meaning = |class| match class {
         OutcomeClass::Shared => say!(language, "report-means-shared"),
         OutcomeClass::UndafOnly => say!(language, "report-means-undaf-only"),
         OutcomeClass::OutOfScope => say!(language, "report-means-out-of-scope"),
+        OutcomeClass::Unexamined => say!(language, "report-means-outcome-unexamined"),
     };
     html! {
         dl.legend {
             @for &class in PriorityClass::ALL.iter().rev() {
                 dt { (super::parts::priority_badge(class, None, language)) } dd { (meaning(class)) }
             }
-            @for &class in OutcomeClass::ALL {
+            @for &class in OutcomeClass::ALL.iter().rev() {
                 dt { (super::parts::outcome_badge(class, None, language)) } dd { (un_meaning(class)) }
             }
             @for &state in Nothing::ALL {

@@ -69,9 +69,7 @@ pub(super) fn policy(policy: &crate::align::Policy, language: Language) -> Strin
 
 /// The label of the pairing's class.
 pub(super) fn verdict_word(verdict: &PairingVerdict<'_>, language: Language) -> String {
-    verdict
-        .class()
-        .map_or_else(|| say!(language, "report-no-verdict"), |class| class.label(language).to_owned())
+    verdict.label(language)
 }
 
 /// The years that a pairing shares.

@@ -7,7 +7,7 @@ use crate::locale::list;
 use crate::rollout::{Agenda, Months, Rollout};
 use crate::say;
 use crate::view::participation::words::without_part;
-use crate::vocab::{Attendance, Constituent, Language, PriorityClass, Vocabulary};
+use crate::vocab::{Attendance, Constituent, Language, PairingClass, PriorityClass, Vocabulary};
 
 pub(in crate::view) fn country(rollout: Rollout<'_>, language: Language) -> String {
     let names: Vec<String> = rollout.countries().map(|c| c.name(language).to_owned()).collect();
@@ -96,8 +96,8 @@ pub(in crate::view) fn to_bring_in(states: [Attendance; 3], language: Language) 
 /// The verdict of a pairing in words.
 pub(in crate::view) fn verdict(verdict: &PairingVerdict<'_>, language: Language) -> String {
     let counts = verdict.counts();
-    if verdict.class().is_none() {
-        return say!(language, "verdict-no-priorities");
+    if verdict.class() == PairingClass::NotComparable {
+        return verdict.why(language);
     }
     let full = counts.full.counted;
     let partial = counts.taken_up.counted - full;
@@ -107,6 +107,7 @@ pub(in crate::view) fn verdict(verdict: &PairingVerdict<'_>, language: Language)
         n = counts.priorities,
         full = full,
         partial = partial,
-        rest = counts.priorities - full - partial
+        rest = counts.dwcp_only,
+        unexamined = counts.unexamined
     )
 }

@@ -29,12 +29,16 @@ const fn look(
     Look { symbol, style: colour.on_default().bold(), fill, line, dash }
 }
 
+/// The look of what nobody has examined: never that of a gap.
+pub const NEUTRAL: Look = look("–", AnsiColor::BrightBlack, "#f5f5f5", "#6b6b6b", "solid");
+
 /// The look of a priority's class.
 #[must_use]
 pub const fn priority(class: PriorityClass) -> Look {
     match class {
         PriorityClass::Full => look("●", AnsiColor::Green, "#d5ebe4", "#00684a", "solid"),
         PriorityClass::Partial => look("◐", AnsiColor::Yellow, "#fdf0cf", "#8a5a00", "dashed"),
+        PriorityClass::Unexamined => NEUTRAL,
         PriorityClass::DwcpOnly => look("○", AnsiColor::Red, "#ffffff", "#a3360a", "dotted"),
     }
 }
@@ -45,6 +49,7 @@ pub const fn outcome(class: OutcomeClass) -> Look {
     match class {
         OutcomeClass::Shared => look("●", AnsiColor::Green, "#d5ebe4", "#00684a", "solid"),
         OutcomeClass::UndafOnly => look("◇", AnsiColor::Blue, "#ffffff", "#0b4f8a", "dotted"),
+        OutcomeClass::Unexamined => NEUTRAL,
         OutcomeClass::OutOfScope => look("·", AnsiColor::BrightBlack, "#f1f1f1", "#6b6b6b", "solid"),
     }
 }
@@ -56,6 +61,7 @@ pub const fn pairing(class: PairingClass) -> Look {
         PairingClass::Full => PriorityClass::Full,
         PairingClass::Partial => PriorityClass::Partial,
         PairingClass::NoneTakenUp => PriorityClass::DwcpOnly,
+        PairingClass::Unexamined | PairingClass::NotComparable => PriorityClass::Unexamined,
     })
 }
 
@@ -142,7 +148,7 @@ pub const fn status(status: Option<TargetStatus>) -> Look {
         Some(TargetStatus::Met) => priority(PriorityClass::Full),
         Some(TargetStatus::OnTrack) => priority(PriorityClass::Partial),
         Some(TargetStatus::Behind) => priority(PriorityClass::DwcpOnly),
-        Some(TargetStatus::NoBaseline) | None => outcome(OutcomeClass::OutOfScope),
+        Some(TargetStatus::NoBaseline | TargetStatus::Undecided) | None => outcome(OutcomeClass::OutOfScope),
     }
 }
 

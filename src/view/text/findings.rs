@@ -59,7 +59,7 @@ fn one(finding: &Finding, files: &Files, surface: Surface, language: Language) -
     if !first.is_empty() {
         line(&at, at.clone(), &first);
     }
-    if let Some(related) = &finding.related {
+    for related in &finding.related {
         line(&and, and.clone(), &place(related));
     }
     line(&help, help.clone(), &finding.fault.help(language));
@@ -104,6 +104,9 @@ struct One<'a> {
     help: String,
     place: Place<'a>,
     related: Option<Place<'a>>,
+    /// Further places, where there are more than two.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    also: Vec<Place<'a>>,
 }
 
 #[derive(Serialize)]
@@ -129,7 +132,8 @@ pub fn json(findings: &Findings, files: &Files, language: Language) -> String {
         message: finding.fault.message(language),
         help: finding.fault.help(language),
         place: place(&finding.spot, files),
-        related: finding.related.as_ref().map(|spot| place(spot, files)),
+        related: finding.related.first().map(|spot| place(spot, files)),
+        also: finding.related.iter().skip(1).map(|spot| place(spot, files)).collect(),
     });
     let all = All {
         errors: findings.count(Severity::Error),

@@ -80,11 +80,9 @@ impl Page<'_> {
         self.sheet.write_string_with_format(self.row, 1, plain(&heading), &self.styles.part)?;
         self.sheet.set_row_height(self.row, 22)?;
         self.row += 1;
-        if let Some(class) = verdict.class() {
-            let look = theme::pairing(class);
-            let word = format!("{} {}", look.symbol, class.label(language));
-            self.sheet.write_string_with_format(self.row, 1, word, &style::of_class(look))?;
-        }
+        let look = theme::pairing(verdict.class());
+        let word = format!("{} {}", look.symbol, verdict.label(language));
+        self.sheet.write_string_with_format(self.row, 1, word, &style::of_class(look))?;
         let why = plain(&verdict.why(language));
         self.sheet.merge_range(self.row, 2, self.row, 3, &why, &self.styles.plain)?;
         self.sheet.set_row_height(self.row, 15 * lines_of(&why, WIDTHS[2] + WIDTHS[3]))?;
@@ -190,7 +188,7 @@ impl Page<'_> {
         let priorities: Vec<(PriorityClass, usize)> = (PriorityClass::ALL.iter().rev())
             .map(|&class| (class, verdict.priorities.iter().filter(|p| p.class() == class).count()))
             .collect();
-        let outcomes: Vec<(OutcomeClass, usize)> = (OutcomeClass::ALL.iter())
+        let outcomes: Vec<(OutcomeClass, usize)> = (OutcomeClass::ALL.iter().rev())
             .map(|&class| (class, verdict.outcomes.iter().filter(|o| o.class() == class).count()))
             .collect();
         let bars = |word: &str, n: usize, look: theme::Look| (word.to_owned(), n, look);

@@ -6,7 +6,7 @@ use crate::align::{ElementCover, OutcomeVerdict, PairingVerdict, PriorityVerdict
 use crate::place::{Files, Place};
 use crate::say;
 use crate::view::svg::theme::{self, Look};
-use crate::vocab::{Extent, Language, Nothing, OutcomeClass, PriorityClass, Vocabulary};
+use crate::vocab::{Extent, Language, Nothing, PriorityClass, Vocabulary};
 
 /// The three columns, and how the first of them looks.
 #[derive(Debug, Clone)]
@@ -62,6 +62,9 @@ pub(super) fn of_element(cover: ElementCover, language: Language) -> Mark {
         ElementCover::ThroughPriority => (PriorityClass::Full, say!(language, "mark-through-priority")),
         ElementCover::Part => (PriorityClass::Partial, Extent::Part.label(language).to_owned()),
         ElementCover::NotCovered => (PriorityClass::DwcpOnly, say!(language, "mark-not-covered")),
+        ElementCover::Unexamined => {
+            (PriorityClass::Unexamined, PriorityClass::Unexamined.label(language).to_owned())
+        }
     };
     let look = theme::priority(class);
     Mark { word: format!("{} {word}", look.symbol), why: String::new(), lift: String::new(), look }
@@ -92,14 +95,15 @@ pub(super) fn marks(
             for (element, cover) in priority.elements() {
                 let rank = match cover {
                     ElementCover::NotCovered => 0,
-                    ElementCover::Part => 1,
-                    ElementCover::Own | ElementCover::ThroughPriority => 2,
+                    ElementCover::Unexamined => 1,
+                    ElementCover::Part => 2,
+                    ElementCover::Own | ElementCover::ThroughPriority => 3,
                 };
                 put(element.place(), rank, un, of_element(cover, language));
             }
         }
         for outcome in &verdict.outcomes {
-            let rank = u8::from(outcome.class() == OutcomeClass::Shared);
+            let rank = outcome.class() as u8;
             put(outcome.outcome.place(), rank, dwcp, of_outcome(outcome, language));
         }
     }
