@@ -43,3 +43,30 @@ cli-no-word = { $vocabulary } is one of: { $words }
 cli-not-printed = the output could not be written: { $error }
 cli-not-written = { $file } could not be written: { $error }
 cli-not-made = { $folder } could not be created: { $error }
+usage-error = error: { $message }
+usage-unknown-argument = there is no option “{ $argument }” here
+usage-unknown-command = there is no command “{ $command }”
+usage-missing-command = a command is missing
+usage-missing-argument = { $n ->
+        [one] this argument is missing
+       *[other] these arguments are missing
+    }: { $arguments }
+usage-conflict = “{ $argument }” cannot be used with “{ $other }”
+usage-number-of-values = “{ $argument }” was given the wrong number of values
+usage-missing-value = “{ $argument }” needs a value
+usage-invalid-value = “{ $value }” is not a valid value for “{ $argument }”
+usage-invalid-value-of = “{ $value }” is not a valid value for “{ $argument }”; allowed: { $allowed }
+usage-invalid-value-why = “{ $value }” is not a valid value for “{ $argument }”: { $reason }
+usage-not-in-range = a number from { $from } to { $to } is expected
+usage-not-a-number = a number is expected
+usage-not-utf8 = an argument is not UTF-8 text
+usage-did-you-mean = Did you mean { $near }?
+usage-options = [OPTIONS]
+usage-more = More: --help
+os-not-found = there is no such file or folder
+os-denied = you have no permission
+os-exists = it exists already
+os-is-folder = it is a folder
+os-not-folder = it is not a folder
+os-full = the disk is full
+os-other = { $error }

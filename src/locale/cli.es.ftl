@@ -43,3 +43,30 @@ cli-no-word = valores posibles para { $vocabulary }: { $words }
 cli-not-printed = el resultado no se pudo escribir: { $error }
 cli-not-written = { $file } no se pudo escribir: { $error }
 cli-not-made = { $folder } no se pudo crear: { $error }
+usage-error = error: { $message }
+usage-unknown-argument = la opción «{ $argument }» no existe
+usage-unknown-command = el comando «{ $command }» no existe
+usage-missing-command = falta un comando
+usage-missing-argument = { $n ->
+        [one] falta este argumento
+       *[other] faltan estos argumentos
+    }: { $arguments }
+usage-conflict = «{ $argument }» no se puede usar con «{ $other }»
+usage-number-of-values = «{ $argument }» no tiene el número de valores correcto
+usage-missing-value = «{ $argument }» necesita un valor
+usage-invalid-value = «{ $value }» no es un valor admitido para «{ $argument }»
+usage-invalid-value-of = «{ $value }» no es un valor admitido para «{ $argument }»; valores admitidos: { $allowed }
+usage-invalid-value-why = «{ $value }» no es un valor admitido para «{ $argument }»: { $reason }
+usage-not-in-range = se espera un número de { $from } a { $to }
+usage-not-a-number = se espera un número
+usage-not-utf8 = un argumento no es texto UTF-8
+usage-did-you-mean = ¿Quiso decir { $near }?
+usage-options = [OPCIONES]
+usage-more = Más información: --help
+os-not-found = ese archivo o esa carpeta no existe
+os-denied = no tiene permiso
+os-exists = ya existe
+os-is-folder = es una carpeta
+os-not-folder = no es una carpeta
+os-full = el disco está lleno
+os-other = { $error }

@@ -43,3 +43,30 @@ cli-no-word = valeurs possibles pour { $vocabulary } : { $words }
 cli-not-printed = le résultat n’a pas pu être écrit : { $error }
 cli-not-written = { $file } n’a pas pu être écrit : { $error }
 cli-not-made = { $folder } n’a pas pu être créé : { $error }
+usage-error = erreur : { $message }
+usage-unknown-argument = option « { $argument } » inconnue
+usage-unknown-command = commande « { $command } » inconnue
+usage-missing-command = il manque une commande
+usage-missing-argument = { $n ->
+        [one] il manque cet argument
+       *[other] il manque ces arguments
+    } : { $arguments }
+usage-conflict = « { $argument } » ne s’emploie pas avec « { $other } »
+usage-number-of-values = « { $argument } » n’a pas le bon nombre de valeurs
+usage-missing-value = « { $argument } » demande une valeur
+usage-invalid-value = « { $value } » n’est pas une valeur admise pour « { $argument } »
+usage-invalid-value-of = « { $value } » n’est pas une valeur admise pour « { $argument } » ; valeurs admises : { $allowed }
+usage-invalid-value-why = « { $value } » n’est pas une valeur admise pour « { $argument } » : { $reason }
+usage-not-in-range = un nombre de { $from } à { $to } est attendu
+usage-not-a-number = un nombre est attendu
+usage-not-utf8 = un argument n’est pas du texte UTF-8
+usage-did-you-mean = Vouliez-vous dire { $near } ?
+usage-options = [OPTIONS]
+usage-more = Pour en savoir plus : --help
+os-not-found = ce fichier ou ce dossier n’existe pas
+os-denied = vous n’en avez pas le droit
+os-exists = il existe déjà
+os-is-folder = c’est un dossier
+os-not-folder = ce n’est pas un dossier
+os-full = le disque est plein
+os-other = { $error }

@@ -253,7 +253,7 @@ report-means-dwcp-only = The priority was examined and has no counted link. The 
 report-means-shared = The outcome has at least one counted link.
 report-means-undaf-only = The outcome is tagged with a strategic objective of the ILO; it was examined and has no counted link.
 report-means-out-of-scope = The outcome is stated not to be about decent work and has no counted link.
-report-means-counts = A link counts when it is documented or reviewed, its confidence reaches the threshold, its texts have not changed since, and the periods of the two plans overlap (an unknown period is taken to). The counting rules may also ask that the ILO leads or implements the outcome. Suggested and rejected links do not count.
+report-means-counts = A link counts when it is documented or reviewed, its confidence is not below the threshold, its texts have not changed since, and the periods of the two plans overlap (an unknown period is taken to). The counting rules may also ask that the ILO leads or implements the outcome. Suggested and rejected links do not count.
 report-means-silence = “Not examined” and “not stated” mean that the sources say nothing. They do not mean “not aligned”, “did not take part” or zero.
 
 # The command line
