@@ -4,13 +4,15 @@ use std::io::Result;
 
 use super::{Alignment, Out, bounds, outcome_class, priority_class};
 use crate::align::PairingVerdict;
-use crate::diagnostic::plain;
 use crate::graph::{Framework, Overlap, Priority};
 use crate::say;
 use crate::view::markup::escape;
+use crate::view::markup::markdown::{Markdown, strong};
 use crate::view::parallel::ordered_chunks;
-use crate::view::svg::theme::{self, paint};
-use crate::view::text::table::{Table, wrap};
+use crate::view::svg::theme;
+use crate::view::text::style;
+use crate::view::text::table::Table;
+use crate::view::text::wrap::lines;
 use crate::view::{Surface, named_plan, titled};
 use crate::vocab::{Language, PriorityClass, Vocabulary};
 
@@ -57,17 +59,14 @@ pub(super) fn blocks(alignment: &Alignment<'_>, surface: Surface, out: Out<'_>) 
 
 fn block(verdict: &PairingVerdict<'_>, surface: Surface, language: Language) -> String {
     let mut text = String::new();
-    let paragraph = |text: &mut String, words: &str, indent: usize, style| {
-        for line in wrap(words, surface.width.unwrap_or(usize::MAX).saturating_sub(indent)) {
-            *text += &format!("{}{}\n", " ".repeat(indent), paint(&line, style, surface.colour));
-        }
-    };
-    paragraph(&mut text, &plain(&heading(verdict, language)), 0, theme::HEADING);
+    let paragraph =
+        |text: &mut String, words: &str, indent, style| *text += &lines(words, indent, style, surface);
+    paragraph(&mut text, &heading(verdict, language), 0, style::HEADING);
     let (class, why) = (class_of(verdict, language), verdict.why(language));
     let said = say!(language, "align-verdict", class = class, why = why);
     let look = theme::pairing(verdict.class()).style;
     paragraph(&mut text, &said, 2, look);
-    paragraph(&mut text, &format!("{}.", shared_years(verdict, language)), 2, theme::ASIDE);
+    paragraph(&mut text, &format!("{}.", shared_years(verdict, language)), 2, style::ASIDE);
     let mut table = Table::new(&[
         say!(language, "column-the-dwcp"),
         say!(language, "column-class"),
@@ -149,26 +148,31 @@ const LINES: usize = 64;
 
 /// A line of the foot, fitted to where it goes.
 pub(super) fn aside(line: &str, surface: Surface) -> String {
-    let line = plain(line);
-    let lines = surface.width.map_or_else(|| vec![line.clone()], |width| wrap(&line, width));
-    lines.iter().map(|line| paint(line, theme::ASIDE, surface.colour) + "\n").collect()
+    lines(line, 0, style::ASIDE, surface)
 }
 
 pub(super) fn markdown(alignment: &Alignment<'_>, out: Out<'_>) -> Result<()> {
     let language = alignment.language;
-    out.write_all(format!("# {}\n\n", say!(language, "align-title")).as_bytes())?;
+    let mut title = Markdown::default();
+    title.heading(1, &say!(language, "align-title"));
+    out.write_all(title.finish().as_bytes())?;
     let best = alignment
         .write_judged(|some| some.iter().map(|verdict| section(verdict, language)).collect(), out)?;
-    foot(alignment, &best, |line| format!("- {}\n", escape::markdown(line)), out)
+    let item = |line: &str| {
+        let mut foot = Markdown::default();
+        foot.item(0, line);
+        foot.finish()
+    };
+    foot(alignment, &best, item, out)
 }
 
 /// A pairing in Markdown.
 fn section(verdict: &PairingVerdict<'_>, language: Language) -> String {
-    let mut text = format!("## {}\n\n", escape::markdown(&heading(verdict, language)));
-    let class = format!("**{}**", class_of(verdict, language));
-    let why = escape::markdown(&verdict.why(language));
+    let mut page = Markdown::default();
+    page.heading(2, &heading(verdict, language));
+    let (class, why) = (strong(&class_of(verdict, language)), escape::markdown(&verdict.why(language)));
     let said = say!(language, "align-verdict", class = class, why = why);
-    text += &format!("{said}\n{}.\n\n", shared_years(verdict, language));
+    page.written(&format!("{said}\n{}.", shared_years(verdict, language)));
     let mut table = Table::new(&[
         say!(language, "column-the-dwcp"),
         say!(language, "column-class"),
@@ -185,9 +189,7 @@ fn section(verdict: &PairingVerdict<'_>, language: Language) -> String {
             priority.lift(language).unwrap_or_default().into(),
         ]);
     }
-    if !table.is_empty() {
-        text += &(table.markdown() + "\n");
-    }
+    page.table(&table);
     let mut table = Table::new(&[
         say!(language, "column-the-un"),
         say!(language, "column-class"),
@@ -204,8 +206,6 @@ fn section(verdict: &PairingVerdict<'_>, language: Language) -> String {
             outcome.why(language).into(),
         ]);
     }
-    if !table.is_empty() {
-        text += &(table.markdown() + "\n");
-    }
-    text
+    page.table(&table);
+    page.finish()
 }

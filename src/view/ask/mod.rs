@@ -8,9 +8,10 @@ use serde::Serialize;
 
 use super::{Format, Surface};
 use crate::say;
-use crate::view::markup::escape;
-use crate::view::svg::theme::{self, paint};
-use crate::view::text::table::{Cell, Table, wrap};
+use crate::view::markup::markdown::Markdown;
+use crate::view::text::style;
+use crate::view::text::table::{Cell, Table};
+use crate::view::text::wrap::lines;
 use crate::vocab::Language;
 
 /// One part of an answer.
@@ -55,24 +56,18 @@ pub fn render(answer: &Answer, format: Format, surface: Surface, language: Langu
 }
 
 fn text(answer: &Answer, surface: Surface, language: Language) -> String {
-    let lines = |words: &str, indent: usize, style: anstyle::Style| -> String {
-        let words = crate::diagnostic::plain(words);
-        let width = surface.width.map(|w| w.saturating_sub(indent));
-        let wrapped = width.map_or_else(|| vec![words.clone()], |w| wrap(&words, w));
-        let line = |l: &String| format!("{}{}\n", " ".repeat(indent), paint(l, style, surface.colour));
-        wrapped.iter().map(line).collect()
-    };
-    let mut text = lines(&answer.question, 0, theme::HEADING);
-    text += &lines(&answer.how, 0, theme::ASIDE);
+    let lines = |words: &str, indent, style| lines(words, indent, style, surface);
+    let mut text = lines(&answer.question, 0, style::HEADING);
+    text += &lines(&answer.how, 0, style::ASIDE);
     text.push('\n');
     if answer.points.is_empty() {
         text += &lines(&say!(language, "ask-nothing"), 0, anstyle::Style::new());
     }
     for point in &answer.points {
-        text += &lines(&point.about, 0, theme::HEADING);
+        text += &lines(&point.about, 0, style::HEADING);
         text += &lines(&point.answer, 2, anstyle::Style::new());
         for evidence in &point.evidence {
-            text += &lines(evidence, 4, theme::ASIDE);
+            text += &lines(evidence, 4, style::ASIDE);
         }
     }
     for remark in &answer.remarks {
@@ -82,18 +77,21 @@ fn text(answer: &Answer, surface: Surface, language: Language) -> String {
 }
 
 fn markdown(answer: &Answer, language: Language) -> String {
-    let shown = escape::markdown;
-    let mut text = format!("# {}\n\n{}\n\n", shown(&answer.question), shown(&answer.how));
+    let mut page = Markdown::default();
+    page.heading(1, &answer.question);
+    page.paragraph(&answer.how);
     if answer.points.is_empty() {
-        text += &format!("{}\n", shown(&say!(language, "ask-nothing")));
+        page.paragraph(&say!(language, "ask-nothing"));
     }
     for point in &answer.points {
-        text += &format!("- **{}**: {}\n", shown(&point.about), shown(&point.answer));
-        for evidence in &point.evidence {
-            text += &format!("  - {}\n", shown(evidence));
-        }
+        page.bold_item(&point.about, &point.answer);
+        point.evidence.iter().for_each(|evidence| page.item(1, evidence));
     }
-    answer.remarks.iter().fold(text, |text, remark| text + &format!("\n{}\n", shown(remark)))
+    if !answer.points.is_empty() {
+        page.gap();
+    }
+    answer.remarks.iter().for_each(|remark| page.paragraph(remark));
+    page.document()
 }
 
 /// The questions that can be asked, with the words to ask them by.
@@ -101,7 +99,7 @@ fn markdown(answer: &Answer, language: Language) -> String {
 pub fn questions(known: &[(&str, String)], language: Language) -> String {
     let mut table = Table::new(&["", ""]);
     for (word, question) in known {
-        table.row([Cell::styled(*word, theme::HEADING), question.as_str().into()]);
+        table.row([Cell::styled(*word, style::HEADING), question.as_str().into()]);
     }
     let rows = table.text(Surface::PIPE, 2);
     let rows: String = rows.lines().skip(1).map(|line| format!("{line}\n")).collect();

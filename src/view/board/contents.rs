@@ -1,6 +1,5 @@
 //! What a board shows of a pairing: its cards, the rows on them, and the wires between them, in words.
 
-use super::words;
 use crate::align::{ElementCover, JudgedLink, OutcomeVerdict, PairingVerdict, PriorityVerdict};
 use crate::graph::{Item, Target};
 use crate::say;
@@ -175,7 +174,7 @@ fn priority(verdict: &PriorityVerdict<'_>, language: Language) -> Card {
         title: harmless(priority.title(language)),
         look: theme::priority(verdict.class()),
         class: class(verdict.class(), verdict.nothing(), language),
-        why: harmless(&words::priority(verdict, language)),
+        why: harmless(&verdict.why(language)),
         rows: rows.collect(),
         chips: Vec::new(),
         note: None,
@@ -212,7 +211,7 @@ fn outcome(verdict: &OutcomeVerdict<'_>, outputs: bool, language: Language) -> C
         title: harmless(outcome.title(language)),
         look: theme::outcome(verdict.class()),
         class: class(verdict.class(), state, language),
-        why: harmless(&words::outcome(verdict, language)),
+        why: harmless(&verdict.why(language)),
         rows: rows.collect(),
         chips: chips(verdict, language),
         note: verdict.uptake().map(|u| say!(language, "board-uptake", how = u.small(language))),

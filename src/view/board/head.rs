@@ -3,7 +3,6 @@
 use super::contents::{Chip, Contents};
 use super::draw::draw_chip;
 use super::layout::{BADGE, CHIP, LEFT_X, MARGIN, RIGHT_X, WIDE};
-use super::words;
 use crate::align::PairingVerdict;
 use crate::graph::{Framework, Overlap};
 use crate::participation::{strength, took_part};
@@ -11,7 +10,7 @@ use crate::say;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
 use crate::view::svg::{Anchor, Svg, Type};
-use crate::vocab::{Constituent, FrameworkKind, Language, Level, Vocabulary};
+use crate::vocab::{Constituent, FrameworkKind, Language, Level, Vocabulary, capital};
 
 const NAME: Type = Type::of(21.0, Weight::Bold, ink::TEXT);
 const PLANS: Type = Type::of(13.0, Weight::Bold, ink::TEXT);
@@ -61,9 +60,9 @@ pub(super) fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, lan
             let n = last.number() - first.number() + 1;
             say!(language, "board-years-shared", n = n, from = first.to_string(), to = last.to_string())
         }
-        _ => words::caveat(verdict, language).unwrap_or_default(),
+        _ => verdict.pairing.caveat(language).unwrap_or_default(),
     };
-    let sentence = format!("{} {shared}", words::pairing(verdict, language));
+    let sentence = format!("{} {shared}", capital(&verdict.why(language)));
     let lines = BODY.wrap(&harmless(&sentence), INNER, 4);
     svg.lines([LEFT_X, y], &lines, 16.0, BODY)
 }

@@ -15,7 +15,6 @@ mod local_search;
 mod order;
 mod portfolio;
 mod sift;
-mod words;
 
 pub use portfolio::portfolio;
 
@@ -27,7 +26,7 @@ use crate::graph::Framework;
 use crate::say;
 use crate::view::svg::theme::ink;
 use crate::view::svg::{Picture, Svg};
-use crate::vocab::Language;
+use crate::vocab::{Language, capital};
 
 /// How a board is drawn.
 #[derive(Debug, Clone)]
@@ -120,7 +119,7 @@ pub fn country(
             (wide, y) = (wide.max(end), y.max(lower));
         }
         y = foot::pairing(&mut parts, y, verdict, &folded, after, language);
-        described.push(words::described(verdict, &contents, language));
+        described.push(in_words(verdict, &contents, language));
     }
     rules.push(y + 4.0);
     y = foot::whole(&mut parts, y, verdicts, left_out, policy, language);
@@ -135,4 +134,18 @@ pub fn country(
     // The cards of a live board can be reached one by one.
     let picture = if options.live { picture.of_parts() } else { picture };
     Drawn { picture, crossings, crossings_before }
+}
+
+/// A board in words, for those who do not see it: the verdict, then every card with its class and why.
+fn in_words(verdict: &PairingVerdict<'_>, contents: &Contents, language: Language) -> String {
+    let mut text = format!(
+        "{}/{}: {}",
+        verdict.pairing.dwcp.id(),
+        verdict.pairing.un.id(),
+        capital(&verdict.why(language))
+    );
+    for card in contents.left.iter().chain(&contents.right) {
+        text += &format!(" {} {}: {}.", card.id, card.title, card.class);
+    }
+    text
 }

@@ -7,8 +7,8 @@ use super::evidence::{key, links};
 use crate::align::{OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict, best_outcomes, best_priorities};
 use crate::graph::{Agency, Element, Framework, Outcome, Priority};
 use crate::say;
-use crate::view::svg::theme;
-use crate::view::text::table::wrap;
+use crate::view::svg::theme::{self, dot};
+use crate::view::text::wrap::wrap;
 use crate::view::{named_plan, titled, with_state};
 use crate::vocab::{
     Certainty, Constituent, Language, Level, OutcomeClass, PriorityClass, Role, Vocabulary, capital,
@@ -118,7 +118,7 @@ fn dwcp_cluster(dwcp: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
         ));
         for element in priority.elements() {
             within.push(element_box(element, verdict, language));
-            let settings: &[(&str, &str)] = &[("arrowhead", "none"), ("color", "#b0b0b0"), ("weight", "4")];
+            let settings: &[(&str, &str)] = &[("arrowhead", "none"), ("color", dot::STEM), ("weight", "4")];
             within.push(edge(&priority.address(), &element.address(), settings));
         }
     }
@@ -131,7 +131,7 @@ fn dwcp_cluster(dwcp: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
         ));
     }
     let settings: &[(&str, &str)] =
-        &[("color", "#888888"), ("style", "rounded"), ("fontsize", "12"), ("margin", "14")];
+        &[("color", dot::FRAME), ("style", "rounded"), ("fontsize", "12"), ("margin", "14")];
     cluster(&dwcp.address(), &framed(dwcp, language), settings, within)
 }
 
@@ -179,7 +179,7 @@ fn un_cluster(un: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
             within.extend(boxes);
         } else {
             let settings: &[(&str, &str)] =
-                &[("color", "#c8c8c8"), ("style", "rounded"), ("fontsize", "10"), ("margin", "8")];
+                &[("color", dot::FRAME_FAINT), ("style", "rounded"), ("fontsize", "10"), ("margin", "8")];
             within.push(cluster(
                 &format!("{}/group {n}", un.address()),
                 &wrap(&crate::diagnostic::plain(group), 44),
@@ -197,7 +197,7 @@ fn un_cluster(un: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
         ));
     }
     let settings: &[(&str, &str)] =
-        &[("color", "#888888"), ("style", "rounded"), ("fontsize", "12"), ("margin", "14")];
+        &[("color", dot::FRAME), ("style", "rounded"), ("fontsize", "12"), ("margin", "14")];
     cluster(&un.address(), &framed(un, language), settings, within)
 }
 
@@ -235,7 +235,7 @@ fn constituents(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
             let head = format!("cluster_{}", framework.address());
             let style = if weak { "dashed" } else { "solid" };
             let settings: &[(&str, &str)] =
-                &[("lhead", &head), ("style", style), ("color", "#7a7a7a"), ("arrowhead", "open")];
+                &[("lhead", &head), ("style", style), ("color", dot::PART), ("arrowhead", "open")];
             edges.push(edge(constituent.word(), &anchor(framework, drawn), settings));
         }
         let stated = !edges.is_empty();
@@ -246,7 +246,8 @@ fn constituents(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
             lines.push(say!(language, "dot-part-not-stated"));
         }
         let style = if stated { "rounded,filled" } else { "rounded,dashed" };
-        let settings: &[(&str, &str)] = &[("style", style), ("fillcolor", "#eef2f7"), ("fontsize", "10")];
+        let settings: &[(&str, &str)] =
+            &[("style", style), ("fillcolor", dot::CONSTITUENT), ("fontsize", "10")];
         stmts.push(node(constituent.word(), &lines, settings));
         stmts.extend(edges);
     }
@@ -267,7 +268,7 @@ fn agencies(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
         let (acronym, ilo) = (agency.acronym(), agency.is_ilo());
         let settings: &[(&str, &str)] = &[
             ("shape", "ellipse"),
-            ("fillcolor", if ilo { "#dfe8f5" } else { "white" }),
+            ("fillcolor", if ilo { dot::ILO } else { "white" }),
             ("penwidth", if ilo { "1.8" } else { "1" }),
             ("fontsize", "10"),
         ];
@@ -282,7 +283,7 @@ fn agencies(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
         };
         let label = say!(drawn.language, "dot-role", role = role.word());
         let settings: &[(&str, &str)] =
-            &[("arrowhead", "none"), ("style", style), ("label", &label), ("color", "#9a9a9a")];
+            &[("arrowhead", "none"), ("style", style), ("label", &label), ("color", dot::ROLE)];
         stmts.push(edge(&outcome.address(), &format!("agency {}", agency.acronym()), settings));
     }
     stmts

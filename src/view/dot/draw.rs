@@ -6,6 +6,7 @@ use graphviz_rust::dot_structures::{
 use graphviz_rust::printer::{DotPrinter, PrinterContext};
 
 use crate::view::markup::escape;
+use crate::view::svg::theme::dot;
 
 /// A quoted id or value. graphviz-rust prints ids as they are, so this is the only way to make one.
 fn quoted(text: &str) -> Id {
@@ -69,7 +70,7 @@ pub(super) fn legend(title: &str, rows: &[Vec<[&str; 4]>]) -> Stmt {
     all.extend(attributes(&[
         ("shape", "box"),
         ("style", "rounded"),
-        ("color", "#c8c8c8"),
+        ("color", dot::FRAME_FAINT),
         ("fontsize", "10"),
     ]));
     Stmt::Node(Node::new(NodeId(quoted("legend"), None), all))
@@ -110,13 +111,13 @@ pub(super) fn drawing(id: &str, title: &[String], body: Vec<Stmt>) -> String {
         ("shape", "box"),
         ("style", "filled"),
         ("fillcolor", "white"),
-        ("color", "#444444"),
+        ("color", dot::LINE),
         ("fontname", "Helvetica"),
         ("fontsize", "11"),
         ("margin", "0.12,0.06"),
     ];
     let edges: Settings<'_> =
-        &[("fontname", "Helvetica"), ("fontsize", "9"), ("color", "#444444"), ("arrowsize", "0.7")];
+        &[("fontname", "Helvetica"), ("fontsize", "9"), ("color", dot::LINE), ("arrowsize", "0.7")];
     let mut stmts = vec![
         Stmt::GAttribute(GraphAttributes::Graph(settings)),
         Stmt::GAttribute(GraphAttributes::Node(attributes(nodes))),

@@ -7,7 +7,7 @@ use graphviz_rust::dot_structures::Stmt;
 use super::draw::{edge, legend};
 use crate::align::PairingVerdict;
 use crate::say;
-use crate::view::svg::theme;
+use crate::view::svg::theme::{self, dot};
 use crate::vocab::{Certainty, Extent, Language, LinkStatus, OutcomeClass, PriorityClass, Vocabulary};
 
 /// One arrow for each item and outcome that a link joins, however many pieces of evidence there are.
@@ -46,7 +46,7 @@ pub(super) fn links(verdicts: &[PairingVerdict<'_>], language: Language) -> Vec<
         let (extent, status) = (arrow.extent.shown(language), arrow.status.shown(language));
         let words = say!(language, "dot-link", extent = extent, status = status);
         let label = format!("{words}{times}\n ");
-        let colour = if counts { "#1a1a1a" } else { "#8a8a8a" };
+        let colour = if counts { dot::LINK } else { dot::SUGGESTED };
         let width = if arrow.status == LinkStatus::Documented { "1.8" } else { "1.1" };
         edge(
             &from,

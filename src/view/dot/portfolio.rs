@@ -7,8 +7,8 @@ use super::draw::{cluster, drawing, edge, node};
 use crate::align::{PairingVerdict, Policy};
 use crate::graph::{Framework, PlanGraph};
 use crate::say;
-use crate::view::svg::theme;
-use crate::view::text::table::wrap;
+use crate::view::svg::theme::{self, dot};
+use crate::view::text::wrap::wrap;
 use crate::vocab::{FrameworkKind, Language};
 
 /// The diagram of every pairing.
@@ -56,7 +56,7 @@ pub fn portfolio(
         }
         let title = format!("{} ({})", country.name(language), country.code());
         let settings: &[(&str, &str)] =
-            &[("color", "#c8c8c8"), ("style", "rounded"), ("fontsize", "12"), ("margin", "10")];
+            &[("color", dot::FRAME_FAINT), ("style", "rounded"), ("fontsize", "12"), ("margin", "10")];
         body.push(cluster(country.code(), &[title], settings, within));
     }
     let without: Vec<&str> =

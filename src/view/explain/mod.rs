@@ -9,16 +9,16 @@ use crate::align::{PairingVerdict, Policy};
 use crate::diagnostic::Code;
 use crate::graph::PlanGraph;
 use crate::say;
-use crate::view::svg::theme::{self, paint};
-use crate::view::text::table::wrap;
+use crate::view::text::style::{self, paint};
+use crate::view::text::wrap::wrap;
 use crate::vocab::Language;
 
 /// What a code means.
 #[must_use]
 pub fn code(code: Code, surface: Surface, language: Language) -> String {
     let style = match code.severity() {
-        crate::diagnostic::Severity::Error => theme::ERROR,
-        crate::diagnostic::Severity::Warning => theme::WARNING,
+        crate::diagnostic::Severity::Error => style::ERROR,
+        crate::diagnostic::Severity::Warning => style::WARNING,
     };
     let severity = code.severity().word(language);
     let heading =

@@ -1,12 +1,14 @@
 //! One verdict with all that it rests on, line by line.
 
+use anstyle::Style;
+
 use crate::align::{ElementCover, JudgedLink, OutcomeVerdict, Pairing, PriorityVerdict};
 use crate::diagnostic::plain;
 use crate::graph::{Absence, Evidence, Overlap, PlanGraph};
 use crate::say;
-use crate::view::svg::theme::{self, paint};
 use crate::view::text::findings::at_place;
-use crate::view::text::table::wrap;
+use crate::view::text::style::{self, paint};
+use crate::view::text::wrap::lines;
 use crate::view::{Surface, titled, with_state};
 use crate::vocab::{Certainty, Language, Vocabulary};
 
@@ -20,16 +22,13 @@ pub(super) struct Page<'g> {
 
 impl Page<'_> {
     fn line(&mut self, indent: usize, words: &str) {
-        let width = self.surface.width.map_or(usize::MAX, |w| w.saturating_sub(indent));
-        for line in wrap(&plain(words), width) {
-            self.text += &format!("{}{line}\n", " ".repeat(indent));
-        }
+        self.text += &lines(words, indent, Style::new(), self.surface);
     }
 
     fn head(&mut self, pairing: &Pairing<'_>, address: &str, title: &str, class: &str) {
         let language = self.language;
         let head = say!(language, "explain-head", address = address, class = class);
-        self.text += &(paint(&plain(&head), theme::HEADING, self.surface.colour) + "\n");
+        self.text += &(paint(&plain(&head), style::HEADING, self.surface.colour) + "\n");
         if !title.is_empty() {
             self.line(2, &say!(language, "quoted", text = title));
         }

@@ -13,8 +13,10 @@ use crate::graph::Framework;
 use crate::indicator::{Definition, Evaluation, Measures, Target, Targets};
 use crate::say;
 use crate::view::indicators::shares::ShareIndicator;
-use crate::view::svg::theme::{self, paint};
+use crate::view::markup::markdown::Markdown;
+use crate::view::text::style;
 use crate::view::text::table::Table;
+use crate::view::text::wrap::lines;
 use crate::vocab::{Constituent, Language, Measure, Vocabulary};
 
 /// One indicator over some years.
@@ -88,31 +90,24 @@ pub fn render(
         Format::Json => json::json(indicators, shares, &uncounted, policy, language),
         Format::Csv => programs(indicators, shares),
         Format::Markdown => {
-            let mut text = format!("# {}\n\n", say!(language, "indicator-title"));
+            let mut page = Markdown::default();
+            page.heading(1, &say!(language, "indicator-title"));
             for indicator in shares {
-                let title = crate::view::markup::escape::markdown(&indicator.title(language));
-                text += &format!("## {title}\n\n{}\n\n", indicator.baseline(language));
+                page.heading(2, &indicator.title(language));
+                page.paragraph(&indicator.baseline(language));
                 if indicator.has_data() {
-                    text += &(indicator.table(language).markdown() + "\n");
+                    page.table(&indicator.table(language));
                 }
-                for line in indicator.remarks(language) {
-                    text += &format!("- {}\n", crate::view::markup::escape::markdown(&line));
-                }
-                text.push('\n');
+                page.list(indicator.remarks(language));
             }
             for indicator in indicators {
-                let title = crate::view::markup::escape::markdown(&indicator.title(language));
-                text += &format!("## {title}\n\n{}\n\n", baseline(indicator, language));
-                text += &values(std::slice::from_ref(indicator), Some(language)).markdown();
-                text.push('\n');
-                for line in remarks(indicator, language) {
-                    text += &format!("- {}\n", crate::view::markup::escape::markdown(&line));
-                }
-                text.push('\n');
+                page.heading(2, &indicator.title(language));
+                page.paragraph(&baseline(indicator, language));
+                page.table(&values(std::slice::from_ref(indicator), Some(language)));
+                page.list(remarks(indicator, language));
             }
-            foot(&uncounted, policy, language)
-                .lines()
-                .fold(text, |text, line| text + &crate::view::markup::escape::markdown(line) + "\n\n")
+            foot(&uncounted, policy, language).lines().for_each(|line| page.paragraph(line));
+            page.finish()
         }
         Format::Table => {
             let mut text = String::new();
@@ -124,7 +119,7 @@ pub fn render(
             text.extend(blocks.into_iter().map(|(_, block)| block));
             foot(&uncounted, policy, language)
                 .lines()
-                .fold(text, |text, line| text + &lines(line, 0, theme::ASIDE, surface))
+                .fold(text, |text, line| text + &lines(line, 0, style::ASIDE, surface))
         }
     }
 }
@@ -271,19 +266,9 @@ fn remarks(indicator: &Indicator<'_>, language: Language) -> Vec<String> {
     remarks
 }
 
-fn lines(words: &str, indent: usize, style: anstyle::Style, surface: Surface) -> String {
-    let width = surface.width.map(|w| w.saturating_sub(indent));
-    let wrapped = width
-        .map_or_else(|| vec![plain(words)], |width| crate::view::text::table::wrap(&plain(words), width));
-    wrapped
-        .iter()
-        .map(|line| format!("{}{}\n", " ".repeat(indent), paint(line, style, surface.colour)))
-        .collect()
-}
-
 fn share_block(indicator: &ShareIndicator<'_>, surface: Surface, language: Language) -> String {
-    let mut text = lines(&indicator.title(language), 0, theme::HEADING, surface);
-    text += &lines(&indicator.baseline(language), 2, theme::ASIDE, surface);
+    let mut text = lines(&indicator.title(language), 0, style::HEADING, surface);
+    text += &lines(&indicator.baseline(language), 2, style::ASIDE, surface);
     if indicator.has_data() {
         text += &indicator.table(language).text(surface, 2);
     }
@@ -319,8 +304,8 @@ fn programs(indicators: &[Indicator<'_>], shares: &[ShareIndicator<'_>]) -> Stri
 }
 
 fn block(indicator: &Indicator<'_>, surface: Surface, language: Language) -> String {
-    let mut text = lines(&indicator.title(language), 0, theme::HEADING, surface);
-    text += &lines(&baseline(indicator, language), 2, theme::ASIDE, surface);
+    let mut text = lines(&indicator.title(language), 0, style::HEADING, surface);
+    text += &lines(&baseline(indicator, language), 2, style::ASIDE, surface);
     text += &values(std::slice::from_ref(indicator), Some(language)).text(surface, 2);
     for remark in remarks(indicator, language) {
         text += &lines(&remark, 2, anstyle::Style::new(), surface);

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::links;
 use super::parts::{Anchors, outcome_badge, pillars, priority_badge, with_source};
-use super::words::{self, colon};
+use super::words::colon;
 use crate::align::{ElementCover, OutcomeVerdict, PriorityVerdict, Standing};
 use crate::graph::{Absence, Outcome};
 use crate::say;
@@ -52,7 +52,7 @@ fn stated(absence: Option<Absence<'_>>, language: Language) -> Markup {
                 @let by: Vec<String> = absence.reviewer().map(str::to_owned).into_iter()
                     .chain(absence.date().map(|d| crate::locale::date(language, &d.to_string()))).collect();
                 @if !by.is_empty() { " (" (Data(&by.join(", "))) ")" }
-                (colon(language)) (with_source(absence.reason(), words::cited(absence.evidence()).as_deref()))
+                (colon(language)) (with_source(absence.reason(), absence.evidence().cited().as_deref()))
             }
         }
     }
@@ -78,8 +78,8 @@ pub(super) fn priority<'g>(
         {
             h5 { a.code href={ "#" (own) } { (Data(item.id())) } " " (title(item.titled(language), language)) }
             p.class { (priority_badge(verdict.class(), verdict.nothing(), language)) " " (pillars(item.pillars(), language)) }
-            p.why { (Data(&words::why_priority(verdict, language))) }
-            (lift(words::lift_priority(verdict, language), language))
+            p.why { (Data(&verdict.why(language))) }
+            (lift(verdict.lift(language), language))
             (bounds(|certainty| verdict.class_at(certainty), language))
             (stated(verdict.absence(), language))
             @if item.elements().next().is_some() {
@@ -94,7 +94,7 @@ pub(super) fn priority<'g>(
                 }
             }
             (links::of_priority(verdict, anchors, language))
-            (foot(&words::rule_priority(verdict, language), item.note(), words::cited(item.evidence()), language))
+            (foot(&verdict.rule(language), item.note(), item.evidence().cited(), language))
         }
     }
 }
@@ -158,15 +158,15 @@ pub(super) fn outcome<'g>(verdict: &OutcomeVerdict<'g>, anchors: &Anchors<'g>, l
                 }
                 (pillars(item.pillars(), language))
             }
-            p.why { (Data(&words::why_outcome(verdict, language))) }
-            (lift(words::lift_outcome(verdict, language), language))
+            p.why { (Data(&verdict.why(language))) }
+            (lift(verdict.lift(language), language))
             (bounds(|certainty| verdict.class_at(certainty), language))
             (stated(verdict.absence(), language))
             (agencies(item, verdict.engagement(), language))
             (links::of_outcome(verdict, anchors, language))
             @if reached > 0 { p.bounds { (say!(language, "report-outputs-reached", n = reached, of = outputs)) } }
             (output_list(item, language))
-            (foot(&words::rule_outcome(verdict, language), item.note(), words::cited(item.evidence()), language))
+            (foot(&verdict.rule(language), item.note(), item.evidence().cited(), language))
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::say;
 use crate::view::charts::agencies::{self, Agencies};
 use crate::view::charts::matrix::{Matrix, Tie};
 use crate::view::markup::html::{Data, title};
-use crate::vocab::{FrameworkKind, Language, Role, Vocabulary as _};
+use crate::vocab::{FrameworkKind, Language, Role, Vocabulary as _, capital};
 
 /// How many countries there may be before each is folded.
 pub(super) const UNFOLDED: usize = 3;
@@ -91,13 +91,13 @@ fn pairing<'g>(
                 (Data(verdict.pairing.dwcp.id())) " × " (Data(verdict.pairing.un.id())) " "
                 (pairing_badge(verdict, language))
             }
-            p.verdict { (Data(&words::why_pairing(verdict, language))) }
+            p.verdict { (Data(&capital(&verdict.why(language)))) }
             dl.plans {
                 dt { (say!(language, "report-the-dwcp")) } dd { (framework_line(verdict.pairing.dwcp, language)) }
                 dt { (say!(language, "report-the-un-framework")) } dd { (framework_line(verdict.pairing.un, language)) }
                 dt { (say!(language, "report-years")) } dd { (words::shared_years(verdict.pairing.overlap, language)) }
             }
-            @if let Some(caveat) = words::caveat(verdict, language) { p.caveat { (caveat) } }
+            @if let Some(caveat) = verdict.pairing.caveat(language) { p.caveat { (caveat) } }
             @if let Some(board) = super::picture(report, verdict, id) {
                 figure.board {
                     div.scroll tabindex="0" role="region" aria-label=(say!(language, "report-picture-of", pairing = id)) { (PreEscaped(board)) }

@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
+use super::Report;
 use super::parts::{Anchors, table, with_source};
-use super::{Report, words};
 use crate::align::{ElementCover, PairingVerdict, Standing, best_outcomes, best_priorities};
 use crate::graph::{Absence, Country};
 use crate::say;
@@ -114,7 +114,7 @@ fn states(some: &[&Without<'_>], state: Nothing, language: Language) -> Markup {
                 } }
                 td { (title(item.title, language)) }
                 @if state != Nothing::Unexamined {
-                    td { @if let Some(absence) = item.absence { (with_source(absence.reason(), words::cited(absence.evidence()).as_deref())) } }
+                    td { @if let Some(absence) = item.absence { (with_source(absence.reason(), absence.evidence().cited().as_deref())) } }
                     td { @if let Some(absence) = item.absence {
                         @let by: Vec<String> = absence.reviewer().map(str::to_owned).into_iter().chain(absence.date().map(|d| crate::locale::date(language, &d.to_string()))).collect();
                         (Data(&by.join(", ")))

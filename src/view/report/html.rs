@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::parts::{Anchors, pairing_badge, share};
-use super::{Overview, Report, chapter, gaps, heat, indicators, participation, sources, summary, words};
+use super::{Overview, Report, chapter, gaps, heat, indicators, participation, sources, summary};
 use crate::align::engagement;
 use crate::graph::{Framework, Outcome};
 use crate::say;
@@ -48,7 +48,7 @@ pub fn html(report: &Report<'_>) -> String {
                 header {
                     p.kind { (say!(language, "report-kind")) }
                     h1 { (title) }
-                    p.policy { (say!(language, "report-made-with", policy = words::policy(report.policy, language))) }
+                    p.policy { (say!(language, "report-made-with", policy = report.policy.words(language))) }
                 }
                 nav aria-label=(say!(language, "report-contents")) {
                     ul { @for (id, name, _) in &sections { li { a href={ "#" (id) } { (name) } } } }
@@ -63,7 +63,7 @@ pub fn html(report: &Report<'_>) -> String {
                 }
                 footer {
                     p { (say!(language, "report-foot")) }
-                    p { (say!(language, "report-made-with", policy = words::policy(report.policy, language))) }
+                    p { (say!(language, "report-made-with", policy = report.policy.words(language))) }
                 }
                 script { (PreEscaped(SCRIPT)) }
             }

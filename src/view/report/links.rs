@@ -77,7 +77,7 @@ fn told(judged: &JudgedLink<'_>, language: Language) -> Markup {
     html! {
         (judged.link.extent().small(language)) ", " (Data(&words::word_of(judged, language)))
         @if judged.standing != Standing::Counts {
-            " · " (words::standing(judged, language))
+            " · " (judged.standing.words(language))
         }
         @if let Some(note) = judged.link.note() { " " span.note { (Data(note)) } }
     }

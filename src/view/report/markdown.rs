@@ -6,93 +6,79 @@ use super::{Chapter, Report, gaps, indicators, participation, sources, summary, 
 use crate::align::{OutcomeVerdict, PairingVerdict, PriorityVerdict};
 use crate::say;
 use crate::view::markup::escape::markdown as escaped;
+use crate::view::markup::markdown::{Markdown, strong};
 use crate::view::svg::theme;
-use crate::vocab::{Constituent, Language, Nothing, Vocabulary as _};
+use crate::view::text::table::Table;
+use crate::vocab::{Constituent, Language, Nothing, Vocabulary as _, capital};
 
 /// The report as Markdown.
 #[must_use]
 pub fn markdown(report: &Report<'_>) -> String {
     let language = report.language;
-    let mut text = format!("# {}\n\n", escaped(&summary::title(report)));
-    text += &format!("## {}\n\n", say!(language, "report-summary"));
-    for sentence in summary::sentences(&Overview::of(report), language) {
-        text += &format!("{}\n\n", escaped(&sentence));
-    }
-    text += &format!("## {}\n\n", say!(language, "report-verdicts"));
-    report.chapters.iter().for_each(|one| chapter(&mut text, one, language));
-    text += &format!("## {}\n\n", say!(language, "report-indicators"));
+    let mut page = Markdown::default();
+    page.heading(1, &summary::title(report));
+    page.heading(2, &say!(language, "report-summary"));
+    summary::sentences(&Overview::of(report), language).iter().for_each(|sentence| page.paragraph(sentence));
+    page.heading(2, &say!(language, "report-verdicts"));
+    report.chapters.iter().for_each(|one| chapter(&mut page, one, language));
+    page.heading(2, &say!(language, "report-indicators"));
     for indicator in &report.indicators {
         let broken_down = indicator.years.iter().any(|e| e.breakdown.is_some());
-        text += &format!("### {}\n\n", escaped(&indicator.title(language)));
-        text += &format!("{}\n\n", escaped(&indicators::baseline(indicator, language)));
+        page.heading(3, &indicator.title(language));
+        page.paragraph(&indicators::baseline(indicator, language));
         let years = indicator.years.iter().map(|e| indicators::cells(indicator, e, language));
-        table(&mut text, &indicators::headings(broken_down, language), years);
+        page.table(&table(&indicators::headings(broken_down, language), years));
     }
-    text += &format!("## {}\n\n", say!(language, "report-participation"));
-    participation(&mut text, report);
-    text += &format!("## {}\n\n", say!(language, "report-gaps"));
-    gaps(&mut text, report);
-    text += &format!("## {}\n\n", say!(language, "report-sources"));
-    for source in sources::cited(report) {
+    page.heading(2, &say!(language, "report-participation"));
+    participation(&mut page, report);
+    page.heading(2, &say!(language, "report-gaps"));
+    gaps(&mut page, report);
+    page.heading(2, &say!(language, "report-sources"));
+    page.list(sources::cited(report).into_iter().map(|source| {
         let listed = source.listed;
         let name = listed.and_then(|l| l.symbol).unwrap_or(source.id);
         let parts = [Some(name), listed.map(|l| l.title), listed.and_then(|l| l.url)];
-        let line: Vec<String> = parts.into_iter().flatten().map(escaped).collect();
-        text += &format!("- {}\n", line.join(" – "));
-    }
-    let policy = words::policy(report.policy, language);
-    text + &format!("\n{}\n", escaped(&say!(language, "report-made-with", policy = policy)))
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" – ")
+    }));
+    page.paragraph(&say!(language, "report-made-with", policy = report.policy.words(language)));
+    page.document()
 }
 
-/// A table; nothing where there are no rows.
-fn table(text: &mut String, headings: &[String], rows: impl Iterator<Item = Vec<String>>) {
-    let line = |cells: &[String]| {
-        let cells: Vec<String> = cells.iter().map(|c| escaped(c)).collect();
-        format!("| {} |\n", cells.join(" | "))
-    };
-    let mut rows = rows.peekable();
-    if rows.peek().is_none() {
-        return;
-    }
-    *text += &line(headings);
-    *text += &format!("|{}\n", " --- |".repeat(headings.len()));
-    rows.for_each(|row| *text += &line(&row));
-    text.push('\n');
+fn table(headings: &[String], rows: impl Iterator<Item = Vec<String>>) -> Table {
+    let mut table = Table::new(headings);
+    rows.for_each(|row| table.row(row.into_iter().map(Into::into)));
+    table
 }
 
-fn chapter(text: &mut String, chapter: &Chapter<'_>, language: Language) {
+fn chapter(page: &mut Markdown, chapter: &Chapter<'_>, language: Language) {
     let country = chapter.country;
-    *text += &format!("### {} ({})\n\n", escaped(country.name(language)), escaped(country.code()));
+    page.heading(3, &format!("{} ({})", country.name(language), country.code()));
     for verdict in &chapter.verdicts {
-        pairing(text, verdict, language);
+        pairing(page, verdict, language);
     }
     for framework in &chapter.unpaired {
         let period = framework.period().words(language);
         let name = format!("{} ({period})", framework.address());
-        *text += &format!("#### {}: {}\n\n", escaped(&name), say!(language, "report-not-compared"));
-        for priority in framework.priorities() {
-            *text += &format!("- {} {}\n", escaped(priority.id()), escaped(priority.title(language)));
-        }
-        for outcome in framework.outcomes() {
-            *text += &format!("- {} {}\n", escaped(outcome.id()), escaped(outcome.title(language)));
-        }
-        text.push('\n');
+        page.heading(4, &format!("{name}: {}", say!(language, "report-not-compared")));
+        let priorities = framework.priorities().map(|p| format!("{} {}", p.id(), p.title(language)));
+        let outcomes = framework.outcomes().map(|o| format!("{} {}", o.id(), o.title(language)));
+        page.list(priorities.chain(outcomes));
     }
     for (framework, country) in &chapter.elsewhere {
         let told = say!(language, "report-shared-framework");
-        *text += &format!("{told} {} ({})\n\n", escaped(&framework.address()), escaped(country.code()));
+        page.paragraph(&format!("{told} {} ({})", framework.address(), country.code()));
     }
 }
 
-fn pairing(text: &mut String, verdict: &PairingVerdict<'_>, language: Language) {
+fn pairing(page: &mut Markdown, verdict: &PairingVerdict<'_>, language: Language) {
     let [dwcp, un] = [verdict.pairing.dwcp, verdict.pairing.un].map(|framework| {
         let period = framework.period().words(language);
         format!("{} ({period})", framework.id())
     });
-    *text += &format!("#### {} × {}\n\n", escaped(&dwcp), escaped(&un));
-    let class = words::verdict_word(verdict, language);
+    page.heading(4, &format!("{dwcp} × {un}"));
+    let class = strong(&words::verdict_word(verdict, language));
     let years = words::shared_years(verdict.pairing.overlap, language);
-    *text += &format!("**{class}**: {} {years}\n\n", escaped(&words::why_pairing(verdict, language)));
+    page.written(&format!("{class}: {} {years}", escaped(&capital(&verdict.why(language)))));
     let headings = |item| {
         [
             item,
@@ -103,9 +89,9 @@ fn pairing(text: &mut String, verdict: &PairingVerdict<'_>, language: Language) 
         ]
     };
     let rows = verdict.priorities.iter().map(|judged| priority(judged, language));
-    table(text, &headings(say!(language, "report-priority")), rows);
+    page.table(&table(&headings(say!(language, "report-priority")), rows));
     let rows = verdict.outcomes.iter().map(|judged| outcome(judged, language));
-    table(text, &headings(say!(language, "report-outcome")), rows);
+    page.table(&table(&headings(say!(language, "report-outcome")), rows));
 }
 
 fn with_state(symbol: &str, label: &str, state: Option<Nothing>, language: Language) -> String {
@@ -119,8 +105,8 @@ fn priority(judged: &PriorityVerdict<'_>, language: Language) -> Vec<String> {
         judged.priority.id().to_owned(),
         with_state(look.symbol, judged.class().label(language), judged.nothing(), language),
         judged.priority.title(language).to_owned(),
-        words::why_priority(judged, language),
-        words::lift_priority(judged, language).unwrap_or_default(),
+        judged.why(language),
+        judged.lift(language).unwrap_or_default(),
     ]
 }
 
@@ -130,12 +116,12 @@ fn outcome(judged: &OutcomeVerdict<'_>, language: Language) -> Vec<String> {
         judged.outcome.id().to_owned(),
         with_state(look.symbol, judged.class().label(language), judged.nothing(), language),
         judged.outcome.title(language).to_owned(),
-        words::why_outcome(judged, language),
-        words::lift_outcome(judged, language).unwrap_or_default(),
+        judged.why(language),
+        judged.lift(language).unwrap_or_default(),
     ]
 }
 
-fn participation(text: &mut String, report: &Report<'_>) {
+fn participation(page: &mut Markdown, report: &Report<'_>) {
     let language = report.language;
     let headings: Vec<String> = [say!(language, "report-framework"), say!(language, "report-phase")]
         .into_iter()
@@ -159,10 +145,10 @@ fn participation(text: &mut String, report: &Report<'_>) {
         let start = [process.framework.address(), process.phase.label(language).to_owned()];
         start.into_iter().chain(Constituent::ALL.iter().map(cell)).collect()
     });
-    table(text, &headings, rows);
+    page.table(&table(&headings, rows));
 }
 
-fn gaps(text: &mut String, report: &Report<'_>) {
+fn gaps(page: &mut Markdown, report: &Report<'_>) {
     let language = report.language;
     let anchors = Anchors::of(report);
     let all = gaps::without(report, &anchors);
@@ -171,11 +157,12 @@ fn gaps(text: &mut String, report: &Report<'_>) {
     for &state in Nothing::ALL {
         let some: Vec<_> = all.iter().filter(|item| item.state == state).collect();
         let n = say!(language, "report-of", n = some.len(), of = all.len());
-        *text += &format!("### {} ({n})\n\n{}\n\n", state.label(language), gaps::meaning(state, language));
+        page.heading(3, &format!("{} ({n})", state.label(language)));
+        page.paragraph(&gaps::meaning(state, language));
         let rows = some.iter().map(|item| {
             let reason = item.absence.and_then(|a| a.reason()).unwrap_or_default();
             vec![item.address.clone(), item.title.0.to_owned(), reason.to_owned()]
         });
-        table(text, &headings, rows);
+        page.table(&table(&headings, rows));
     }
 }

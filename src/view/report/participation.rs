@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
+use super::Report;
 use super::parts::{table, with_source};
-use super::{Report, words};
 use crate::graph::Framework;
 use crate::participation::{Consultation, consultations_of};
 use crate::say;
@@ -47,7 +47,7 @@ fn participation_row(row: &Consultation<'_>, language: Language) -> Markup {
                         p class={ "level " (part.level.word()) } {
                             b { (part.level.label(language)) }
                             @if let Some(organisation) = part.organisation() { " – " (Data(organisation)) }
-                            " " (with_source(None, words::cited(part.evidence()).as_deref()))
+                            " " (with_source(None, part.evidence().cited().as_deref()))
                             @if let Some(note) = part.note() { span.note { " " (Data(note)) } }
                         }
                     }
@@ -83,7 +83,7 @@ fn answers(frameworks: &[Framework<'_>], language: Language) -> Markup {
                 td { (answer.constituent().label(language)) }
                 td.n { (answer.year().to_string()) }
                 td { @if answer.is_yes() { "✓ " (say!(language, "report-yes")) } @else { "✗ " (say!(language, "report-no")) } }
-                td { (with_source(None, words::cited(answer.evidence()).as_deref())) }
+                td { (with_source(None, answer.evidence().cited().as_deref())) }
             }
         } }
     };

@@ -7,10 +7,11 @@ use crate::funding::{Coverage, FrameworkFunds, Sum};
 use crate::graph::{Cost, Money};
 use crate::say;
 use crate::view::Surface;
-use crate::view::markup::escape;
-use crate::view::svg::theme::{self, paint};
+use crate::view::markup::markdown::Markdown;
 use crate::view::text::amount::{amount, currency, share, stated};
-use crate::view::text::table::{Cell, Table, wrap};
+use crate::view::text::style;
+use crate::view::text::table::{Cell, Table};
+use crate::view::text::wrap::lines;
 use crate::vocab::{Language, Vocabulary};
 
 /// A block: a title, a table, and what is to be said of it.
@@ -24,7 +25,7 @@ pub(super) fn text(resources: &Resources<'_>, surface: Surface, language: Langua
     let mut text = String::new();
     for block in blocks(resources, language) {
         if !block.title.is_empty() {
-            text += &lines(&block.title, 0, theme::HEADING, surface);
+            text += &lines(&block.title, 0, style::HEADING, surface);
         }
         if !block.table.is_empty() {
             text += &block.table.text(surface, 2);
@@ -34,33 +35,20 @@ pub(super) fn text(resources: &Resources<'_>, surface: Surface, language: Langua
         }
         text.push('\n');
     }
-    text + &foot(resources, language).iter().map(|l| lines(l, 0, theme::ASIDE, surface)).collect::<String>()
+    text + &foot(resources, language).iter().map(|l| lines(l, 0, style::ASIDE, surface)).collect::<String>()
 }
 
 pub(super) fn markdown(resources: &Resources<'_>, language: Language) -> String {
-    let mut text = String::new();
+    let mut page = Markdown::default();
     for block in blocks(resources, language) {
         if !block.title.is_empty() {
-            text += &format!("## {}\n\n", escape::markdown(&block.title));
+            page.heading(2, &block.title);
         }
-        if !block.table.is_empty() {
-            text += &(block.table.markdown() + "\n");
-        }
-        for remark in &block.remarks {
-            text += &format!("- {}\n", escape::markdown(remark));
-        }
-        text.push('\n');
+        page.table(&block.table);
+        page.list(&block.remarks);
     }
-    let foot = foot(resources, language);
-    foot.iter().fold(text, |text, line| text + &escape::markdown(line) + "\n\n")
-}
-
-fn lines(words: &str, indent: usize, style: Style, surface: Surface) -> String {
-    let words = crate::diagnostic::plain(words);
-    let wrapped =
-        surface.width.map_or_else(|| vec![words.clone()], |w| wrap(&words, w.saturating_sub(indent)));
-    let line = |line: &String| format!("{}{}\n", " ".repeat(indent), paint(line, style, surface.colour));
-    wrapped.iter().map(line).collect()
+    foot(resources, language).iter().for_each(|line| page.paragraph(line));
+    page.finish()
 }
 
 fn blocks(resources: &Resources<'_>, language: Language) -> Vec<Block> {
@@ -133,7 +121,7 @@ fn framework(funds: &FrameworkFunds<'_>, language: Language) -> Block {
         let figures = figures(sum, together, style, language);
         table.row([item].into_iter().chain(figures).chain([short(title).into()]));
     };
-    let (bold, plain) = (theme::HEADING, Style::new());
+    let (bold, plain) = (style::HEADING, Style::new());
     for outcome in &funds.outcomes {
         let (id, sum) = (Cell::styled(outcome.outcome.id(), bold), outcome.sum());
         row(id, sum, None, bold, outcome.outcome.title(language));

@@ -1,4 +1,4 @@
-//! All colours, symbols and line styles: a class is told by word, symbol and line as well as by colour.
+//! All colours, symbols and line styles of every form: a class is told by word, symbol and line as well as by colour.
 
 use anstyle::{AnsiColor, Style};
 
@@ -95,7 +95,9 @@ pub const SHEET_TITLE: Ink = ink("#ffffff", "#0b4f8a");
 /// What is said by the way.
 pub const SHEET_ASIDE: Ink = ink("#ffffff", "#6b6b6b");
 /// A box to type in.
-pub const SHEET_INPUT: Ink = ink("#fffbe6", "#000000");
+pub const SHEET_INPUT: Ink = ink("#fffbe6", SHEET_TEXT);
+/// What is written in black, whatever the ground.
+pub const SHEET_TEXT: &str = "#000000";
 /// The lines between cells.
 pub const SHEET_LINE: &str = "#b8c4cf";
 /// The tab of a sheet that is always filled, of one that is filled when more is to be said, and of what the program says.
@@ -113,21 +115,6 @@ pub struct MoneyColours {
 
 /// The look of money.
 pub const MONEY: MoneyColours = MoneyColours { need: "#8a5a00", available: "#9cc7e8", spent: ink::ILO };
-
-/// The heading of a block on a terminal.
-pub const HEADING: Style = Style::new().bold();
-/// What is said by the way.
-pub const ASIDE: Style = Style::new().dimmed();
-/// An error's code.
-pub const ERROR: Style = AnsiColor::Red.on_default().bold();
-/// A warning's code.
-pub const WARNING: Style = AnsiColor::Yellow.on_default().bold();
-
-/// Text in a style, when colours are wanted.
-#[must_use]
-pub fn paint(text: &str, style: Style, colour: bool) -> String {
-    if colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
-}
 
 /// What is set apart from the paper.
 pub const GROUND: &str = "#f5f6f8";
@@ -239,4 +226,28 @@ pub mod span {
     pub const BAND: &str = "#f3f4f6";
     /// The mark of a year of preparation.
     pub const MARK: &str = "#a3360a";
+}
+
+/// The colours of what Graphviz draws, beside those of classes.
+pub mod dot {
+    /// Outlines of boxes, and arrows of no other colour.
+    pub const LINE: &str = "#444444";
+    /// The frame round a plan.
+    pub const FRAME: &str = "#888888";
+    /// A frame inside another, or round a legend.
+    pub const FRAME_FAINT: &str = "#c8c8c8";
+    /// From a priority to its elements.
+    pub const STEM: &str = "#b0b0b0";
+    /// A link that counts.
+    pub const LINK: &str = "#1a1a1a";
+    /// A link that is only suggested.
+    pub const SUGGESTED: &str = "#8a8a8a";
+    /// From a constituent to a plan.
+    pub const PART: &str = "#7a7a7a";
+    /// From an outcome to an agency.
+    pub const ROLE: &str = "#9a9a9a";
+    /// The ground of a constituent.
+    pub const CONSTITUENT: &str = "#eef2f7";
+    /// The ground of the ILO.
+    pub const ILO: &str = "#dfe8f5";
 }

@@ -6,8 +6,8 @@ use crate::diagnostic::{Finding, Findings, SHOWN, Severity, plain};
 use crate::place::{Files, Located, Spot};
 use crate::say;
 use crate::view::Surface;
-use crate::view::svg::theme::{self, paint};
-use crate::view::text::table::wrap;
+use crate::view::text::style::{self, paint};
+use crate::view::text::wrap::wrap;
 use crate::vocab::Language;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -32,7 +32,7 @@ pub fn text(findings: &Findings, files: &Files, surface: Surface, language: Lang
 }
 
 fn one(finding: &Finding, files: &Files, surface: Surface, language: Language) -> String {
-    let style = if finding.severity() == Severity::Error { theme::ERROR } else { theme::WARNING };
+    let style = if finding.severity() == Severity::Error { style::ERROR } else { style::WARNING };
     let code = format!("{}[{}]", finding.severity().word(language), finding.code());
     let mut text = String::new();
     let heads = [

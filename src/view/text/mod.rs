@@ -3,4 +3,6 @@
 pub mod amount;
 pub mod findings;
 pub mod page;
+pub mod style;
 pub mod table;
+pub mod wrap;

@@ -1,10 +1,12 @@
 //! A page of headings, paragraphs, lists and tables: one content for a terminal and for Markdown.
 
-use crate::diagnostic::plain;
+use anstyle::Style;
+
 use crate::view::Surface;
-use crate::view::markup::escape;
-use crate::view::svg::theme::{self, paint};
-use crate::view::text::table::{Table, wrap};
+use crate::view::markup::markdown::Markdown;
+use crate::view::text::style;
+use crate::view::text::table::Table;
+use crate::view::text::wrap::{hanging, lines};
 
 /// A part of a page.
 #[derive(Debug, Clone)]
@@ -61,26 +63,17 @@ impl Page {
     /// For a terminal or a pipe.
     #[must_use]
     pub fn text(&self, surface: Surface) -> String {
-        let lines = |words: &str, indent: usize, first: &str, style: anstyle::Style| -> String {
-            let width = surface.width.map_or(usize::MAX, |w| w.saturating_sub(indent));
-            let mut text = String::new();
-            for (n, line) in wrap(&plain(words), width).iter().enumerate() {
-                let margin = if n == 0 { first.to_owned() } else { " ".repeat(indent) };
-                text += &format!("{margin}{}\n", paint(line, style, surface.colour));
-            }
-            text
-        };
         let mut text = String::new();
         for (n, block) in self.blocks.iter().enumerate() {
             let gap = n > 0 && matches!(block, Block::Heading(1 | 2, _));
             text += if gap { "\n" } else { "" };
             match block {
-                Block::Heading(3.., words) => text += &lines(words, 2, "  ", theme::HEADING),
-                Block::Heading(_, words) => text += &lines(words, 0, "", theme::HEADING),
-                Block::Paragraph(words) => text += &lines(words, 0, "", anstyle::Style::new()),
-                Block::Aside(words) => text += &lines(words, 0, "", theme::ASIDE),
+                Block::Heading(3.., words) => text += &lines(words, 2, style::HEADING, surface),
+                Block::Heading(_, words) => text += &lines(words, 0, style::HEADING, surface),
+                Block::Paragraph(words) => text += &lines(words, 0, Style::new(), surface),
+                Block::Aside(words) => text += &lines(words, 0, style::ASIDE, surface),
                 Block::List(items) => {
-                    items.iter().for_each(|item| text += &lines(item, 4, "  - ", anstyle::Style::new()));
+                    text.extend(items.iter().map(|item| hanging("  - ", item, Style::new(), surface)));
                 }
                 Block::Table(table) => text += &table.text(surface, 2),
             }
@@ -91,24 +84,16 @@ impl Page {
     /// In Markdown.
     #[must_use]
     pub fn markdown(&self) -> String {
-        let mut text = String::new();
+        let mut document = Markdown::default();
         for block in &self.blocks {
             match block {
-                Block::Heading(level, words) => {
-                    text += &format!("{} {}\n\n", "#".repeat(usize::from(*level)), escape::markdown(words));
-                }
-                Block::Paragraph(words) | Block::Aside(words) => {
-                    text += &format!("{}\n\n", escape::markdown(words));
-                }
-                Block::List(items) => {
-                    items.iter().for_each(|item| text += &format!("- {}\n", escape::markdown(item)));
-                    text.push('\n');
-                }
-                Block::Table(table) => text += &format!("{}\n", table.markdown()),
+                Block::Heading(level, words) => document.heading(*level, words),
+                Block::Paragraph(words) | Block::Aside(words) => document.paragraph(words),
+                Block::List(items) => document.list(items),
+                Block::Table(table) => document.table(table),
             }
         }
-        text.truncate(text.trim_end().len());
-        text + "\n"
+        document.document()
     }
 }
 

@@ -1,17 +1,17 @@
-//! Tables as text: fitted to a terminal's width, or one line a row in a pipe; and the same table as Markdown or CSV.
+//! Tables as text: fitted to a terminal's width, or one line a row in a pipe; and the same table as CSV.
 
 use anstyle::Style;
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::UnicodeWidthStr;
 
 use crate::diagnostic::into_plain;
 use crate::view::Surface;
 use crate::view::markup::escape;
-use crate::view::svg::theme::{self, paint};
+use crate::view::text::style::{self, paint};
 
 /// One cell.
 #[derive(Debug, Clone, Default)]
 pub struct Cell {
-    text: String,
+    pub(in crate::view) text: String,
     style: Style,
 }
 
@@ -38,8 +38,8 @@ impl Cell {
 /// A table with a heading.
 #[derive(Debug, Clone, Default)]
 pub struct Table {
-    heading: Vec<String>,
-    rows: Vec<Vec<Cell>>,
+    pub(in crate::view) heading: Vec<String>,
+    pub(in crate::view) rows: Vec<Vec<Cell>>,
 }
 
 /// The gap between columns.
@@ -112,7 +112,7 @@ impl Table {
     /// The heading of the text, over columns of such widths.
     #[must_use]
     pub fn text_heading(&self, widths: &[usize], surface: Surface, indent: usize) -> String {
-        let heading: Vec<Cell> = self.heading.iter().map(|h| Cell::styled(h, theme::ASIDE)).collect();
+        let heading: Vec<Cell> = self.heading.iter().map(|h| Cell::styled(h, style::ASIDE)).collect();
         lines(&heading, widths, surface, indent)
     }
 
@@ -120,18 +120,6 @@ impl Table {
     #[must_use]
     pub fn text_rows(&self, widths: &[usize], surface: Surface, indent: usize) -> String {
         self.rows.iter().map(|row| lines(row, widths, surface, indent)).collect()
-    }
-
-    /// The table in Markdown.
-    #[must_use]
-    pub fn markdown(&self) -> String {
-        let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
-        let mut text = line(self.heading.iter().map(|h| escape::markdown(h)).collect());
-        text += &line(self.heading.iter().map(|_| "---".to_owned()).collect());
-        for row in &self.rows {
-            text += &line(row.iter().map(|cell| escape::markdown(&cell.text)).collect());
-        }
-        text
     }
 
     /// The table as CSV, with LF ends.
@@ -160,7 +148,7 @@ impl Table {
 /// A row as lines of text.
 fn lines(row: &[Cell], widths: &[usize], surface: Surface, indent: usize) -> String {
     let cut = |(cell, &width): (&Cell, &usize)| match surface.width {
-        Some(_) => wrap(&cell.text, width),
+        Some(_) => super::wrap::wrap(&cell.text, width),
         None => vec![cell.text.clone()],
     };
     let wrapped: Vec<Vec<String>> = row.iter().zip(widths).map(cut).collect();
@@ -181,37 +169,10 @@ fn lines(row: &[Cell], widths: &[usize], surface: Surface, indent: usize) -> Str
     text
 }
 
-/// Breaks text into lines of at most `width` columns: between words, and inside a word only if it is longer than that.
-#[must_use]
-pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    let width = width.max(1);
-    let (mut lines, mut line) = (Vec::new(), String::new());
-    for word in text.split(' ').filter(|w| !w.is_empty()) {
-        let gap = usize::from(!line.is_empty());
-        if line.width() + gap + word.width() <= width {
-            line.push_str(&" "[..gap]);
-            line.push_str(word);
-            continue;
-        }
-        if !line.is_empty() {
-            lines.push(std::mem::take(&mut line));
-        }
-        for c in word.chars() {
-            if line.width() + c.width().unwrap_or(0) > width && !line.is_empty() {
-                lines.push(std::mem::take(&mut line));
-            }
-            line.push(c);
-        }
-    }
-    if !line.is_empty() || lines.is_empty() {
-        lines.push(line);
-    }
-    lines
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::view::markup::markdown::Markdown;
 
     fn sample() -> Table {
         let mut table = Table::new(&["id", "class", "why"]);
@@ -252,14 +213,9 @@ mod tests {
 
     #[test]
     fn the_same_table_is_markdown_and_csv() {
-        assert!(sample().markdown().ends_with("| P2 | full | a\\|b, \"c\" |\n"));
+        let mut markdown = Markdown::default();
+        markdown.table(&sample());
+        assert!(markdown.document().ends_with("| P2 | full | a\\|b, \"c\" |\n"));
         assert!(sample().csv().ends_with("P2,full,\"a|b, \"\"c\"\"\"\n"));
-    }
-
-    #[test]
-    fn long_words_and_wide_letters_are_wrapped_by_their_width() {
-        assert_eq!(wrap("aa bbbbb c", 4), ["aa", "bbbb", "b c"]);
-        assert_eq!(wrap("社会保護 x", 4), ["社会", "保護", "x"]);
-        assert_eq!(wrap("", 4), [""]);
     }
 }

@@ -173,7 +173,7 @@ impl Looks {
             code: centred(styles.required.clone()).set_num_format("@"),
             title: input.clone().set_font_size(9),
             item: input,
-            sign: centred(style::on(theme::SHEET_ASIDE)).set_font_color("#000000").set_bold(),
+            sign: centred(style::on(theme::SHEET_ASIDE)).set_font_color(theme::SHEET_TEXT).set_bold(),
         }
     }
 }

@@ -65,7 +65,7 @@ impl Styles {
                 .set_font_color(theme::SHEET_TITLE.text)
                 .set_bold()
                 .set_underline(rust_xlsxwriter::FormatUnderline::Single),
-            command: on(theme::SHEET_EXAMPLE).set_font_color("#000000").set_font_name("Consolas"),
+            command: on(theme::SHEET_EXAMPLE).set_font_color(theme::SHEET_TEXT).set_font_name("Consolas"),
             input: on(theme::SHEET_INPUT).set_num_format("@"),
         }
     }

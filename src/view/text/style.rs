@@ -1,0 +1,18 @@
+//! How text looks on a terminal; the colours of classes are those of the theme.
+
+use anstyle::{AnsiColor, Style};
+
+/// The heading of a block on a terminal.
+pub const HEADING: Style = Style::new().bold();
+/// What is said by the way.
+pub const ASIDE: Style = Style::new().dimmed();
+/// An error's code.
+pub const ERROR: Style = AnsiColor::Red.on_default().bold();
+/// A warning's code.
+pub const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+
+/// Text in a style, when colours are wanted.
+#[must_use]
+pub fn paint(text: &str, style: Style, colour: bool) -> String {
+    if colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
+}
