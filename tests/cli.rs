@@ -75,7 +75,7 @@ fn a_wrong_command_line_ends_with_two_and_says_what_would_be_right() {
     folder.file("policy.txt", "version = \"x\"\n");
     for (arguments, words) in [
         (&[][..], "Usage: dwalign"),
-        (&["aline", "."], "similar subcommand"),
+        (&["aline", "."], "Did you mean align?"),
         (&["align"], "<PATH>"),
         (&["align", ".", "--frmat", "json"], "'--format'"),
         (&["align", ".", "--format", "xlsx"], "possible values: table, csv, json, markdown"),

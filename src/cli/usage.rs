@@ -90,13 +90,13 @@ fn invalid_value(error: &Error, language: Language) -> String {
 fn invalid_value_because(error: &Error, language: Language) -> String {
     let (value, argument) = (text(error, ContextKind::InvalidValue), text(error, ContextKind::InvalidArg));
     let reason = error.source().map(ToString::to_string).unwrap_or_default();
-    let range = reason.split_once(" is not in ").and_then(|(_, range)| range.split_once(".."));
+    let range = reason.split(' ').find_map(|word| word.split_once(".."));
     let reason = match range {
         Some((from, to)) => {
             let to = to.trim_start_matches('=');
             say!(language, "usage-not-in-range", from = from, to = to)
         }
-        None if reason.contains("invalid digit") || reason.contains("cannot parse") => {
+        None if error.source().is_some_and(|why| why.is::<std::num::ParseIntError>()) => {
             say!(language, "usage-not-a-number")
         }
         None => reason,

@@ -87,7 +87,7 @@ fn indicator_3_1_says_why_each_framework_counts() {
     let why = measures.why(measure, framework, 2010, Language::English);
     assert_eq!(
         why,
-        "O2 is linked to TZA/D/P1/E1; O1 itself is tagged “employment and fundamental principles and rights at work”"
+        "O2 is linked to TZA/D/P1/E1; O1 itself is tagged “employment; fundamental principles and rights at work”"
     );
 }
 

@@ -56,7 +56,7 @@ const PRIORITIES: &[Said] = &[
     Said {
         line: "P1: E1 E2 / O1 <- E1, O2 <- E2, O3 <- E2",
         item: "P1",
-        why: "Both its elements are fully reflected: E1 in O1 and E2 in O2 and O3.",
+        why: "Both its elements are fully reflected: E1 in O1; E2 in O2 and O3.",
         lift: "",
         lifted: &[],
     },

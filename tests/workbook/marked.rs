@@ -68,7 +68,7 @@ fn verdicts_stand_beside_priorities_elements_and_outcomes() {
     let heads: Vec<_> = (4..7).filter_map(|column| text(&mut book, "priorities", (0, column))).collect();
     assert_eq!(heads, ["Verdict", "Why", "How the rating could improve"]);
     assert_eq!(text(&mut book, "priorities", (1, 4)).as_deref(), Some("● Full"));
-    assert_eq!(text(&mut book, "priorities", (2, 4)).as_deref(), Some("○ In the DWCP only, not examined"));
+    assert_eq!(text(&mut book, "priorities", (2, 4)).as_deref(), Some("– Not examined"));
     assert!(text(&mut book, "priorities", (2, 6)).is_some_and(|lift| lift.starts_with("Becomes")));
     assert_eq!(text(&mut book, "elements", (1, 5)).as_deref(), Some("● Whole"));
     assert_eq!(text(&mut book, "outcomes", (1, 5)).as_deref(), Some("● Shared"));
