@@ -1,28 +1,130 @@
-//! The country codes of ISO 3166-1 alpha-3.
+//! Countries and territories of ISO 3166-1: their codes and their names in English, French and Spanish.
 
 use std::sync::LazyLock;
 
-/// Every code of the standard, in order.
-const ISO: &str = "ABW AFG AGO AIA ALA ALB AND ARE ARG ARM ASM ATA ATF ATG AUS AUT AZE BDI BEL BEN BES BFA BGD BGR BHR \
-    BHS BIH BLM BLR BLZ BMU BOL BRA BRB BRN BTN BVT BWA CAF CAN CCK CHE CHL CHN CIV CMR COD COG COK COL COM CPV CRI CUB \
-    CUW CXR CYM CYP CZE DEU DJI DMA DNK DOM DZA ECU EGY ERI ESH ESP EST ETH FIN FJI FLK FRA FRO FSM GAB GBR GEO GGY GHA \
-    GIB GIN GLP GMB GNB GNQ GRC GRD GRL GTM GUF GUM GUY HKG HMD HND HRV HTI HUN IDN IMN IND IOT IRL IRN IRQ ISL ISR ITA \
-    JAM JEY JOR JPN KAZ KEN KGZ KHM KIR KNA KOR KWT LAO LBN LBR LBY LCA LIE LKA LSO LTU LUX LVA MAC MAF MAR MCO MDA MDG \
-    MDV MEX MHL MKD MLI MLT MMR MNE MNG MNP MOZ MRT MSR MTQ MUS MWI MYS MYT NAM NCL NER NFK NGA NIC NIU NLD NOR NPL NRU \
-    NZL OMN PAK PAN PCN PER PHL PLW PNG POL PRI PRK PRT PRY PSE PYF QAT REU ROU RUS RWA SAU SDN SEN SGP SGS SHN SJM SLB \
-    SLE SLV SMR SOM SPM SRB SSD STP SUR SVK SVN SWE SWZ SXM SYC SYR TCA TCD TGO THA TJK TKL TKM TLS TON TTO TUN TUR TUV \
-    TWN TZA UGA UKR UMI URY USA UZB VAT VCT VEN VGB VIR VNM VUT WLF WSM YEM ZAF ZMB ZWE";
+/// The table, a line each; `#` begins a comment. The head of the file says where the names come from.
+const TABLE: &str = include_str!("country/names.tsv");
 
-/// Every code of the standard.
-pub fn iso_codes() -> impl Iterator<Item = &'static str> {
-    ISO.split_ascii_whitespace()
+/// A country or territory of the standard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IsoCountry {
+    /// The alpha-3 code: `MDA`.
+    pub alpha3: &'static str,
+    /// The alpha-2 code: `MD`.
+    pub alpha2: &'static str,
+    /// The UN M49 code: `498`.
+    pub m49: &'static str,
+    /// Its short name in English, French and Spanish, in this order.
+    pub names: [&'static str; 3],
 }
 
-/// Is this a code of the standard?
+/// Every entry of the standard, in order of alpha-3 code.
+static ALL: LazyLock<Vec<IsoCountry>> = LazyLock::new(|| {
+    let entry = |line: &'static str| {
+        let mut cells = line.split('\t');
+        let mut next = || cells.next().unwrap_or_default();
+        IsoCountry { alpha3: next(), alpha2: next(), m49: next(), names: [next(), next(), next()] }
+    };
+    TABLE.lines().filter(|line| !line.starts_with('#')).map(entry).collect()
+});
+
+/// Every alpha-3 code of the standard, in order.
+pub fn iso_codes() -> impl Iterator<Item = &'static str> {
+    ALL.iter().map(|country| country.alpha3)
+}
+
+/// Is this an alpha-3 code of the standard?
 #[must_use]
 pub fn is_iso(code: &str) -> bool {
-    static CODES: LazyLock<Vec<&str>> = LazyLock::new(|| iso_codes().collect());
-    CODES.binary_search(&code).is_ok()
+    by_code(code).is_some()
+}
+
+/// The country of an alpha-3 code, in capital letters.
+#[must_use]
+pub fn by_code(code: &str) -> Option<&'static IsoCountry> {
+    ALL.binary_search_by(|country| country.alpha3.cmp(code)).ok().map(|place| &ALL[place])
+}
+
+/// The country that somebody means by an alpha-2 code or by a name in English, French or Spanish. Letter case, accents,
+/// punctuation and small words (`the`, `la`, `de` …) make no difference.
+///
+/// Nothing where no country has that name, and nothing where two have: `Congo` is of one of them only, by its own name.
+#[must_use]
+pub fn meant(text: &str) -> Option<&'static IsoCountry> {
+    let text = text.trim();
+    if text.len() == 2 {
+        return ALL.iter().find(|country| country.alpha2.eq_ignore_ascii_case(text));
+    }
+    let folded = folded(text);
+    if folded.len() < 4 {
+        return None;
+    }
+    let named = |country: &&IsoCountry| country.names.iter().any(|name| self::folded(name) == folded);
+    let known = |&&(name, _): &&(&str, &str)| self::folded(name) == folded;
+    ALL.iter().find(named).or_else(|| EVERYDAY.iter().find(known).and_then(|(_, code)| by_code(code)))
+}
+
+/// Names that people write beside the official ones.
+const EVERYDAY: [(&str, &str); 34] = [
+    ("Bolivia", "BOL"),
+    ("Bolivie", "BOL"),
+    ("Brunei", "BRN"),
+    ("Burma", "MMR"),
+    ("Cape Verde", "CPV"),
+    ("Cap-Vert", "CPV"),
+    ("Congo DR", "COD"),
+    ("DR Congo", "COD"),
+    ("RDC", "COD"),
+    ("Czech Republic", "CZE"),
+    ("Holland", "NLD"),
+    ("Iran", "IRN"),
+    ("Irán", "IRN"),
+    ("Ivory Coast", "CIV"),
+    ("Laos", "LAO"),
+    ("Lao PDR", "LAO"),
+    ("Micronesia", "FSM"),
+    ("Moldova", "MDA"),
+    ("Moldavie", "MDA"),
+    ("Moldavia", "MDA"),
+    ("Netherlands", "NLD"),
+    ("Pays-Bas", "NLD"),
+    ("North Korea", "PRK"),
+    ("Occupied Palestinian territory", "PSE"),
+    ("Palestine", "PSE"),
+    ("Russia", "RUS"),
+    ("Russie", "RUS"),
+    ("South Korea", "KOR"),
+    ("Syria", "SYR"),
+    ("Syrie", "SYR"),
+    ("Tanzania", "TZA"),
+    ("Tanzanie", "TZA"),
+    ("Turkey", "TUR"),
+    ("Vietnam", "VNM"),
+];
+
+/// Small words that are left out when names are compared.
+const SMALL: [&str; 14] =
+    ["the", "of", "la", "le", "les", "el", "los", "las", "de", "du", "des", "del", "d", "l"];
+
+/// A name as it is compared: small letters without accents, its words joined without the small ones.
+fn folded(name: &str) -> String {
+    let plain: String =
+        name.chars().map(|letter| unaccented(letter.to_lowercase().next().unwrap_or(letter))).collect();
+    let words = plain.split(|letter: char| !letter.is_alphanumeric());
+    words.filter(|word| !word.is_empty() && !SMALL.contains(word)).collect()
+}
+
+fn unaccented(letter: char) -> char {
+    match letter {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ñ' => 'n',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        other => other,
+    }
 }
 
 #[cfg(test)]
@@ -30,13 +132,44 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_standard_has_249_codes_in_order() {
+    fn the_standard_has_249_entries_in_order_each_with_its_codes_and_three_names() {
         let codes: Vec<&str> = iso_codes().collect();
         assert_eq!(codes.len(), 249);
         assert!(codes.windows(2).all(|pair| pair[0] < pair[1]));
         assert!(codes.iter().all(|code| is_iso(code)));
+        for country in ALL.iter() {
+            assert_eq!((country.alpha2.len(), country.m49.len()), (2, 3), "{country:?}");
+            assert!(country.names.iter().all(|name| !name.is_empty()), "{country:?}");
+        }
         for other in ["XKX", "tza", "AAA", "ZZZ", "", "AB", "ABW ", "BW ", "TZAN"] {
             assert!(!is_iso(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn every_alpha_2_code_and_every_name_leads_to_its_own_country() {
+        for country in ALL.iter() {
+            assert_eq!(meant(country.alpha2).map(|c| c.alpha3), Some(country.alpha3));
+            for name in country.names {
+                assert_eq!(meant(name).map(|c| c.alpha3), Some(country.alpha3), "{name}");
+            }
+        }
+        for (text, code) in [
+            ("md", "MDA"),
+            ("LK", "LKA"),
+            ("NG", "NGA"),
+            ("KM", "COM"),
+            ("moldova", "MDA"),
+            ("Republic of Moldova", "MDA"),
+            ("REPUBLIQUE DE MOLDOVA", "MDA"),
+            ("Cote d'Ivoire", "CIV"),
+            ("Viêt Nam", "VNM"),
+            ("United Republic of Tanzania", "TZA"),
+        ] {
+            assert_eq!(meant(text).map(|c| c.alpha3), Some(code), "{text}");
+        }
+        for other in ["", "X", "XX", "Africa", "Congo Brazza", "MDA"] {
+            assert_eq!(meant(other), None, "{other}");
         }
     }
 }

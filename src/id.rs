@@ -16,12 +16,14 @@ pub struct Symbol(NonZeroU32);
 
 impl Symbol {
     /// The symbol with this zero-based number.
+    #[inline]
     pub(crate) fn new(number: usize) -> Self {
         let number = u32::try_from(number + 1).expect("fewer than four billion distinct texts");
         Self(NonZeroU32::new(number).expect("one more than a number is not zero"))
     }
 
     /// The zero-based number of this symbol.
+    #[inline]
     pub(crate) fn number(self) -> usize {
         self.0.get() as usize - 1
     }

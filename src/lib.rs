@@ -15,7 +15,7 @@
 //!
 //! | floor | modules |
 //! |---|---|
-//! | 0 | [`country`], [`id`], [`place`], [`vocab`] |
+//! | 0 | [`agency`], [`country`], [`id`], [`place`], [`vocab`] |
 //! | 1 | [`locale`], [`text`] |
 //! | 2 | [`diagnostic`] |
 //! | 3 | [`record`] |
@@ -40,6 +40,7 @@
 //! 6. Every word and every code is written once.
 //! 7. Silence is never “not aligned”.
 
+pub mod agency;
 pub mod align;
 pub mod ask;
 pub mod cli;

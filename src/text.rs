@@ -8,92 +8,80 @@ use crate::id::fingerprint;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Text(NonZeroU32);
 
-/// How much of the texts a run keeps.
+/// How much of the statements a run keeps. Everything is read and checked in either case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Keep {
-    /// Every text: for whatever shows titles, notes and sources.
+pub enum Detail {
+    /// All of it: for outputs that show evidence, participation and sources.
     #[default]
-    Everything,
-    /// Every text, but not what roles and answers rest on, nor what cites which source, nor who took part: enough to tell
-    /// verdicts with their reasons and the evidence of their links. Participation is checked all the same.
+    Full,
+    /// Enough for verdicts, with their reasons and the evidence of their links: without the evidence of roles and
+    /// answers, without the list of what cites which source, without who took part.
     Verdicts,
-    /// The same with only a fingerprint of each text: enough to check, compare and judge, and several times leaner.
-    Fingerprints,
 }
 
 /// All longer texts of a dataset.
 #[derive(Debug, Clone, Default)]
 pub struct Texts {
-    keep: Keep,
-    bytes: String,
-    ends: Vec<usize>,
-    prints: Vec<u64>,
+    /// The texts, one after the other. What is absorbed stays a chunk of its own, so that it need not be copied.
+    chunks: Vec<String>,
+    texts: Vec<Slice>,
 }
 
+/// A slice of a chunk.
+#[derive(Debug, Clone, Copy)]
+struct Slice {
+    chunk: u32,
+    start: u32,
+    length: u32,
+}
+
+/// The size at which a chunk is full, in bytes.
+const CHUNK: usize = 1 << 20;
+
 impl Texts {
-    /// An empty store that keeps what `keep` says.
-    #[must_use]
-    pub fn new(keep: Keep) -> Self {
-        Self { keep, ..Self::default() }
-    }
-
-    /// How much is kept.
-    #[must_use]
-    pub(crate) const fn keep(&self) -> Keep {
-        self.keep
-    }
-
     /// Stores a text.
     pub fn add(&mut self, text: &str) -> Text {
-        match self.keep {
-            Keep::Everything | Keep::Verdicts => {
-                self.bytes.push_str(text);
-                self.ends.push(self.bytes.len());
-            }
-            Keep::Fingerprints => self.prints.push(fingerprint(text)),
+        if self.chunks.last().is_none_or(|chunk| chunk.len() > CHUNK) {
+            self.chunks.push(String::new());
         }
-        let number = u32::try_from(self.len()).expect("fewer than four billion texts");
-        Text(NonZeroU32::new(number).expect("a text was just stored"))
+        let chunk = self.chunks.len() - 1;
+        let start = self.chunks[chunk].len();
+        self.chunks[chunk].push_str(text);
+        let [chunk, start, length] = [chunk, start, text.len()].map(number);
+        self.texts.push(Slice { chunk, start, length });
+        Text(NonZeroU32::new(number(self.texts.len())).expect("a text was just stored"))
     }
 
-    fn len(&self) -> usize {
-        self.ends.len().max(self.prints.len())
-    }
-
-    /// The text itself; empty when only fingerprints were kept.
+    /// The text itself.
     #[must_use]
     pub fn get(&self, text: Text) -> &str {
-        let number = text.0.get() as usize - 1;
-        match self.keep {
-            Keep::Everything | Keep::Verdicts => {
-                let start = if number == 0 { 0 } else { self.ends[number - 1] };
-                &self.bytes[start..self.ends[number]]
-            }
-            Keep::Fingerprints => "",
-        }
+        let Slice { chunk, start, length } = self.texts[text.0.get() as usize - 1];
+        &self.chunks[chunk as usize][start as usize..][..length as usize]
     }
 
-    /// The fingerprint of the text, the same in both ways of keeping.
+    /// The fingerprint of the text ([`fingerprint`]).
     #[must_use]
     pub fn fingerprint(&self, text: Text) -> u64 {
-        match self.keep {
-            Keep::Everything | Keep::Verdicts => fingerprint(self.get(text)),
-            Keep::Fingerprints => self.prints[text.0.get() as usize - 1],
-        }
+        fingerprint(self.get(text))
     }
 
-    /// Takes in another store of the same kind; the answer is what has to be added to its texts' numbers.
-    pub(crate) fn absorb(&mut self, other: &Self) -> u32 {
-        debug_assert_eq!(self.keep, other.keep, "stores of one run keep alike");
-        if other.len() == 0 {
+    /// Adds the texts of another. Returns what has to be added to their numbers.
+    pub(crate) fn absorb(&mut self, mut other: Self) -> u32 {
+        let (texts, chunks) = (number(self.texts.len()), number(self.chunks.len()));
+        if other.texts.is_empty() {
             return 0;
         }
-        let (texts, offset) = (self.len(), self.bytes.len());
-        self.bytes.push_str(&other.bytes);
-        self.ends.extend(other.ends.iter().map(|end| end + offset));
-        self.prints.extend_from_slice(&other.prints);
-        u32::try_from(texts).expect("fewer than four billion texts")
+        if let Some(last) = other.chunks.last_mut() {
+            last.shrink_to_fit();
+        }
+        self.chunks.append(&mut other.chunks);
+        self.texts.extend(other.texts.into_iter().map(|text| Slice { chunk: text.chunk + chunks, ..text }));
+        texts
     }
+}
+
+fn number(number: usize) -> u32 {
+    u32::try_from(number).expect("a run reads less than four billion bytes of texts")
 }
 
 impl Text {
@@ -108,11 +96,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn fingerprints_say_what_the_texts_would() {
-        let (mut all, mut lean) = (Texts::new(Keep::Everything), Texts::new(Keep::Fingerprints));
-        let (a, b) = (all.add("Social protection"), lean.add("Social protection"));
-        assert_eq!(all.get(a), "Social protection");
-        assert_eq!(lean.get(b), "");
-        assert_eq!(all.fingerprint(a), lean.fingerprint(b));
+    fn an_absorbed_text_is_found_by_its_new_number() {
+        let (mut all, mut part) = (Texts::default(), Texts::default());
+        let (first, second) = (all.add("Social protection"), part.add("Rights at work"));
+        let offset = all.absorb(part.clone());
+        assert_eq!((all.get(first), all.get(second.after(offset))), ("Social protection", "Rights at work"));
+        assert_eq!(all.fingerprint(second.after(offset)), part.fingerprint(second));
     }
 }

@@ -58,6 +58,9 @@ DWALIGN="${CARGO_TARGET_DIR:-target}/debug/dwalign" node --test --test-reporter=
 echo "== workbooks in openpyxl and LibreOffice"
 cargo build --locked --quiet
 python3 tests/office.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
+python3 -c "import xlsxwriter" >/dev/null 2>&1 || python3 -m pip install --quiet xlsxwriter >/dev/null
+npm ci --prefix tests/writers --no-audit --no-fund --silent
+python3 tests/marked.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
 echo "== a build without pictures"
 cargo test --locked --no-default-features --test pictures
 echo "== instructions of a fixed small run, against their bound"

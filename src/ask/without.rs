@@ -53,7 +53,7 @@ pub fn without<'g>(
     country: Option<Country<'g>>,
 ) -> Without<'g> {
     // The ILO is one agency, whichever of its acronyms a row uses.
-    let same = |other: Agency<'g>| other == agency || (agency.is_ilo() && other.is_ilo());
+    let same = |other: Agency<'g>| other == agency;
     let mut answer = Without { agency, outcomes: 0, losses: Vec::new(), priorities: Vec::new() };
     let frameworks = graph.frameworks().filter(|f| f.kind().is_un_framework());
     let ours = frameworks.filter(|f| country.is_none_or(|country| f.belongs_to(country)));

@@ -4,7 +4,7 @@ use super::mark::Mark;
 use super::output::{Layout, print_as_made};
 use crate::align::{Pairing, pairings, pairings_with, unpaired};
 use crate::load::Loaded;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::alignment::{Alignment, write};
 use crate::vocab::Language;
 
@@ -29,12 +29,11 @@ impl Args {
         let policy = self.rules.load(language)?;
         // The process ends after this; taking a large graph apart first would only take time.
         let marked = self.mark.wanted(&self.data, language)?;
-        let Loaded { graph, findings, .. } = self.data.read(Keep::Verdicts, language)?;
+        let Loaded { graph, findings, .. } = self.data.read(Detail::Verdicts, language)?;
         if let Some(marked) = marked {
             marked.write(&self.data, &graph, &findings, &policy, language)?;
         }
-        let graph =
-            std::mem::ManuallyDrop::new(self.data.settle(graph, findings, Keep::Verdicts, language)?);
+        let graph = std::mem::ManuallyDrop::new(self.data.settle(graph, findings, language)?);
         let country = self.country.map(|code| country_named(&graph, &code, language)).transpose()?;
         let of_country = |f: crate::graph::Framework<'_>| country.is_none_or(|c| f.belongs_to(c));
         let pairings: Vec<Pairing<'_>> = country.map_or_else(|| pairings(&graph).collect(), pairings_with);

@@ -8,7 +8,7 @@ use crate::ask;
 use crate::diagnostic::nearest;
 use crate::graph::{Agency, Country, PlanGraph};
 use crate::say;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::ask::{bridges, fewest, gaps, on_one_link, questions, render, without};
 use crate::vocab::Language;
 
@@ -60,7 +60,7 @@ impl Args {
             return Err(Failure::Usage(say!(language, "cli-no-paths")));
         }
         let policy = self.rules.load(language)?;
-        let graph = Data::of(self.paths).load(Keep::Everything, language)?;
+        let graph = Data::of(self.paths).load(Detail::Full, language)?;
         let country =
             self.country.as_deref().map(|code| country_named(&graph, code, language)).transpose()?;
         // Only the gaps of one country are compared with those of the others.

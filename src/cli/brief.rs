@@ -5,7 +5,7 @@ use super::output::{print, write};
 use super::picture::{self, Kind};
 use super::{Failure, Outcome};
 use crate::say;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::brief::{Brief, html, markdown, sheet};
 use crate::vocab::Language;
 
@@ -30,7 +30,7 @@ impl Args {
             super::rollout::must_be_written(path, &kinds, language)?;
         }
         let policy = self.rules.load(language)?;
-        let graph = self.data.load(Keep::Everything, language)?;
+        let graph = self.data.load(Detail::Full, language)?;
         let country = country_named(&graph, &self.country, language)?;
         if let Some(id) = &self.undaf {
             let own = || country.frameworks().filter(|f| f.kind().is_un_framework()).map(|f| f.id());

@@ -6,7 +6,7 @@ use super::{Failure, Outcome};
 use crate::align::Policy;
 use crate::load::Loaded;
 use crate::say;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::text::findings;
 use crate::vocab::Language;
 
@@ -25,7 +25,7 @@ pub(super) struct Args {
 impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
         let marked = self.mark.wanted(&self.data, language)?;
-        let Loaded { graph, findings: found, rows } = self.data.read(Keep::Everything, language)?;
+        let Loaded { graph, findings: found, rows } = self.data.read(Detail::Full, language)?;
         let text = match self.format {
             FindingsFormat::Json => findings::json(&found, graph.files(), language),
             FindingsFormat::Text => {

@@ -6,7 +6,7 @@ use super::{Failure, Outcome};
 use crate::emit;
 use crate::record::Dataset;
 use crate::say;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::workbook;
 use crate::vocab::Language;
 
@@ -35,7 +35,7 @@ impl Args {
     }
 
     fn dataset(&self, language: Language) -> Result<Dataset, Failure> {
-        self.data.dataset(Keep::Everything, language)
+        self.data.dataset(Detail::Full, language)
     }
 }
 

@@ -8,7 +8,7 @@ use super::{Failure, Outcome, graphviz};
 use crate::align::{PairingVerdict, Policy, pairings, pairings_with};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::say;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::svg::Picture;
 use crate::view::{board, dot};
 use crate::vocab::Language;
@@ -95,7 +95,7 @@ impl Args {
             kind.must_be_built_in(language)?;
         }
         let policy = self.rules.load(language)?;
-        let graph = self.data.load(Keep::Everything, language)?;
+        let graph = self.data.load(Detail::Full, language)?;
         let Some(path) = self.output.as_ref().filter(|_| !by_dot) else {
             let text = self.dot(&graph, &policy, language)?;
             return match (&self.output, kind) {

@@ -6,7 +6,7 @@ use super::{Failure, Outcome};
 use crate::align::{PairingVerdict, pairings};
 use crate::diagnostic::{Code, nearest};
 use crate::say;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::explain::{self, Address};
 use crate::vocab::Language;
 
@@ -39,7 +39,7 @@ impl Args {
             return Err(Failure::Usage(say!(language, "cli-address-without-data")));
         }
         let policy = self.rules.load(language)?;
-        let graph = Data::of(self.paths).load(Keep::Everything, language)?;
+        let graph = Data::of(self.paths).load(Detail::Full, language)?;
         let verdicts: Vec<PairingVerdict<'_>> =
             pairings(&graph).map(|pairing| pairing.judge(&policy)).collect();
         match explain::verdicts(&graph, &verdicts, &address, &policy, surface, language) {

@@ -3,7 +3,7 @@ use super::load::{Data, Rules, Years, years};
 use super::output::{Layout, print};
 use crate::graph::PlanGraph;
 use crate::indicator::{Measures, definitions};
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::indicators::{evaluate, render};
 use crate::vocab::Language;
 
@@ -26,7 +26,7 @@ pub(super) struct Args {
 impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
         let policy = self.rules.load(language)?;
-        let graph = self.data.load(Keep::Everything, language)?;
+        let graph = self.data.load(Detail::Full, language)?;
         let years = match (self.year, self.years) {
             (Some(year), _) => year..=year,
             (None, Some(Years(years))) => years,

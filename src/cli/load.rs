@@ -14,7 +14,7 @@ use crate::locale::{labelled, os_error};
 use crate::place::Files;
 use crate::record::Dataset;
 use crate::say;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view;
 use crate::vocab::Language;
 
@@ -93,9 +93,9 @@ impl Data {
 
     /// Reads everything as it is written, without asking whether its references lead anywhere; stops where there are
     /// errors, having told them all.
-    pub(super) fn dataset(&self, keep: Keep, language: Language) -> Result<Dataset, Failure> {
+    pub(super) fn dataset(&self, detail: Detail, language: Language) -> Result<Dataset, Failure> {
         let (inputs, progress) = self.inputs(language)?;
-        let (dataset, findings) = ingest::read(inputs, Options { keep, ..self.options() });
+        let (dataset, findings) = ingest::read(inputs, Options { detail, ..self.options() });
         drop(progress);
         if findings.has_errors() {
             return Err(stopped(&findings, &dataset.files, language));
@@ -105,9 +105,9 @@ impl Data {
     }
 
     /// Loads and checks everything; what the check finds is among the findings.
-    pub(super) fn read(&self, keep: Keep, language: Language) -> Result<Loaded, Failure> {
+    pub(super) fn read(&self, detail: Detail, language: Language) -> Result<Loaded, Failure> {
         let (inputs, progress) = self.inputs(language)?;
-        let mut loaded = load::inputs(inputs, &Options { keep, ..self.options() });
+        let mut loaded = load::inputs(inputs, &Options { detail, ..self.options() });
         progress.checking();
         loaded.findings.absorb(check(&loaded.graph));
         loaded.findings.sort();
@@ -115,23 +115,18 @@ impl Data {
     }
 
     /// Reads and checks everything; stops where there are errors, having told them all.
-    pub(super) fn load(&self, keep: Keep, language: Language) -> Result<PlanGraph, Failure> {
-        let Loaded { graph, findings, .. } = self.read(keep, language)?;
-        self.settle(graph, findings, keep, language)
+    pub(super) fn load(&self, detail: Detail, language: Language) -> Result<PlanGraph, Failure> {
+        let Loaded { graph, findings, .. } = self.read(detail, language)?;
+        self.settle(graph, findings, language)
     }
 
     /// Answers the graph that was read; stops where there are errors, having told them all.
     pub(super) fn settle(
         &self,
-        mut graph: PlanGraph,
-        mut findings: Findings,
-        keep: Keep,
+        graph: PlanGraph,
+        findings: Findings,
         language: Language,
     ) -> Result<PlanGraph, Failure> {
-        if findings.has_errors() && keep == Keep::Fingerprints {
-            // What is wrong is told in the words of the data, so they are read once more with their texts.
-            Loaded { graph, findings, .. } = self.read(Keep::Everything, language)?;
-        }
         if findings.has_errors() {
             return Err(stopped(&findings, graph.files(), language));
         }

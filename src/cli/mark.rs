@@ -13,7 +13,7 @@ use crate::indicator::{Measures, definitions};
 use crate::ingest::{self, Form};
 use crate::say;
 use crate::view::indicators::evaluate;
-use crate::view::workbook::{Judged, Marking, language_of, marked};
+use crate::view::workbook::{Judged, Marking, Told, language_of, marked};
 use crate::vocab::Language;
 
 /// Where the marked workbook goes.
@@ -27,10 +27,6 @@ impl Mark {
     /// Is a marked workbook wanted? Then there has to be one workbook among the data, and another name for the new one.
     pub(super) fn wanted(&self, data: &Data, language: Language) -> Result<Option<Wanted<'_>>, Failure> {
         let Some(output) = &self.mark else { return Ok(None) };
-        if !output.extension().is_some_and(|e| e.eq_ignore_ascii_case("xlsx")) {
-            let file = output.display().to_string();
-            return Err(Failure::Usage(say!(language, "cli-no-workbook-name", file = file)));
-        }
         let is_workbook = |path: &&PathBuf| {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             matches!(Form::of(&name), Form::Workbook)
@@ -39,6 +35,16 @@ impl Mark {
         let (Some(input), None) = (books.next(), books.next()) else {
             return Err(Failure::Usage(say!(language, "cli-mark-one-workbook")));
         };
+        // What is in a file has to be what its name says: macros make an .xlsm of a workbook.
+        let ending = |path: &Path| path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+        let wanted = match ending(input).as_str() {
+            "ods" => "xlsx".to_owned(),
+            own => own.to_owned(),
+        };
+        if ending(output) != wanted {
+            let (input, ending) = (input.display().to_string(), format!(".{wanted}"));
+            return Err(Failure::Usage(say!(language, "mark-ending", input = input, ending = ending)));
+        }
         let same = |a: &Path, b: &Path| {
             a.canonicalize().ok().zip(b.canonicalize().ok()).is_some_and(|(a, b)| a == b)
         };
@@ -67,13 +73,13 @@ impl Wanted<'_> {
         let name = crate::load::shown_name(&self.input);
         let bytes = std::fs::read(&self.input)
             .map_err(|error| Failure::World(super::load::unreadable(&self.input, &error, language)))?;
-        let Ok(sheets) = ingest::cells(&bytes, data.options()) else {
+        let Ok(cells) = ingest::cells(&bytes, data.options()) else {
             // What is wrong with it as a file is among the findings, and there are no cells to be marked.
             tell(&(say!(language, "cli-mark-unopened", file = name) + "\n"));
             return Ok(());
         };
         // The marks speak as the workbook does.
-        let language = language_of(&sheets);
+        let own = language_of(&cells.sheets);
         let definitions = definitions(graph);
         let (verdicts, indicators): (Vec<PairingVerdict<'_>>, Vec<_>);
         let measures = Measures::of(graph, policy);
@@ -81,17 +87,37 @@ impl Wanted<'_> {
             None
         } else {
             verdicts = pairings(graph).map(|pairing| pairing.judge(policy)).collect();
-            indicators = evaluate(&definitions, &measures, years_of(graph), language);
+            indicators = evaluate(&definitions, &measures, years_of(graph), own);
             Some(Judged { verdicts: &verdicts, indicators: &indicators, policy })
         };
         let book = marked(&Marking {
             file: &name,
-            sheets: &sheets,
+            bytes: &bytes,
+            cells: &cells,
             files: graph.files(),
             findings,
             judged,
-            language,
+            language: own,
         });
-        write(self.output, &book.map_err(|error| Failure::World(error.to_string()))?)
+        let book = book.map_err(|error| Failure::World(format!("{name}: {error}")))?;
+        for told in &book.told {
+            tell(&(words(told, &name, language) + "\n"));
+        }
+        write(self.output, &book.bytes)?;
+        let file = self.output.display().to_string();
+        tell(&(say!(language, "mark-written", file = file) + "\n"));
+        Ok(())
+    }
+}
+
+/// What is told of a marked workbook before it is written.
+fn words(told: &Told, file: &str, language: Language) -> String {
+    match told {
+        Told::WrittenAnew => say!(language, "mark-written-anew", file = file),
+        Told::Renamed { own, ours } => {
+            say!(language, "mark-renamed", own = own.as_str(), ours = ours.as_str())
+        }
+        Told::Conversations(n) => say!(language, "mark-conversations", n = *n),
+        Told::Signed => say!(language, "mark-signed"),
     }
 }

@@ -3,7 +3,7 @@ use super::load::{Data, country_named};
 use super::output::{Layout, print};
 use crate::participation::{Participation, Scope};
 use crate::say;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::participation::render;
 use crate::vocab::{Language, Phase, Region, Vocabulary};
 
@@ -31,7 +31,7 @@ pub(super) fn word<V: Vocabulary>(text: &str, language: Language) -> Result<V, S
 
 impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
-        let graph = self.data.load(Keep::Everything, language)?;
+        let graph = self.data.load(Detail::Full, language)?;
         let country = self.country.map(|code| country_named(&graph, &code, language)).transpose()?;
         let scope = Scope { country, region: self.region, phase: self.phase };
         let participation = Participation::of(&graph, scope);

@@ -6,7 +6,7 @@ use super::{Failure, Outcome};
 use crate::graph::Country;
 use crate::indicator::definitions;
 use crate::say;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::report::{Report, html, json, markdown};
 use crate::vocab::Language;
 
@@ -34,7 +34,7 @@ impl Args {
             }
         };
         let policy = self.rules.load(language)?;
-        let graph = self.data.load(Keep::Everything, language)?;
+        let graph = self.data.load(Detail::Full, language)?;
         let countries = self.country.iter().map(|code| country_named(&graph, code, language));
         let countries: Vec<Country<'_>> = countries.collect::<Result<_, _>>()?;
         let definitions = definitions(&graph);

@@ -4,7 +4,7 @@ use super::load::{Data, country_named};
 use super::output::{Layout, print, write};
 use super::{Failure, Outcome};
 use crate::say;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::resources::{Resources, render, svg};
 use crate::vocab::Language;
 
@@ -30,7 +30,7 @@ impl Args {
         if self.output.as_ref().is_some_and(|path| !is_svg(path)) {
             return Err(Failure::Usage(say!(language, "resources-picture-is-svg")));
         }
-        let graph = self.data.load(Keep::Everything, language)?;
+        let graph = self.data.load(Detail::Full, language)?;
         let country =
             self.country.as_deref().map(|code| country_named(&graph, code, language)).transpose()?;
         let resources = Resources::of(&graph, country, self.year);

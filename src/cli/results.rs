@@ -4,7 +4,7 @@ use super::load::{Data, Rules, Years, years};
 use super::output::Drafts;
 use super::{Failure, Outcome};
 use crate::indicator::definitions;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::results::{FILES, write};
 use crate::vocab::Language;
 
@@ -23,7 +23,7 @@ pub(super) struct Args {
 impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
         let policy = self.rules.load(language)?;
-        let graph = self.data.load(Keep::Fingerprints, language)?;
+        let graph = self.data.load(Detail::Verdicts, language)?;
         let folder = &self.output;
         std::fs::create_dir_all(folder).map_err(|error| Failure::NotMade(folder.clone(), error))?;
         let mut drafts = Drafts::default();

@@ -8,7 +8,7 @@ use super::picture::{self, Kind};
 use super::{Failure, Outcome};
 use crate::rollout::{Outlook, counts, rollouts, undatable};
 use crate::say;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::rollout::{Plan, calendar, gantt, render};
 use crate::view::{Format, Surface};
 use crate::vocab::Language;
@@ -47,7 +47,7 @@ impl Args {
             must_be_written(path, &["ics", "svg", "png", "pdf", "md", "csv", "json"], language)?;
         }
         let policy = self.rules.load(language)?;
-        let graph = self.data.load(Keep::Everything, language)?;
+        let graph = self.data.load(Detail::Full, language)?;
         let country = self.country.as_ref().map(|code| country_named(&graph, code, language)).transpose()?;
         let years = self.from..=self.to;
         let of_country = |f: &crate::graph::Framework<'_>| country.is_none_or(|wanted| f.belongs_to(wanted));

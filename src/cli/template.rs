@@ -8,7 +8,7 @@ use crate::emit;
 use crate::ingest::{self, Input, Options};
 use crate::record::Dataset;
 use crate::say;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::view::workbook::{Layout, Template, template};
 use crate::vocab::Language;
 
@@ -33,7 +33,7 @@ impl Args {
         }
         let dataset = match self.from.is_empty() {
             true => Dataset::default(),
-            false => Data::of(self.from).dataset(Keep::Everything, language)?,
+            false => Data::of(self.from).dataset(Detail::Full, language)?,
         };
         let known: Vec<String> = emit::countries(&dataset);
         let country = match self.country.map(|code| code.to_ascii_uppercase()) {

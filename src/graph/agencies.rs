@@ -9,16 +9,16 @@ use crate::record::Store;
 #[derive(Debug)]
 pub(super) struct Agencies {
     pub(super) rows: Vec<AgencyRow>,
-    /// The ILO's ids: one for each of its acronyms that is used.
-    pub(super) ilo: Vec<AgencyId>,
+    /// The ILO's id, where the data name it.
+    pub(super) ilo: Option<AgencyId>,
     /// The number of each name that is an agency's; of other names none.
     numbers: Vec<u32>,
 }
 
 impl Agencies {
     pub(super) fn new(rows: Vec<AgencyRow>, store: &Store) -> Self {
-        let ids = rows.iter().map(|agency| agency.id);
-        let ilo = ids.filter(|id| is_ilo(store.names.text(id.symbol()))).collect();
+        let mut ids = rows.iter().map(|agency| agency.id);
+        let ilo = ids.find(|id| is_ilo(store.names.text(id.symbol())));
         let mut numbers = vec![u32::MAX; store.names.len()];
         for (n, agency) in (0..).zip(&rows) {
             numbers[agency.id.symbol().number()] = n;

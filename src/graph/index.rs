@@ -56,11 +56,10 @@ pub(super) struct Index {
     pub(super) store: Store,
     /// The rank of every name in the natural order of texts.
     pub(super) ranks: Vec<u32>,
-    /// The countries, as they were read.
+    /// The countries, by code.
     pub(super) countries: Vec<CountryRow>,
-    /// The frameworks, country after country, those of each in order of id.
+    /// The frameworks, by home country and id.
     pub(super) frameworks: Vec<Framework>,
-    pub(super) by_code: ByCode,
     pub(super) country_numbers: CountryNumbers,
     /// The frameworks of each country in order, country after country.
     of_countries: Vec<CountryFramework>,
@@ -68,63 +67,6 @@ pub(super) struct Index {
     starts: Vec<u32>,
     /// For each name that is the id of a framework, and for each side, the framework if there is only one.
     by_id: Vec<[Uniqueness; 3]>,
-}
-
-/// The order in which rows are listed; they are stored in another, as they were read.
-#[derive(Debug)]
-pub(super) struct SortedNumbers {
-    numbers: Vec<u32>,
-    /// The place of each row among the numbers.
-    places: Vec<u32>,
-}
-
-impl SortedNumbers {
-    fn new(numbers: Vec<u32>) -> Self {
-        let mut places = vec![0; numbers.len()];
-        for (place, number) in (0..).zip(&numbers) {
-            places[*number as usize] = place;
-        }
-        Self { numbers, places }
-    }
-
-    /// The numbers of all, in order.
-    pub(super) fn numbers(&self) -> impl Iterator<Item = u32> {
-        self.numbers.iter().copied()
-    }
-
-    /// The place of a row among them.
-    pub(super) fn place(&self, number: u32) -> u32 {
-        self.places[number as usize]
-    }
-}
-
-/// Countries in order of code, and frameworks in order of the code of their home country and of their id.
-#[derive(Debug)]
-pub(super) struct ByCode {
-    pub(super) countries: SortedNumbers,
-    pub(super) frameworks: SortedNumbers,
-}
-
-impl ByCode {
-    fn new(countries: &[CountryRow], frameworks: &[Framework], store: &Store, ranks: &[u32]) -> Self {
-        let rank = |code: Symbol| ranks[code.number()];
-        let codes = countries;
-        let mut countries: Vec<u32> = (0..codes.len() as u32).collect();
-        countries.sort_unstable_by_key(|&country| rank(codes[country as usize].id.symbol()));
-        let home = |framework: &Framework| countries_in(store, framework.country).next();
-        let mut next = 0;
-        let mut runs: Vec<(Option<u32>, std::ops::Range<u32>)> = frameworks
-            .chunk_by(|a, b| a.country == b.country || home(a) == home(b))
-            .map(|run| {
-                let start = next;
-                next += run.len() as u32;
-                (home(&run[0]).map(rank), start..next)
-            })
-            .collect();
-        runs.sort_unstable_by_key(|(home, _)| *home);
-        let frameworks = runs.into_iter().flat_map(|(_, numbers)| numbers).collect();
-        Self { countries: SortedNumbers::new(countries), frameworks: SortedNumbers::new(frameworks) }
-    }
 }
 
 /// A framework of a country.
@@ -151,21 +93,11 @@ impl Index {
         countries: Vec<CountryRow>,
         frameworks: Vec<Framework>,
     ) -> Self {
-        let by_code = ByCode::new(&countries, &frameworks, &store, &ranks);
         let country_numbers = CountryNumbers::new(&countries, &store);
         let by_id = by_id(&store, &frameworks);
         let (of_countries, starts) = (Vec::new(), Vec::new());
-        let mut index = Self {
-            store,
-            ranks,
-            countries,
-            frameworks,
-            by_code,
-            country_numbers,
-            of_countries,
-            starts,
-            by_id,
-        };
+        let mut index =
+            Self { store, ranks, countries, frameworks, country_numbers, of_countries, starts, by_id };
         index.list_frameworks_of_countries();
         index
     }

@@ -3,10 +3,10 @@
 //! [`PlanGraph`] owns a petgraph graph that nothing else ever sees. It is built once from a dataset, every reference
 //! resolved or reported, and never changed; small borrowing handles ask it questions. Order is chosen here and nowhere
 //! else: petgraph lists neighbours newest first, so edges are added in reverse and come out in the natural order of
-//! ids. Countries, and after them frameworks and what these contain, are numbered as they were read, so that neighbours in
-//! a file are neighbours in memory; they are listed and compared by code all the same. What a plan contains, and what
-//! millions of rows say of one framework or outcome, is stored side by side in tables and needs no edges; edges are for
-//! what leads from one plan to the other, to a country, or to a source.
+//! ids. Countries are numbered by code, frameworks by home country and id, and what they contain in that order too, so that
+//! handles compare by number. What a plan contains, and what millions of rows say of one framework or outcome, is stored
+//! side by side in tables and needs no edges; edges are for what leads from one plan to the other, to a country, or to a
+//! source.
 //!
 //! A row's way: `build` takes its table out of the dataset, `resolve` finds the rows that its ids mean (`index` and
 //! `sorted` hold them), and it becomes a row of `links` or of a table `grouped` by framework or outcome.
@@ -51,7 +51,7 @@ use crate::record::{self, Dataset, Store};
 use crate::vocab::{Constituent, Role, Vocabulary as _};
 use agencies::Agencies;
 use grouped::{AnswerRow, Grouped, PartRow, RoleRow};
-use index::{ByCode, CountryNumbers};
+use index::CountryNumbers;
 use links::{Links, PairId};
 use sorted::ChildRanges;
 use sources::Sources;
@@ -149,7 +149,6 @@ pub struct PlanGraph {
     countries: Vec<CountryRow>,
     country_numbers: CountryNumbers,
     frameworks: Vec<record::Framework>,
-    by_code: ByCode,
     priorities: Vec<record::Priority>,
     elements: Vec<record::Element>,
     outcomes: Vec<record::Outcome>,
@@ -201,11 +200,6 @@ impl PlanGraph {
 
     /// Every country, by code.
     pub fn countries(&self) -> impl Iterator<Item = Country<'_>> {
-        self.by_code.countries.numbers().map(|index| Country { graph: self, index })
-    }
-
-    /// Countries in reading order, which is memory order: for full passes. [`Self::countries`] is for output.
-    pub(crate) fn countries_as_read(&self) -> impl Iterator<Item = Country<'_>> {
         rows(&self.countries).map(|index| Country { graph: self, index })
     }
 
@@ -222,11 +216,6 @@ impl PlanGraph {
 
     /// Every framework, by home country and id; each once, however many countries it has.
     pub fn frameworks(&self) -> impl Iterator<Item = Framework<'_>> {
-        self.by_code.frameworks.numbers().map(|index| Framework { graph: self, index })
-    }
-
-    /// Frameworks in reading order, which is memory order: for full passes.
-    pub(crate) fn frameworks_as_read(&self) -> impl Iterator<Item = Framework<'_>> {
         rows(&self.frameworks).map(|index| Framework { graph: self, index })
     }
 

@@ -7,8 +7,8 @@ use super::{PlanGraph, rows};
 use crate::record::{self, Amount, Currency, Year};
 use crate::vocab::Fund;
 
-/// What a row of money or a project is about, by its row in the table of its kind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a row of money or a project is for, by its row in the table of its kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum MoneyOf {
     Framework(u32),
     Outcome(u32),

@@ -82,11 +82,8 @@ impl<'a> Resolver<'a> {
     pub(super) fn country(&mut self, country: CountryId, place: Place) -> Option<u32> {
         let found = self.index.country(country.symbol());
         if found.is_none() {
-            let codes = self.index.by_code.countries.numbers();
-            let known: Vec<&str> = match self.may_be_shown() {
-                true => codes.map(|c| self.text(self.index.countries[c as usize].id.symbol())).collect(),
-                false => Vec::new(),
-            };
+            let codes = self.index.countries.iter().map(|country| self.text(country.id.symbol()));
+            let known: Vec<&str> = if self.may_be_shown() { codes.collect() } else { Vec::new() };
             let fault = dangling("country", self.text(country.symbol()), "the data", &known);
             self.findings.report(fault, place.column("country"));
         }

@@ -19,8 +19,8 @@ pub struct Interner {
     bytes: String,
     /// The end of each text in `bytes`.
     ends: Vec<usize>,
-    /// The numbers of the texts, by the hash of the text; without those of the base.
-    numbers: HashTable<u32>,
+    /// The hash and the number of each text, without those of the base.
+    numbers: HashTable<(u32, u32)>,
 }
 
 impl Interner {
@@ -62,19 +62,24 @@ impl Interner {
         slice(&self.bytes, &self.ends, number)
     }
 
+    /// The number of a text among those above the base.
     #[inline]
-    fn find_hashed(&self, hash: u64, text: &str) -> Option<Symbol> {
+    fn find_own(&self, hash: u32, text: &str) -> Option<usize> {
         // Bytes are compared, since a slice of text would look for the boundary of a letter first.
-        let find = |interner: &Self| {
-            let same = |&number: &u32| {
-                let end = interner.ends[number as usize];
-                interner.bytes.as_bytes()[..end].ends_with(text.as_bytes())
-                    && start(&interner.ends, number as usize) + text.len() == end
-            };
-            interner.numbers.find(hash, same).map(|&number| number as usize)
+        let Self { bytes, ends, numbers, .. } = self;
+        let is_same = |&(known, number): &(u32, u32)| {
+            let number = number as usize;
+            known == hash && bytes.as_bytes()[start(ends, number)..ends[number]] == *text.as_bytes()
         };
-        let of_base = self.base.as_deref().and_then(find);
-        of_base.or_else(|| find(self).map(|own| self.base_len() + own)).map(Symbol::new)
+        numbers.find(spread(hash), is_same).map(|&(_, number)| number as usize)
+    }
+
+    #[inline]
+    fn find_hashed(&self, hash: u32, text: &str) -> Option<Symbol> {
+        if let Some(number) = self.base.as_deref().and_then(|base| base.find_own(hash, text)) {
+            return Some(Symbol::new(number));
+        }
+        self.find_own(hash, text).map(|own| Symbol::new(self.base_len() + own))
     }
 
     /// The symbol of `text`, new or known.
@@ -84,12 +89,11 @@ impl Interner {
             return symbol;
         }
         let symbol = Symbol::new(self.len());
-        let Self { bytes, ends, numbers, .. } = self;
         // It is smaller than the symbol, which holds 32 bits.
-        let number = ends.len() as u32;
-        bytes.push_str(text);
-        ends.push(bytes.len());
-        numbers.insert_unique(hash, number, |&number| self::hash(slice(bytes, ends, number as usize)));
+        let number = self.ends.len() as u32;
+        self.bytes.push_str(text);
+        self.ends.push(self.bytes.len());
+        self.numbers.insert_unique(spread(hash), (hash, number), |&(hash, _)| spread(hash));
         symbol
     }
 
@@ -152,8 +156,15 @@ impl Interner {
     }
 }
 
-fn hash(text: &str) -> u64 {
-    foldhash::fast::FixedState::with_seed(0x0D_EC_E7).hash_one(text.as_bytes())
+#[inline]
+fn hash(text: &str) -> u32 {
+    foldhash::fast::FixedState::with_seed(0x0D_EC_E7).hash_one(text.as_bytes()) as u32
+}
+
+/// Fills the 64 bits that the table looks at.
+#[inline]
+fn spread(hash: u32) -> u64 {
+    u64::from(hash).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
 #[inline]

@@ -180,8 +180,7 @@ impl<'g> Measures<'g> {
 
 /// Every UN framework with what it takes account of, as they were read.
 fn accounts<'g>(graph: &'g PlanGraph, policy: &Policy) -> Vec<Account<'g>> {
-    let frameworks: Vec<Framework<'g>> =
-        graph.frameworks_as_read().filter(|f| f.kind().is_un_framework()).collect();
+    let frameworks: Vec<Framework<'g>> = graph.frameworks().filter(|f| f.kind().is_un_framework()).collect();
     frameworks.into_par_iter().map(|framework| account(framework, policy)).collect()
 }
 

@@ -18,7 +18,7 @@ pub(super) type Last = Option<(u16, bool)>;
 
 /// Every framework with the answers about it, as they were read.
 pub(super) fn satisfaction(graph: &PlanGraph) -> Vec<Satisfaction<'_>> {
-    graph.frameworks_as_read().map(|framework| Satisfaction { framework }).collect()
+    graph.frameworks().map(|framework| Satisfaction { framework }).collect()
 }
 
 impl<'g> Satisfaction<'g> {

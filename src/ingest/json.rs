@@ -9,7 +9,7 @@ use super::tree::{self, Entry, Item, Tree};
 use super::{Part, encoding, uninfo};
 use crate::diagnostic::Fault;
 use crate::place::{File, Layout, Lines, Place, RowSpan};
-use crate::text::Keep;
+use crate::text::Detail;
 
 /// How deep values may be nested; the record model needs seven levels.
 const DEEPEST: usize = 32;
@@ -23,8 +23,8 @@ pub(super) enum Json {
 }
 
 /// Reads one file.
-pub(super) fn read(name: &str, bytes: &[u8], keep: Keep) -> Json {
-    let mut part = Part::new(keep);
+pub(super) fn read(name: &str, bytes: &[u8], detail: Detail) -> Json {
+    let mut part = Part::new(detail);
     let file = part.dataset.files.add(File { name: name.to_owned(), layout: Layout::Rows(Vec::new()) });
     let (decoded, bad) = encoding::text(bytes);
     let text = decoded.strip_prefix('\u{feff}').unwrap_or(&decoded);

@@ -13,7 +13,8 @@ mod tree;
 mod uninfo;
 mod workbook;
 
-pub use workbook::{SheetCells, Typed, cells};
+pub(crate) use workbook::{COLUMNS, PREFIX, SHEET};
+pub use workbook::{Cells, Marks, Origin, SheetCells, Typed, cells, marks_among};
 
 use std::io::Read;
 
@@ -22,7 +23,7 @@ use rayon::prelude::*;
 use crate::diagnostic::{Fault, Findings, nearest};
 use crate::place::{File, Layout, Place};
 use crate::record::{Dataset, TABLES, Table};
-use crate::text::Keep;
+use crate::text::Detail;
 
 /// What a file holds, as its name says.
 #[derive(Debug, Clone, Copy)]
@@ -98,7 +99,7 @@ impl Input {
 #[derive(Debug, Clone, Copy)]
 pub struct Options {
     /// What is kept of texts.
-    pub keep: Keep,
+    pub detail: Detail,
     /// The largest file that is read, in bytes.
     pub max_size: u64,
     /// The largest workbook that is read, in bytes once it is unpacked.
@@ -114,7 +115,7 @@ impl Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { keep: Keep::Everything, max_size: Self::MAX_SIZE, max_unpacked: Self::MAX_UNPACKED }
+        Self { detail: Detail::Full, max_size: Self::MAX_SIZE, max_unpacked: Self::MAX_UNPACKED }
     }
 }
 
@@ -125,8 +126,8 @@ pub(crate) struct Part {
 }
 
 impl Part {
-    fn new(keep: Keep) -> Self {
-        Self { dataset: Dataset::new(keep), findings: Findings::default() }
+    fn new(detail: Detail) -> Self {
+        Self { dataset: Dataset::new(detail), findings: Findings::default() }
     }
 
     /// Takes in another part.
@@ -136,8 +137,8 @@ impl Part {
     }
 
     /// A part that is nothing but one finding about a file.
-    fn refused(name: &str, fault: Fault, keep: Keep) -> Self {
-        let mut part = Self::new(keep);
+    fn refused(name: &str, fault: Fault, detail: Detail) -> Self {
+        let mut part = Self::new(detail);
         let file = part.dataset.files.add(File { name: name.to_owned(), layout: Layout::Lines });
         part.findings.report(fault, Place { file, row: 0 }.whole());
         part
@@ -155,7 +156,7 @@ enum Parsed {
 pub fn read(mut inputs: Vec<Input>, options: Options) -> (Dataset, Findings) {
     inputs.sort_by(|a, b| a.name.cmp(&b.name));
     let mut inputs = inputs.into_iter().peekable();
-    let mut whole = Part::new(options.keep);
+    let mut whole = Part::new(options.detail);
     let mut exports = Vec::new();
     // A large table is read by all threads at once, straight into the whole dataset.
     let large = |input: &Input| matches!(input.form, Form::Table(_)) && input.size >= LARGE;
@@ -176,7 +177,7 @@ pub fn read(mut inputs: Vec<Input>, options: Options) -> (Dataset, Findings) {
     }
     // An export of UN INFO is converted last: it leaves out what other files state already.
     let known = if exports.is_empty() { uninfo::Known::default() } else { known_to_exports(&whole.dataset) };
-    uninfo::into_parts(exports, options.keep, &known).into_iter().for_each(|part| whole.take(part));
+    uninfo::into_parts(exports, options.detail, &known).into_iter().for_each(|part| whole.take(part));
     let Part { dataset, mut findings } = whole;
     if dataset.frameworks.is_empty() && !findings.has_errors() {
         findings.report(Fault::EmptyDataset, Place::default().whole());
@@ -205,7 +206,7 @@ const LARGE: u64 = 4 * csv::BLOCK as u64;
 fn parse_into(whole: &mut Part, input: &Input, options: Options) {
     match (input.form, opened(input, options)) {
         (Form::Table(table), Ok(mut source)) => csv::read(&input.name, table, &mut *source, options, whole),
-        (_, Err(fault)) => whole.take(Part::refused(&input.name, fault, options.keep)),
+        (_, Err(fault)) => whole.take(Part::refused(&input.name, fault, options.detail)),
         _ => {}
     }
 }
@@ -231,7 +232,7 @@ fn opened(input: &Input, options: Options) -> Result<Box<dyn Read + Send>, Fault
 }
 
 fn parse(input: &Input, options: Options) -> Parsed {
-    let refused = |fault| Parsed::Part(Box::new(Part::refused(&input.name, fault, options.keep)));
+    let refused = |fault| Parsed::Part(Box::new(Part::refused(&input.name, fault, options.detail)));
     if let Form::Unknown = input.form {
         let stem = input.file_name().rsplit_once('.').map_or(input.file_name(), |(stem, _)| stem);
         let near = nearest(stem, TABLES.iter().map(|t| t.name)).map(|n| format!("{n}.csv"));
@@ -249,7 +250,7 @@ fn parse(input: &Input, options: Options) -> Parsed {
         Err(fault) => return refused(fault),
     };
     if let Form::Table(table) = input.form {
-        let mut part = Part::new(options.keep);
+        let mut part = Part::new(options.detail);
         csv::read(&input.name, table, &mut *source, options, &mut part);
         return Parsed::Part(Box::new(part));
     }
@@ -267,8 +268,8 @@ fn parse(input: &Input, options: Options) -> Parsed {
         return refused(Fault::Utf16);
     }
     match input.form {
-        Form::Toml => Parsed::Part(Box::new(toml::read(&input.name, &bytes, options.keep))),
-        _ => match json::read(&input.name, &bytes, options.keep) {
+        Form::Toml => Parsed::Part(Box::new(toml::read(&input.name, &bytes, options.detail))),
+        _ => match json::read(&input.name, &bytes, options.detail) {
             json::Json::Model(part) => Parsed::Part(part),
             json::Json::Uninfo(export) => Parsed::Uninfo(export),
         },

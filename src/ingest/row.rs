@@ -8,6 +8,11 @@ use crate::record::{Cell, RowReader, Store, Table, Value};
 pub(super) trait Cells<'c> {
     /// The cell of a column; nothing where the row has no such column at all, which was told when the heading was read.
     fn cell(&self, column: usize) -> Option<Cell<'c>>;
+
+    /// Is the cell of a column known to be the same as in the row before?
+    fn repeats(&self, _column: usize) -> bool {
+        false
+    }
 }
 
 impl<'c, F: Fn(usize) -> Option<Cell<'c>>> Cells<'c> for F {
@@ -23,6 +28,8 @@ pub(super) struct Row<'a, C> {
     pub(super) findings: &'a mut Findings,
     pub(super) place: Place,
     pub(super) cells: C,
+    /// Has no fault been reported yet?
+    pub(super) faultless: bool,
 }
 
 impl<'a, C> Row<'a, C> {
@@ -34,7 +41,7 @@ impl<'a, C> Row<'a, C> {
         place: Place,
         cells: C,
     ) -> Self {
-        Self { table, store, findings, place, cells }
+        Self { table, store, findings, place, cells, faultless: true }
     }
 }
 
@@ -79,7 +86,13 @@ impl<'c, C: Cells<'c>> RowReader for Row<'_, C> {
     }
 
     fn report(&mut self, fault: Fault, column: &str) {
+        self.faultless = false;
         self.findings.report(fault, self.place.column(column));
+    }
+
+    #[inline(always)]
+    fn repeats(&self, column: usize) -> bool {
+        self.cells.repeats(column)
     }
 
     fn place(&self) -> Place {

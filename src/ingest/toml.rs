@@ -7,11 +7,11 @@ use super::tree::{self, Entry, Item, Tree};
 use super::{Part, encoding};
 use crate::diagnostic::Fault;
 use crate::place::{File, Layout, Lines, Place, RowSpan};
-use crate::text::Keep;
+use crate::text::Detail;
 
 /// Reads one file.
-pub(super) fn read(name: &str, bytes: &[u8], keep: Keep) -> Part {
-    let mut part = Part::new(keep);
+pub(super) fn read(name: &str, bytes: &[u8], detail: Detail) -> Part {
+    let mut part = Part::new(detail);
     let file = part.dataset.files.add(File { name: name.to_owned(), layout: Layout::Rows(Vec::new()) });
     let (text, bad) = encoding::text(bytes);
     let (decoded, shift) = (text, bad.is_some());

@@ -18,7 +18,7 @@ use crate::id::{
 };
 use crate::place::{File, FileId, Layout, Place};
 use crate::record::*;
-use crate::text::Keep;
+use crate::text::Detail;
 use crate::vocab::{FrameworkKind, Role};
 use language::Language;
 use tree::{Node, Results};
@@ -34,7 +34,7 @@ pub(super) struct Known {
 
 /// Turns exports into parts, one for each framework: a framework that was exported once for each of its countries is
 /// one framework. Countries and frameworks that are `known` already keep what is stated of them.
-pub(super) fn into_parts(exports: Vec<Export>, keep: Keep, known: &Known) -> Vec<Part> {
+pub(super) fn into_parts(exports: Vec<Export>, detail: Detail, known: &Known) -> Vec<Part> {
     let mut frameworks: BTreeMap<String, Vec<Export>> = BTreeMap::new();
     for export in exports {
         let key = export.workspace.map_or_else(|| export.file.clone(), |id| format!("{id:020}"));
@@ -42,13 +42,13 @@ pub(super) fn into_parts(exports: Vec<Export>, keep: Keep, known: &Known) -> Vec
     }
     let mut copies: Vec<Vec<Export>> = frameworks.into_values().collect();
     copies.sort_by(|a, b| a.iter().map(|e| &e.file).min().cmp(&b.iter().map(|e| &e.file).min()));
-    copies.into_iter().map(|copies| framework(copies, keep, known)).collect()
+    copies.into_iter().map(|copies| framework(copies, detail, known)).collect()
 }
 
 /// One framework, from its copies.
-fn framework(mut copies: Vec<Export>, keep: Keep, known: &Known) -> Part {
+fn framework(mut copies: Vec<Export>, detail: Detail, known: &Known) -> Part {
     copies.sort_by(|a, b| a.code().cmp(&b.code()).then_with(|| a.file.cmp(&b.file)));
-    let mut part = Part::new(keep);
+    let mut part = Part::new(detail);
     let files: Vec<FileId> = copies
         .iter()
         .map(|e| part.dataset.files.add(File { name: e.file.clone(), layout: Layout::Lines }))

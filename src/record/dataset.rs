@@ -32,7 +32,7 @@ macro_rules! dataset {
             pub fn read_row<R: RowReader>(&mut self, table: TableId, reader: &mut R) -> bool {
                 match table {
                     $(TableId::$record => {
-                        let record = $record::read(reader);
+                        let record = $record::read(reader, None);
                         let taken = record.is_some();
                         self.$table.extend(record);
                         taken
@@ -134,17 +134,27 @@ pub(crate) fn append<T>(table: &mut Vec<T>, other: &mut Vec<T>) {
 impl Dataset {
     /// An empty dataset.
     #[must_use]
-    pub fn new(keep: crate::text::Keep) -> Self {
-        Self { store: Store::new(keep), ..Self::default() }
+    pub fn new(detail: crate::text::Detail) -> Self {
+        Self { store: Store::new(detail), ..Self::default() }
     }
 
-    /// Takes in a part with its files, and answers how the part's places have to be moved.
+    /// Adds a part with its files. Returns how the places of its findings change.
     pub(crate) fn absorb(&mut self, mut part: Self) -> impl Fn(Place) -> Place + use<> {
         let files = self.files.absorb(std::mem::take(&mut part.files));
         let from = Place { file: FileId(files), row: 0 };
-        let by = self.store.absorb(&mut part.store, from);
-        part.remap_rows(&by);
-        self.append(&mut part);
+        self.absorb_rows_after(part, from);
         move |place: Place| place.moved(from)
+    }
+
+    /// Adds the rows of a part that names the same files.
+    pub(crate) fn absorb_rows(&mut self, part: Self) {
+        self.absorb_rows_after(part, Place::default());
+    }
+
+    /// Adds the rows of a part whose files come after those up to `places`.
+    fn absorb_rows_after(&mut self, mut part: Self, places: Place) {
+        let remap = self.store.absorb(std::mem::take(&mut part.store), places);
+        part.remap_rows(&remap);
+        self.append(&mut part);
     }
 }

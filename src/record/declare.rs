@@ -7,6 +7,12 @@ macro_rules! field_type {
 }
 
 macro_rules! field_read {
+    ($need:ident $field:ident $before:ident $reader:ident $column:expr) => {
+        match $before {
+            Some(before) if $reader.repeats($column) => Some(before.$field),
+            _ => field_read!($need $reader $column),
+        }
+    };
     (required $reader:ident $column:expr) => {
         $reader.required($column)
     };
@@ -77,9 +83,12 @@ macro_rules! records {
                     },)+],
                 };
 
-                fn read<R: RowReader>(reader: &mut R) -> Option<Self> {
-                    let mut column = 0..;
-                    $(let $field = field_read!($need reader column.next().unwrap_or_default());)+
+                fn read<R: RowReader>(reader: &mut R, before: Option<&Self>) -> Option<Self> {
+                    let mut columns = 0..;
+                    $(
+                        let column = columns.next().unwrap_or_default();
+                        let $field = field_read!($need $field before reader column);
+                    )+
                     let record = Self { $($field: $field?,)+ place: reader.place() };
                     CheckRow::check(&record, reader);
                     Some(record)

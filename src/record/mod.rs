@@ -67,6 +67,11 @@ pub trait RowReader {
     fn required<V: Value>(&mut self, column: usize) -> Option<V>;
     /// The value of a column that may be empty; what is wrong is reported.
     fn optional<V: Value>(&mut self, column: usize) -> Option<V>;
+    /// Is the cell of this column the same as in the row before, which was without a fault? A reader that does not know
+    /// says no.
+    fn repeats(&self, _column: usize) -> bool {
+        false
+    }
     /// Reports a fault of the row, at one of its columns.
     fn report(&mut self, fault: Fault, column: &str);
     /// Where the row stands.
@@ -79,7 +84,8 @@ pub trait Record: Clone {
     const TABLE: &'static Table;
 
     /// Reads a row: every cell is looked at, whatever is wrong with the others. Nothing when a required value is missing.
-    fn read<R: RowReader>(reader: &mut R) -> Option<Self>;
+    /// Where the reader says that a cell repeats, the value is copied from the record `before`.
+    fn read<R: RowReader>(reader: &mut R, before: Option<&Self>) -> Option<Self>;
 
     /// Where it was read.
     fn place(&self) -> Place;

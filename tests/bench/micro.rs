@@ -8,7 +8,7 @@ use dwalign::align::{PairingVerdict, Policy, check, pairings};
 use dwalign::graph::PlanGraph;
 use dwalign::indicator::definitions;
 use dwalign::ingest::{self, Form, Input, Open, Options};
-use dwalign::text::Keep;
+use dwalign::text::Detail;
 use dwalign::view::results::write;
 use dwalign::view::{board, dot};
 use dwalign::vocab::Language;
@@ -21,13 +21,13 @@ const RUNS: usize = 15;
 
 /// Times every part on the data set of this folder, and prints the medians.
 pub(crate) fn run(folder: &Path) -> Result<(), Problem> {
-    let read = |keep| {
-        let options = Options { keep, ..Options::default() };
+    let read = |detail| {
+        let options = Options { detail, ..Options::default() };
         move |inputs| ingest::read(inputs, options)
     };
     let inputs = || inputs(folder);
-    let (lean, _) = read(Keep::Fingerprints)(inputs());
-    let (whole, _) = read(Keep::Everything)(inputs());
+    let (lean, _) = read(Detail::Verdicts)(inputs());
+    let (whole, _) = read(Detail::Full)(inputs());
     let (graph, _) = PlanGraph::build(whole.clone());
     let (policy, definitions) = (Policy::default(), definitions(&graph));
     let judge = || pairings(&graph).map(|pairing| pairing.judge(&policy)).collect::<Vec<_>>();
@@ -40,10 +40,10 @@ pub(crate) fn run(folder: &Path) -> Result<(), Problem> {
         |verdicts: &[PairingVerdict<'_>]| dot::country(name, verdicts, &[], &policy, Language::English);
 
     let parts = [
-        ("reading, fingerprints of texts", time(inputs, read(Keep::Fingerprints))),
-        ("reading, whole texts", time(inputs, read(Keep::Everything))),
-        ("building the graph, fingerprints", time(|| lean.clone(), PlanGraph::build)),
-        ("building the graph, whole texts", time(|| whole.clone(), PlanGraph::build)),
+        ("reading, for verdicts", time(inputs, read(Detail::Verdicts))),
+        ("reading, in full", time(inputs, read(Detail::Full))),
+        ("building the graph, for verdicts", time(|| lean.clone(), PlanGraph::build)),
+        ("building the graph, in full", time(|| whole.clone(), PlanGraph::build)),
         ("checking links and absences", time(|| (), |()| check(&graph))),
         ("judging every pairing", time(|| (), |()| judge())),
         (

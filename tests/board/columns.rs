@@ -51,7 +51,7 @@ fn civil_society(verdict: &dwalign::align::PairingVerdict<'_>) -> bool {
 #[test]
 fn columns_are_there_only_when_asked_for() {
     let data = [("data.toml".to_owned(), include_bytes!("../../datasets/cycles/viet-nam.toml").to_vec())];
-    let (graph, _) = support::read(&data, dwalign::text::Keep::Everything);
+    let (graph, _) = support::read(&data, dwalign::text::Detail::Full);
     for (columns, wanted) in [(false, false), (true, true)] {
         let options = Options { columns, ..COLUMNS };
         for (_, drawn) in boards(&graph, &POLICY(), &options) {

@@ -25,7 +25,7 @@ fn every_label_of_every_un_info_country_fits_its_card() {
         );
         let export = std::fs::read(&path).expect("the export can be read");
         let files = [(name.clone(), export), ("dwcp.toml".to_owned(), dwcp.into_bytes())];
-        let (graph, _) = support::read(&files, dwalign::text::Keep::Everything);
+        let (graph, _) = support::read(&files, dwalign::text::Detail::Full);
         for (language, outputs) in
             [(Language::English, false), (Language::French, true), (Language::Spanish, true)]
         {

@@ -7,7 +7,7 @@ use crate::support::{Data, File, alignment, codes, graph_of, judged, read, resul
 use dwalign::align::{Policy, pairings, unpaired};
 use dwalign::diagnostic::Severity;
 use dwalign::graph::PlanGraph;
-use dwalign::text::Keep;
+use dwalign::text::Detail;
 use dwalign::view::alignment::{Alignment, render};
 use dwalign::view::{Format, Surface, dot};
 use dwalign::vocab::Language;
@@ -41,7 +41,7 @@ fn reading_never_panics_and_never_stops_at_the_first_finding() {
          TZA,P1,O1,documented,0.5,2009,red,and,more\n\
          TZA,P\"1,O1,documented,,,\n",
     );
-    let (graph, findings) = read(&[csv], Keep::Everything);
+    let (graph, findings) = read(&[csv], Detail::Full);
     let found = codes(&findings);
     for code in ["E103", "E202", "E301", "E303", "E305", "E306", "E308", "E309", "W201"] {
         assert!(found.contains(&code), "{code} is not among {found:?}:\n{}", told(&graph, &findings));
@@ -52,7 +52,7 @@ fn reading_never_panics_and_never_stops_at_the_first_finding() {
          [[frameworks]]\nframework = = 3\nkind = \"undaf\"\n\
          [[frameworks]]\nframework = \"D\"\nkind = \"dwcp\"\nstart = 2012\nend = 2010\n",
     );
-    let (graph, findings) = read(&[toml], Keep::Everything);
+    let (graph, findings) = read(&[toml], Detail::Full);
     let found = codes(&findings);
     for code in ["E102", "E303", "E304", "E503"] {
         assert!(found.contains(&code), "{code} is not among {found:?}:\n{}", told(&graph, &findings));
@@ -62,7 +62,7 @@ fn reading_never_panics_and_never_stops_at_the_first_finding() {
         r#"{"frameworks": [{"country": "TZA", "framework": "U", "kind": "undfa", "end": 99999},
             {"country": "", "framework": 1.10, "kind": "dwcp"}, 7], "linkz": []}"#,
     );
-    let (graph, findings) = read(&[json], Keep::Everything);
+    let (graph, findings) = read(&[json], Detail::Full);
     let found = codes(&findings);
     for code in ["E204", "E301", "E302", "E303", "E304", "E308"] {
         assert!(found.contains(&code), "{code} is not among {found:?}:\n{}", told(&graph, &findings));
@@ -75,7 +75,7 @@ fn reading_never_panics_and_never_stops_at_the_first_finding() {
         (String::from("frameworks.csv"), b"country,framework,kind\nTZA,U,unda\xe9\n".to_vec()),
         file("roles.csv", "country,outcome,agency,role\nTZA,O1,ILO,boss\n"),
     ];
-    let (graph, findings) = read(&files, Keep::Everything);
+    let (graph, findings) = read(&files, Detail::Full);
     let told = told(&graph, &findings);
     for code in ["E101", "E102", "E106", "E303"] {
         assert!(codes(&findings).contains(&code), "{code} is not among:\n{told}");
@@ -132,7 +132,7 @@ fn with_dangling_rows() -> Vec<File> {
 
 #[test]
 fn a_built_graph_has_no_dangling_reference_and_is_never_changed() {
-    let (graph, findings) = read(&with_dangling_rows(), Keep::Everything);
+    let (graph, findings) = read(&with_dangling_rows(), Detail::Full);
     let wrong = findings.count(Severity::Error);
     // Two priorities, an element, two outcomes, an output, four links, two roles, two answers, an absence; and an
     // absence of an outcome that a link reaches.
@@ -165,7 +165,7 @@ fn a_built_graph_has_no_dangling_reference_and_is_never_changed() {
 
 /// Everything that is written from some files, in every form.
 fn everything(files: &[File]) -> Vec<String> {
-    let (graph, findings) = read(files, Keep::Everything);
+    let (graph, findings) = read(files, Detail::Full);
     let policy = Policy::default();
     let mut all = shown(&graph, &policy);
     all.push(told(&graph, &findings));

@@ -12,7 +12,7 @@ use dwalign::graph::PlanGraph;
 use dwalign::ingest::{self, Input, Options};
 use dwalign::place::Spot;
 use dwalign::record::TableId;
-use dwalign::text::Keep;
+use dwalign::text::Detail;
 
 type Column = (&'static str, &'static [&'static str]);
 
@@ -81,8 +81,8 @@ fn a_row_says_the_same_among_others_and_alone() {
 }
 
 /// The graph of a dataset that was read whole.
-fn built(files: &[File], keep: Keep) -> (PlanGraph, Findings) {
-    let (dataset, mut findings) = ingest::read(inputs(files), Options { keep, ..Options::default() });
+fn built(files: &[File], detail: Detail) -> (PlanGraph, Findings) {
+    let (dataset, mut findings) = ingest::read(inputs(files), Options { detail, ..Options::default() });
     let (graph, found) = PlanGraph::build(dataset);
     findings.absorb(found);
     findings.absorb(check(&graph));
@@ -108,14 +108,12 @@ fn evidence(graph: &PlanGraph) -> Vec<String> {
 }
 
 fn compared(files: &[File]) -> Result<(), TestCaseError> {
-    [Keep::Everything, Keep::Verdicts, Keep::Fingerprints]
-        .iter()
-        .try_for_each(|keep| compared_keeping(*keep, files))
+    [Detail::Full, Detail::Verdicts].iter().try_for_each(|detail| compared_keeping(*detail, files))
 }
 
-fn compared_keeping(keep: Keep, files: &[File]) -> Result<(), TestCaseError> {
+fn compared_keeping(detail: Detail, files: &[File]) -> Result<(), TestCaseError> {
     let policy = Policy::default();
-    let ((graph, findings), (other, others)) = (read(files, keep), built(files, keep));
+    let ((graph, findings), (other, others)) = (read(files, detail), built(files, detail));
     prop_assert_eq!(told(&graph, &findings), told(&other, &others));
     prop_assert_eq!(findings.counts(), others.counts());
     prop_assert_eq!(graph.size(), other.size());
@@ -161,7 +159,7 @@ fn of_links_that_say_the_same_the_one_further_on_repeats_the_other_whatever_is_r
     let file = |name: &str, text: &str| (name.to_owned(), text.as_bytes().to_vec());
     let files = [file("b.json", json), file("a/links.csv", csv), file("c/links.csv", csv)];
     compared(&files).expect("both ways of reading tell the same");
-    let (graph, findings) = read(&files, Keep::Everything);
+    let (graph, findings) = read(&files, Detail::Full);
     let places = |finding: &Finding| {
         let name = |spot: &Spot| (graph.files().name(spot.place.file).to_owned(), spot.place.row);
         (name(&finding.spot), finding.related.first().map(name))
@@ -183,7 +181,7 @@ fn which_of_two_frameworks_of_one_id_is_meant_does_not_hang_on_the_row_before() 
         let participation = format!("{heading}{}", rows.concat());
         let file = |name: &str, text: &str| (name.to_owned(), text.as_bytes().to_vec());
         let files = [file("frameworks.csv", frameworks), file("participation.csv", &participation)];
-        let (graph, findings) = read(&files, Keep::Everything);
+        let (graph, findings) = read(&files, Detail::Full);
         assert_eq!(findings.shown().map(Finding::code).collect::<Vec<_>>(), [Code::StatedTwice]);
         graph.frameworks().map(|framework| (framework.address(), framework.participation().len())).collect()
     };
@@ -265,12 +263,12 @@ fn a_table_of_many_blocks_says_what_its_pieces_say() {
         _ => 1 << 18,
     };
     assert!(files.iter().all(|(name, bytes)| bytes.len() > least(name)), "tables are of several blocks");
-    for keep in [Keep::Everything, Keep::Fingerprints] {
-        compared_keeping(keep, &files)
+    for detail in [Detail::Full, Detail::Verdicts] {
+        compared_keeping(detail, &files)
             .expect("read as its rows come, it is what it is when it is read whole");
     }
     let ((whole, found), (pieces, told)) =
-        (read(&files, Keep::Everything), read(&in_pieces(&files, 97), Keep::Everything));
+        (read(&files, Detail::Full), read(&in_pieces(&files, 97), Detail::Full));
     assert_eq!(found.counts(), told.counts());
     assert_eq!(found.counts().values().sum::<u64>(), 3);
     assert_eq!(whole.size(), pieces.size());

@@ -6,12 +6,12 @@ use crate::plans::{cases, dataset};
 use crate::support::{Data, Dice, File, alignment, as_json, as_toml, read, result_files, told};
 use dwalign::align::Policy;
 use dwalign::record::TABLES;
-use dwalign::text::Keep;
+use dwalign::text::Detail;
 
 /// Reads, builds, checks and tells; where there is no error, judges as well.
 fn goes_through(files: &[File]) {
-    for keep in [Keep::Everything, Keep::Verdicts, Keep::Fingerprints] {
-        let (graph, findings) = read(files, keep);
+    for detail in [Detail::Full, Detail::Verdicts] {
+        let (graph, findings) = read(files, detail);
         let _ = told(&graph, &findings);
         if !findings.has_errors() {
             let policy = Policy::default();

@@ -2,7 +2,7 @@
 
 #![expect(clippy::print_stdout, reason = "what a test leaves out is said where the tests report")]
 
-use dwalign::text::Keep;
+use dwalign::text::Detail;
 use dwalign::view::report::html;
 use dwalign::vocab::Language;
 
@@ -27,7 +27,7 @@ fn a_report_of_all_un_info_countries_is_below_15_megabytes_and_holds_every_outco
         println!("the UN INFO exports are not beside the project, so their report was not made");
         return;
     }
-    let (graph, findings) = read(&files(&folder, "json"), Keep::Everything);
+    let (graph, findings) = read(&files(&folder, "json"), Detail::Full);
     assert!(!findings.has_errors());
     let page = page(&graph, Language::English);
     assert!(page.len() < 15_000_000, "{} bytes", page.len());

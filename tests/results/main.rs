@@ -11,18 +11,18 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use dwalign::align::Policy;
-use dwalign::text::Keep;
+use dwalign::text::Detail;
 use support::{File, read, result_files, told};
 
 /// Compares both ways of keeping texts with the reference.
 fn compare(name: &str, files: &[File]) {
     let wanted = reference::results(files);
-    for keep in [Keep::Everything, Keep::Verdicts, Keep::Fingerprints] {
-        let (graph, findings) = read(files, keep);
+    for detail in [Detail::Full, Detail::Verdicts] {
+        let (graph, findings) = read(files, detail);
         assert!(!findings.has_errors(), "{name}:\n{}", told(&graph, &findings));
         for ((file, found), wanted) in result_files(&graph, &Policy::default()).iter().zip(&wanted) {
             let differing = found.lines().zip(wanted.lines()).find(|(a, b)| a != b);
-            assert!(found == wanted, "{name}, {keep:?}, {file}: found and wanted {differing:?}");
+            assert!(found == wanted, "{name}, {detail:?}, {file}: found and wanted {differing:?}");
         }
     }
 }

@@ -10,7 +10,7 @@ use dwalign::diagnostic::Findings;
 use dwalign::graph::PlanGraph;
 use dwalign::indicator::definitions;
 use dwalign::load::{self, Form, Input, Loaded, Options};
-use dwalign::text::Keep;
+use dwalign::text::Detail;
 use dwalign::view::alignment::{Alignment, render};
 use dwalign::view::results::{FILES, write};
 use dwalign::view::{Format, Surface};
@@ -156,8 +156,8 @@ pub(crate) fn inputs(files: &[File]) -> Vec<Input> {
 }
 
 /// Reads files, builds the graph and checks it, as every command does.
-pub(crate) fn read(files: &[File], keep: Keep) -> (PlanGraph, Findings) {
-    let options = Options { keep, ..Options::default() };
+pub(crate) fn read(files: &[File], detail: Detail) -> (PlanGraph, Findings) {
+    let options = Options { detail, ..Options::default() };
     let Loaded { graph, mut findings, .. } = load::inputs(inputs(files), &options);
     findings.absorb(check(&graph));
     findings.sort();
@@ -176,7 +176,7 @@ pub(crate) fn codes(findings: &Findings) -> Vec<&'static str> {
 
 /// The graph of files without errors.
 pub(crate) fn graph_of(files: &[File]) -> PlanGraph {
-    let (graph, findings) = read(files, Keep::Everything);
+    let (graph, findings) = read(files, Detail::Full);
     assert!(!findings.has_errors(), "the data have errors:\n{}", told(&graph, &findings));
     graph
 }

@@ -3,7 +3,7 @@
 
 use crate::notation::{Sketch, hold};
 use crate::support::{codes, read};
-use dwalign::text::Keep;
+use dwalign::text::Detail;
 
 #[test]
 fn an_outcome_is_shared_out_of_scope_undaf_only_or_unexamined() {
@@ -85,14 +85,14 @@ fn not_involved_beside_another_role_of_the_ilo_is_an_error() {
         "P1 / O1 = BIT not-involved, O1 = OIT lead",
         "P1 / O1 = UNDP not-involved, O1 = FAO lead, O1 = UNDP lead",
     ] {
-        let (_, findings) = read(&Sketch::of(line).data.files(), Keep::Everything);
+        let (_, findings) = read(&Sketch::of(line).data.files(), Detail::Full);
         assert_eq!(codes(&findings), ["E504"], "{line}");
     }
     for (line, why) in [
         ("P1 / O1 = ILO not-involved, O2 = ILO lead", "two outcomes are two matters"),
         ("P1 / O1 = ILO not-involved, O1 = UNDP lead", "and so are two agencies"),
     ] {
-        let (_, findings) = read(&Sketch::of(line).data.files(), Keep::Everything);
+        let (_, findings) = read(&Sketch::of(line).data.files(), Detail::Full);
         assert_eq!(codes(&findings), Vec::<&str>::new(), "{why}");
     }
 }
@@ -195,7 +195,7 @@ fn an_absence_together_with_a_counting_link_on_the_same_item_is_an_error() {
         ("P1: E1 E2 / O1 <- E1, E2 is none-found", vec![]),
         ("P1: E1 E2 / O1 <- P1 part, E2 is none-found", vec![]),
     ] {
-        let (_, findings) = read(&Sketch::of(line).data.files(), Keep::Everything);
+        let (_, findings) = read(&Sketch::of(line).data.files(), Detail::Full);
         assert_eq!(codes(&findings), found, "{line}");
     }
 }

@@ -9,5 +9,6 @@ mod forms;
 mod grid;
 mod hostile;
 mod marked;
+mod own;
 mod template;
 mod traps;

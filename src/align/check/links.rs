@@ -10,7 +10,7 @@ use crate::vocab::{Extent, FrameworkKind, LinkStatus, Vocabulary as _};
 pub(super) fn check(graph: &PlanGraph) -> Findings {
     let mut findings = Findings::default();
     let is_dwcp = |framework: &Framework<'_>| framework.kind() == FrameworkKind::Dwcp;
-    let dwcps: Vec<Framework<'_>> = graph.frameworks_as_read().filter(is_dwcp).collect();
+    let dwcps: Vec<Framework<'_>> = graph.frameworks().filter(is_dwcp).collect();
     let links = |dwcps: &[Framework<'_>]| {
         let mut findings = Findings::default();
         dwcps.iter().for_each(|dwcp| of_links(*dwcp, &mut findings));

@@ -10,7 +10,7 @@ use crate::graph::resolve::{Resolver, dangling};
 use crate::id::{CountryId, FrameworkId, ItemId, SourceId};
 use crate::place::{Place, Spot};
 use crate::record::{self, Record as _, Store};
-use crate::text::Keep;
+use crate::text::Detail;
 
 impl Builder {
     /// The absences in order of what they speak of. Adds the sources they cite where evidence is kept.
@@ -24,7 +24,7 @@ impl Builder {
             .resolve(|resolver| table.into_iter().filter_map(|row| absence(resolver, tables, row)).collect());
         absences.sort_by_key(|of| (of.node, of.against, of.country, of.row.place));
         let store = &self.index.store;
-        if store.keep() == Keep::Everything {
+        if store.detail() == Detail::Full {
             cites.extend(absences.iter().filter_map(|absence| Some((absence.node, absence.row.source?))));
         }
         let same =

@@ -9,7 +9,7 @@ use crate::graph::sorted::report_duplicate;
 use crate::graph::sources::{SourceRow, Sources};
 use crate::id::{AgencyId, SourceId, natural};
 use crate::record::{Record, Store};
-use crate::text::Keep;
+use crate::text::Detail;
 
 impl Builder {
     /// Every agency of the table or of a role, by acronym.
@@ -34,7 +34,7 @@ impl Builder {
         let (table, store) = (std::mem::take(&mut self.dataset.sources), &self.index.store);
         let text = |id: SourceId| store.citations.text(id.symbol());
         let mut listed = listed(table, |row| row.source, ("source", text), store, &mut self.findings);
-        if store.keep() == Keep::Everything {
+        if store.detail() == Detail::Full {
             cited.sort_unstable();
             cited.dedup();
             let in_table = listed.len();

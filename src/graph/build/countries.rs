@@ -16,12 +16,8 @@ pub(super) fn index(dataset: &mut Dataset, findings: &mut Findings) -> Index {
     store.names = std::mem::take(&mut store.names).flatten();
     let ranks = store.names.ranks();
     let frameworks = std::mem::take(&mut dataset.frameworks);
-    let homes = homes(&frameworks, &store, &ranks);
-    countries.sort_unstable_by_key(|country| {
-        let code = country.id.symbol().number();
-        (homes[code], ranks[code])
-    });
-    let frameworks = self::frameworks(frameworks, &homes, &store, &ranks, findings);
+    countries.sort_unstable_by_key(|country| ranks[country.id.symbol().number()]);
+    let frameworks = self::frameworks(frameworks, &store, &ranks, findings);
     Index::new(store, ranks, countries, frameworks)
 }
 
@@ -108,36 +104,9 @@ fn country_twice(kept: &record::Country, row: &record::Country, store: &Store, f
     report_duplicate(kept, row, store, findings, name);
 }
 
-/// Maps the code of each country that has a framework to its rank in reading order of frameworks, and every other name to
-/// [`NO_PARENT`], so that neighbours in the files are neighbours in memory. Countries that share a framework come first, in
-/// order of code: a list of several countries' things is then in order by itself.
-fn homes(table: &[record::Framework], store: &Store, ranks: &[u32]) -> Vec<u32> {
-    let (mut sharing, mut as_read) = (Vec::new(), Vec::new());
-    for run in table.chunk_by(|a, b| a.country == b.country) {
-        let mut countries = countries_in(store, run[0].country);
-        let Some(home) = countries.next() else { continue };
-        as_read.push(home);
-        let before = sharing.len();
-        sharing.extend(countries);
-        if sharing.len() > before {
-            sharing.push(home);
-        }
-    }
-    sharing.sort_unstable_by_key(|code: &Symbol| ranks[code.number()]);
-    let (mut homes, mut next) = (vec![NO_PARENT; ranks.len()], 0..);
-    for code in sharing.into_iter().chain(as_read) {
-        let home = &mut homes[code.number()];
-        if *home == NO_PARENT {
-            *home = next.next().unwrap_or(NO_PARENT);
-        }
-    }
-    homes
-}
-
-/// The frameworks, each once: home country after home country as these are read, and of each country in order of id.
+/// The frameworks by home country and id, each once.
 fn frameworks(
     table: Vec<record::Framework>,
-    homes: &[u32],
     store: &Store,
     ranks: &[u32],
     findings: &mut Findings,
@@ -148,7 +117,7 @@ fn frameworks(
         if home.is_none() {
             findings.report(Fault::EmptyCell { column: "country".into() }, row.place.column("country"));
         }
-        let parent = home.map_or(NO_PARENT, |home| homes[home.number()]);
+        let parent = home.map_or(NO_PARENT, rank);
         Key { parent, rank: rank(row.framework.symbol()) }
     });
     let keys = keys.collect();

@@ -9,7 +9,7 @@ use crate::graph::index::Side;
 use crate::graph::judged::{Judgements, PairingOf, PillarOf};
 use crate::id::SourceId;
 use crate::record::Record;
-use crate::text::Keep;
+use crate::text::Detail;
 
 impl Builder {
     /// Takes both tables, each row with what it is about, in order. Adds the sources they cite where evidence is kept.
@@ -36,7 +36,7 @@ impl Builder {
         });
         judgements.pairings.sort_by_key(|of| (of.dwcp, of.un, of.row.place));
         judgements.pillars.sort_by_key(|of| (of.node, of.row.pillar, of.row.place));
-        if self.index.store.keep() == Keep::Everything {
+        if self.index.store.detail() == Detail::Full {
             let about = |of: &PairingOf| [of.dwcp, of.un].map(|f| node(tables.bases.framework, f));
             for of in &judgements.pairings {
                 cites

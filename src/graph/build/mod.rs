@@ -36,7 +36,7 @@ pub(super) fn build(dataset: Dataset) -> (PlanGraph, Findings) {
     let cited = statements.cites.iter().map(|(_, source)| *source).chain(regional.sources());
     let sources = builder.sources(cited.collect());
     let agencies = builder.agencies(&statements.roles);
-    let ilo_roles = builder.ilo_roles(&statements.roles, &agencies.ilo, &tables);
+    let ilo_roles = builder.ilo_roles(&statements.roles, agencies.ilo, &tables);
     builder.sort_links(&mut statements.links, &tables);
     let graph = builder.connect(&tables, &statements, &sources);
 
@@ -52,7 +52,6 @@ pub(super) fn build(dataset: Dataset) -> (PlanGraph, Findings) {
         countries: index.countries,
         country_numbers: index.country_numbers,
         frameworks: index.frameworks,
-        by_code: index.by_code,
         priorities: priorities.rows,
         elements: elements.rows,
         outcomes: outcomes.rows,

@@ -101,14 +101,7 @@ fn sorted_resources(
     }
     let key = |(of, row): &(Option<MoneyOf>, record::Resource)| {
         let amounts = (row.need, row.available, row.spent, row.earmarked);
-        (
-            of.map(|of| sort_key(of, resolver, tables)),
-            row.country.map(|c| resolver.rank(c.symbol())),
-            row.biennium,
-            row.currency,
-            row.fund,
-            amounts,
-        )
+        (*of, row.country.map(|c| resolver.rank(c.symbol())), row.biennium, row.currency, row.fund, amounts)
     };
     rows.sort_by(|a, b| key(a).cmp(&key(b)).then(a.1.place.cmp(&b.1.place)));
     let mut kept: Vec<(Option<MoneyOf>, record::Resource)> = Vec::with_capacity(rows.len());
@@ -132,18 +125,6 @@ fn sorted_resources(
     kept
 }
 
-/// Orders what money is for: first frameworks, then outcomes, then outputs, each by framework and id.
-fn sort_key(of: MoneyOf, resolver: &Resolver<'_>, tables: &PlanTables) -> (u8, u32, u32) {
-    let of_outcome = |outcome: u32| tables.outcomes.ranges.parent(outcome);
-    let (kind, framework, number) = match of {
-        MoneyOf::Framework(framework) => (0, framework, framework),
-        MoneyOf::Outcome(outcome) => (1, of_outcome(outcome), outcome),
-        MoneyOf::Output(output) => (2, of_outcome(tables.outputs.ranges.parent(output)), output),
-        MoneyOf::Priority(priority) => (3, tables.priorities.ranges.parent(priority), priority),
-    };
-    (kind, resolver.index.by_code.frameworks.place(framework), number)
-}
-
 impl Resolver<'_> {
     /// What a reference such as `undaf-2007-2011/O3` means: in the country of the row, if it names one. The framework
     /// may be left out where that is plain, and an output may follow; a framework alone means the whole of it.
@@ -160,18 +141,11 @@ impl Resolver<'_> {
         };
         let item = item.map(|item| self.text(item.symbol()))?;
         let parts: Vec<&str> = item.split('/').map(str::trim).collect();
+        let index = self.index;
+        let of_side = |framework: &u32| side.takes(index.frameworks[*framework as usize].kind);
         let frameworks: Vec<u32> = match number {
-            Some(number) => self
-                .frameworks_of(number)
-                .filter(|&f| side.takes(self.index.frameworks[f as usize].kind))
-                .collect(),
-            None => self
-                .index
-                .by_code
-                .frameworks
-                .numbers()
-                .filter(|&f| side.takes(self.index.frameworks[f as usize].kind))
-                .collect(),
+            Some(number) => self.frameworks_of(number).filter(of_side).collect(),
+            None => (0..index.frameworks.len() as u32).filter(of_side).collect(),
         };
         let mut found: Vec<MoneyOf> =
             frameworks.iter().flat_map(|&f| self.owners(tables, f, &parts, side)).collect();

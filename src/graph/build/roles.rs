@@ -19,15 +19,15 @@ impl Builder {
     pub(super) fn ilo_roles(
         &mut self,
         roles: &Grouped<RoleRow>,
-        ilo: &[AgencyId],
+        ilo: Option<AgencyId>,
         tables: &PlanTables,
     ) -> Vec<Option<Role>> {
-        let roles = OutcomeRoles { roles, ilo, tables, index: &self.index };
+        let roles = OutcomeRoles { roles, tables, index: &self.index };
         let mut ilo_roles = vec![None; tables.outcomes.rows.len()];
         let chunk = |(n, chunk): (usize, &mut [Option<Role>])| {
             let mut findings = Findings::default();
             for (outcome, ilo_role) in ((n * OUTCOMES) as u32..).zip(chunk) {
-                let of_ilo = roles.of(outcome).filter(|row| ilo.contains(&row.agency));
+                let of_ilo = roles.of(outcome).filter(|row| Some(row.agency) == ilo);
                 *ilo_role = of_ilo.map(|row| row.role).max();
                 roles.report_contradictions(outcome, &mut findings);
             }
@@ -43,7 +43,6 @@ impl Builder {
 /// The roles on outcomes and their outputs.
 struct OutcomeRoles<'a> {
     roles: &'a Grouped<RoleRow>,
-    ilo: &'a [AgencyId],
     tables: &'a PlanTables,
     index: &'a Index,
 }
@@ -58,14 +57,12 @@ impl OutcomeRoles<'_> {
 
     fn report_contradictions(&self, outcome: u32, findings: &mut Findings) {
         let is_involved = |row: &&RoleRow| row.role != Role::NotInvolved;
-        // The ILO is one agency, whichever of its acronyms a row uses.
-        let agency = |row: &RoleRow| if self.ilo.contains(&row.agency) { self.ilo[0] } else { row.agency };
         let not_involved: Vec<&RoleRow> = self.of(outcome).filter(|row| !is_involved(row)).collect();
         if not_involved.is_empty() {
             return;
         }
         for involved in self.of(outcome).filter(is_involved) {
-            let same = not_involved.iter().filter(|row| agency(row) == agency(involved));
+            let same = not_involved.iter().filter(|row| row.agency == involved.agency);
             if let Some(not) = same.map(|row| row.place).min() {
                 findings.add(self.contradiction(outcome, involved, not));
             }

@@ -13,7 +13,7 @@ use crate::graph::{AbsenceRow, Bases, Statement};
 use crate::id::{OutputId, SourceId};
 use crate::place::Place;
 use crate::record::{self, append};
-use crate::text::Keep;
+use crate::text::Detail;
 
 /// What rows of statement tables resolve to.
 #[derive(Default)]
@@ -100,7 +100,7 @@ impl StatementResolver<'_, '_> {
     }
 
     fn keeps_evidence(&self) -> bool {
-        self.resolver.store.keep() == Keep::Everything
+        self.resolver.store.detail() == Detail::Full
     }
 
     /// The evidence of a row about a node, where evidence is kept.

@@ -11,7 +11,7 @@ use crate::graph::resolve::{Contained, Resolver};
 use crate::graph::sorted::{Key, NO_PARENT, SortedTable};
 use crate::id::SourceId;
 use crate::record;
-use crate::text::Keep;
+use crate::text::Detail;
 
 /// What plans contain, and the node of each row.
 pub(super) struct PlanTables {
@@ -75,7 +75,7 @@ impl Builder {
 
     /// The sources of frameworks, priorities and outcomes themselves, where evidence is kept.
     pub(super) fn documents(&self, tables: &PlanTables) -> Vec<(NodeIndex<u32>, SourceId)> {
-        if self.index.store.keep() != Keep::Everything {
+        if self.index.store.detail() != Detail::Full {
             return Vec::new();
         }
         let of = |base: u32, sources: &mut dyn Iterator<Item = Option<SourceId>>| -> Vec<_> {

@@ -1,6 +1,7 @@
 //! Countries and frameworks.
 
 use super::{Country, Framework, Outcome, Priority};
+use crate::country::by_code;
 use crate::graph::grouped::PartRow;
 use crate::graph::index::codes_of;
 use crate::graph::period::Period;
@@ -16,26 +17,24 @@ impl<'g> Country<'g> {
         self.graph.called(self.row().id.symbol())
     }
 
-    /// Its number among countries as they were read.
-    pub(crate) const fn number(self) -> usize {
-        self.index as usize
-    }
-
     /// The same as its code: what names it in every list.
     #[must_use]
     pub fn address(self) -> String {
         self.code().to_owned()
     }
 
-    /// Its name, in the language asked for where it is given, else in one that is; its code where there is none.
+    /// Its name in the language asked for: the data's own, else the short name of its ISO code, else the data's own in
+    /// another language; its code where there is none of these.
     #[must_use]
     pub fn name(self, language: Language) -> &'g str {
-        let name = self
-            .row()
-            .row
-            .as_ref()
-            .map_or("", |r| self.graph.title([r.name, r.name_fr, r.name_es], language));
-        if name.is_empty() { self.code() } else { name }
+        let names = self.row().row.as_ref().map(|row| [row.name, row.name_fr, row.name_es]);
+        let own = names.and_then(|names| self.graph.title_found(names, language));
+        match (own, by_code(self.code())) {
+            (Some((name, found)), _) if found == language => name,
+            (_, Some(country)) => country.names[language as usize],
+            (Some((name, _)), None) => name,
+            (None, None) => self.code(),
+        }
     }
 
     /// Its ILO region, where one is given.

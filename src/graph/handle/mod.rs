@@ -55,7 +55,7 @@ macro_rules! handles {
 
         impl Ord for $name<'_> {
             fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-                (self.standing(), self.index).cmp(&(other.standing(), other.index))
+                self.index.cmp(&other.index)
             }
         }
 
@@ -82,43 +82,6 @@ handles! {
     Output: record::Output, outputs;
     /// An agency.
     Agency: super::AgencyRow, agencies.rows;
-}
-
-/// Where things of different frameworks stand to each other: as their frameworks by home country and id.
-macro_rules! standing {
-    ($($name:ident: $above:ident;)+) => {$(
-        impl $name<'_> {
-            fn standing(self) -> u32 {
-                self.$above().standing()
-            }
-        }
-    )+};
-}
-
-standing! {
-    Priority: framework;
-    Element: priority;
-    Outcome: framework;
-    Output: outcome;
-}
-
-impl Framework<'_> {
-    fn standing(self) -> u32 {
-        self.graph.by_code.frameworks.place(self.index)
-    }
-}
-
-impl Country<'_> {
-    fn standing(self) -> u32 {
-        self.graph.by_code.countries.place(self.index)
-    }
-}
-
-impl Agency<'_> {
-    /// Agencies are numbered by acronym.
-    const fn standing(self) -> u32 {
-        0
-    }
 }
 
 /// What items with titles have in common.
@@ -243,7 +206,7 @@ impl PlanGraph {
         self.title_found(titles, language).map_or("", |(title, _)| title)
     }
 
-    fn title_found(&self, titles: Titles, language: Language) -> Option<(&str, Language)> {
+    pub(super) fn title_found(&self, titles: Titles, language: Language) -> Option<(&str, Language)> {
         let others = [Language::English, Language::French, Language::Spanish];
         [language].into_iter().chain(others).find_map(|found| {
             let text = titles[match found {

@@ -3,6 +3,7 @@
 use petgraph::Incoming;
 
 use super::{Agency, Framework, Output};
+use crate::agency::un_entity;
 use crate::graph::PlanGraph;
 use crate::graph::evidence::Evidence;
 use crate::id::Locator;
@@ -22,27 +23,36 @@ impl<'g> Agency<'g> {
         self.acronym().to_owned()
     }
 
-    /// Its full name in the language asked for where it is given, else in one that is; its acronym where there is none.
+    /// Its acronym as people write it in this language: `PNUD` in French. Its id where the table of UN entities has none.
+    #[must_use]
+    pub fn shown(self, language: Language) -> &'g str {
+        un_entity(self.acronym()).map_or(self.acronym(), |entity| entity.acronyms[language as usize])
+    }
+
+    /// Its full name in the language asked for: the data's own, else that of the table of UN entities, else the data's own
+    /// in another language; its acronym where there is none of these.
     #[must_use]
     pub fn name(self, language: Language) -> &'g str {
-        let name = self
-            .row()
-            .row
-            .as_ref()
-            .map_or("", |r| self.graph.title([r.name, r.name_fr, r.name_es], language));
-        if name.is_empty() { self.acronym() } else { name }
+        let names = self.row().row.as_ref().map(|row| [row.name, row.name_fr, row.name_es]);
+        let own = names.and_then(|names| self.graph.title_found(names, language));
+        match (own, un_entity(self.acronym())) {
+            (Some((name, found)), _) if found == language => name,
+            (_, Some(entity)) => entity.names[language as usize],
+            (Some((name, _)), None) => name,
+            (None, None) => self.acronym(),
+        }
     }
 
     /// Is it the ILO?
     #[must_use]
     pub fn is_ilo(self) -> bool {
-        self.graph.agencies.ilo.contains(&self.row().id)
+        self.graph.agencies.ilo == Some(self.row().id)
     }
 }
 
-/// The ILO by its acronym, in English, French and Spanish, in any letter case.
+/// Is this the ILO? Reading has brought every way to write it to this one.
 pub(in crate::graph) fn is_ilo(acronym: &str) -> bool {
-    ["ILO", "OIT", "BIT"].iter().any(|known| known.eq_ignore_ascii_case(acronym))
+    un_entity(acronym).is_some_and(|entity| entity.id() == "ILO")
 }
 
 /// What an agency does for an outcome, or for one of its outputs.

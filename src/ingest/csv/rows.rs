@@ -58,6 +58,8 @@ impl RowVisitor for BlockReader<'_> {
         records.reserve(self.text.len() / 32);
         let mut rows = Splitter::new(self.text, self.header.delimiter);
         let (mut cells, mut unescaped) = (Vec::new(), String::new());
+        // The cells of the last row that was read, if it was read without a fault.
+        let mut before = Vec::new();
         while let Some(end) = rows.next_row(&mut cells) {
             let place = place_of(self.after, end.line);
             if end.open {
@@ -78,15 +80,17 @@ impl RowVisitor for BlockReader<'_> {
                 text: self.text,
                 cells: &cells,
                 unescaped: &unescaped,
+                before: &before,
                 cell_of_column: &columns.cell_of_column,
             };
-            records.extend(R::read(&mut Row::new(
-                self.header.table,
-                store,
-                &mut self.findings,
-                place,
-                split,
-            )));
+            let mut row = Row::new(self.header.table, store, &mut self.findings, place, split);
+            let record = R::read(&mut row, records.last().filter(|_| !before.is_empty()));
+            if record.is_some() && row.faultless {
+                std::mem::swap(&mut cells, &mut before);
+            } else {
+                before.clear();
+            }
+            records.extend(record);
         }
         self.findings
     }
@@ -139,6 +143,8 @@ struct SplitRow<'a> {
     cells: &'a [CellSpan],
     /// The text of the cells that held doubled quotes. A cell that still counts quotes is a slice of this.
     unescaped: &'a str,
+    /// The cells of the row before; none where it had a fault.
+    before: &'a [CellSpan],
     cell_of_column: &'a [Option<usize>],
 }
 
@@ -149,6 +155,16 @@ impl<'a> Cells<'a> for SplitRow<'a> {
         let text = if cell.quotes > 0 { self.unescaped } else { self.text };
         let value = trim_cell(&text[cell.start..cell.end]);
         Some(if value.is_empty() { Cell::Empty } else { Cell::Text(value) })
+    }
+
+    #[inline(always)]
+    fn repeats(&self, column: usize) -> bool {
+        let Some(number) = self.cell_of_column[column] else { return false };
+        let (Some(cell), Some(before)) = (self.cells.get(number), self.before.get(number)) else {
+            return false;
+        };
+        let text = |span: &CellSpan| &self.text.as_bytes()[span.start..span.end];
+        cell.quotes + before.quotes == 0 && text(cell) == text(before)
     }
 }
 

@@ -78,7 +78,7 @@ pub(super) struct RowEnd {
 pub(super) struct Splitter<'a> {
     bytes: &'a [u8],
     /// The delimiters, line ends and quotes after `position`.
-    marks: memchr::Memchr3<'a>,
+    marks: Marks<'a>,
     position: usize,
     lines: u32,
 }
@@ -86,7 +86,7 @@ pub(super) struct Splitter<'a> {
 impl<'a> Splitter<'a> {
     pub(super) fn new(block: &'a str, delimiter: u8) -> Self {
         let bytes = block.as_bytes();
-        Self { bytes, marks: memchr::memchr3_iter(delimiter, b'\n', b'"', bytes), position: 0, lines: 0 }
+        Self { bytes, marks: Marks::new(bytes, delimiter), position: 0, lines: 0 }
     }
 
     /// The number of lines before the next row.
@@ -138,6 +138,64 @@ impl<'a> Splitter<'a> {
         cells.push(CellSpan { start, end: bytes.len(), quotes });
         self.position = bytes.len();
         Some(RowEnd { line, open: inside, quoted })
+    }
+}
+
+/// The offsets of delimiters, line ends and quotes; eight bytes are looked at together, as the digits of one number.
+struct Marks<'a> {
+    bytes: &'a [u8],
+    /// The delimiter, the line end and the quote, each in all eight digits.
+    wanted: [u64; 3],
+    /// The offset of the eight bytes after those in `found`.
+    next: usize,
+    /// For each mark among the last eight bytes that is yet to be returned, the highest bit of its digit.
+    found: u64,
+}
+
+impl<'a> Marks<'a> {
+    fn new(bytes: &'a [u8], delimiter: u8) -> Self {
+        let wanted = [delimiter, b'\n', b'"'].map(|byte| u64::from_ne_bytes([byte; 8]));
+        Self { bytes, wanted, next: 0, found: 0 }
+    }
+
+    /// The marks among the eight bytes from `at` on, or the fewer that are left.
+    #[inline]
+    fn look(&self, at: usize) -> u64 {
+        const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
+        let rest = &self.bytes[at..];
+        let (word, valid) = match rest.first_chunk::<8>() {
+            Some(eight) => (u64::from_le_bytes(*eight), HIGH),
+            None => {
+                let mut padded = [0; 8];
+                padded[..rest.len()].copy_from_slice(rest);
+                (u64::from_le_bytes(padded), HIGH & ((1 << (8 * rest.len())) - 1))
+            }
+        };
+        // A digit of the difference is zero where the byte is the wanted one. All others get their highest bit.
+        let others = |wanted: u64| {
+            let difference = word ^ wanted;
+            ((difference & !HIGH) + !HIGH) | difference
+        };
+        let [delimiter, line_end, quote] = self.wanted;
+        !(others(delimiter) & others(line_end) & others(quote)) & valid
+    }
+}
+
+impl Iterator for Marks<'_> {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        while self.found == 0 {
+            if self.next >= self.bytes.len() {
+                return None;
+            }
+            self.found = self.look(self.next);
+            self.next += 8;
+        }
+        let digit = self.found.trailing_zeros() as usize / 8;
+        self.found &= self.found - 1;
+        Some(self.next - 8 + digit)
     }
 }
 
@@ -210,6 +268,19 @@ mod tests {
         assert_eq!(last_row_end(b"a,b\n\"c\nd"), Some(4));
         assert_eq!(last_row_end(b"\"c\nd"), None);
         assert_eq!(last_row_end(b"\"c\nd\"\ne,\"f\n\"\"g\n"), Some(6));
+    }
+
+    #[test]
+    fn marks_are_found_wherever_they_stand() {
+        let text = "a,b\"c\n,,,\u{80}\u{ac2c},é;\t\"\"\n0123456789abcdef,x\0y";
+        for delimiter in [b',', b';', b'\0'] {
+            for start in 0..text.len() {
+                let bytes = &text.as_bytes()[start..];
+                let found: Vec<usize> = Marks::new(bytes, delimiter).collect();
+                let wanted: Vec<usize> = memchr::memchr3_iter(delimiter, b'\n', b'"', bytes).collect();
+                assert_eq!(found, wanted, "from {start}");
+            }
+        }
     }
 
     #[test]

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use self::writing::{Writing, known};
 use super::super::Part;
 use super::cell::{Held, SheetRow};
-use super::{Found, words};
+use super::{Found, Marks, marks_among, words};
 use crate::diagnostic::{Fault, WorkbookFault};
 use crate::place::{FileId, Layout, Place};
 use crate::record::{Element, Link, Outcome, Priority, Record};
@@ -66,6 +66,8 @@ pub(super) struct Grid {
     astray: Option<(u32, u32)>,
     wrong: Vec<(Fault, (u32, u32))>,
     rows: Vec<u32>,
+    /// The columns of an earlier marking.
+    marks: Option<Marks>,
 }
 
 struct Item {
@@ -75,6 +77,11 @@ struct Item {
 }
 
 impl Grid {
+    /// A grid of which nothing has been read yet.
+    pub(super) fn of(found: &Found) -> Self {
+        Self { marks: found.marks, ..Self::default() }
+    }
+
     /// Takes the next row that is not empty.
     pub(super) fn row(&mut self, row: &SheetRow<'_>) {
         let number = row.number - 1;
@@ -93,7 +100,11 @@ impl Grid {
                     self.language = value(1).and_then(|(text, _)| words::title_language(&text));
                     let codes = row.cells.iter().filter(|(column, held)| *column > 1 && held.is_filled());
                     let codes = codes.map(|(column, held)| (held.text().to_owned(), (number, *column)));
-                    self.outcomes = codes.filter(|(text, _)| !words::is_mark(text)).take(MOST).collect();
+                    let texts = row.cells.iter().map(|(column, held)| (*column, held.text()));
+                    self.marks = self.marks.or_else(|| marks_among(number, texts));
+                    let marks = self.marks;
+                    let is_mark = |column: u32| marks.is_some_and(|m| (m.first..=m.last).contains(&column));
+                    self.outcomes = codes.filter(|(_, at)| !is_mark(at.1)).take(MOST).collect();
                     self.failed(row);
                 }
                 _ => {}
@@ -131,10 +142,10 @@ impl Grid {
         }
         self.failed(row);
         let known = |column: u32| self.outcomes.iter().any(|(_, at)| at.1 == column);
-        let astray = row
-            .cells
-            .iter()
-            .find(|(column, held)| *column > 1 && !known(*column) && Sign::read(held.text()).is_some());
+        let astray = row.cells.iter().find(|(column, held)| {
+            let mark = self.marks.is_some_and(|m| (m.first..=m.last).contains(column));
+            *column > 1 && !known(*column) && !mark && Sign::read(held.text()).is_some()
+        });
         self.astray = self.astray.or(astray.map(|(column, _)| (number, *column)));
         if code.0.is_empty() && signs.is_empty() && title.is_none() {
             return;

@@ -6,13 +6,16 @@
 mod cell;
 mod grid;
 mod ods;
+mod ours;
 mod package;
 mod raw;
 mod sheet;
 mod words;
 mod xlsx;
 
-pub use raw::{SheetCells, Typed, cells};
+pub(crate) use ours::{COLUMNS, PREFIX, SHEET};
+pub use ours::{Marks, Origin, marks_among};
+pub use raw::{Cells, SheetCells, Typed, cells};
 
 use self::cell::SheetRow;
 use self::package::Package;
@@ -31,6 +34,10 @@ struct Found {
     hidden_rows: Vec<u32>,
     /// The ranges that are merged, such as `A1:B2`.
     merged: Vec<String>,
+    /// Who made it, as far as the workbook says so itself.
+    origin: Origin,
+    /// The columns of an earlier marking, as far as the workbook says so itself.
+    marks: Option<Marks>,
 }
 
 /// A workbook, whatever its form.
@@ -43,7 +50,7 @@ trait Book {
 
 /// Reads one workbook.
 pub(super) fn read(name: &str, bytes: &[u8], options: Options) -> Part {
-    let mut part = Part::new(options.keep);
+    let mut part = Part::new(options.detail);
     let opened = package::inspect(bytes, options.max_unpacked).and_then(|package| open(bytes, package));
     match opened {
         Ok(mut book) => sheets(&mut part, name, &mut *book),
@@ -63,12 +70,13 @@ fn open<'b>(bytes: &'b [u8], package: Package) -> Result<Box<dyn Book + 'b>, Fau
 }
 
 fn sheets(part: &mut Part, name: &str, book: &mut dyn Book) {
+    let origins = ours::recognise(book);
     // The tables come before the grids, which leave to them what they state.
     let grids: Vec<bool> = book.sheets().iter().map(|sheet| words::is_grid(&sheet.name)).collect();
     let order = (0..grids.len()).filter(|&n| !grids[n]).chain((0..grids.len()).filter(|&n| grids[n]));
     for number in order {
         let found = book.sheets()[number].clone();
-        if words::is_ours(&found.name) {
+        if origins[number] != Origin::Theirs {
             continue;
         }
         let layout = Layout::Sheet(Sheet { name: found.name.clone(), ..Sheet::default() });
@@ -81,7 +89,7 @@ fn sheets(part: &mut Part, name: &str, book: &mut dyn Book) {
                     whole.clone(),
                 );
             }
-            let mut grid = grid::Grid::default();
+            let mut grid = grid::Grid::of(&found);
             let outcome = book.rows(number, &mut |row| {
                 grid.row(row);
                 true

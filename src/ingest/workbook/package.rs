@@ -41,7 +41,7 @@ pub(super) struct Part {
 /// A workbook that may be read.
 pub(super) struct Package {
     pub(super) kind: Kind,
-    /// By the name in the zip.
+    /// By the name in the zip, in lower case.
     pub(super) parts: BTreeMap<String, Part>,
 }
 
@@ -60,7 +60,9 @@ pub(super) fn inspect(bytes: &[u8], unpacked: u64) -> Result<Package, Fault> {
         return Err(Fault::Workbook(WorkbookFault::Limit { bound: Bound::Parts, limit: PARTS }));
     }
     let kind = if zip.index_for_name("content.xml").is_some() { Kind::Ods } else { Kind::Xlsx };
-    if kind == Kind::Xlsx && zip.index_for_name("[Content_Types].xml").is_none() {
+    // The names of parts are the same in any case of letters.
+    let is_types = |name: &str| name.trim_start_matches('/').eq_ignore_ascii_case("[Content_Types].xml");
+    if kind == Kind::Xlsx && !zip.file_names().flatten().any(|name| is_types(&name)) {
         return Err(damaged(Damage::NoWorkbook));
     }
     let over = Fault::Workbook(WorkbookFault::Limit { bound: Bound::Unpacked, limit: unpacked });
@@ -69,7 +71,10 @@ pub(super) fn inspect(bytes: &[u8], unpacked: u64) -> Result<Package, Fault> {
     for number in 0..zip.len() {
         let part = zip.by_index_raw(number).map_err(broken)?;
         // Pictures and the like are never opened.
-        if part.name().is_ok_and(|name| name.ends_with(".xml") || name.ends_with(".rels")) {
+        if part.name().is_ok_and(|name| {
+            let name = name.to_ascii_lowercase();
+            name.ends_with(".xml") || name.ends_with(".rels")
+        }) {
             numbers.push(number);
             stated = stated.saturating_add(part.size());
         }
@@ -108,7 +113,7 @@ pub(super) fn inspect(bytes: &[u8], unpacked: u64) -> Result<Package, Fault> {
                 return Err(damaged(Damage::Cut));
             }
         }
-        parts.insert(name, scan.part);
+        parts.insert(name.to_lowercase(), scan.part);
     }
     Ok(Package { kind, parts })
 }

@@ -6,7 +6,8 @@ use calamine::{DataRef, Reader as _, Xlsx};
 
 use super::super::Options;
 use super::cell::{Held, SheetRow};
-use super::{Book, Found, package, xlsx};
+use super::ours::recognise;
+use super::{Book, Found, Marks, Origin, package, xlsx};
 use crate::diagnostic::Fault;
 
 /// A cell, as row and column from 0.
@@ -40,30 +41,47 @@ pub struct SheetCells {
     pub hidden_rows: Vec<u32>,
     /// The ranges that are merged, such as `A1:B2`.
     pub merged: Vec<String>,
+    /// Who made it.
+    pub origin: Origin,
+    /// The columns of an earlier marking, as the workbook's names say.
+    pub marks: Option<Marks>,
     /// The filled cells by row and column, from 0.
     pub cells: Vec<((u32, u32), Typed)>,
+}
+
+/// The cells of a workbook.
+#[derive(Debug, Clone)]
+pub struct Cells {
+    /// Its sheets in their order.
+    pub sheets: Vec<SheetCells>,
+    /// Is it a package of Office Open XML, which can be changed in place?
+    pub is_package: bool,
 }
 
 /// All cells of a workbook.
 ///
 /// # Errors
 /// What is wrong with the workbook as a file.
-pub fn cells(bytes: &[u8], options: Options) -> Result<Vec<SheetCells>, Fault> {
+pub fn cells(bytes: &[u8], options: Options) -> Result<Cells, Fault> {
     let package = package::inspect(bytes, options.max_unpacked)?;
-    match package.kind {
+    let is_package = package.kind == package::Kind::Xlsx;
+    let sheets: Result<Vec<SheetCells>, Fault> = match package.kind {
         package::Kind::Xlsx => {
-            let book = xlsx::Workbook::open(bytes, package)?;
+            let mut book = xlsx::Workbook::open(bytes, package)?;
+            let origins = recognise(&mut book);
             let mut inner = Xlsx::new(Cursor::new(bytes)).map_err(|error| xlsx::fault(&error))?;
-            let read =
-                |found: &Found| Ok(SheetCells { cells: of_xlsx(&mut inner, &found.name)?, ..empty(found) });
-            book.sheets().iter().map(read).collect()
+            let read = |(found, origin): (&Found, Origin)| {
+                Ok(SheetCells { cells: of_xlsx(&mut inner, &found.name)?, origin, ..empty(found) })
+            };
+            book.sheets().iter().zip(origins).map(read).collect()
         }
         package::Kind::Ods => {
             let mut book = super::open(bytes, package)?;
             let sheets = book.sheets().to_vec();
+            let origins = recognise(&mut *book);
             (sheets.iter().enumerate())
                 .map(|(number, found)| {
-                    let mut sheet = empty(found);
+                    let mut sheet = SheetCells { origin: origins[number], ..empty(found) };
                     book.rows(number, &mut |row: &SheetRow<'_>| {
                         let typed =
                             |(column, held): &(u32, Held<'_>)| ((row.number - 1, *column), of_held(held));
@@ -74,7 +92,8 @@ pub fn cells(bytes: &[u8], options: Options) -> Result<Vec<SheetCells>, Fault> {
                 })
                 .collect()
         }
-    }
+    };
+    Ok(Cells { sheets: sheets?, is_package })
 }
 
 fn empty(found: &Found) -> SheetCells {
@@ -83,6 +102,8 @@ fn empty(found: &Found) -> SheetCells {
         hidden: found.hidden,
         hidden_rows: found.hidden_rows.clone(),
         merged: found.merged.clone(),
+        origin: found.origin,
+        marks: found.marks,
         cells: Vec::new(),
     }
 }

@@ -4,7 +4,7 @@ use super::super::Part;
 use super::super::columns::ColumnMap;
 use super::super::row::Row;
 use super::cell::{Held, SheetRow};
-use super::{Found, words};
+use super::{Found, marks_among, words};
 use crate::diagnostic::{Fault, WorkbookFault};
 use crate::place::{FileId, Layout, Place, Sheet, corners};
 use crate::record::{Cell, Table};
@@ -81,12 +81,19 @@ impl<'p> Reading<'p> {
     fn set_heading(&mut self, mut names: Vec<String>, row: u32) {
         self.heading_row = row;
         let shown = names.clone();
-        let marks: Vec<usize> = (0..names.len()).filter(|&n| words::is_mark(&names[n])).collect();
-        for &mark in &marks {
-            names[mark].clear();
-        }
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        self.apart = marks.iter().map(|&n| number(n)).collect();
+        let headings = names.iter().enumerate().map(|(n, name)| (number(n), name.as_str()));
+        let marks = self.found.marks.or_else(|| marks_among(row - 1, headings));
+        self.apart = marks.map_or(Vec::new(), |marks| (marks.first..=marks.last).collect());
+        for &mark in &self.apart {
+            if let Some(name) = names.get_mut(mark as usize) {
+                name.clear();
+            }
+        }
+        // What lies between the table and such columns is beside the table.
+        while names.last().is_some_and(|name| name.trim().is_empty()) {
+            names.pop();
+        }
         // The places of the headings are known before anything is said of them.
         let columns = (shown.iter().enumerate())
             .filter(|(_, name)| !name.trim().is_empty())

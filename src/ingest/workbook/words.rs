@@ -10,14 +10,26 @@ fn is_one_of(text: &str, keys: &[&str]) -> bool {
         .any(|key| LANGUAGES.iter().any(|&language| same_words(text, &message(language, key, Vec::new()))))
 }
 
-/// Is this the name of a sheet that the program writes for people to read?
-pub(super) fn is_ours(sheet: &str) -> bool {
-    is_one_of(sheet, &["sheet-readme", "sheet-lists", "sheet-problems", "sheet-results"])
+/// Which of the sheets that the program writes for people to read has this name?
+pub(super) fn our_sheet(name: &str) -> Option<&'static str> {
+    let sheets = ["sheet-readme", "sheet-lists", "sheet-problems", "sheet-results"];
+    sheets.into_iter().find(|key| is_one_of(name, &[key]))
+}
+
+/// Is this the title, by its message, that stands above such a sheet?
+pub(super) fn is_title(text: &str, key: &str) -> bool {
+    is_one_of(text, &[key])
 }
 
 /// Is this the heading of a column that the program writes beside the data?
 pub(super) fn is_mark(heading: &str) -> bool {
     is_one_of(heading, &["mark-verdict", "mark-why", "mark-lift"])
+}
+
+/// Are these the headings of such columns in their order?
+pub(super) fn are_marks(headings: [&str; 3]) -> bool {
+    let keys = ["mark-verdict", "mark-why", "mark-lift"];
+    headings.into_iter().zip(keys).all(|(heading, key)| is_one_of(heading, &[key]))
 }
 
 /// Does a cell begin as an example row begins, such as “Example: MDA”?

@@ -9,7 +9,7 @@ use quick_xml::events::Event;
 
 use super::cell::{Held, SheetRow};
 use super::package::{self, Package};
-use super::{Book, Found};
+use super::{Book, Found, ours};
 use crate::diagnostic::{Bound, Damage, Fault, WorkbookFault};
 
 /// The highest row and column that a sheet may have.
@@ -35,16 +35,21 @@ impl<'b> Workbook<'b> {
             .into_iter()
             .filter(|sheet| sheet.typ == SheetType::WorkSheet)
             .map(|sheet| {
-                let part =
-                    paths.get(&sheet.name).and_then(|path| package.parts.remove(path)).unwrap_or_default();
+                let part = paths
+                    .get(&sheet.name)
+                    .and_then(|path| package.parts.remove(&path.to_lowercase()))
+                    .unwrap_or_default();
                 Found {
                     name: sheet.name,
                     hidden: sheet.visible != SheetVisible::Visible,
                     hidden_rows: part.hidden,
                     merged: part.merged,
+                    ..Found::default()
                 }
             })
-            .collect();
+            .collect::<Vec<_>>();
+        let mut sheets = sheets;
+        ours::note(&mut sheets, inner.defined_names());
         // Pictures and tables are never asked for; the sheets come one by one.
         inner.with_header_row(calamine::HeaderRow::Row(0));
         Ok(Self { inner, sheets })
@@ -129,7 +134,9 @@ fn paths(bytes: &[u8]) -> BTreeMap<String, String> {
     let Ok(mut zip) = zip::ZipArchive::new(Cursor::new(bytes)) else { return found };
     let mut part = |name: &str| {
         let mut text = String::new();
-        let read = zip.by_name(name).map(|mut part| std::io::Read::read_to_string(&mut part, &mut text));
+        let found = zip.file_names().flatten().find(|known| known.eq_ignore_ascii_case(name));
+        let name = found.map_or_else(|| name.to_owned(), |known| known.into_owned());
+        let read = zip.by_name(&name).map(|mut part| std::io::Read::read_to_string(&mut part, &mut text));
         if matches!(read, Ok(Ok(_))) { text } else { String::new() }
     };
     let relations: BTreeMap<String, String> =

@@ -17,12 +17,12 @@ macro_rules! id_values {
                 let space = store.space(Self::SPACE);
                 // A name that is known has been checked before; one with a “/” perhaps as an address, not as a code.
                 if let (Space::Name, Cell::Text(text)) = (Self::SPACE, cell)
-                    && let Some(symbol) = space.find(text)
+                    && let Some(symbol) = space.find(&$check::meant(text))
                     && !text.contains('/')
                 {
                     return Ok(Self::from_symbol(symbol));
                 }
-                $check::check(cell, column).map(|text| Self::from_symbol(space.intern(text)))
+                $check::check(cell, column).map(|text| Self::from_symbol(space.intern(&$check::meant(text))))
             }
 
             fn written(self, store: &Store) -> Written<'_> {
@@ -38,12 +38,13 @@ macro_rules! id_values {
 }
 
 id_values! {
-    CountryId: code, CountryList: codes, FrameworkId: code, PriorityId: code, ElementId: code, OutcomeId: code,
-    OutputId: code, ItemId: path, AgencyId: code, ProjectId: code, CostId: code, IndicatorId: code, SourceId: cited,
+    CountryId: country, CountryList: countries, FrameworkId: code, PriorityId: code, ElementId: code, OutcomeId: code,
+    OutputId: code, ItemId: path, AgencyId: agency, ProjectId: code, CostId: code, IndicatorId: code, SourceId: cited,
     Locator: cited, Reviewer: cited, Organisation: cited, GroupId: cited,
 }
 
 mod code {
+    pub(super) use super::path::meant;
     use super::{Cell, Fault};
     pub(super) const KIND: &str = "id";
 
@@ -60,6 +61,12 @@ mod code {
 mod path {
     use super::{Cell, Fault};
     pub(super) const KIND: &str = "id";
+
+    /// The code is what is written.
+    #[inline(always)]
+    pub(super) const fn meant(text: &str) -> &str {
+        text
+    }
 
     pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
         let text = match cell {
@@ -91,18 +98,48 @@ mod path {
     }
 }
 
-/// Several codes in one cell, separated by `;`.
-mod codes {
-    use super::{Cell, Fault};
+/// The code of a country.
+mod country {
+    pub(super) use super::code::{KIND, check};
+
+    /// Its alpha-3 code, where a country of the standard is written by its alpha-2 code or by its name.
+    pub(super) fn meant(text: &str) -> &str {
+        if text.len() == 3 {
+            return text;
+        }
+        crate::country::meant(text).map_or(text, |country| country.alpha3)
+    }
+}
+
+/// Several codes of countries in one cell, separated by `;`.
+mod countries {
+    use std::borrow::Cow;
+
+    pub(super) use super::code::check;
     pub(super) const KIND: &str = "ids";
 
-    pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
-        super::code::check(cell, column)
+    pub(super) fn meant(text: &str) -> Cow<'_, str> {
+        if !text.contains(';') {
+            return Cow::Borrowed(super::country::meant(text));
+        }
+        let codes: Vec<&str> = text.split(';').map(|code| super::country::meant(code.trim())).collect();
+        Cow::Owned(codes.join(";"))
+    }
+}
+
+/// The acronym of an agency.
+mod agency {
+    pub(super) use super::code::{KIND, check};
+
+    /// The English acronym of a UN entity that is written in another language or in full, so that it is one agency.
+    pub(super) fn meant(text: &str) -> &str {
+        crate::agency::un_entity(text).map_or(text, |entity| entity.id())
     }
 }
 
 /// Free text that is cited.
 mod cited {
+    pub(super) use super::path::meant;
     use super::{Cell, Fault};
     pub(super) const KIND: &str = "text";
 

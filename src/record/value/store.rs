@@ -2,7 +2,7 @@
 
 use crate::id::{Interner, Space, Symbol};
 use crate::place::Place;
-use crate::text::{Keep, Text, Texts};
+use crate::text::{Detail, Text, Texts};
 
 /// The texts of a dataset: names, citations and longer texts.
 #[derive(Debug, Clone, Default)]
@@ -13,29 +13,30 @@ pub struct Store {
     pub citations: Interner,
     /// Titles, notes and reasons.
     pub texts: Texts,
+    detail: Detail,
 }
 
 impl Store {
     /// An empty store.
     #[must_use]
-    pub fn new(keep: Keep) -> Self {
-        Self { texts: Texts::new(keep), ..Self::default() }
+    pub fn new(detail: Detail) -> Self {
+        Self { detail, ..Self::default() }
     }
 
-    /// How the texts are kept.
+    /// How much is kept of the statements whose texts these are.
     #[must_use]
-    pub const fn keep(&self) -> Keep {
-        self.texts.keep()
+    pub const fn detail(&self) -> Detail {
+        self.detail
     }
 
     /// Adds the texts of a part, whose files and lines begin after `places`. Returns the numbers that its texts have here.
-    pub(crate) fn absorb(&mut self, part: &Self, places: Place) -> Remap {
+    pub(crate) fn absorb(&mut self, part: Self, places: Place) -> Remap {
         let shared = self.names.shared_with(&part.names);
         Remap {
             shared,
             names: self.names.absorb(&part.names, shared),
             citations: self.citations.absorb(&part.citations, 0),
-            texts: self.texts.absorb(&part.texts),
+            texts: self.texts.absorb(part.texts),
             places,
         }
     }

@@ -5,6 +5,7 @@
 mod grid;
 mod lists;
 mod mark;
+mod package;
 mod problems;
 mod readme;
 mod results;
@@ -15,7 +16,7 @@ mod template;
 mod verdict;
 mod words;
 
-pub use mark::{Judged, Marking, language_of, marked};
+pub use mark::{Judged, Marked, Marking, Told, language_of, marked};
 pub use template::{Layout, Template, template};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
@@ -40,6 +41,12 @@ impl std::fmt::Display for Unwritable {
 impl From<XlsxError> for Unwritable {
     fn from(error: XlsxError) -> Self {
         Self(error.to_string())
+    }
+}
+
+impl From<package::Broken> for Unwritable {
+    fn from(error: package::Broken) -> Self {
+        Self(error.0)
     }
 }
 

@@ -22,13 +22,14 @@ pub(super) fn sentences(finding: &Finding, language: Language) -> String {
 
 pub(super) fn write(
     sheet: &mut Worksheet,
+    name: &str,
     marking: &Marking<'_, '_>,
     styles: &Styles,
 ) -> Result<(), XlsxError> {
     let language = marking.language;
     let (errors, warnings) =
         (marking.findings.count(Severity::Error), marking.findings.count(Severity::Warning));
-    sheet.set_name(say!(language, "sheet-problems"))?;
+    sheet.set_name(name)?;
     let ink = match (errors, warnings) {
         (0, 0) => theme::SHEET_TABS[2],
         (0, _) => theme::SHEET_WARNING.ground,

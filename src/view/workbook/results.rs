@@ -27,12 +27,12 @@ const FIRST: u16 = 4;
 
 pub(super) fn write(
     sheet: &mut Worksheet,
+    name: &str,
     judged: &Judged<'_, '_>,
     language: Language,
     styles: &Styles,
 ) -> Result<(), XlsxError> {
-    let name = say!(language, "sheet-results");
-    sheet.set_name(&name)?;
+    sheet.set_name(name)?;
     sheet.set_tab_color(theme::SHEET_TABS[2]);
     sheet.set_screen_gridlines(false);
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
@@ -47,7 +47,7 @@ pub(super) fn write(
     sheet.set_row_height(0, 28)?;
     let policy = say!(language, "results-policy", policy = judged.policy.words(language));
     sheet.write_string_with_format(1, 1, policy, &Format::new().set_font_color(theme::SHEET_ASIDE.text))?;
-    let mut page = Page { sheet, row: 3, name, language, styles };
+    let mut page = Page { sheet, row: 3, name: name.to_owned(), language, styles };
     if judged.verdicts.is_empty() {
         page.sheet.merge_range(3, 1, 3, 3, &say!(language, "results-none"), &styles.plain)?;
         page.sheet.set_row_height(3, 32)?;

@@ -1,20 +1,16 @@
-//! A grid that was read, on its way back: how its cells look, and the verdicts beside its items.
+//! A grid that was read: where its parts are, and how its cells look where it is written anew.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
-use crate::diagnostic::plain;
-use crate::ingest::{SheetCells, Typed};
-use crate::locale::message;
+use crate::ingest::{Marks, SheetCells, Typed};
 use crate::view::svg::theme;
 use crate::vocab::{Language, heading_means};
 
 use super::grid::{Looks, signs};
-use super::mark::{MARKS, mark_into, means};
+use super::mark::{marks_in, means};
 use super::style::Styles;
-use super::table::{lines_of, note};
-use super::verdict::Marks;
 
 /// The parts of a grid.
 pub(super) struct Shape {
@@ -25,7 +21,7 @@ pub(super) struct Shape {
     columns: (u32, u32),
     last: u32,
     /// The columns that the program wrote an earlier time.
-    old: BTreeSet<u32>,
+    old: Option<Marks>,
     looks: Looks,
 }
 
@@ -45,18 +41,18 @@ impl Shape {
         let (&heading, _) = heads.iter().find(|(_, text)| means(text, &["grid-code"]))?;
         let titles = u32::from(!heads.contains_key(&(heading + 1)));
         let pillars = heads.get(&(heading + 1 + titles)).is_some_and(|text| heading_means(text, "pillars"));
-        let codes = cells.cells.iter().filter(|(at, typed)| at.0 == heading && at.1 > 1 && !is_mark(typed));
+        let old = cells.marks.or_else(|| marks_in(cells, heading));
+        let is_old = |column: u32| old.is_some_and(|old| (old.first..=old.last).contains(&column));
+        let codes = cells.cells.iter().filter(|(at, _)| at.0 == heading && at.1 > 1 && !is_old(at.1));
         let columns = (2, codes.map(|(at, _)| at.1).max().unwrap_or(2));
         let first = heading + 1 + titles + u32::from(pillars);
         let last = cells.cells.iter().map(|(at, _)| at.0).max()?;
-        let old = cells.cells.iter().filter(|(at, typed)| at.0 == heading && is_mark(typed));
-        let old = old.map(|(at, _)| at.1).collect();
         Some(Self { heading, first, columns, last, old, looks: Looks::new(styles) })
     }
 
-    /// Has the program written this cell itself, an earlier time?
-    pub(super) fn is_old(&self, (row, column): (u32, u32)) -> bool {
-        row >= self.heading && self.old.contains(&column)
+    /// The row of the outcomes' codes, and the columns that were written beside the grid an earlier time.
+    pub(super) fn heading(&self) -> (u32, Option<Marks>) {
+        (self.heading, self.old)
     }
 
     /// How a cell looks.
@@ -92,39 +88,4 @@ impl Shape {
         sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
         signs(sheet, (self.first, left, self.last.max(self.first) + 20, right), language)
     }
-
-    /// Writes the verdicts beside the items, and as notes on the outcomes.
-    pub(super) fn verdicts(
-        &self,
-        sheet: &mut Worksheet,
-        marks: &Marks,
-        language: Language,
-        styles: &Styles,
-    ) -> Result<(), XlsxError> {
-        let outcomes = marks.keys().filter(|at| at.0 == self.heading).map(|at| at.1).max();
-        let widest = self.columns.1.max(outcomes.unwrap_or(0));
-        let Ok(first) = u16::try_from(widest + 1) else { return Ok(()) };
-        let places = [first, first.saturating_add(1), first.saturating_add(2)];
-        for ((place, key), width) in places.iter().zip(MARKS).zip([24.0, 64.0, 48.0]) {
-            let text = message(language, key, Vec::new());
-            sheet.write_string_with_format(self.heading, *place, text, &styles.mark)?;
-            sheet.set_column_width(*place, width)?;
-        }
-        for ((row, column), mark) in marks {
-            if *row == self.heading {
-                let Ok(place) = u16::try_from(*column) else { continue };
-                let text = [mark.word.as_str(), &plain(&mark.why), &plain(&mark.lift)].join("\n");
-                sheet.insert_note(*row, place, &note(text.trim_end().to_owned()))?;
-            } else {
-                mark_into(sheet, *row, places, mark, styles)?;
-                let lines = lines_of(&mark.why, 64.0).max(lines_of(&mark.lift, 48.0));
-                sheet.set_row_height(*row, 15 * lines + 3)?;
-            }
-        }
-        Ok(())
-    }
-}
-
-fn is_mark(typed: &Typed) -> bool {
-    matches!(typed, Typed::Text(text) if means(text, &MARKS))
 }

@@ -1,0 +1,93 @@
+//! UN entities: the one id of each, whatever the language it is written in, and what it is called in each language.
+
+use std::cmp::Ordering;
+use std::sync::LazyLock;
+
+/// The table, a line each; `#` begins a comment. The head of the file says where the names come from.
+const TABLE: &str = include_str!("agency/names.tsv");
+
+/// A UN entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnEntity {
+    /// Its acronym in English, French and Spanish; the first is its id in every dataset.
+    pub acronyms: [&'static str; 3],
+    /// Its full name in English, French and Spanish.
+    pub names: [&'static str; 3],
+    synonyms: &'static str,
+}
+
+impl UnEntity {
+    /// Its id: the English acronym.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        self.acronyms[0]
+    }
+
+    /// Everything it is called.
+    fn called(&self) -> impl Iterator<Item = &'static str> {
+        let synonyms = self.synonyms.split(';').filter(|name| !name.is_empty());
+        self.acronyms.into_iter().chain(self.names).chain(synonyms)
+    }
+}
+
+/// The entities, and everything that one is called with its place among them, in order of what it is called.
+static KNOWN: LazyLock<(Vec<UnEntity>, Vec<(&str, usize)>)> = LazyLock::new(|| {
+    let entity = |line: &'static str| {
+        let mut cells = line.split('\t');
+        let mut next = || cells.next().unwrap_or_default();
+        let [en, fr, es, name, name_fr, name_es, synonyms] = std::array::from_fn(|_| next());
+        UnEntity { acronyms: [en, fr, es], names: [name, name_fr, name_es], synonyms }
+    };
+    let entities: Vec<UnEntity> = TABLE.lines().filter(|line| !line.starts_with('#')).map(entity).collect();
+    let mut called: Vec<(&str, usize)> = (entities.iter().enumerate())
+        .flat_map(|(place, one)| one.called().map(move |name| (name, place)))
+        .collect();
+    called.sort_by(|(a, _), (b, _)| in_any_case(a, b));
+    (entities, called)
+});
+
+/// The entity of this acronym or full name in English, French or Spanish, in any letter case; `OIT`, `BIT` and
+/// `International Labour Office` are the ILO.
+#[must_use]
+pub fn un_entity(called: &str) -> Option<&'static UnEntity> {
+    let (entities, names) = &*KNOWN;
+    let place = names.binary_search_by(|(name, _)| in_any_case(name, called.trim())).ok()?;
+    entities.get(names[place].1)
+}
+
+/// The order of two names, letter case aside.
+fn in_any_case(a: &str, b: &str) -> Ordering {
+    let letters = |text: &'_ str| text.chars().flat_map(char::to_lowercase).collect::<Vec<char>>();
+    if a.is_ascii() && b.is_ascii() {
+        let small = |byte: u8| byte.to_ascii_lowercase();
+        return a.bytes().map(small).cmp(b.bytes().map(small));
+    }
+    letters(a).cmp(&letters(b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_entity_is_found_by_all_that_it_is_called() {
+        for entity in &KNOWN.0 {
+            for name in entity.called() {
+                assert_eq!(un_entity(name).map(UnEntity::id), Some(entity.id()), "{name}");
+                assert_eq!(un_entity(&name.to_uppercase()).map(UnEntity::id), Some(entity.id()), "{name}");
+            }
+            assert!(entity.acronyms.iter().chain(&entity.names).all(|name| !name.is_empty()), "{entity:?}");
+        }
+        for (name, id) in [
+            ("oit", "ILO"),
+            ("BIT", "ILO"),
+            ("PNUD", "UNDP"),
+            ("organisation internationale du travail", "ILO"),
+        ] {
+            assert_eq!(un_entity(name).map(UnEntity::id), Some(id), "{name}");
+        }
+        for other in ["", "ILO and UNDP", "ILO (lead)", "XYZ", "Ministry of Labour"] {
+            assert_eq!(un_entity(other), None, "{other}");
+        }
+    }
+}
