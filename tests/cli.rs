@@ -77,7 +77,7 @@ fn a_wrong_command_line_ends_with_two_and_says_what_would_be_right() {
         (&[][..], "Usage: dwalign"),
         (&["aline", "."], "Did you mean align?"),
         (&["align"], "<PATH>"),
-        (&["align", ".", "--frmat", "json"], "'--format'"),
+        (&["align", ".", "--frmat", "json"], "Did you mean --format?"),
         (&["align", ".", "--format", "xlsx"], "possible values: table, csv, json, markdown"),
         (&["align", "nowhere"], "nowhere: No such file"),
         (&["align", ".", "--country", "MDB"], "there is no country MDB in the data; did you mean MDA?"),

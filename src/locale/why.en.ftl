@@ -117,7 +117,7 @@ why-shared = Linked to { $items } of the DWCP. { $uptake ->
         [part] This covers part of the outcome
        *[not-stated] How much of the outcome this covers is not stated
     }.
-why-undaf-only = Tagged { $pillars }; no counted link from the DWCP: { $clauses }
+why-undaf-only = Tagged “{ $pillars }”; no counted link from the DWCP: { $clauses }
 why-out-of-scope = Stated not to be about decent work; no counted link
 why-ilo = { $role ->
         [lead] The ILO leads.

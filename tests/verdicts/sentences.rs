@@ -172,14 +172,14 @@ const OUTCOMES: &[Said] = &[
     Said {
         line: "P1: E1 / O1 rights+employment, O1 = ILO not-involved, O2",
         item: "O1",
-        why: "Tagged employment and fundamental principles and rights at work; no counted link from the DWCP: not examined. The ILO is not involved.",
+        why: "Tagged “employment; fundamental principles and rights at work”; no counted link from the DWCP: not examined. The ILO is not involved.",
         lift: BY_A_LINK,
         lifted: &[(Add("O1 <- P1 part"), "O1 shared"), (Add("O1 <- E1 part"), "O1 shared")],
     },
     Said {
         line: "P1 / O1 rights, O1 is open because the next plan will name it",
         item: "O1",
-        why: "Tagged fundamental principles and rights at work; no counted link from the DWCP: gap to be closed: “the next plan will name it”.",
+        why: "Tagged “fundamental principles and rights at work”; no counted link from the DWCP: gap to be closed: “the next plan will name it”.",
         lift: BY_A_LINK,
         lifted: &[(Instead("O1 is open because the next plan will name it", "O1 <- P1"), "O1 shared")],
     },
@@ -193,7 +193,7 @@ const OUTCOMES: &[Said] = &[
     Said {
         line: " / O1 rights",
         item: "O1",
-        why: "Tagged fundamental principles and rights at work; no counted link from the DWCP: not examined.",
+        why: "Tagged “fundamental principles and rights at work”; no counted link from the DWCP: not examined.",
         lift: "The data contain no priorities of this DWCP; becomes shared if one is entered and linked to the outcome.",
         lifted: &[(Instead(" / O1 rights", "P1 / O1 rights, O1 <- P1"), "O1 shared")],
     },
