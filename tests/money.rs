@@ -284,6 +284,41 @@ fn the_picture_of_the_worked_example_is_what_the_program_draws() {
 }
 
 #[test]
+fn every_text_of_the_picture_ends_on_the_paper() {
+    use dwalign::view::svg::font::{Weight, width};
+    let long = "Un effet dont l’intitulé est si long que nulle ligne ne le tient et un mot encore ".repeat(4);
+    let folder = common::Folder::new();
+    let example = common::root().join("tests/cases/money");
+    for name in common::names(&example) {
+        let text = std::fs::read_to_string(example.join(&name)).expect("a file of the example");
+        folder.file(
+            &name,
+            text.replace("More and better jobs", &long).replace("Health for all", &"M".repeat(300)),
+        );
+    }
+    for language in ["en", "fr", "es"] {
+        let drawing =
+            ["resources", ".", "--country", "XAA", "--year", "2010", "-o", "long.svg", "--lang", language];
+        assert_eq!(folder.run(&drawing).status, 0);
+        let drawn = std::fs::read_to_string(folder.path().join("long.svg")).expect("it was written");
+        let document = roxmltree::Document::parse(&drawn).expect("well-formed XML");
+        let number = |node: roxmltree::Node<'_, '_>, name: &str| -> f64 {
+            node.attribute(name).expect("a number").parse().expect("a number")
+        };
+        let paper = number(document.root_element(), "width");
+        let texts: Vec<_> = document.descendants().filter(|node| node.has_tag_name("text")).collect();
+        assert!(texts.len() > 10 && drawn.contains('…'), "{language}");
+        for text in texts {
+            let bold = text.attribute("font-weight") == Some("bold");
+            let weight = if bold { Weight::Bold } else { Weight::Regular };
+            let words = text.text().unwrap_or_default();
+            let end = number(text, "x") + width(words, number(text, "font-size"), weight);
+            assert!(end <= paper, "{language}: {words}");
+        }
+    }
+}
+
+#[test]
 fn the_picture_shows_every_outcome_and_says_what_is_not_stated() {
     let example = common::root().join("tests/cases/money");
     let folder = common::Folder::new();
@@ -324,7 +359,7 @@ fn everything_about_money_is_said_in_three_languages() {
     );
     let verdicts: Vec<_> = pairings(&graph).map(|pairing| pairing.judge(&policy)).collect();
     let mut all: Vec<String> = Vec::new();
-    for language in [Language::English, Language::French, Language::Spanish] {
+    for language in Language::ALL {
         let country = graph.country("XAA");
         let mut said = String::new();
         for of in [Resources::of(&graph, None, None), Resources::of(&graph, country, None)] {

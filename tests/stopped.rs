@@ -51,7 +51,8 @@ fn a_stopped_run_leaves_the_old_files_or_the_new_ones_and_nothing_else() {
     let results = ["results", "data", "-o", "out", "--years", "2008..2011"];
     folder.run(&results).ends(0);
     let new = contents(&folder);
-    let old = FILES.map(|name| format!("the {name} of last year\n"));
+    let heading = |text: &str| text.lines().next().unwrap_or_default().to_owned();
+    let old = [0, 1, 2].map(|n| format!("{}\nthe {} of last year\n", heading(&new[n]), FILES[n]));
     let (mut stopped, mut delay) = (0, Duration::ZERO);
     loop {
         for (name, text) in FILES.iter().zip(&old) {
@@ -82,4 +83,30 @@ fn a_stopped_run_leaves_the_old_files_or_the_new_ones_and_nothing_else() {
         delay += Duration::from_millis(2) + delay / 16;
     }
     assert!(stopped > 0, "no run was stopped on its way");
+}
+
+#[test]
+fn the_status_of_a_stopped_run_names_its_signal() {
+    let folder = data();
+    for (signal, status) in [(Signal::SIGTERM, 143), (Signal::SIGHUP, 129)] {
+        let mut delay = Duration::from_millis(10);
+        loop {
+            let mut run = program(folder.path())
+                .args(["results", "data", "-o", "out", "--years", "1990..2050"])
+                .stderr(Stdio::null())
+                .spawn()
+                .expect("the program runs");
+            std::thread::sleep(delay);
+            let process = Pid::from_raw(i32::try_from(run.id()).expect("a process has a small number"));
+            kill(process, signal).expect("nobody has waited for the process yet");
+            // Before the program has said what to do with it, the signal ends it without a status.
+            match run.wait().expect("the program ends").code() {
+                Some(found) => {
+                    assert_eq!(found, status, "{signal:?} after {delay:?}");
+                    break;
+                }
+                None => delay += delay / 2,
+            }
+        }
+    }
 }

@@ -1,7 +1,9 @@
 use std::path::PathBuf;
 
+use super::files::write;
 use super::load::{Data, Rules, country_named};
-use super::output::{print, write};
+use super::ours::Product;
+use super::output::print;
 use super::picture::{self, Kind};
 use super::{Failure, Outcome};
 use crate::say;
@@ -45,8 +47,8 @@ impl Args {
         let brief = Brief::of(&graph, country, self.undaf.as_deref(), &policy);
         let Some(path) = &self.output else { return print(&markdown(&brief, language)) };
         match super::rollout::extension(path).as_deref() {
-            Some("md") => write(path, markdown(&brief, language).as_bytes()),
-            Some("html" | "htm") => write(path, html(&brief, language).as_bytes()),
+            Some("md") => write(path, markdown(&brief, language).as_bytes(), Product::View),
+            Some("html" | "htm") => write(path, html(&brief, language).as_bytes(), Product::View),
             _ => {
                 let title = say!(language, "brief-title", country = country.name(language));
                 let pages = [sheet(&brief, language)];

@@ -1,10 +1,12 @@
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use super::files::{NewSet, write};
 use super::load::Data;
-use super::output::write;
+use super::ours::{Product, SET, listing};
 use super::{Failure, Outcome};
 use crate::emit;
-use crate::record::Dataset;
+use crate::record::{Dataset, TABLES};
 use crate::say;
 use crate::text::Detail;
 use crate::view::workbook;
@@ -23,11 +25,15 @@ impl Args {
         let output = &self.output;
         let extension = output.extension().map(|e| e.to_string_lossy().to_lowercase());
         match extension.as_deref() {
-            Some("toml") => write(output, emit::toml::toml(&self.dataset(language)?).as_bytes()),
-            Some("json") => write(output, emit::json::json(&self.dataset(language)?).as_bytes()),
+            Some("toml") => {
+                write(output, emit::toml::toml(&self.dataset(language)?).as_bytes(), Product::Work)
+            }
+            Some("json") => {
+                write(output, emit::json::json(&self.dataset(language)?).as_bytes(), Product::Work)
+            }
             Some("xlsx") => {
                 let book = workbook::dataset(&self.dataset(language)?, language);
-                write(output, &book.map_err(|error| Failure::World(error.to_string()))?)
+                write(output, &book.map_err(|error| Failure::World(error.to_string()))?, Product::Work)
             }
             None => folder(output, &self.dataset(language)?),
             Some(other) => Err(Failure::Usage(say!(language, "cli-no-form", extension = other))),
@@ -40,9 +46,14 @@ impl Args {
 }
 
 fn folder(folder: &Path, dataset: &Dataset) -> Outcome {
-    std::fs::create_dir_all(folder).map_err(|error| Failure::NotMade(folder.to_owned(), error))?;
-    for (name, text) in emit::csv::csv(dataset) {
-        write(&folder.join(name), text.as_bytes())?;
+    let mut set = NewSet::begin(folder, Product::Work)?;
+    let tables = emit::csv::csv(dataset);
+    for (number, (name, text)) in tables.iter().enumerate() {
+        let written = set.file(name)?.write_all(text.as_bytes());
+        written.map_err(|error| set.unwritten((number, error)))?;
     }
-    Ok(())
+    let list = listing(tables.iter().map(|(name, text)| (&**name, text.as_bytes())));
+    set.file(SET)?.write_all(list.as_bytes()).map_err(|error| set.unwritten((tables.len(), error)))?;
+    let known: Vec<String> = TABLES.iter().map(|table| format!("{}.csv", table.name)).collect();
+    set.put(&known)
 }

@@ -1,7 +1,9 @@
 use std::path::PathBuf;
 
+use super::files::write;
 use super::load::{Data, Rules, country_named};
-use super::output::{print, write};
+use super::ours::{Product, mark_png};
+use super::output::print;
 use super::picture::{self, Kind};
 use super::views::{self, Wanted};
 use super::{Failure, Outcome, graphviz};
@@ -100,8 +102,14 @@ impl Args {
             let text = self.dot(&graph, &policy, language)?;
             return match (&self.output, kind) {
                 (None, _) => print(&text),
-                (Some(path), Kind::Dot) => write(path, text.as_bytes()),
-                (Some(path), _) => write(path, &graphviz::draw(&text, kind.extension(), language)?),
+                (Some(path), Kind::Dot) => write(path, text.as_bytes(), Product::View),
+                (Some(path), _) => {
+                    let mut drawing = graphviz::draw(&text, kind.extension(), language)?;
+                    if kind == Kind::Png {
+                        mark_png(&mut drawing);
+                    }
+                    write(path, &drawing, Product::View)
+                }
             };
         };
         let (pages, title) = self.pages(view, &graph, &policy, language)?;

@@ -1,15 +1,16 @@
 //! The data and rules that a command names: loaded, checked, and what is wrong with them printed.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::Failure;
+use super::files::{has_written, note_read};
 use super::output::{stderr_surface, tell};
 use super::progress::Progress;
 use crate::align::{Policy, check};
 use crate::diagnostic::Findings;
 use crate::graph::PlanGraph;
 use crate::ingest;
-use crate::load::{self, Input, Loaded, Options};
+use crate::load::{self, Form, Input, Loaded, Options};
 use crate::locale::{labelled, os_error};
 use crate::place::Files;
 use crate::record::Dataset;
@@ -56,6 +57,7 @@ impl Rules {
     /// The policy: the file's, or the standard one.
     pub(super) fn load(&self, language: Language) -> Result<Policy, Failure> {
         let Some(path) = &self.policy else { return Ok(Policy::default()) };
+        note_read(path);
         let text = std::fs::read_to_string(path)
             .map_err(|error| Failure::Usage(unreadable(path, &error, language)))?;
         Policy::parse(&text, language).map_err(|message| {
@@ -80,6 +82,8 @@ impl Data {
     /// The files to be read, and a bar that shows how far their reading is, until it is dropped.
     fn inputs(&self, language: Language) -> Result<(Vec<Input>, Progress), Failure> {
         let mut inputs = load::gather(&self.paths).map_err(|error| Failure::Usage(error.to_string()))?;
+        let read = inputs.iter().filter(|input| !matches!(input.form, Form::Unknown));
+        read.for_each(|input| note_read(Path::new(&*input.name)));
         let progress = Progress::of(&mut inputs, language);
         Ok((inputs, progress))
     }
@@ -143,11 +147,13 @@ fn tell_warnings(findings: &Findings, language: Language) {
     }
 }
 
-/// Tells all findings, and that nothing was written.
+/// Tells all findings, and that nothing was written, where that is so.
 fn stopped(findings: &Findings, files: &Files, language: Language) -> Failure {
     tell(&view::text::findings::text(findings, files, stderr_surface(), language));
     let summary = view::text::findings::summary(findings, language);
-    tell(&(say!(language, "cli-nothing-written", summary = summary) + "\n"));
+    let summary =
+        if has_written() { summary + "." } else { say!(language, "cli-nothing-written", summary = summary) };
+    tell(&(summary + "\n"));
     Failure::Data
 }
 

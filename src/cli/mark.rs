@@ -2,9 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use super::files::write;
 use super::indicators::years_of;
 use super::load::Data;
-use super::output::{tell, write};
+use super::ours::Product;
+use super::output::tell;
 use super::{Failure, Outcome};
 use crate::align::{PairingVerdict, Policy, pairings};
 use crate::diagnostic::Findings;
@@ -103,7 +105,7 @@ impl Wanted<'_> {
         for told in &book.told {
             tell(&(words(told, &name, language) + "\n"));
         }
-        write(self.output, &book.bytes)?;
+        write(self.output, &book.bytes, Product::Work)?;
         let file = self.output.display().to_string();
         tell(&(say!(language, "mark-written", file = file) + "\n"));
         Ok(())

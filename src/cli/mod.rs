@@ -7,6 +7,7 @@ mod check;
 mod convert;
 mod diagram;
 mod explain;
+mod files;
 mod format;
 mod graphviz;
 mod help;
@@ -14,6 +15,7 @@ mod indicators;
 mod lang;
 mod load;
 mod mark;
+mod ours;
 mod output;
 mod participation;
 mod picture;
@@ -23,6 +25,7 @@ mod resources;
 mod results;
 mod rollout;
 mod schema;
+mod stop;
 mod template;
 mod usage;
 mod views;
@@ -51,6 +54,10 @@ pub enum Failure {
     NotWritten(PathBuf, std::io::Error),
     /// A folder could not be made.
     NotMade(PathBuf, std::io::Error),
+    /// A file that was there is no output of the same command; it was left as it is.
+    NotOurs(PathBuf),
+    /// A file that was read would have been replaced; it was left as it is.
+    WouldReplaceRead(PathBuf),
     /// Whoever was reading our output has had enough; that is not a failure.
     ReaderGone,
 }
@@ -63,6 +70,10 @@ impl Failure {
             Self::ReaderGone => (0, None),
             Self::Data => (1, None),
             Self::Usage(message) => (2, Some(message)),
+            Self::NotOurs(path) => (2, Some(say!(language, "cli-not-ours", file = shown(&path)))),
+            Self::WouldReplaceRead(path) => {
+                (2, Some(say!(language, "cli-would-replace-read", file = shown(&path))))
+            }
             Self::World(message) => (3, Some(message)),
             Self::NotPrinted(error) => {
                 (3, Some(say!(language, "cli-not-printed", error = os_error(language, &error))))
@@ -97,6 +108,8 @@ pub type Outcome = Result<(), Failure>;
 struct Arguments {
     #[arg(long, value_enum, global = true, ignore_case = true, value_name = "LANG")]
     lang: Option<lang::Lang>,
+    #[arg(long, global = true)]
+    force: bool,
     #[command(subcommand)]
     command: Command,
 }
@@ -122,7 +135,7 @@ enum Command {
 
 /// Runs the command line it is given, and answers with the exit status.
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
-    output::end_cleanly_when_stopped();
+    stop::end_cleanly_when_stopped();
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
     let language = lang::language(&arguments);
     let arguments = usage::arranged(&arguments);
@@ -143,6 +156,9 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         }
     };
     let language = arguments.lang.map_or(language, Into::into);
+    if arguments.force {
+        files::force();
+    }
     let outcome = match arguments.command {
         Command::Align(args) => args.run(language),
         Command::Ask(args) => args.run(language),

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
+use super::ours::{Product, mark_png};
 use super::output::tell;
-use super::{Failure, Outcome, output};
+use super::{Failure, Outcome, files};
 use crate::say;
 use crate::view::svg::{Picture, RenderError, glyphs, pdf, png};
 use crate::vocab::Language;
@@ -90,14 +91,16 @@ pub(super) fn write(
                 );
                 tell(&(told + "\n"));
             }
-            raster.bytes
+            let mut bytes = raster.bytes;
+            mark_png(&mut bytes);
+            bytes
         }
         Kind::Pdf => {
             let pages: Vec<&str> = svgs.iter().map(String::as_str).collect();
             pdf::pdf_pages(&pages, title).map_err(undrawn)?
         }
     };
-    output::write(path, &bytes)?;
+    files::write(path, &bytes, Product::View)?;
     if matches!(kind, Kind::Png | Kind::Pdf) {
         let missing: Vec<String> =
             glyphs::missing(&svgs.concat()).into_iter().map(|letter| letter.to_string()).collect();

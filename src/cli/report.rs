@@ -1,7 +1,8 @@
 use std::path::PathBuf;
 
+use super::files::write;
 use super::load::{Data, Rules, country_named};
-use super::output::write;
+use super::ours::Product;
 use super::{Failure, Outcome};
 use crate::graph::Country;
 use crate::indicator::definitions;
@@ -39,6 +40,6 @@ impl Args {
         let countries: Vec<Country<'_>> = countries.collect::<Result<_, _>>()?;
         let definitions = definitions(&graph);
         let report = Report::of(&graph, &policy, &definitions, &countries, language);
-        write(&self.output, render(&report).as_bytes())
+        write(&self.output, render(&report).as_bytes(), Product::View)
     }
 }

@@ -1,7 +1,9 @@
 use std::path::PathBuf;
 
+use super::files::write;
 use super::load::{Data, country_named};
-use super::output::{Layout, print, write};
+use super::ours::Product;
+use super::output::{Layout, print};
 use super::{Failure, Outcome};
 use crate::say;
 use crate::text::Detail;
@@ -35,7 +37,7 @@ impl Args {
             self.country.as_deref().map(|code| country_named(&graph, code, language)).transpose()?;
         let resources = Resources::of(&graph, country, self.year);
         if let Some(path) = &self.output {
-            return write(path, svg(&resources, language).to_string().as_bytes());
+            return write(path, svg(&resources, language).to_string().as_bytes(), Product::View);
         }
         print(&render(&resources, self.format.into(), self.layout.surface(), language))
     }

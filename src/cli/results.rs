@@ -1,8 +1,9 @@
 use std::path::PathBuf;
 
+use super::Outcome;
+use super::files::NewSet;
 use super::load::{Data, Rules, Years, years};
-use super::output::Drafts;
-use super::{Failure, Outcome};
+use super::ours::Product;
 use crate::indicator::definitions;
 use crate::text::Detail;
 use crate::view::results::{FILES, write};
@@ -25,18 +26,17 @@ impl Args {
         let policy = self.rules.load(language)?;
         let graph = self.data.load(Detail::Verdicts, language)?;
         let folder = &self.output;
-        std::fs::create_dir_all(folder).map_err(|error| Failure::NotMade(folder.clone(), error))?;
-        let mut drafts = Drafts::default();
+        let mut set = NewSet::begin(folder, Product::View)?;
         for name in FILES {
-            drafts.begin(&folder.join(name))?;
+            set.file(name)?;
         }
         let written = {
-            let mut files = drafts.files();
+            let mut files = set.files();
             let mut file = || files.next().expect("a draft was begun for every file");
             write(&graph, &policy, &definitions(&graph), self.years.0, [file(), file(), file()])
         };
-        written.map_err(|problem| drafts.unwritten(problem))?;
-        drafts.keep()?;
+        written.map_err(|problem| set.unwritten(problem))?;
+        set.put(&[])?;
         // The process ends here; taking a graph of millions of parts apart first would only take time.
         std::mem::forget(graph);
         Ok(())

@@ -2,8 +2,10 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use super::files::write;
 use super::load::{Data, Rules, country_named};
-use super::output::{Layout, print, write};
+use super::ours::Product;
+use super::output::{Layout, print};
 use super::picture::{self, Kind};
 use super::{Failure, Outcome};
 use crate::rollout::{Outlook, counts, rollouts, undatable};
@@ -78,7 +80,7 @@ impl Args {
                 return picture::write(path, kind, &[gantt(&plan, language)], &title, language);
             }
         };
-        write(path, bytes.as_bytes())
+        write(path, bytes.as_bytes(), Product::View)
     }
 }
 

@@ -1,7 +1,9 @@
 use std::path::PathBuf;
 
+use super::files::write;
 use super::load::Data;
-use super::output::{tell, write};
+use super::ours::Product;
+use super::output::tell;
 use super::{Failure, Outcome};
 use crate::country::is_iso;
 use crate::emit;
@@ -69,7 +71,7 @@ impl Args {
             file: &file,
         });
         let book = book.map_err(|error| Failure::World(error.to_string()))?;
-        write(&self.output, &book)
+        write(&self.output, &book, Product::Work)
     }
 }
 

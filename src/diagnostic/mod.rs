@@ -157,8 +157,7 @@ impl Findings {
 /// place of the last, when there are that many.
 fn trim(findings: &mut Vec<Finding>) -> Option<Place> {
     findings.sort_by(|a, b| {
-        let key = |f: &Finding| (f.spot.clone(), f.code());
-        key(a).cmp(&key(b)).then_with(|| (&a.fault, &a.related).cmp(&(&b.fault, &b.related)))
+        (&a.spot, a.code(), &a.fault, &a.related).cmp(&(&b.spot, b.code(), &b.fault, &b.related))
     });
     findings.truncate(SHOWN);
     findings.get(SHOWN - 1).map(|last| last.spot.place)

@@ -82,12 +82,8 @@ pub fn country_name(dataset: &Dataset, code: &str, language: Language) -> String
     let of_code =
         |country: &&crate::record::Country| dataset.store.names.text(country.country.symbol()) == code;
     let names = dataset.countries.iter().filter(of_code).flat_map(|country| {
-        let own = match language {
-            Language::English => country.name,
-            Language::French => country.name_fr,
-            Language::Spanish => country.name_es,
-        };
-        [own, country.name, country.name_fr, country.name_es]
+        let names = [country.name, country.name_fr, country.name_es];
+        [names[language.index()]].into_iter().chain(names)
     });
     names.flatten().next().map_or(code, |name| dataset.store.texts.get(name)).to_owned()
 }

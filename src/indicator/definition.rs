@@ -44,17 +44,9 @@ pub struct InPlace {
     pub reached: Option<bool>,
 }
 
-fn place_of(language: Language) -> usize {
-    match language {
-        Language::English => 0,
-        Language::French => 1,
-        Language::Spanish => 2,
-    }
-}
-
 /// The text of a language where there is one, else the first there is.
 fn in_language(texts: [&str; 3], language: Language) -> &str {
-    let own = texts[place_of(language)];
+    let own = texts[language.index()];
     if own.is_empty() { texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default() } else { own }
 }
 

@@ -241,10 +241,10 @@ impl Reading<'_, '_> {
         place: Place,
     ) {
         let joined: Vec<Option<String>> = (values.iter().zip(table.columns).zip(inherited))
-            .map(|((value, column), inherited)| match (value.as_ref()?, column.kind) {
-                (item, "words" | "ids") => item.tree.joined(),
+            .map(|((value, column), inherited)| match value.as_ref()? {
+                item if column.kind.is_list() => item.tree.joined(),
                 // What is below a framework of several countries is stated for its home.
-                (item, _) if *inherited && column.name == "country" => item.tree.first(),
+                item if *inherited && column.name == "country" => item.tree.first(),
                 _ => None,
             })
             .collect();

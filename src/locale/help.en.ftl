@@ -9,6 +9,7 @@ help-help = Print this message or the help of the given subcommand(s)
 help-argument-help = Print help
 help-argument-version = Print version
 help-argument-lang = Language of the output: en, fr or es; that of the environment when left out
+help-argument-force = Replace files that are there, though this command did not write them
 help-argument-paths = Folders or files with the data; all are merged
 help-argument-max-size = The largest file that is read, such as 500M or 8G; 4G when left out, and for a workbook 64M once unpacked
 help-argument-mark = Write your workbook again with problems coloured, verdicts beside the items, and a sheet of results

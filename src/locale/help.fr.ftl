@@ -9,6 +9,7 @@ help-help = Afficher ce message ou l’aide d’une commande
 help-argument-help = Afficher l’aide
 help-argument-version = Afficher la version
 help-argument-lang = Langue de la sortie : en, fr ou es ; à défaut, celle de l’environnement
+help-argument-force = Remplacer les fichiers qui existent déjà, même si cette commande ne les a pas écrits
 help-argument-paths = Dossiers ou fichiers contenant les données ; tous sont réunis
 help-argument-max-size = Le plus grand fichier qui soit lu, par exemple 500M ou 8G ; à défaut 4G, et pour un classeur 64M une fois décompressé
 help-argument-mark = Écrire à nouveau votre classeur, avec les anomalies en couleur, le degré d’alignement à côté de chaque élément et une feuille de résultats

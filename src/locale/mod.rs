@@ -97,14 +97,6 @@ impl Catalogue {
     }
 }
 
-fn place(language: Language) -> usize {
-    match language {
-        Language::English => 0,
-        Language::French => 1,
-        Language::Spanish => 2,
-    }
-}
-
 fn bundle(place: usize, file: usize) -> Bundle {
     let (language, code, texts) = CATALOGUES[place];
     let tag = code.parse().expect("the codes of the three languages are well formed");
@@ -175,7 +167,7 @@ numbers!(u8 u16 u32 u64 usize i32 i64);
 /// A key that is missing is shown as it is; a test holds that none is.
 #[must_use]
 pub fn message(language: Language, key: &str, arguments: Vec<(&str, Argument<'_>)>) -> String {
-    let Some(bundle) = LANGUAGES[place(language)].bundle(key) else { return key.to_owned() };
+    let Some(bundle) = LANGUAGES[language.index()].bundle(key) else { return key.to_owned() };
     let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else { return key.to_owned() };
     let arguments: FluentArgs<'_> = arguments.into_iter().map(|(name, value)| (name, value.0)).collect();
     let mut errors = Vec::new();
@@ -195,7 +187,7 @@ macro_rules! say {
 /// A message by a key that is not known before, if there is one.
 #[must_use]
 pub fn found(language: Language, key: &str) -> Option<String> {
-    LANGUAGES[place(language)].has(key).then(|| message(language, key, Vec::new()))
+    LANGUAGES[language.index()].has(key).then(|| message(language, key, Vec::new()))
 }
 
 /// A phrase that a fact holds in English, such as `a number from 0 to 1`; one that no catalogue knows, such as a name,
@@ -208,7 +200,7 @@ pub fn phrase(language: Language, english: &str) -> String {
     let letters = english.to_ascii_lowercase();
     let words = letters.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let key = format!("phrase-{}", words.collect::<Vec<_>>().join("-"));
-    let known = LANGUAGES[place(Language::English)].has(&key)
+    let known = LANGUAGES[Language::English.index()].has(&key)
         && message(Language::English, &key, Vec::new()) == english;
     if known { message(language, &key, Vec::new()) } else { english.to_owned() }
 }

@@ -80,12 +80,6 @@ macro_rules! dataset {
             pub fn rows(&self) -> usize {
                 0 $(+ self.$table.len())+
             }
-
-            /// How many rows each table has.
-            #[must_use]
-            pub fn row_counts(&self) -> Vec<(&'static str, usize)> {
-                vec![$((stringify!($table), self.$table.len()),)+]
-            }
         }
     };
 }

@@ -7,10 +7,12 @@
 mod declare;
 mod check;
 mod dataset;
+mod kind;
 mod tables;
 mod value;
 
 pub use dataset::{Dataset, TABLES, TableId};
+pub use kind::ColumnKind;
 pub use tables::*;
 pub use value::{
     Amount, Cell, Confidence, Count, Currency, Date, Milestone, Percent, Pillars, Regions, Store, Value,
@@ -31,7 +33,7 @@ pub struct Column {
     /// Must every row fill it?
     pub required: bool,
     /// What it holds.
-    pub kind: &'static str,
+    pub kind: ColumnKind,
     /// The closed list of its words, where there is one.
     pub words: Option<fn() -> Vec<&'static str>>,
     /// The same words as people read them, in the same order.

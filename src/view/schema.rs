@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::record::{Column, TABLES};
+use crate::record::{Column, ColumnKind, TABLES};
 
 /// The schema as JSON.
 #[must_use]
@@ -29,18 +29,18 @@ pub fn schema() -> String {
 fn cell(column: &Column) -> Value {
     let words = column.words.map(|words| words());
     let mut value = match (column.kind, words) {
-        ("words", Some(words)) => json!({ "type": ["array", "null"], "items": { "enum": words } }),
-        ("yes or no", _) => json!({ "type": ["boolean", "null"] }),
+        (ColumnKind::Words, Some(words)) => json!({ "type": ["array", "null"], "items": { "enum": words } }),
+        (ColumnKind::YesNo, _) => json!({ "type": ["boolean", "null"] }),
         (_, Some(words)) if column.required => json!({ "enum": words }),
         (_, Some(words)) => {
             json!({ "enum": words.into_iter().map(Value::from).chain([Value::Null]).collect::<Vec<_>>() })
         }
-        ("year", _) => json!({ "type": ["integer", "null"], "minimum": 1945, "maximum": 2100 }),
-        ("number from 0 to 1", _) => json!({ "type": ["number", "null"], "minimum": 0, "maximum": 1 }),
-        ("number", _) => json!({ "type": ["number", "null"] }),
-        ("whole number", _) => json!({ "type": ["integer", "null"], "minimum": 0 }),
-        ("ids", _) => json!({ "type": ["string", "array"], "items": { "type": "string" } }),
-        ("id", _) => json!({ "type": ["string", "null"], "minLength": 1 }),
+        (ColumnKind::Year, _) => json!({ "type": ["integer", "null"], "minimum": 1945, "maximum": 2100 }),
+        (ColumnKind::Fraction, _) => json!({ "type": ["number", "null"], "minimum": 0, "maximum": 1 }),
+        (ColumnKind::Number, _) => json!({ "type": ["number", "null"] }),
+        (ColumnKind::WholeNumber, _) => json!({ "type": ["integer", "null"], "minimum": 0 }),
+        (ColumnKind::Ids, _) => json!({ "type": ["string", "array"], "items": { "type": "string" } }),
+        (ColumnKind::Id, _) => json!({ "type": ["string", "null"], "minLength": 1 }),
         _ => json!({ "type": ["string", "null"] }),
     };
     if column.required

@@ -32,6 +32,12 @@ impl Language {
     /// Every language, in the order in which things that differ by language are kept.
     pub const ALL: [Self; 3] = [Self::English, Self::French, Self::Spanish];
 
+    /// Its number in [`Language::ALL`], which is its place wherever something is kept in each language.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+
     /// Its code: `en`.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -104,7 +110,7 @@ pub trait Vocabulary: Copy + Eq + 'static {
     #[must_use]
     fn from_label(text: &str) -> Option<Self> {
         let wanted = text.trim().to_lowercase();
-        let languages = [Language::English, Language::French, Language::Spanish];
+        let languages = Language::ALL;
         let known = Self::ALL.iter().copied().find(|word| {
             word.word() == wanted || languages.iter().any(|&l| word.label(l).to_lowercase() == wanted)
         });

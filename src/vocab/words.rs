@@ -393,7 +393,7 @@ mod tests {
                 word.word().chars().all(|c| c.is_ascii_lowercase() || c == '-'),
                 "{word:?} is in kebab form"
             );
-            for language in [Language::English, Language::French, Language::Spanish] {
+            for language in Language::ALL {
                 assert_eq!(
                     V::read(&word.label(language).to_uppercase()),
                     Some(word),

@@ -62,7 +62,7 @@ fn hostile() -> Vec<(String, Vec<u8>)> {
 #[test]
 fn hostile_labels_break_nothing() {
     let graph = support::graph_of(&hostile());
-    for language in [Language::English, Language::French, Language::Spanish] {
+    for language in Language::ALL {
         for live in [false, true] {
             let options = Options { language, live, outputs: true, ..Options::default() };
             let drawn = boards(&graph, &POLICY(), &options);

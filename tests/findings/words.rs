@@ -14,7 +14,7 @@ use crate::common::{found, plans_with};
 fn spellings<V: Vocabulary>() -> Vec<(V, String)> {
     let mut all = Vec::new();
     for &word in V::ALL {
-        let labels = [Language::English, Language::French, Language::Spanish].map(|l| word.label(l));
+        let labels = Language::ALL.map(|l| word.label(l));
         for text in labels.into_iter().chain([word.word()]) {
             let spelled =
                 [text.to_owned(), text.to_uppercase(), text.to_lowercase(), format!(" {text}\u{a0}")];

@@ -11,7 +11,6 @@ use dwalign::view::indicators::evaluate;
 use dwalign::view::svg::Picture;
 use dwalign::vocab::{Language, Role};
 
-use crate::LANGUAGES;
 use crate::hostile;
 use crate::html::parsed;
 use crate::support::{Data, graph, judged};
@@ -106,6 +105,19 @@ fn the_ilo_stands_first_and_who_is_not_involved_takes_no_part() {
     assert!(agencies::draw(&agencies, "Moldova", Language::English).to_string().contains("2 of 3"));
 }
 
+#[test]
+fn the_ilo_stands_out_in_dot_by_each_of_its_acronyms() {
+    for (acronym, stands_out) in [("ILO", true), ("OIT", true), ("bit", true), ("FAO", false)] {
+        let mut data = plans();
+        data.add("roles", &[("country", "MDA"), ("outcome", "O1"), ("agency", acronym), ("role", "lead")]);
+        let graph = graph(&data);
+        let policy = Policy::default();
+        let verdicts = judged(&graph, &policy);
+        let drawn = dwalign::view::dot::country("Moldova", &verdicts, &[], &policy, Language::English);
+        assert_eq!(drawn.contains("#dfe8f5"), stands_out, "{acronym}");
+    }
+}
+
 /// The charts of the indicators of some data.
 fn indicators(graph: &PlanGraph, language: Language) -> Vec<Option<Picture>> {
     let (definitions, policy) = (definitions(graph), Policy::default());
@@ -149,7 +161,7 @@ fn charts_are_well_formed_pictures_whatever_the_labels_are() {
         let label = if label.trim().is_empty() { "\u{2003}x" } else { label };
         let graph = graph(&hostile::data(label));
         let verdicts = judged(&graph, &policy);
-        for language in LANGUAGES {
+        for language in Language::ALL {
             let mut pictures =
                 vec![heat::draw(&heat::heat(&verdicts.iter().collect::<Vec<_>>()), &policy, language)];
             pictures

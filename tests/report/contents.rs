@@ -9,7 +9,7 @@ use dwalign::vocab::{Language, Nothing, Vocabulary as _};
 
 use crate::html::{Element, elements};
 use crate::support::{Data, graph, graph_of, judged};
-use crate::{LANGUAGES, dataset, page, written};
+use crate::{dataset, page, written};
 
 /// The cards of a page.
 fn cards(page: &str) -> Vec<Element> {
@@ -181,7 +181,7 @@ fn what_has_no_counterpart_is_told_by_its_four_states() {
         data.add("absences", &[("country", "MDA"), ("item", item), ("state", state), ("reason", &reason)]);
     }
     let graph = graph(&data);
-    for language in LANGUAGES {
+    for language in Language::ALL {
         let page = page(&graph, language);
         let gaps = &page
             [page.find("id=\"gaps\"").expect("the section")..page.find("id=\"sources\"").expect("the next")];

@@ -8,7 +8,7 @@ use dwalign::vocab::{Language, Vocabulary as _};
 
 use crate::html::elements;
 use crate::support::{File, alignment, graph_of, judged};
-use crate::{LANGUAGES, dataset, page, written};
+use crate::{dataset, page, written};
 
 #[test]
 fn the_three_forms_hold_the_same_verdicts() {
@@ -51,7 +51,7 @@ fn every_word_of_the_report_is_in_the_three_languages() {
     let graph = graph_of(&dataset("cycles"));
     let mut shapes = BTreeSet::new();
     let mut headings = BTreeSet::new();
-    for language in LANGUAGES {
+    for language in Language::ALL {
         for form in [html, markdown] {
             let text = written(&graph, &[], language, form);
             for key in ["report-", "chart-"] {

@@ -4,7 +4,8 @@ use dwalign::view::report::{html, json, markdown};
 
 use crate::html::elements;
 use crate::support::{Data, graph};
-use crate::{LANGUAGES, written};
+use crate::written;
+use dwalign::vocab::Language;
 
 pub(crate) const LABELS: [&str; 12] = [
     "</script><script>alert(1)</script>",
@@ -94,7 +95,7 @@ fn hostile_labels_break_nothing() {
         let label = if label.trim().is_empty() { "\u{2003}x" } else { label };
         let graph = graph(&data(label));
         let usual = crate::support::graph(&data("x"));
-        for language in LANGUAGES {
+        for language in Language::ALL {
             let page = written(&graph, &[], language, html);
             let parsed = elements(&page);
             let shape = |page: &str| elements(page).iter().filter(|e| e.name != "a" && !e.is_drawn()).count();

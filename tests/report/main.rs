@@ -17,8 +17,6 @@ use dwalign::view::report::{self, Report};
 use dwalign::vocab::Language;
 use support::File;
 
-const LANGUAGES: [Language; 3] = [Language::English, Language::French, Language::Spanish];
-
 /// The files of a folder of data, below the project or elsewhere.
 fn files(folder: &std::path::Path, extension: &str) -> Vec<File> {
     let entries = std::fs::read_dir(folder).expect("the folder can be listed");

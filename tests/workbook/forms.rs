@@ -6,7 +6,7 @@ use proptest::test_runner::Config;
 
 use dwalign::emit;
 use dwalign::ingest::{Input, Options, read};
-use dwalign::record::{Dataset, TABLES};
+use dwalign::record::{ColumnKind, Dataset, TABLES};
 use dwalign::view::workbook;
 use dwalign::vocab::Language;
 
@@ -110,23 +110,29 @@ fn json(rows: &[Seed]) -> Vec<u8> {
             let words = column.words.map(|words| words());
             let word = |words: &[&str]| serde_json::Value::from(words[usize::from(seed) % words.len()]);
             let value = match (column.kind, &words) {
-                ("words", Some(words)) => serde_json::Value::from(vec![word(words)]),
-                ("yes or no", _) => serde_json::Value::from(seed % 2 == 0),
+                (ColumnKind::Words, Some(words)) => serde_json::Value::from(vec![word(words)]),
+                (ColumnKind::YesNo, _) => serde_json::Value::from(seed % 2 == 0),
                 (_, Some(words)) => word(words),
-                ("year", _) => serde_json::Value::from(1945 + u64::from(seed) % 156),
-                ("number from 0 to 1", _) => serde_json::Value::from(f64::from(seed % 1001) / 1000.0),
-                ("whole number", _) => serde_json::Value::from(seed),
-                ("number", _) => serde_json::Value::from(f64::from(i32::from(seed) - 30_000) / 100.0),
-                ("date", _) => serde_json::Value::from(format!("{}-{:02}", 1990 + seed % 50, 1 + seed % 12)),
-                ("currency", _) => serde_json::Value::from(["USD", "EUR", "chf"][usize::from(seed) % 3]),
-                ("share such as “30%”", _) => serde_json::Value::from(format!("{}.5%", seed % 100)),
-                ("“+20%”, “70%”, a count or “yes”", _) => match seed % 4 {
+                (ColumnKind::Year, _) => serde_json::Value::from(1945 + u64::from(seed) % 156),
+                (ColumnKind::Fraction, _) => serde_json::Value::from(f64::from(seed % 1001) / 1000.0),
+                (ColumnKind::WholeNumber, _) => serde_json::Value::from(seed),
+                (ColumnKind::Number, _) => {
+                    serde_json::Value::from(f64::from(i32::from(seed) - 30_000) / 100.0)
+                }
+                (ColumnKind::Date, _) => {
+                    serde_json::Value::from(format!("{}-{:02}", 1990 + seed % 50, 1 + seed % 12))
+                }
+                (ColumnKind::Currency, _) => {
+                    serde_json::Value::from(["USD", "EUR", "chf"][usize::from(seed) % 3])
+                }
+                (ColumnKind::Percent, _) => serde_json::Value::from(format!("{}.5%", seed % 100)),
+                (ColumnKind::Milestone, _) => match seed % 4 {
                     3 => serde_json::Value::from("yes"),
                     0 => serde_json::Value::from(format!("+{seed}%")),
                     1 => serde_json::Value::from(format!("{} %", seed % 100)),
                     _ => serde_json::Value::from(seed),
                 },
-                ("id" | "ids", _) => serde_json::Value::from(
+                (ColumnKind::Id | ColumnKind::Ids, _) => serde_json::Value::from(
                     ["P1", "1.10", "1-2", "=X", "été", "@a", "-7"][usize::from(seed) % 7],
                 ),
                 _ => serde_json::Value::from(texts[n].clone()),

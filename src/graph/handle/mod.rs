@@ -207,15 +207,11 @@ impl PlanGraph {
     }
 
     pub(super) fn title_found(&self, titles: Titles, language: Language) -> Option<(&str, Language)> {
-        let others = [Language::English, Language::French, Language::Spanish];
-        [language].into_iter().chain(others).find_map(|found| {
-            let text = titles[match found {
-                Language::English => 0,
-                Language::French => 1,
-                Language::Spanish => 2,
-            }];
-            text.map(|text| (self.store.texts.get(text), found))
-        })
+        let others = Language::ALL;
+        [language]
+            .into_iter()
+            .chain(others)
+            .find_map(|found| titles[found.index()].map(|text| (self.store.texts.get(text), found)))
     }
 
     fn fingerprint(&self, titles: Titles) -> u64 {

@@ -139,7 +139,7 @@ fn table_of(sheet: &str) -> Option<&'static Table> {
 
 /// The name of a sheet that somebody may have meant.
 fn near(sheet: &str) -> Option<String> {
-    let languages = [Language::English, Language::French, Language::Spanish];
+    let languages = Language::ALL;
     let labels = TABLES.iter().flat_map(|table| languages.map(|language| table_label(table.name, language)));
     nearest(sheet, labels).map(str::to_owned)
 }

@@ -3,11 +3,10 @@
 use crate::locale::message;
 use crate::vocab::{Language, same_words};
 
-const LANGUAGES: [Language; 3] = [Language::English, Language::French, Language::Spanish];
-
 fn is_one_of(text: &str, keys: &[&str]) -> bool {
-    keys.iter()
-        .any(|key| LANGUAGES.iter().any(|&language| same_words(text, &message(language, key, Vec::new()))))
+    keys.iter().any(|key| {
+        Language::ALL.iter().any(|&language| same_words(text, &message(language, key, Vec::new())))
+    })
 }
 
 /// Which of the sheets that the program writes for people to read has this name?
@@ -59,5 +58,5 @@ pub(super) fn grid_head(text: &str) -> Option<&'static str> {
 /// The language whose word for a title this is.
 pub(super) fn title_language(text: &str) -> Option<Language> {
     let bare = text.trim_end_matches(['*', ' ']);
-    LANGUAGES.into_iter().find(|&language| same_words(bare, &message(language, "grid-title", Vec::new())))
+    Language::ALL.into_iter().find(|&language| same_words(bare, &message(language, "grid-title", Vec::new())))
 }

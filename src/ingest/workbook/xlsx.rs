@@ -23,7 +23,7 @@ pub(super) struct Workbook<'b> {
 impl<'b> Workbook<'b> {
     pub(super) fn open(bytes: &'b [u8], mut package: Package) -> Result<Self, Fault> {
         let mut inner = Xlsx::new(Cursor::new(bytes)).map_err(|error| fault(&error))?;
-        let paths = paths(bytes);
+        let paths = paths(bytes)?;
         let metadata = inner.sheets_metadata().to_vec();
         if metadata.len() as u64 > package::SHEETS {
             return Err(Fault::Workbook(WorkbookFault::Limit {
@@ -129,25 +129,34 @@ pub(super) fn fault(error: &XlsxError) -> Fault {
 }
 
 /// Which part of the zip holds which sheet.
-fn paths(bytes: &[u8]) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    let Ok(mut zip) = zip::ZipArchive::new(Cursor::new(bytes)) else { return found };
+///
+/// # Errors
+/// A package or a part that is there and cannot be read: then nobody would know which cells are hidden or merged.
+fn paths(bytes: &[u8]) -> Result<BTreeMap<String, String>, Fault> {
+    let cut = || Fault::Workbook(WorkbookFault::Damaged { damage: Damage::Cut });
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| cut())?;
     let mut part = |name: &str| {
         let mut text = String::new();
         let found = zip.file_names().flatten().find(|known| known.eq_ignore_ascii_case(name));
         let name = found.map_or_else(|| name.to_owned(), |known| known.into_owned());
-        let read = zip.by_name(&name).map(|mut part| std::io::Read::read_to_string(&mut part, &mut text));
-        if matches!(read, Ok(Ok(_))) { text } else { String::new() }
+        match zip.by_name(&name) {
+            Ok(mut part) => std::io::Read::read_to_string(&mut part, &mut text).map_err(|_| cut())?,
+            // Then no sheet is listed there.
+            Err(zip::result::ZipError::FileNotFound) => 0,
+            Err(_) => return Err(cut()),
+        };
+        Ok(text)
     };
     let relations: BTreeMap<String, String> =
-        pairs(&part("xl/_rels/workbook.xml.rels"), "Relationship", ["Id", "Target"]).collect();
-    for (name, id) in pairs(&part("xl/workbook.xml"), "sheet", ["name", "id"]) {
+        pairs(&part("xl/_rels/workbook.xml.rels")?, "Relationship", ["Id", "Target"]).collect();
+    let mut found = BTreeMap::new();
+    for (name, id) in pairs(&part("xl/workbook.xml")?, "sheet", ["name", "id"]) {
         if let Some(target) = relations.get(&id) {
             let path = target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned);
             found.insert(name, path);
         }
     }
-    found
+    Ok(found)
 }
 
 /// Two attributes of every element of a name.
@@ -168,4 +177,20 @@ fn pairs(xml: &str, element: &str, names: [&str; 2]) -> impl Iterator<Item = (St
         found.extend(value(names[0]).zip(value(names[1])));
     }
     found.into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_package_that_cannot_be_read_is_a_fault_and_not_one_without_sheets() {
+        assert!(paths(b"no zip at all").is_err());
+        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        let plain = zip::write::SimpleFileOptions::default();
+        zip.start_file("xl/workbook.xml", plain).expect("a part can be begun");
+        std::io::Write::write_all(&mut zip, b"\xff\xfe no UTF-8").expect("a part can be written");
+        let bytes = zip.finish().expect("the package can be written").into_inner();
+        assert!(paths(&bytes).is_err());
+    }
 }

@@ -1,6 +1,6 @@
 //! Currencies, by the three letters of ISO 4217.
 
-use super::{Cell, Store, Value, Written};
+use super::{Cell, ColumnKind, Store, Value, Written};
 use crate::diagnostic::Fault;
 
 /// A currency, by its three letters: `USD`.
@@ -29,7 +29,7 @@ impl serde::Serialize for Currency {
 }
 
 impl Value for Currency {
-    const KIND: &'static str = "currency";
+    const KIND: ColumnKind = ColumnKind::Currency;
 
     fn written(self, _: &Store) -> Written<'_> {
         Written::Made(self.to_string())

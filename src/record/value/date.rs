@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU32;
 
-use super::{Cell, Store, Value, Written};
+use super::{Cell, ColumnKind, Store, Value, Written};
 use crate::diagnostic::Fault;
 
 /// A day, a month or a year.
@@ -46,7 +46,7 @@ impl std::fmt::Display for Date {
 }
 
 impl Value for Date {
-    const KIND: &'static str = "date";
+    const KIND: ColumnKind = ColumnKind::Date;
 
     fn written(self, _: &Store) -> Written<'_> {
         Written::Made(self.to_string())

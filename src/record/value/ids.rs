@@ -1,6 +1,6 @@
 //! Codes, and texts that are cited.
 
-use super::{Cell, Remap, Store, Value, Written};
+use super::{Cell, ColumnKind, Remap, Store, Value, Written};
 use crate::diagnostic::Fault;
 use crate::id::{
     AgencyId, CostId, CountryId, CountryList, ElementId, FrameworkId, GroupId, IndicatorId, ItemId, Locator,
@@ -10,7 +10,7 @@ use crate::id::{
 macro_rules! id_values {
     ($($name:ident: $check:ident),* $(,)?) => {$(
         impl Value for $name {
-            const KIND: &'static str = $check::KIND;
+            const KIND: ColumnKind = $check::KIND;
 
             #[inline(always)]
             fn read(cell: Cell<'_>, column: &str, store: &mut Store) -> Result<Self, Box<Fault>> {
@@ -45,8 +45,8 @@ id_values! {
 
 mod code {
     pub(super) use super::path::meant;
-    use super::{Cell, Fault};
-    pub(super) const KIND: &str = "id";
+    use super::{Cell, ColumnKind, Fault};
+    pub(super) const KIND: ColumnKind = ColumnKind::Id;
 
     pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
         let text = super::path::check(cell, column)?;
@@ -59,8 +59,8 @@ mod code {
 
 /// A code that may be an address of several parts.
 mod path {
-    use super::{Cell, Fault};
-    pub(super) const KIND: &str = "id";
+    use super::{Cell, ColumnKind, Fault};
+    pub(super) const KIND: ColumnKind = ColumnKind::Id;
 
     /// The code is what is written.
     #[inline(always)]
@@ -115,8 +115,10 @@ mod country {
 mod countries {
     use std::borrow::Cow;
 
+    use super::ColumnKind;
+
     pub(super) use super::code::check;
-    pub(super) const KIND: &str = "ids";
+    pub(super) const KIND: ColumnKind = ColumnKind::Ids;
 
     pub(super) fn meant(text: &str) -> Cow<'_, str> {
         if !text.contains(';') {
@@ -140,8 +142,8 @@ mod agency {
 /// Free text that is cited.
 mod cited {
     pub(super) use super::path::meant;
-    use super::{Cell, Fault};
-    pub(super) const KIND: &str = "text";
+    use super::{Cell, ColumnKind, Fault};
+    pub(super) const KIND: ColumnKind = ColumnKind::Text;
 
     pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
         cell.as_text().ok_or_else(|| cell.wrong(column, "text"))

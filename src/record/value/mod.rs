@@ -17,6 +17,7 @@ pub use words::{Regions, YesNo};
 
 pub(crate) use store::Remap;
 
+use super::ColumnKind;
 use crate::diagnostic::Fault;
 use crate::text::Text;
 
@@ -97,7 +98,7 @@ fn answer_of(yes: bool) -> crate::vocab::Answer {
 /// A type of value that a column can hold.
 pub trait Value: Copy + PartialEq {
     /// What the column holds, for the schema and for messages.
-    const KIND: &'static str;
+    const KIND: ColumnKind;
     /// The closed list of words, where there is one.
     const WORDS: Option<fn() -> Vec<&'static str>> = None;
     /// The same words as people read them, in the same order.
@@ -127,7 +128,7 @@ pub trait Value: Copy + PartialEq {
 }
 
 impl Value for Text {
-    const KIND: &'static str = "text";
+    const KIND: ColumnKind = ColumnKind::Text;
 
     fn read(cell: Cell<'_>, column: &str, store: &mut Store) -> Result<Self, Box<Fault>> {
         cell.as_text().map(|text| store.texts.add(text)).ok_or_else(|| cell.wrong(column, "text"))

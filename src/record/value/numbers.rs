@@ -2,7 +2,7 @@
 
 use std::num::{NonZeroU16, NonZeroU32};
 
-use super::{Cell, Store, Value, Written, YesNo};
+use super::{Cell, ColumnKind, Store, Value, Written, YesNo};
 use crate::diagnostic::Fault;
 
 /// A year, from 1945 to 2100.
@@ -39,7 +39,7 @@ impl serde::Serialize for Year {
 }
 
 impl Value for Year {
-    const KIND: &'static str = "year";
+    const KIND: ColumnKind = ColumnKind::Year;
 
     fn written(self, _: &Store) -> Written<'_> {
         Written::Number(self.to_string())
@@ -136,7 +136,7 @@ impl std::fmt::Display for Confidence {
 }
 
 impl Value for Confidence {
-    const KIND: &'static str = "number from 0 to 1";
+    const KIND: ColumnKind = ColumnKind::Fraction;
 
     fn written(self, _: &Store) -> Written<'_> {
         Written::Number(self.to_string())
@@ -200,7 +200,7 @@ impl std::fmt::Display for Amount {
 }
 
 impl Value for Amount {
-    const KIND: &'static str = "number";
+    const KIND: ColumnKind = ColumnKind::Number;
 
     fn written(self, _: &Store) -> Written<'_> {
         Written::Number(self.to_string())
@@ -221,7 +221,7 @@ impl Value for Amount {
 pub struct Count(pub u32);
 
 impl Value for Count {
-    const KIND: &'static str = "whole number";
+    const KIND: ColumnKind = ColumnKind::WholeNumber;
 
     fn written(self, _: &Store) -> Written<'_> {
         Written::Number(self.0.to_string())
@@ -247,7 +247,7 @@ impl std::fmt::Display for Percent {
 }
 
 impl Value for Percent {
-    const KIND: &'static str = "share such as “30%”";
+    const KIND: ColumnKind = ColumnKind::Percent;
 
     fn written(self, _: &Store) -> Written<'_> {
         Written::Made(self.to_string())
@@ -288,7 +288,7 @@ impl std::fmt::Display for Milestone {
 }
 
 impl Value for Milestone {
-    const KIND: &'static str = "“+20%”, “70%”, a count or “yes”";
+    const KIND: ColumnKind = ColumnKind::Milestone;
 
     fn written(self, _: &Store) -> Written<'_> {
         match self {

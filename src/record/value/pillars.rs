@@ -1,7 +1,7 @@
 //! Which of the strategic objectives an item serves, as one cell states it.
 
 use super::words::unknown_word;
-use super::{Cell, Store, Value, Written};
+use super::{Cell, ColumnKind, Store, Value, Written};
 use crate::diagnostic::{Fault, JudgementFault};
 use crate::vocab::{Language, Pillar, PillarWord, Vocabulary};
 
@@ -70,7 +70,7 @@ impl From<PillarWord> for Pillars {
 }
 
 impl Value for Pillars {
-    const KIND: &'static str = "words";
+    const KIND: ColumnKind = ColumnKind::Words;
     const WORDS: Option<fn() -> Vec<&'static str>> = <PillarWord as Value>::WORDS;
     const LABELS: Option<fn(Language) -> Vec<&'static str>> = <PillarWord as Value>::LABELS;
 

@@ -1,13 +1,13 @@
 //! Words of the closed vocabularies.
 
-use super::{Cell, Store, Value, Written};
+use super::{Cell, ColumnKind, Store, Value, Written};
 use crate::diagnostic::{Fault, nearest};
 use crate::vocab::{self, Vocabulary};
 
 macro_rules! plain_value {
     ($($name:ty),*) => {$(
         impl Value for $name {
-            const KIND: &'static str = "word";
+            const KIND: ColumnKind = ColumnKind::Word;
             const WORDS: Option<fn() -> Vec<&'static str>> =
                 Some(|| <Self as Vocabulary>::ALL.iter().map(|w| w.word()).collect());
             const LABELS: Option<fn(vocab::Language) -> Vec<&'static str>> =
@@ -51,7 +51,7 @@ pub(super) fn unknown_word<V: Vocabulary>(word: &str) -> Box<Fault> {
 pub struct YesNo(pub bool);
 
 impl Value for YesNo {
-    const KIND: &'static str = "yes or no";
+    const KIND: ColumnKind = ColumnKind::YesNo;
     const WORDS: Option<fn() -> Vec<&'static str>> =
         Some(|| vocab::Answer::ALL.iter().map(|w| w.word()).collect());
     const LABELS: Option<fn(vocab::Language) -> Vec<&'static str>> =
@@ -96,7 +96,7 @@ macro_rules! sets {
         }
 
         impl Value for $name {
-            const KIND: &'static str = "words";
+            const KIND: ColumnKind = ColumnKind::Words;
             const WORDS: Option<fn() -> Vec<&'static str>> =
                 Some(|| vocab::$word::ALL.iter().map(|w| w.word()).collect());
             const LABELS: Option<fn(vocab::Language) -> Vec<&'static str>> =

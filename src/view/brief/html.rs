@@ -8,14 +8,6 @@ use crate::say;
 use crate::view::svg::theme;
 use crate::vocab::Language;
 
-fn code(language: Language) -> &'static str {
-    match language {
-        Language::English => "en",
-        Language::French => "fr",
-        Language::Spanish => "es",
-    }
-}
-
 fn section(section: &Section, class: &str) -> maud::Markup {
     let lines = html! { @for line in &section.lines { li { (plain(line)) } } };
     html! {
@@ -32,10 +24,11 @@ pub(super) fn html(words: &Words, language: Language) -> String {
     let [taken, open, table, steps] = &words.sections;
     let page = html! {
         (DOCTYPE)
-        html lang=(code(language)) {
+        html lang=(language.code()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="generator" content={ "dwalign " (env!("CARGO_PKG_VERSION")) };
                 title { (plain(&title)) }
                 style { (PreEscaped(theme::brief_style(look))) }
             }

@@ -72,9 +72,7 @@ mod tests {
 
     #[test]
     fn amounts_are_grouped_and_keep_their_hundredths() {
-        let in_each = |cents| {
-            [Language::English, Language::French, Language::Spanish].map(|l| amount(l, Amount(cents)))
-        };
+        let in_each = |cents| Language::ALL.map(|l| amount(l, Amount(cents)));
         assert_eq!(in_each(123_456_700), ["1,234,567", "1\u{202f}234\u{202f}567", "1.234.567"]);
         assert_eq!(in_each(-50), ["-0.5", "-0,5", "-0,5"]);
         assert_eq!(in_each(12_305), ["123.05", "123,05", "123,05"]);

@@ -238,15 +238,12 @@ fn named(template: &Template<'_>, name: &str, ids: &[&str], framework: Option<&s
         let own = text(row, "framework");
         own.is_none() || framework.is_none() || own.as_deref() == framework
     };
-    let own = match template.language {
-        Language::English => "title",
-        Language::French => "title_fr",
-        Language::Spanish => "title_es",
-    };
+    let titles = ["title", "title_fr", "title_es"];
+    let own = titles[template.language.index()];
     let rows = filled.rows.iter().filter(of_framework);
     rows.map(|row| Named {
         code: ids.iter().filter_map(|id| text(row, id)).collect::<Vec<_>>().join("/"),
-        title: [own, "title", "title_fr", "title_es"].iter().find_map(|c| text(row, c)).unwrap_or_default(),
+        title: [own].iter().chain(&titles).find_map(|c| text(row, c)).unwrap_or_default(),
     })
     .collect()
 }

@@ -95,7 +95,7 @@ pub fn language_of(sheets: &[SheetCells]) -> Language {
         let own = |name: &str| TABLES.iter().any(|t| same_words(name, table_label(t.name, language)));
         sheets.iter().filter(|sheet| own(&sheet.name)).count()
     };
-    let [english, french, spanish] = LANGUAGES.map(named);
+    let [english, french, spanish] = Language::ALL.map(named);
     match () {
         () if french > english && french >= spanish => Language::French,
         () if spanish > english => Language::Spanish,
@@ -103,13 +103,11 @@ pub fn language_of(sheets: &[SheetCells]) -> Language {
     }
 }
 
-const LANGUAGES: [Language; 3] = [Language::English, Language::French, Language::Spanish];
-
 /// The headings of the columns that the program writes.
 const MARKS: [&str; 3] = ["mark-verdict", "mark-why", "mark-lift"];
 
 pub(super) fn means(text: &str, keys: &[&str]) -> bool {
-    keys.iter().any(|key| LANGUAGES.iter().any(|&l| same_words(text, &message(l, key, Vec::new()))))
+    keys.iter().any(|key| Language::ALL.iter().any(|&l| same_words(text, &message(l, key, Vec::new()))))
 }
 
 /// The columns of an earlier marking that have their headings in this row, from 0.

@@ -5,7 +5,7 @@ use rust_xlsxwriter::{
 };
 
 use crate::emit::Filled;
-use crate::record::{Column, Table, Written};
+use crate::record::{Column, ColumnKind, Table, Written};
 use crate::say;
 use crate::vocab::{Language, table_label};
 
@@ -148,8 +148,8 @@ fn value_into(
 
 pub(super) fn format<'s>(column: &Column, styles: &'s Styles) -> &'s Format {
     match column.kind {
-        "year" | "number" | "whole number" | "number from 0 to 1" => &styles.number,
-        "text" | "word" | "words" => &styles.text,
+        kind if kind.is_number() => &styles.number,
+        ColumnKind::Text | ColumnKind::Word | ColumnKind::Words => &styles.text,
         _ => &styles.code,
     }
 }
@@ -163,8 +163,8 @@ pub(super) fn width(column: &Column) -> f64 {
         ) => 26.0,
         ("kind", _) => 34.0,
         ("framework" | "dwcp" | "undaf" | "item" | "outcome_ref" | "dwcp_priority" | "pillars", _) => 20.0,
-        (_, "year" | "number from 0 to 1") => 11.0,
-        (_, "word") => 18.0,
+        (_, ColumnKind::Year | ColumnKind::Fraction) => 11.0,
+        (_, ColumnKind::Word) => 18.0,
         _ => 15.0,
     }
 }
@@ -184,7 +184,7 @@ pub(super) fn validation(
     if let Some(words) = lists.words_of(column) {
         let choice = DataValidation::new().allow_list_formula(Formula::new(words));
         // Several words in one cell are typed; a list could not offer them.
-        let choice = choice.show_error_message(column.kind != "words");
+        let choice = choice.show_error_message(column.kind != ColumnKind::Words);
         return told(choice).map(Some);
     }
     if let Some(codes) = lists.codes_of(table, column) {
@@ -193,8 +193,8 @@ pub(super) fn validation(
         return told(choice).map(Some);
     }
     let rule = match column.kind {
-        "year" => DataValidation::new().allow_whole_number(DataValidationRule::Between(1945, 2100)),
-        "number from 0 to 1" => {
+        ColumnKind::Year => DataValidation::new().allow_whole_number(DataValidationRule::Between(1945, 2100)),
+        ColumnKind::Fraction => {
             DataValidation::new().allow_decimal_number(DataValidationRule::Between(0.0, 1.0))
         }
         _ if column.required => DataValidation::new().allow_any_value(),

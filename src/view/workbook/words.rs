@@ -1,7 +1,7 @@
 //! The words of headings, notes and examples, by table and column.
 
 use crate::locale::message;
-use crate::record::{Column, Table};
+use crate::record::{Column, ColumnKind, Table};
 use crate::say;
 use crate::vocab::{Language, heading, table_label};
 
@@ -68,7 +68,7 @@ pub(super) fn whole_note(
 ) -> String {
     let mut parts = vec![note(table, column, language)];
     let words = labels(column, language).join(", ");
-    if column.kind == "words" {
+    if column.kind == ColumnKind::Words {
         parts.push(say!(language, "note-choose-several", words = words));
     } else if !words.is_empty() {
         parts.push(say!(language, "note-choose", words = words));
@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn every_sheet_and_every_column_is_explained_in_every_language() {
-        for language in [Language::English, Language::French, Language::Spanish] {
+        for language in Language::ALL {
             for table in TABLES {
                 assert!(!about(table, language).starts_with("about-"), "{} in {language:?}", table.name);
                 for column in table.columns {
@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn every_required_column_has_an_example_in_every_language() {
-        for language in [Language::English, Language::French, Language::Spanish] {
+        for language in Language::ALL {
             for table in TABLES {
                 for column in table.columns.iter().filter(|c| c.required) {
                     let found = example(table, column, language);
