@@ -39,6 +39,21 @@ impl Period {
         }
     }
 
+    /// Do they share a year for certain? So they do where a year that is known of one lies in the other, whatever is not
+    /// known; a missing end or start is open.
+    #[must_use]
+    pub fn overlap_is_known(self, other: Self) -> bool {
+        let lies_in = |year: Option<Year>, period: Self| {
+            year.is_some_and(|year| {
+                period.start.is_some_and(|start| start <= year) && period.end.is_some_and(|end| year <= end)
+            })
+        };
+        [self.start, self.end].into_iter().any(|year| lies_in(year, other))
+            || [other.start, other.end].into_iter().any(|year| lies_in(year, self))
+            || self.start.is_some() && self.start == other.start
+            || self.end.is_some() && self.end == other.end
+    }
+
     /// The years on whose 31 December a framework of this period is in force; none where either end is unknown.
     #[must_use]
     pub fn years(self) -> Option<std::ops::RangeInclusive<u16>> {
@@ -49,6 +64,15 @@ impl Period {
     #[must_use]
     pub fn in_force(self, year: u16) -> bool {
         self.years().is_some_and(|years| years.contains(&year))
+    }
+
+    /// May a framework of this period, which is not fully known, be in force in `year`? Not where the end that is known rules
+    /// it out.
+    #[must_use]
+    pub fn may_be_in_force(self, year: u16) -> bool {
+        !self.is_known()
+            && self.start.is_none_or(|start| start.number() <= year)
+            && self.end.is_none_or(|end| year <= end.number())
     }
 
     /// The years, or in the language that nothing is known of them.

@@ -29,6 +29,15 @@ why-pairing-elements-none = { $n } without a counterpart
 why-pairing-elements-unexamined = { $n } not examined
 why-pairing-outcomes-unexamined = { $n } not examined
 
+# Indicators.
+indicator-why-stated = a source states of { $dwcp } and it: { $stated } ({ $source })
+indicator-undecided = { $value } counted, { $undecided } undecided, of { $of }.
+indicator-no-data = No data: none is in force in { $year }.
+indicator-no-answers = No answers up to { $year }; { $of } undecided.
+indicator-no-growth = The baseline is 0, so that no growth target can be set.
+indicator-open = Undecided: { $frameworks }.
+column-undecided = undecided
+
 # The report.
 report-sum-pairings-unexamined = { $n ->
         [one] { $n } is

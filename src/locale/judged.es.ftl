@@ -29,6 +29,15 @@ why-pairing-elements-none = { $n } sin equivalente
 why-pairing-elements-unexamined = { $n } sin examinar
 why-pairing-outcomes-unexamined = { $n } sin examinar
 
+# Indicators.
+indicator-why-stated = una fuente indica de { $dwcp } y de él: { $stated } ({ $source })
+indicator-undecided = { $value } contados, { $undecided } sin decidir, de { $of }.
+indicator-no-data = Sin datos: ninguno está vigente en { $year }.
+indicator-no-answers = Ninguna respuesta hasta { $year }; { $of } sin decidir.
+indicator-no-growth = La línea de base es 0: no se puede fijar ningún objetivo de crecimiento.
+indicator-open = Sin decidir: { $frameworks }.
+column-undecided = sin decidir
+
 # The report.
 report-sum-pairings-unexamined = { $n } sin examinar
 report-sum-not-comparable = { $n } no se pueden comparar, porque un plan no tiene nada en los datos

@@ -38,6 +38,15 @@ why-pairing-outcomes-unexamined = { $n ->
        *[other] { $n } non examinés
     }
 
+# Indicators.
+indicator-why-stated = une source dit de { $dwcp } et de lui : { $stated } ({ $source })
+indicator-undecided = { $value } compté(s), { $undecided } indécis, sur { $of }.
+indicator-no-data = Aucune donnée : aucun n’est en vigueur en { $year }.
+indicator-no-answers = Aucune réponse jusqu’en { $year } ; { $of } indécis.
+indicator-no-growth = La base de référence est 0 : aucun objectif de croissance ne peut être fixé.
+indicator-open = Indécis : { $frameworks }.
+column-undecided = indécis
+
 # The report.
 report-sum-pairings-unexamined = { $n ->
         [one] { $n } n’est pas examinée

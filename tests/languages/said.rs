@@ -169,9 +169,6 @@ const EXCEPTIONS: &[&str] = &[
     "not at all",
     // A fact of a finding, whose phrase the catalogues have.
     "it is not a regular file",
-    // By which a drawing is known as the program's own.
-    "digraph 'dwalign",
-    "<!-- Title: dwalign",
     // Names of nodes in a drawing, which nobody sees.
     "dwalign portfolio",
     // The JSON Schema is for programs, and describes the columns as the record model does.
