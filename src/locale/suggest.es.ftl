@@ -24,9 +24,9 @@ suggest-same = ambos hablan de «{ $words }»
 suggest-both = ambos hablan de { $concept }: «{ $item }» y «{ $target }»
 suggest-kin = «{ $item }» es de la misma familia que «{ $target }»
 suggest-by-outputs = sus productos hablan de ello
-suggest-alike = la redacción coincide en un { $percent } %
+suggest-alike = la redacción coincide en un { $percent } %
 suggest-ilo-output = la OIT trabaja en este producto ({ $role })
-suggest-ilo-outcome = la OIT trabaja en este efecto ({ $role })
+suggest-ilo-outcome = la OIT trabaja en este efecto directo ({ $role })
 suggest-before = { $item } se vinculó con { $target }
 suggest-elsewhere = { $n ->
         [one] otro país vincula
@@ -40,8 +40,8 @@ suggest-more = { $n ->
        *[other] y { $n } líneas más: --format csv las muestra
     }
 suggest-all-decided = Todas las prioridades y todos los elementos ya están decididos.
-suggest-none = Nada que proponer: no hay ninguna prioridad, elemento ni efecto por decidir.
-suggest-pillars-head = Objetivos estratégicos a los que parecen servir los efectos y las prioridades que no tienen ninguno:
+suggest-none = Nada que proponer: no hay ninguna prioridad, elemento ni efecto directo por decidir.
+suggest-pillars-head = Objetivos estratégicos a los que parecen servir los efectos directos y las prioridades que no tienen ninguno:
 suggest-pillar-line = { $item } { $title } — { $pillars }
 suggest-pillar = { $pillar } ({ $grade }: { $words })
 suggest-quoted = «{ $words }»
@@ -51,6 +51,6 @@ help-suggest = Proponer vínculos y objetivos estratégicos, con lo que habla a 
 help-suggest-country = Solo de un país, por su código de tres letras
 help-suggest-format = En qué forma se dan las sugerencias
 help-suggest-output = El archivo que se escribe: .csv, .toml, .json o .xlsx
-help-suggest-all = Todos los pares que hay, también los de los elementos ya decididos
+help-suggest-all = Todos los candidatos que hay, también los de los elementos ya decididos
 help-suggest-limit = Cuántos candidatos se muestran de cada elemento
 help-suggest-concepts = Una tabla de conceptos propia, además de la del programa
