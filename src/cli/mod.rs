@@ -26,6 +26,7 @@ mod results;
 mod rollout;
 mod schema;
 mod stop;
+mod suggest;
 mod template;
 mod usage;
 mod views;
@@ -130,6 +131,7 @@ enum Command {
     Diagram(diagram::Args),
     Report(report::Args),
     Schema(schema::Args),
+    Suggest(suggest::Args),
     Template(template::Args),
 }
 
@@ -174,6 +176,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::Diagram(args) => args.run(language),
         Command::Report(args) => args.run(language),
         Command::Schema(args) => args.run(language),
+        Command::Suggest(args) => args.run(language),
         Command::Template(args) => args.run(language),
     };
     let (status, message) = outcome.map_or_else(|failure| failure.end(language), |()| (0, None));

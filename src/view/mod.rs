@@ -19,6 +19,7 @@ pub mod resources;
 pub mod results;
 pub mod rollout;
 pub mod schema;
+pub mod suggest;
 pub mod svg;
 pub mod text;
 pub mod workbook;
