@@ -1,7 +1,7 @@
 # Suggestions and the concept table.
 
 concepts-form = The concept table cannot be read: { $message }.
-concepts-twice = The concept “{ $id }” stands twice in this file; put all its terms into one.
+concepts-twice = The concept “{ $id }” appears twice in this file; put all its terms into one.
 concepts-no-parent = The wider concept “{ $id }” is in no table; name one that is, or leave it out.
 concepts-circle = The wider concepts of “{ $id }” lead back to it; leave one of them out.
 concepts-kind = “{ $word }” is no kind of concept; write topic, broad, group or stop.
@@ -24,7 +24,7 @@ suggest-same = both speak of “{ $words }”
 suggest-both = both speak of { $concept }: “{ $item }” and “{ $target }”
 suggest-kin = “{ $item }” is of one family with “{ $target }”
 suggest-by-outputs = its outputs speak of it
-suggest-alike = the wording is alike to { $percent } %
+suggest-alike = the wording is alike to { $percent }%
 suggest-ilo-output = the ILO works under this output ({ $role })
 suggest-ilo-outcome = the ILO works under this outcome ({ $role })
 suggest-before = { $item } was linked to { $target }

@@ -2,7 +2,7 @@
 
 concepts-form = La tabla de conceptos no se puede leer: { $message }.
 concepts-twice = El concepto «{ $id }» figura dos veces en este archivo; reúna todos sus términos en uno.
-concepts-no-parent = El concepto más amplio «{ $id }» no está en ninguna tabla; nombre uno que lo esté o déjelo sin indicar.
+concepts-no-parent = El concepto más amplio «{ $id }» no está en ninguna tabla; nombre uno que lo esté o déjelo vacío.
 concepts-circle = Los conceptos más amplios de «{ $id }» llevan de vuelta a él; quite uno de ellos.
 concepts-kind = «{ $word }» no es una clase de concepto; escriba topic, broad, group o stop.
 concepts-pillar = «{ $word }» no es un objetivo estratégico; escriba uno de: { $words }.
@@ -24,9 +24,9 @@ suggest-same = ambos hablan de «{ $words }»
 suggest-both = ambos hablan de { $concept }: «{ $item }» y «{ $target }»
 suggest-kin = «{ $item }» es de la misma familia que «{ $target }»
 suggest-by-outputs = sus productos hablan de ello
-suggest-alike = la redacción coincide en un { $percent } %
+suggest-alike = la redacción coincide en un { $percent } %
 suggest-ilo-output = la OIT trabaja en este producto ({ $role })
-suggest-ilo-outcome = la OIT trabaja en este efecto ({ $role })
+suggest-ilo-outcome = la OIT trabaja en este efecto directo ({ $role })
 suggest-before = { $item } se vinculó con { $target }
 suggest-elsewhere = { $n ->
         [one] otro país vincula
@@ -40,8 +40,8 @@ suggest-more = { $n ->
        *[other] y { $n } líneas más: --format csv las muestra
     }
 suggest-all-decided = Todas las prioridades y todos los elementos ya están decididos.
-suggest-none = Nada que proponer: no hay ninguna prioridad, elemento ni efecto por decidir.
-suggest-pillars-head = Objetivos estratégicos a los que parecen servir los efectos y las prioridades que no tienen ninguno:
+suggest-none = Nada que proponer: no hay ninguna prioridad, elemento ni efecto directo por decidir.
+suggest-pillars-head = Objetivos estratégicos a los que parecen servir los efectos directos y las prioridades que no tienen ninguno:
 suggest-pillar-line = { $item } { $title } — { $pillars }
 suggest-pillar = { $pillar } ({ $grade }: { $words })
 suggest-quoted = «{ $words }»
@@ -51,6 +51,6 @@ help-suggest = Proponer vínculos y objetivos estratégicos, con lo que habla a 
 help-suggest-country = Solo de un país, por su código de tres letras
 help-suggest-format = En qué forma se dan las sugerencias
 help-suggest-output = El archivo que se escribe: .csv, .toml, .json o .xlsx
-help-suggest-all = Todos los pares que hay, también los de los elementos ya decididos
+help-suggest-all = Todas las combinaciones, también las de los elementos ya decididos
 help-suggest-limit = Cuántos candidatos se muestran de cada elemento
 help-suggest-concepts = Una tabla de conceptos propia, además de la del programa
