@@ -79,7 +79,7 @@ fn a_wrong_command_line_ends_with_two_and_says_what_would_be_right() {
         (&["aline", "."], "Did you mean align?"),
         (&["align"], "<PATH>"),
         (&["align", ".", "--frmat", "json"], "Did you mean --format?"),
-        (&["align", ".", "--format", "xlsx"], "possible values: table, csv, json, markdown"),
+        (&["align", ".", "--format", "xlsx"], "allowed: table, csv, json, markdown"),
         (&["align", "nowhere"], "nowhere: No such file"),
         (&["align", ".", "--country", "MDB"], "there is no country MDB in the data; did you mean MDA?"),
         (&["diagram", ".", "--country", "MDAX"], "did you mean MDA?"),

@@ -1,7 +1,7 @@
 # Suggestions and the concept table.
 
 concepts-form = The concept table cannot be read: { $message }.
-concepts-twice = The concept “{ $id }” is in this file twice; put all its terms into one.
+concepts-twice = The concept “{ $id }” appears twice in this file; put all its terms into one.
 concepts-no-parent = The wider concept “{ $id }” is in no table; name one that is, or leave it out.
 concepts-circle = The wider concepts of “{ $id }” lead back to it; leave one of them out.
 concepts-kind = “{ $word }” is no kind of concept; write topic, broad, group or stop.
@@ -51,6 +51,6 @@ help-suggest = Propose links and strategic objectives, with what speaks for each
 help-suggest-country = Of one country only, by its three-letter code
 help-suggest-format = How the suggestions are given out
 help-suggest-output = The file to be written: .csv, .toml, .json or .xlsx
-help-suggest-all = Every candidate there is, and the items that are decided, too
+help-suggest-all = Every pair there is, and the items that are decided, too
 help-suggest-limit = How many candidates of an item are shown
 help-suggest-concepts = A concept table of your own, beside that of the program

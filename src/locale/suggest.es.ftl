@@ -2,7 +2,7 @@
 
 concepts-form = La tabla de conceptos no se puede leer: { $message }.
 concepts-twice = El concepto «{ $id }» figura dos veces en este archivo; reúna todos sus términos en uno.
-concepts-no-parent = El concepto más amplio «{ $id }» no está en ninguna tabla; nombre uno que lo esté o déjelo sin indicar.
+concepts-no-parent = El concepto más amplio «{ $id }» no está en ninguna tabla; nombre uno que lo esté o déjelo vacío.
 concepts-circle = Los conceptos más amplios de «{ $id }» llevan de vuelta a él; quite uno de ellos.
 concepts-kind = «{ $word }» no es una clase de concepto; escriba topic, broad, group o stop.
 concepts-pillar = «{ $word }» no es un objetivo estratégico; escriba uno de: { $words }.
@@ -51,6 +51,6 @@ help-suggest = Proponer vínculos y objetivos estratégicos, con lo que habla a 
 help-suggest-country = Solo de un país, por su código de tres letras
 help-suggest-format = En qué forma se dan las sugerencias
 help-suggest-output = El archivo que se escribe: .csv, .toml, .json o .xlsx
-help-suggest-all = Todos los candidatos que hay, también los de los elementos ya decididos
+help-suggest-all = Todas las combinaciones, también las de los elementos ya decididos
 help-suggest-limit = Cuántos candidatos se muestran de cada elemento
 help-suggest-concepts = Una tabla de conceptos propia, además de la del programa

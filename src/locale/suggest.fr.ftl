@@ -51,6 +51,6 @@ help-suggest = Proposer des liens et des objectifs stratégiques, avec ce qui pl
 help-suggest-country = D’un seul pays, par son code à trois lettres
 help-suggest-format = Sous quelle forme les suggestions sont données
 help-suggest-output = Le fichier à écrire : .csv, .toml, .json ou .xlsx
-help-suggest-all = Tous les candidats, y compris ceux des objets déjà tranchés
+help-suggest-all = Toutes les combinaisons, y compris celles des éléments déjà tranchés
 help-suggest-limit = Combien de candidats sont montrés pour chaque objet
 help-suggest-concepts = Une table de notions à vous, en plus de celle du programme
