@@ -60,6 +60,8 @@ impl Grid {
                 None => priority = Some(code),
             }
         }
+        // A code that a spreadsheet changed is the root; that it now stands twice follows from it.
+        wrong.retain(|(_, at)| self.wrong.iter().all(|(_, known)| known != at));
         self.wrong.extend(wrong);
     }
 
