@@ -18,6 +18,8 @@ help-argument-width = Fit text to so many columns, as on a terminal of that widt
 
 help-align = Classify both ends of every pairing, with reasons
 help-align-country = Only this country, by its three-letter code
+help-align-why = Show the reasons of every verdict
+help-align-all = Show every comparison, a line each
 help-align-format = How the verdicts are given out; a table fits a terminal, and is one line a row in a pipe
 
 help-check = Check the data, and tell everything that is wrong at once

@@ -18,6 +18,8 @@ help-argument-width = Ajustar el texto a ese número de columnas, como en una te
 
 help-align = Clasificar los dos lados de cada par, con los motivos
 help-align-country = Solo este país, por su código de tres letras
+help-align-why = Mostrar los motivos de cada grado de alineación
+help-align-all = Mostrar todas las comparaciones, una línea cada una
 help-align-format = En qué forma se dan las conclusiones; una tabla se ajusta a la terminal, y en una tubería es una línea por fila
 
 help-check = Comprobar los datos, y decir de una vez todo lo que está mal

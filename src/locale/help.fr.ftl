@@ -18,6 +18,8 @@ help-argument-width = Ajuster le texte à ce nombre de colonnes, comme sur un te
 
 help-align = Classer les deux côtés de chaque paire, avec les motifs
 help-align-country = Ce pays seulement, par son code à trois lettres
+help-align-why = Montrer les motifs de chaque degré d’alignement
+help-align-all = Montrer toutes les comparaisons, une ligne chacune
 help-align-format = Sous quelle forme donner les constats ; un tableau s’ajuste au terminal, et tient une ligne par rangée dans un tube
 
 help-check = Vérifier les données, et dire d’un coup tout ce qui ne va pas
