@@ -25,6 +25,7 @@ screen-one-country = One country
 screen-rules = Counting rules
 
 # Alignment.
+align-plans = { $country } ({ $code }): { $dwcp } × { $un }
 overview-title = Alignment of DWCPs with UN frameworks: { $n ->
         [one] 1 comparison
        *[other] { $n } comparisons
@@ -32,17 +33,14 @@ overview-title = Alignment of DWCPs with UN frameworks: { $n ->
         [one] 1 country
        *[other] { $countries } countries
     }
-overview-class = { $n } { $class ->
+overview-class = { $class ->
         [full] fully aligned
         [partial] partly
-        [none-taken-up] without any counterpart
+        [none-taken-up] no counterpart found
         [unexamined] not examined
        *[not-comparable] not comparable
-    }
-overview-unpaired = { $n ->
-        [one] 1 plan without a counterpart of its years
-       *[other] { $n } plans without a counterpart of their years
-    }
+    }: { $n }
+overview-unpaired = plans without a counterpart of their years: { $n }
 overview-dwcp = DWCP
 overview-un = UN framework
 overview-full = fully
@@ -62,3 +60,7 @@ overview-more = … { $n } more, and { $silent ->
         [one] 1 that says nothing so far: --all
        *[other] { $silent } that say nothing so far: --all
     }
+
+# The options that show more.
+help-align-why = Show the reasons of every verdict
+help-align-all = Show every comparison, a line each

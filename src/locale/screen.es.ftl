@@ -25,6 +25,7 @@ screen-one-country = Un solo país
 screen-rules = Reglas de recuento
 
 # Alignment.
+align-plans = { $country } ({ $code }): { $dwcp } × { $un }
 overview-title = Alineación de los PTDP con los marcos de las Naciones Unidas: { $n ->
         [one] 1 comparación
        *[other] { $n } comparaciones
@@ -32,17 +33,14 @@ overview-title = Alineación de los PTDP con los marcos de las Naciones Unidas: 
         [one] 1 país
        *[other] { $countries } países
     }
-overview-class = { $n } { $class ->
-        [full] completa
-        [partial] parcial
-        [none-taken-up] sin equivalente
+overview-class = { $class ->
+        [full] alineadas íntegramente
+        [partial] en parte
+        [none-taken-up] ningún equivalente hallado
         [unexamined] sin examinar
-       *[not-comparable] no comparable
-    }
-overview-unpaired = { $n ->
-        [one] 1 plan sin homólogo de sus años
-       *[other] { $n } planes sin homólogo de sus años
-    }
+       *[not-comparable] no comparables
+    }: { $n }
+overview-unpaired = planes sin homólogo de sus años: { $n }
 overview-dwcp = PTDP
 overview-un = marco
 overview-full = íntegra
@@ -62,3 +60,7 @@ overview-more = … { $n } más, y { $silent ->
         [one] 1 que no dice nada por ahora: --all
        *[other] { $silent } que no dicen nada por ahora: --all
     }
+
+# The options that show more.
+help-align-why = Mostrar los motivos de cada grado de alineación
+help-align-all = Mostrar todas las comparaciones, una línea cada una

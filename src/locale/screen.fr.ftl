@@ -25,6 +25,7 @@ screen-one-country = Un seul pays
 screen-rules = Règles de comptage
 
 # Alignment.
+align-plans = { $country } ({ $code }) : { $dwcp } × { $un }
 overview-title = Alignement des PPTD et des plans-cadres des Nations Unies : { $n ->
         [one] 1 comparaison
        *[other] { $n } comparaisons
@@ -32,17 +33,14 @@ overview-title = Alignement des PPTD et des plans-cadres des Nations Unies : { 
         [one] 1 pays
        *[other] { $countries } pays
     }
-overview-class = { $n } { $class ->
-        [full] complet
-        [partial] partiel
-        [none-taken-up] aucun correspondant
-        [unexamined] non examiné
-       *[not-comparable] non comparable
-    }
-overview-unpaired = { $n ->
-        [one] 1 plan sans homologue de ses années
-       *[other] { $n } plans sans homologue de leurs années
-    }
+overview-class = { $class ->
+        [full] entièrement alignées
+        [partial] en partie
+        [none-taken-up] aucun correspondant trouvé
+        [unexamined] non examinées
+       *[not-comparable] non comparables
+    } : { $n }
+overview-unpaired = plans sans homologue de leurs années : { $n }
 overview-dwcp = PPTD
 overview-un = plan-cadre
 overview-full = en entier
@@ -62,3 +60,7 @@ overview-more = … { $n } de plus, et { $silent ->
         [one] 1 qui ne dit rien à ce jour : --all
        *[other] { $silent } qui ne disent rien à ce jour : --all
     }
+
+# The options that show more.
+help-align-why = Montrer les motifs de chaque degré d’alignement
+help-align-all = Montrer toutes les comparaisons, une ligne chacune
