@@ -140,7 +140,7 @@ fn mistakes_in_a_policy_file_are_told_with_its_name_before_anything_is_read() {
 fn a_policy_is_shown_with_what_was_made_by_it() {
     let folder = plans_with(&[LINKS]);
     folder.file("policy.toml", "version = \"office-2\"\nthreshold = 0.5\nengaged = true\n");
-    let run = folder.run(&["align", ".", "--policy", "policy.toml"]).ends(0);
+    let run = folder.run(&["align", ".", "--why", "--policy", "policy.toml"]).ends(0);
     assert!(
         run.stdout.contains("office-2 (confidence from 0.5; only outcomes that the ILO leads or implements"),
         "{}",

@@ -40,17 +40,20 @@ overview-class = { $class ->
         [unexamined] not examined
        *[not-comparable] not comparable
     }: { $n }
-overview-unpaired = plans without a counterpart of their years: { $n }
+overview-unpaired = unpaired plans: { $n }
 overview-dwcp = DWCP
 overview-un = UN framework
-overview-full = fully
-overview-partial = partly
-overview-dwcp-only = none found
-overview-unexamined = not examined
+overview-reflected = DWCP priorities
+overview-priorities = { $n } { $class ->
+        [full] fully
+        [partial] partly
+        [dwcp-only] without counterpart
+       *[unexamined] not examined
+    }
+overview-stated = stated: { $stated }
+overview-no-items = not in the data
 overview-linked = outcomes linked
-overview-stated = stated
 overview-of = { $n } of { $of }
-overview-no-outcomes = not in the data
 overview-others = … { $n } more: --all
 overview-silent = … { $n ->
         [one] 1 other comparison says nothing so far: --all
@@ -61,6 +64,38 @@ overview-more = … { $n } more, and { $silent ->
        *[other] { $silent } that say nothing so far: --all
     }
 
+# Indicators.
+indicators-on = Indicators on 31 December { $year }, in these data ({ $countries ->
+        [one] 1 country
+       *[other] { $countries } countries
+    })
+indicators-figure = { $n } of { $of } counted{ $undecided ->
+        [0] {""}
+       *[other] , { $undecided } undecided
+    }
+indicators-head = { $title }: { $figure }
+indicators-no-answers = No answers: { $indicators }
+indicators-no-data = No data for { $year }: { $indicators }
+indicators-in-force = { $id } ({ $kind ->
+        [dwcp] { $n ->
+            [one] 1 DWCP in force
+           *[other] { $n } DWCPs in force
+        }
+       *[un] { $n ->
+            [one] 1 UN framework in force
+           *[other] { $n } UN frameworks in force
+        }
+    })
+indicators-by = By a DWCP alone: { $dwcp }; by its own outcomes alone: { $other }; by both: { $both }
+indicators-next = Milestone: { $value } by the end of { $year }; status: { $status }.
+indicators-no-status = No status for { $year }: the last milestone was for { $last }.
+indicators-counted = Counted: { $plans }
+indicators-and-more = { $plans } and { $n } more
+indicators-undatable = Period unknown, so not counted in any year: { $n }
+indicators-years = Several years
+share-figure = { $share } ({ $part } of { $whole }) { $currency }
+
 # The options that show more.
 help-align-why = Show the reasons of every verdict
 help-align-all = Show every comparison, a line each
+help-indicators-why = Show why each framework counts, with baseline and milestones

@@ -26,7 +26,7 @@ screen-rules = Règles de comptage
 
 # Alignment.
 align-plans = { $country } ({ $code }) : { $dwcp } × { $un }
-overview-title = Alignement des PPTD et des plans-cadres des Nations Unies : { $n ->
+overview-title = Alignement des PPTD et des plans-cadres : { $n ->
         [one] 1 comparaison
        *[other] { $n } comparaisons
     } dans { $countries ->
@@ -40,17 +40,20 @@ overview-class = { $class ->
         [unexamined] non examinées
        *[not-comparable] non comparables
     } : { $n }
-overview-unpaired = plans sans homologue de leurs années : { $n }
+overview-unpaired = plans sans homologue : { $n }
 overview-dwcp = PPTD
 overview-un = plan-cadre
-overview-full = en entier
-overview-partial = en partie
-overview-dwcp-only = aucun trouvé
-overview-unexamined = non examinées
+overview-reflected = priorités du PPTD
+overview-priorities = { $n } { $class ->
+        [full] en entier
+        [partial] en partie
+        [dwcp-only] sans correspondant
+       *[unexamined] non examinées
+    }
+overview-stated = énoncé : { $stated }
+overview-no-items = absents des données
 overview-linked = effets liés
-overview-stated = énoncé
 overview-of = { $n } sur { $of }
-overview-no-outcomes = absents des données
 overview-others = … { $n } de plus : --all
 overview-silent = … { $n ->
         [one] 1 autre comparaison ne dit rien à ce jour : --all
@@ -61,6 +64,32 @@ overview-more = … { $n } de plus, et { $silent ->
        *[other] { $silent } qui ne disent rien à ce jour : --all
     }
 
+# Indicators.
+indicators-on = Indicateurs au 31 décembre { $year }, d’après ces données ({ $countries } pays)
+indicators-figure = { $n } sur { $of }{ $undecided ->
+        [0] {""}
+       *[other] , indécis : { $undecided }
+    }
+indicators-head = { $title } : { $figure }
+indicators-no-answers = Sans réponse : { $indicators }
+indicators-no-data = Sans données pour { $year } : { $indicators }
+indicators-in-force = { $id } ({ $kind ->
+        [dwcp] { $n } PPTD en vigueur
+       *[un] { $n ->
+            [one] { $n } plan-cadre en vigueur
+           *[other] { $n } plans-cadres en vigueur
+        }
+    })
+indicators-by = Par un PPTD seulement : { $dwcp } ; par ses propres effets seulement : { $other } ; par les deux : { $both }
+indicators-next = Étape à franchir : { $value } à la fin de { $year } ; situation : { $status }.
+indicators-no-status = Pas de situation pour { $year } : la dernière étape était pour { $last }.
+indicators-counted = Comptés : { $plans }
+indicators-and-more = { $plans } et { $n } de plus
+indicators-undatable = Période inconnue, comptés dans aucune année : { $n }
+indicators-years = Plusieurs années
+share-figure = { $share } ({ $part } sur { $whole }) { $currency }
+
 # The options that show more.
 help-align-why = Montrer les motifs de chaque degré d’alignement
 help-align-all = Montrer toutes les comparaisons, une ligne chacune
+help-indicators-why = Montrer pourquoi chaque plan-cadre compte, avec la base de référence et les étapes

@@ -4,6 +4,7 @@ use std::io::{Error, Result};
 
 use super::{Alignment, Out};
 use crate::align::{Pairing, PairingVerdict};
+use crate::graph::PairingStatement;
 use crate::locale::list;
 use crate::say;
 use crate::view::Surface;
@@ -39,43 +40,41 @@ impl<'g> Row<'g> {
         }
     }
 
-    /// What sources say of the whole, in its own words.
-    fn stated(&self, language: Language) -> String {
-        let mut stated: Vec<String> =
-            self.pairing.stated().filter_map(|s| Some(s.stated()?.shown(language).into_owned())).collect();
-        stated.sort();
-        stated.dedup();
-        list(language, &stated)
-    }
-
-    fn cells(&self, with_stated: bool, language: Language) -> Vec<Cell> {
+    /// How many of its priorities are in which class, and what sources say of the whole, in their own words.
+    fn priorities(&self, language: Language) -> String {
         let classes =
             [PriorityClass::Full, PriorityClass::Partial, PriorityClass::DwcpOnly, PriorityClass::Unexamined];
-        let cell = |(n, class): (usize, PriorityClass)| match n {
-            0 => Cell::from("–"),
-            n => Cell::styled(n.to_string(), theme::priority(class).style),
-        };
+        let some = self.priorities.into_iter().zip(classes).filter(|(n, _)| *n > 0);
+        let mut said: Vec<String> = some
+            .map(|(n, class)| say!(language, "overview-priorities", n = n, class = class.word()))
+            .collect();
+        if said.is_empty() {
+            said.push(say!(language, "overview-no-items"));
+        }
+        let words = |s: PairingStatement<'_>| Some(s.stated()?.shown(language).into_owned());
+        let mut stated: Vec<String> = self.pairing.stated().filter_map(words).collect();
+        stated.sort();
+        stated.dedup();
+        if !stated.is_empty() {
+            said.push(say!(language, "overview-stated", stated = list(language, &stated)));
+        }
+        said.join(", ")
+    }
+
+    fn cells(&self, language: Language) -> [Cell; 5] {
         let (linked, of) = self.outcomes;
         let outcomes = match of {
-            0 => say!(language, "overview-no-outcomes"),
+            0 => say!(language, "overview-no-items"),
             of => say!(language, "overview-of", n = linked, of = of),
         };
         let pairing = &self.pairing;
-        let mut cells: Vec<Cell> = vec![
+        [
             pairing.country.name(language).into(),
             plan::years(pairing.dwcp, language).into(),
             plan::plan(pairing.un, language).into(),
-        ];
-        if self.priorities == [0; 4] {
-            cells.extend(std::array::from_fn::<Cell, 4, _>(|_| Cell::default()));
-        } else {
-            cells.extend(self.priorities.into_iter().zip(classes).map(cell));
-        }
-        cells.push(outcomes.into());
-        if with_stated {
-            cells.push(self.stated(language).into());
-        }
-        cells
+            Cell::styled(self.priorities(language), theme::pairing(self.class).style),
+            outcomes.into(),
+        ]
     }
 }
 
@@ -102,7 +101,7 @@ pub(super) fn write(alignment: &Alignment<'_>, all: bool, surface: Surface, out:
     let hint = hints(alignment, &rows, surface);
     let saying = rows.iter().filter(|row| row.says_something).count();
     let body = |n: usize| {
-        let mut text = if n == 0 { String::new() } else { table(&rows[..n], language).text(surface, 0) };
+        let mut text = table(&rows[..n], language).text(surface, 0);
         if n < rows.len() {
             text += &lines(&more(n, saying, rows.len(), language), 0, style::ASIDE, surface);
         }
@@ -112,7 +111,7 @@ pub(super) fn write(alignment: &Alignment<'_>, all: bool, surface: Surface, out:
         table(&rows, language).text(surface, 0)
     } else {
         let room = LINES.saturating_sub(head.lines().count());
-        if saying == 0 { body(0) } else { most(saying, room, body) }
+        most(if saying == 0 { rows.len() } else { saying }, room, body)
     };
     out.write_all((head + &body + &hint).as_bytes())
 }
@@ -143,28 +142,21 @@ fn head(alignment: &Alignment<'_>, rows: &[Row<'_>], surface: Surface) -> String
 }
 
 fn table(rows: &[Row<'_>], language: Language) -> Table {
-    let with_stated = rows.iter().any(|row| row.pairing.stated().next().is_some());
-    let mut heading = vec![
+    let mut table = Table::new(&[
         say!(language, "column-country"),
         say!(language, "overview-dwcp"),
         say!(language, "overview-un"),
-        say!(language, "overview-full"),
-        say!(language, "overview-partial"),
-        say!(language, "overview-dwcp-only"),
-        say!(language, "overview-unexamined"),
+        say!(language, "overview-reflected"),
         say!(language, "overview-linked"),
-    ];
-    if with_stated {
-        heading.push(say!(language, "overview-stated"));
-    }
-    let mut table = Table::new(&heading);
-    rows.iter().for_each(|row| table.row(row.cells(with_stated, language)));
+    ]);
+    rows.iter().for_each(|row| table.row(row.cells(language)));
     table
 }
 
 /// What is not among the first `n` comparisons: how many more say something, and how many say nothing yet.
 fn more(n: usize, saying: usize, all: usize, language: Language) -> String {
-    let (others, silent) = (saying - n.min(saying), all - saying);
+    let others = saying.saturating_sub(n);
+    let silent = all - n - others;
     match (others, silent) {
         (0, silent) => say!(language, "overview-silent", n = silent),
         (others, 0) => say!(language, "overview-others", n = others),

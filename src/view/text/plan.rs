@@ -53,7 +53,7 @@ fn with_id(framework: Framework<'_>, name: String) -> String {
 }
 
 /// Words that stand before a number in the ids and titles of outcomes, in the three languages.
-const BEFORE_NUMBERS: [&str; 13] = [
+const BEFORE_NUMBERS: [&str; 12] = [
     "o",
     "oc",
     "outcome",
@@ -61,7 +61,6 @@ const BEFORE_NUMBERS: [&str; 13] = [
     "résultat",
     "resultat",
     "efecto",
-    "efecto directo",
     "resultado",
     "p",
     "priority",
