@@ -2,8 +2,7 @@
 //!
 //! Two signals are ranked and joined by reciprocal rank: the concepts that both texts speak of, and how alike their
 //! letters are. An output lends to its outcome and the other way round. The figures below were chosen on pairs that a
-//! reader of the project judged, leaving out one country at a time; the read-me of the concept table tells what they
-//! reach.
+//! reader of the project judged, all countries together; the read-me of the concept table tells what they reach there.
 
 use super::concepts::{Concepts, Kind};
 use super::text::Read;
