@@ -40,7 +40,8 @@ impl<'g> Row<'g> {
         }
     }
 
-    /// How many of its priorities are in which class, and what sources say of the whole, in their own words.
+    /// How many of its priorities are in which class; where none is reflected, what sources say of the whole, in their own
+    /// words.
     fn priorities(&self, language: Language) -> String {
         let classes =
             [PriorityClass::Full, PriorityClass::Partial, PriorityClass::DwcpOnly, PriorityClass::Unexamined];
@@ -55,7 +56,8 @@ impl<'g> Row<'g> {
         let mut stated: Vec<String> = self.pairing.stated().filter_map(words).collect();
         stated.sort();
         stated.dedup();
-        if !stated.is_empty() {
+        // Beside what is found in the plans the reasons show it; one line has no room for both.
+        if !stated.is_empty() && self.priorities[..2] == [0, 0] {
             said.push(say!(language, "overview-stated", stated = list(language, &stated)));
         }
         said.join(", ")

@@ -138,6 +138,8 @@ pub(super) fn values(indicators: &[Indicator<'_>], reader: Option<Language>) -> 
         "indicator" => for_programs,
         "via dwcp only" | "other only" | "both" | "documented" | "possible" => broken_down,
         "incomplete" => answered,
+        // Above the table of a reader all milestones stand with their years.
+        "milestone" => for_programs,
         _ => true,
     };
     let cells = |indicator: &Indicator<'_>, evaluation: &Evaluation<'_>| {
