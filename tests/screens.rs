@@ -18,7 +18,7 @@ const COMMANDS: [&[&str]; 7] = [
 /// The lines of a screen that answer, and those that say how to see more.
 fn parts(screen: &str) -> (Vec<&str>, Vec<&str>) {
     let lines: Vec<&str> = screen.lines().collect();
-    let ways = lines.iter().rposition(|line| line.contains(" · ") && line.contains("--"));
+    let ways = lines.iter().position(|line| line.contains(" · ") && line.contains("--"));
     let (answer, ways) = lines.split_at(ways.unwrap_or(lines.len()));
     (answer.to_vec(), ways.to_vec())
 }

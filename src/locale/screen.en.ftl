@@ -126,6 +126,7 @@ to-raise = { $ids } ({ $class ->
     })
 findings-further = … and { $n } more
 findings-what-it-means = What a code means
+findings-explain = dwalign explain { $code }
 findings-in-short = { $said }. { $help }{ $n ->
         [1] {""}
        *[other] {" "}({ $n } of this kind)

@@ -126,6 +126,7 @@ to-raise = { $ids } ({ $class ->
     })
 findings-further = … y { $n } más
 findings-what-it-means = Qué significa un código
+findings-explain = dwalign explain { $code }
 findings-in-short = { $said }. { $help }{ $n ->
         [1] {""}
        *[other] {" "}({ $n } de este tipo)

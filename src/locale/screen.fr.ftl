@@ -120,6 +120,7 @@ to-raise = { $ids } ({ $class ->
     })
 findings-further = … et { $n } de plus
 findings-what-it-means = Ce que signifie un code
+findings-explain = dwalign explain { $code }
 findings-in-short = { $said }. { $help }{ $n ->
         [1] {""}
        *[other] {" "}({ $n } de ce genre)

@@ -68,7 +68,7 @@ pub fn screen(
     let code = kinds.first().map_or("", |finding| finding.code().name());
     let ways = [
         (say!(language, "screen-all"), "--all".to_owned()),
-        (say!(language, "findings-what-it-means"), format!("dwalign explain {code}")),
+        (say!(language, "findings-what-it-means"), say!(language, "findings-explain", code = code)),
     ];
     head + &most(kinds.len(), room, text) + &hint(&ways, surface, language)
 }
