@@ -202,8 +202,7 @@ mod tests {
         let spots: Vec<_> =
             findings.shown().map(|finding| (finding.code(), finding.spot.column.as_deref())).collect();
         assert_eq!((rows, spots), (2, vec![(Code::UnknownWord, Some("kind"))]));
-        let titles: Vec<&str> =
-            graph.frameworks().map(|f| f.title(crate::vocab::Language::English)).collect();
+        let titles: Vec<&str> = graph.frameworks().map(|f| f.title()).collect();
         assert_eq!(titles, ["“Jobs”, \"fair\"\nand free"]);
         let unknown = Input::of_rows("plans", &["country"], [["MDA"]]);
         let found = inputs(vec![unknown], &Options::default()).findings;
