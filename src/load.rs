@@ -20,7 +20,7 @@ pub struct Loaded {
     /// Everything that is wrong with the data, in order of place; empty where nothing is. [`crate::align::check`] finds
     /// more in the finished graph.
     pub findings: Findings,
-    /// The number of rows that were read, those with errors included.
+    /// The number of rows that could be read; those with a cell that could not are left out.
     pub rows: usize,
 }
 
@@ -201,7 +201,7 @@ mod tests {
         let Loaded { findings, graph, rows } = inputs(vec![input], &Options::default());
         let spots: Vec<_> =
             findings.shown().map(|finding| (finding.code(), finding.spot.column.as_deref())).collect();
-        assert_eq!((rows, spots), (2, vec![(Code::UnknownWord, Some("kind"))]));
+        assert_eq!((rows, spots), (1, vec![(Code::UnknownWord, Some("kind"))]));
         let titles: Vec<&str> = graph.frameworks().map(|f| f.title()).collect();
         assert_eq!(titles, ["“Jobs”, \"fair\"\nand free"]);
         let unknown = Input::of_rows("plans", &["country"], [["MDA"]]);

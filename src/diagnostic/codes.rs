@@ -98,6 +98,7 @@ codes! {
     RoleContradiction "E504"
     AbsenceContradiction "E505"
     PillarContradiction "E506"
+    SumTooLarge "E507"
     UnknownFileIgnored "W101"
     UnknownColumn "W201"
     SheetIgnored "W202"

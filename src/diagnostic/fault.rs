@@ -204,6 +204,10 @@ pub enum Fault {
         milestone: String,
         is_share: bool,
     },
+    SumTooLarge {
+        figure: String,
+        limit: i64,
+    },
     /// What is wrong with judgements of people.
     Judgement(JudgementFault),
     /// What is wrong with a workbook.
@@ -280,6 +284,7 @@ impl Fault {
             Self::StaleLink { .. } => Code::StaleLink,
             Self::CostsDiffer { .. } => Code::CostsDiffer,
             Self::MilestoneUnfit { .. } => Code::MilestoneUnfit,
+            Self::SumTooLarge { .. } => Code::SumTooLarge,
             Self::Judgement(fault) => fault.code(),
             Self::Workbook(fault) => fault.code(),
             Self::Uninfo(fault) => fault.code(),
