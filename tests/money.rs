@@ -60,7 +60,7 @@ fn the_money_of_every_export_is_its_own_and_a_total_that_differs_is_told_with_it
         let framework = &answer["frameworks"][0];
         let wanted = outcomes_of(&export);
         let checked = common::run(common::root(), &["check", "--format", "json", &shown]).json();
-        let causes: Vec<&str> = (checked["findings"].as_array().into_iter().flatten())
+        let causes: Vec<&str> = (checked["shown"].as_array().into_iter().flatten())
             .filter(|finding| finding["code"] == "W612")
             .filter_map(|finding| finding["message"].as_str())
             .collect();

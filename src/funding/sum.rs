@@ -51,7 +51,7 @@ impl Sum {
     /// what is available is not stated.
     #[must_use]
     pub fn gap(self) -> Option<Amount> {
-        Some(Amount(self.need?.0 - self.available?.0.max(0)))
+        Some(Amount((self.need?.0 - self.available?.0).max(0)))
     }
 
     /// How much of the need is met: never more than the need, since what is left over here fills no gap elsewhere.
