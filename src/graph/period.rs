@@ -80,7 +80,11 @@ impl Period {
     pub fn words(self, language: Language) -> String {
         match (self.start, self.end) {
             (None, None) => crate::say!(language, "period-unknown"),
-            _ => self.to_string(),
+            (Some(start), Some(end)) if start == end => start.to_string(),
+            (start, end) => {
+                let year = |year: Option<Year>| year.map_or_else(|| "?".to_owned(), |year| year.to_string());
+                crate::locale::years(language, &year(start), &year(end))
+            }
         }
     }
 

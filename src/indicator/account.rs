@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use super::{Evaluation, within};
 use crate::align::{JudgedLink, Policy, Range, Standing, engagement, pairings_of_un, standing};
 use crate::graph::{Framework, Link, Outcome, PairingStatement, Period};
-use crate::locale::clauses;
+use crate::locale::{clauses, list};
 use crate::say;
 use crate::vocab::{Basis, Certainty, Engagement, Language, LinkStatus, Role, StatedAlignment, Vocabulary};
 
@@ -152,8 +152,8 @@ impl<'g> Account<'g> {
             say!(language, "indicator-why-stated", dwcp = row.dwcp().address(), stated = stated, source = by)
         });
         let other = self.other.map(|outcome| {
-            let pillars: Vec<_> = outcome.pillars().iter().map(|pillar| pillar.shown(language)).collect();
-            say!(language, "indicator-why-own", outcome = outcome.id(), pillars = pillars.join(", "))
+            let pillars: Vec<_> = outcome.pillars().iter().map(|pillar| pillar.small(language)).collect();
+            say!(language, "indicator-why-own", outcome = outcome.id(), pillars = list(language, &pillars))
         });
         clauses(language, &via.into_iter().chain(stated).chain(other).collect::<Vec<_>>())
     }

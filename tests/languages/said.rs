@@ -105,7 +105,7 @@ fn said(text: &str) -> Vec<(String, BTreeSet<String>)> {
 /// Keys that are made of names at run time: of codes, phrases, commands with their arguments, values, and tables and
 /// columns of workbooks.
 fn is_made(key: &str) -> bool {
-    ["code-", "phrase-", "help-", "value-", "about-", "note-", "eg-"]
+    ["code-", "phrase-", "help-", "value-", "about-", "note-", "eg-", "month-"]
         .iter()
         .any(|start| key.starts_with(start))
 }

@@ -100,9 +100,9 @@ fn each_language_has_its_own_plurals() {
     }
     // None is singular in French.
     let none = |code: &str| plans(1).run(&["align", ".", "--width", "200", "--lang", code]).ends(0).stdout;
-    assert!(none("en").contains("0 of 1 outcome shared"));
-    assert!(none("fr").contains("0 effet partagé sur 1"));
-    assert!(none("es").contains("0 de 1 efecto compartido"));
+    assert!(none("en").contains("0 of 1 outcome in the data linked"));
+    assert!(none("fr").contains("0 effet sur 1 lié"));
+    assert!(none("es").contains("0 de 1 efecto directo de los datos, vinculados"));
 }
 
 #[test]

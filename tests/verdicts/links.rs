@@ -66,7 +66,7 @@ fn a_link_counts_as_long_as_the_texts_it_was_judged_on_stand() {
         (
             "a pin of other texts",
             "P1 / O1 <- P1 pin=0123456789ab",
-            "P1 unexamined, P1→O1 a text has changed since it was judged",
+            "P1 unexamined, P1→O1 one of the two texts has changed since the link was reviewed",
         ),
         (
             "a stale suggestion is not possible",
