@@ -113,6 +113,38 @@ fn a_priority_that_is_decided_is_left_out_unless_all_are_asked_for() {
     assert!(csv(&["--all"]).contains(",P1,"));
 }
 
+/// A DWCP of the country with one priority on social protection, linked to the first outcome of the framework.
+fn linked_dwcp(id: &str, years: &str) -> String {
+    let within = format!("country = \"MDA\"\nframework = \"{id}\"\n");
+    format!(
+        "[[frameworks]]\n{within}kind = \"dwcp\"\n{years}\n\n[[priorities]]\n{within}priority = \"P1\"\ntitle = \"Social protection floors\"\n\n[[links]]\ncountry = \"MDA\"\ndwcp = \"{id}\"\npriority = \"P1\"\nundaf = \"unsdcf\"\noutcome = \"1\"\nstatus = \"reviewed\"\n\n"
+    )
+}
+
+#[test]
+fn what_was_linked_before_is_of_the_latest_dwcp_that_ended_before_this_one_began() {
+    let told = |others: &[(&str, &str)]| {
+        let folder = plans();
+        folder
+            .file("others.toml", others.iter().map(|(id, years)| linked_dwcp(id, years)).collect::<String>());
+        let run = folder.run(&["suggest", ".", "--format", "csv"]);
+        assert_eq!(run.status, 0, "{}", run.stderr);
+        let line = run.stdout.lines().find(|line| line.starts_with("MDA,dwcp,unsdcf,P1,,1,,"));
+        let line = line.expect("the outcome is proposed").to_owned();
+        line.split_once(" was linked to")
+            .map(|(said, _)| said.rsplit([' ', '\u{a0}']).next().unwrap_or("").to_owned())
+    };
+    let first = ("first", "start = 2008\nend = 2011");
+    let second = ("second", "start = 2012\nend = 2019");
+    let same = ("same", "start = 2019\nend = 2020");
+    let later = ("later", "start = 2025\nend = 2029");
+    assert_eq!(told(&[later]), None);
+    assert_eq!(told(&[same]), None);
+    assert_eq!(told(&[("undated", "")]), None);
+    assert_eq!(told(&[later, first, second, same]).as_deref(), Some("MDA/second/P1"));
+    assert_eq!(told(&[second, first]).as_deref(), Some("MDA/second/P1"));
+}
+
 #[test]
 fn hostile_titles_are_read_in_order_and_twice_the_same() {
     let long = "decent work in the informal economy ".repeat(2000);
