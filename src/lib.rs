@@ -23,7 +23,7 @@
 //! | 5 | [`graph`] |
 //! | 6 | [`load`] |
 //! | 7 | [`align`], [`funding`] |
-//! | 8 | [`ask`], [`indicator`], [`participation`] |
+//! | 8 | [`ask`], [`indicator`], [`participation`], [`suggest`] |
 //! | 9 | [`rollout`] |
 //! | 10 | [`view`] |
 //! | 11 | [`cli`] |
@@ -58,6 +58,7 @@ pub mod participation;
 pub mod place;
 pub mod record;
 pub mod rollout;
+pub mod suggest;
 pub mod text;
 pub mod view;
 pub mod vocab;

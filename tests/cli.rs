@@ -76,28 +76,28 @@ fn a_wrong_command_line_ends_with_two_and_says_what_would_be_right() {
     folder.file("policy.txt", "version = \"x\"\n");
     for (arguments, words) in [
         (&[][..], "Usage: dwalign"),
-        (&["aline", "."], "similar subcommand"),
+        (&["aline", "."], "Did you mean align?"),
         (&["align"], "<PATH>"),
-        (&["align", ".", "--frmat", "json"], "'--format'"),
-        (&["align", ".", "--format", "xlsx"], "possible values: table, csv, json, markdown"),
+        (&["align", ".", "--frmat", "json"], "Did you mean --format?"),
+        (&["align", ".", "--format", "xlsx"], "allowed: table, csv, json, markdown"),
         (&["align", "nowhere"], "nowhere: No such file"),
         (&["align", ".", "--country", "MDB"], "there is no country MDB in the data; did you mean MDA?"),
         (&["diagram", ".", "--country", "MDAX"], "did you mean MDA?"),
         (&["diagram", ".", "--dwcp", "dwcp"], "--country"),
         (
             &["diagram", ".", "--country", "MDA", "--dwcp", "pptd"],
-            "it has dwcp (dwcp, 2008–2011), undaf (undaf, 2007–2011)",
+            "the country has dwcp (dwcp, 2008–2011), undaf (undaf, 2007–2011)",
         ),
-        (&["diagram", ".", "-o", "picture.jpg"], "“.jpg” is no kind of picture"),
+        (&["diagram", ".", "-o", "picture.jpg"], "“.jpg” is not a supported picture format"),
         (&["indicators", ".", "--years", "2015..2010"], "2015 is later than 2010"),
         (&["indicators", ".", "--years", "2010"], "2010..2015"),
-        (&["indicators", ".", "--years", "10..15"], "“10” is no year"),
+        (&["indicators", ".", "--years", "10..15"], "“10” is not a year"),
         (&["indicators", ".", "--year", "1944"], "1945"),
         (&["indicators", ".", "--year", "2010", "--years", "2010..2015"], "cannot be used with"),
         (&["results", ".", "-o", "out"], "--years"),
         (&["results", ".", YEARS[0], YEARS[1]], "--output"),
-        (&["check", ".", "--max-size", "1.5G"], "“1.5G” is no size"),
-        (&["check", ".", "--max-size", "10X"], "“X” is no unit"),
+        (&["check", ".", "--max-size", "1.5G"], "“1.5G” is not a valid size"),
+        (&["check", ".", "--max-size", "10X"], "“X” is not a unit"),
         (&["explain", "E4O1"], "did you mean E401?"),
         (&["explain", "P1", "."], "MDA/dwcp/P1"),
         (&["explain", "MDA/*/P1"], "an address needs the data"),
@@ -116,7 +116,7 @@ fn mistakes_in_a_policy_file_are_told_with_its_name_before_anything_is_read() {
     for (policy, words) in [
         ("threshold = 0.5\n", "version"),
         ("version = \"x\"\nthreshhold = 1\n", "threshhold"),
-        ("version = \"x\"\nthreshold = 7\n", "from 0 to 1, not 7"),
+        ("version = \"x\"\nthreshold = 7\n", "from 0 to 1; found 7"),
         ("version = \"x\"\nthreshold = nan\n", "from 0 to 1"),
         ("version = \"x\"\nthreshold = \"0.5\"\n", "invalid type"),
         ("version = \"x\"\nbasis = \"sined\"\n", "in-force, signed"),
@@ -140,9 +140,9 @@ fn mistakes_in_a_policy_file_are_told_with_its_name_before_anything_is_read() {
 fn a_policy_is_shown_with_what_was_made_by_it() {
     let folder = plans_with(&[LINKS]);
     folder.file("policy.toml", "version = \"office-2\"\nthreshold = 0.5\nengaged = true\n");
-    let run = folder.run(&["align", ".", "--policy", "policy.toml"]).ends(0);
+    let run = folder.run(&["align", ".", "--why", "--policy", "policy.toml"]).ends(0);
     assert!(
-        run.stdout.contains("office-2 (threshold 0.5, engaged: the ILO leads or implements"),
+        run.stdout.contains("office-2 (confidence from 0.5; only outcomes that the ILO leads or implements"),
         "{}",
         run.stdout
     );
@@ -235,10 +235,10 @@ fn a_reader_that_has_had_enough_is_no_failure() {
 #[test]
 fn a_pipe_gets_no_colour_and_a_line_for_each_verdict() {
     let data = "datasets/cycles";
-    let table = common::run(root(), &["align", data]).ends(0).stdout;
+    let table = common::run(root(), &["align", data, "--why"]).ends(0).stdout;
     let csv = common::run(root(), &["align", data, "--format", "csv"]).ends(0).stdout;
     let rows =
-        |text: &str| text.lines().filter(|line| line.contains(" dwcp ") || line.contains(" un ")).count();
+        |text: &str| text.lines().filter(|line| line.contains(" DWCP  ") || line.contains(" UN  ")).count();
     let all = common::run(root(), &["align", data, "--format", "json"]).ends(0).json();
     let count = |key: &str| -> usize {
         let pairings = all["pairings"].as_array().expect("a list");
@@ -278,7 +278,7 @@ fn a_table_fits_a_terminal_of_eighty_columns() {
         String::from_utf8(output.stdout).expect("the program writes UTF-8").replace('\r', "")
     };
     for data in ["datasets/gb306-2009", "datasets/cycles"] {
-        for command in ["align", "indicators --years 2010..2015", "check"] {
+        for command in ["align", "align --why", "indicators --years 2010..2015", "check"] {
             let coloured = on_terminal(&format!("{command} {data}"), "COLUMNS=80 TERM=xterm");
             let plain = on_terminal(&format!("{command} {data}"), "COLUMNS=80 TERM=xterm NO_COLOR=1");
             assert!(!plain.contains('\u{1b}'), "{command} {data}: colour though it was declined");
@@ -304,7 +304,7 @@ fn without_colour(text: &str) -> String {
 fn a_code_is_explained_with_what_it_means_and_what_to_do() {
     let folder = Folder::new();
     let upper = folder.run(&["explain", "E401"]).ends(0).stdout;
-    assert!(upper.starts_with("error[E401] a reference leads nowhere\n"), "{upper}");
+    assert!(upper.starts_with("error[E401] a reference cannot be resolved\n"), "{upper}");
     assert_eq!(folder.run(&["explain", "e401"]).ends(0).stdout, upper);
     for &code in dwalign::diagnostic::Code::ALL {
         let told = folder.run(&["explain", code.name()]).ends(0).stdout;
@@ -322,11 +322,11 @@ fn a_verdict_is_explained_with_its_rule_its_links_and_where_they_were_read() {
     let priority = explain("MDA/*/P1");
     for words in [
         "MDA/dwcp/P1: partial",
-        "why: E1 “Migrant workers” (by O1) and E2 “HIV/AIDS at the workplace” (by O2)",
+        "why: E1 “Migrant workers” (in O1) and E2 “HIV/AIDS at the workplace” (in O2)",
         "rule: §3",
-        "what would lift it: ",
+        "how the rating could improve: ",
         "evidence: GB.306/TC/1 ¶6 [datasets/gb306-2009/moldova.toml:",
-        "Policy: default-1",
+        "Counting rules: default-1",
     ] {
         assert!(priority.contains(words), "“{words}” is missing in\n{priority}");
     }

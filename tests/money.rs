@@ -326,7 +326,7 @@ fn the_picture_shows_every_outcome_and_says_what_is_not_stated() {
     let run = folder.run(&["resources", &shown, "--country", "XAB", "-o", "bars.svg"]);
     assert_eq!(run.status, 0, "{}", run.stderr);
     let svg = std::fs::read_to_string(folder.path().join("bars.svg")).expect("it was written");
-    assert!(svg.contains(">O1<") && svg.contains(">O2<") && svg.contains("gap not known"), "{svg}");
+    assert!(svg.contains(">O1<") && svg.contains(">O2<") && svg.contains("gap not stated"), "{svg}");
     let refused = folder.run(&["resources", &shown, "--country", "XAB", "-o", "bars.png"]);
     assert_eq!((refused.status, folder.names()), (2, vec!["bars.svg".to_owned()]));
 }

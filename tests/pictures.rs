@@ -89,16 +89,16 @@ fn graphviz_is_started_only_when_it_is_asked_for_and_missed_with_words() {
 fn options_that_mean_nothing_for_a_picture_are_told() {
     let folder = plans_with(&[LINKS]);
     for (options, words) in [
-        ("--limit 3", "--limit belongs to pictures"),
-        ("--outputs -o x.dot", "--outputs belongs to pictures"),
-        ("--country MDA --limit 3 -o x.svg --engine dot", "--limit belongs to pictures"),
+        ("--limit 3", "--limit is for pictures"),
+        ("--outputs -o x.dot", "--outputs is for pictures"),
+        ("--country MDA --limit 3 -o x.svg --engine dot", "--limit is for pictures"),
         ("--country MDA --limit 0 -o x.svg", "--limit"),
         ("--view portfolio --country MDA -o x.svg", "leave --country out"),
         ("--view board -o x.svg", "a board shows one country"),
-        ("--view board", "not written as DOT"),
+        ("--view board", "nor be written as DOT"),
         ("--view board -o x.pdf --engine dot", "without --engine dot"),
-        ("-o x", "“x” does not end with a kind of picture"),
-        ("-o x.jpg", "“.jpg” is no kind of picture"),
+        ("-o x", "“x” does not end with a supported picture format"),
+        ("-o x.jpg", "“.jpg” is not a supported picture format"),
     ] {
         let line: Vec<&str> = ["diagram", "."].into_iter().chain(options.split(' ')).collect();
         let run = folder.run(&line).ends(2);
@@ -115,7 +115,7 @@ fn letters_that_the_font_lacks_are_named_and_only_where_they_are_boxes() {
     let folder = plans_with(&[("links.csv", title)]);
     for (file, told) in [("x.svg", false), ("x.dot", false), ("x.png", true), ("x.pdf", true)] {
         let run = folder.run(&["diagram", ".", "--country", "MDA", "-o", file]).ends(0);
-        let words = format!("no signs for 体 动 劳 面: boxes stand in their place in {file}");
+        let words = format!("no signs for 体 动 劳 面: boxes replace them in {file}");
         assert_eq!(run.stderr.contains(&words), told, "{file}: {}", run.stderr);
         assert!(!run.stderr.contains('ệ'), "{}", run.stderr);
     }
@@ -132,7 +132,7 @@ fn a_picture_that_is_too_large_for_its_dots_says_so() {
     let all = ["diagram", ".", "--country", "MDA", "--limit", "1000", "-o"];
     let run = folder.run(&[&all[..], &["all.png"]].concat()).ends(0);
     assert!(
-        run.stderr.contains("all.png was bounded to") && run.stderr.contains("--limit"),
+        run.stderr.contains("all.png was limited to") && run.stderr.contains("--limit"),
         "{}",
         run.stderr
     );

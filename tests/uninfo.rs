@@ -52,13 +52,17 @@ fn defects_are_told_with_counts() {
         let found = all.iter().find(|f| f["code"] == code).expect("the defect is told");
         found["message"].as_str().expect("a message is text").to_owned()
     };
-    assert_eq!(told("BRA.json", "W602").split(';').next(), Some("338 of 361 sub-output rows find no output"));
-    assert!(told("JOR.json", "W605").contains("the agencies of 1 outcome are unknown, not absent"));
+    assert_eq!(
+        told("BRA.json", "W602").split(';').next(),
+        Some("338 of 361 sub-output rows could not be matched with an output")
+    );
+    assert!(told("JOR.json", "W605").contains("the agencies of 1 outcome are not stated"));
     assert!(
-        told("MDA.json", "W608").starts_with("1 code was trimmed of blanks; 20 names begin with the code")
+        told("MDA.json", "W608")
+            .starts_with("1 code had stray blanks, which were removed; 20 names begin with the code")
     );
     assert!(told("VNM.json", "W607").contains("2022–2026 are the years of 194 rows"));
-    assert!(told("BRA.json", "W604").starts_with("1 joint sub-output stands in 2 sub-output rows"));
+    assert!(told("BRA.json", "W604").starts_with("1 joint sub-output appears in 2 rows"));
     assert!(told("BRA.json", "W603").contains("part of the tree is missing"));
     assert!(told("MDA.json", "W601").starts_with("names cut at 200 characters"));
 }

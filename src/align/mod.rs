@@ -16,6 +16,7 @@ pub use best::{best_classes, best_outcomes, best_priorities};
 pub use check::check;
 pub(crate) use judged::Judged;
 pub use outcome::{OutcomeVerdict, Unknown};
+pub(crate) use pairing::pairings_of_un;
 pub use pairing::{
     Counts, ElementCounts, NothingCounts, Pairing, PairingVerdict, Range, pairings, pairings_of,
     pairings_with, unpaired,

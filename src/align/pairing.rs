@@ -5,8 +5,10 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{ElementCover, Judged, JudgedLinks, OutcomeVerdict, Policy, PriorityVerdict};
-use crate::graph::{Country, Framework, Overlap, PairingStatement, PlanGraph, Priority};
-use crate::vocab::{Absence, Certainty, FrameworkKind, Nothing, OutcomeClass, PairingClass, PriorityClass};
+use crate::graph::{Absence, Country, Framework, Overlap, PairingStatement, PlanGraph, Priority};
+use crate::vocab::{
+    self, Certainty, FrameworkKind, LinkStatus, Nothing, OutcomeClass, PairingClass, PriorityClass,
+};
 
 /// One DWCP and one UN framework.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,16 +45,67 @@ pub fn pairings_with(country: Country<'_>) -> Vec<Pairing<'_>> {
     all
 }
 
+/// Every pairing of a UN framework, by whichever of its countries; one that it has by several comes several times.
+pub(crate) fn pairings_of_un(un: Framework<'_>) -> impl Iterator<Item = Pairing<'_>> {
+    un.countries().flat_map(move |country| {
+        let dwcps = country.frameworks().filter(|f| f.kind() == FrameworkKind::Dwcp);
+        dwcps.filter_map(move |dwcp| meeting(country, dwcp, un))
+    })
+}
+
 /// The DWCPs and UN frameworks of a country that meet, each pair with the country under which it stands.
 fn meetings(country: Country<'_>) -> impl Iterator<Item = Pairing<'_>> {
     let dwcps = country.frameworks().filter(|f| f.kind() == FrameworkKind::Dwcp);
     dwcps.flat_map(move |dwcp| {
         let uns = country.frameworks().filter(|f| f.kind().is_un_framework());
-        uns.filter_map(move |un| {
-            let overlap = dwcp.period().overlap(un.period());
-            overlap.meets().then(|| Pairing::new(shared_country(dwcp, un, country), dwcp, un, overlap))
-        })
+        uns.filter_map(move |un| meeting(country, dwcp, un))
     })
+}
+
+/// The pairing of two frameworks of a country, if they meet.
+fn meeting<'g>(country: Country<'g>, dwcp: Framework<'g>, un: Framework<'g>) -> Option<Pairing<'g>> {
+    let overlap = dwcp.period().overlap(un.period());
+    let meet = match overlap {
+        Overlap::Years(..) => true,
+        Overlap::None => false,
+        Overlap::Assumed => may_meet(dwcp, un),
+    };
+    meet.then(|| Pairing::new(shared_country(dwcp, un, country), dwcp, un, overlap))
+}
+
+/// Do plans pair of which one has a period that is not fully known? Where the other has one that is, and a pairing by it,
+/// only if somebody names both: in a link that was judged, a row that has an effect, or an absence.
+fn may_meet(dwcp: Framework<'_>, un: Framework<'_>) -> bool {
+    if dwcp.period().overlap_is_known(un.period()) {
+        return true;
+    }
+    let is_settled = |plan: Framework<'_>| {
+        let wanted = |other: &Framework<'_>| match plan.kind() {
+            FrameworkKind::Dwcp => other.kind().is_un_framework(),
+            _ => other.kind() == FrameworkKind::Dwcp,
+        };
+        let meets = |other: Framework<'_>| plan.period().overlap_is_known(other.period());
+        plan.period().is_known()
+            && plan.countries().any(|country| country.frameworks().filter(wanted).any(meets))
+    };
+    !(is_settled(dwcp) || is_settled(un)) || are_named(dwcp, un)
+}
+
+/// Does somebody name both plans: in a documented or reviewed link, a row about the pairing that has an effect, or an
+/// absence against the other?
+fn are_named(dwcp: Framework<'_>, un: Framework<'_>) -> bool {
+    let judged = |status| matches!(status, LinkStatus::Documented | LinkStatus::Reviewed);
+    let links = |priority: Priority<'_>| {
+        priority.links().any(|link| judged(link.status()) && link.outcome().framework() == un)
+    };
+    dwcp.compared_with(un).any(|row| row.is_effective())
+        || dwcp.priorities().any(|priority| {
+            let against = |absence: Absence<'_>| absence.against() == Some(un);
+            links(priority)
+                || priority.absences().any(against)
+                || priority.elements().any(|element| element.absences().any(against))
+        })
+        || un.outcomes().any(|outcome| outcome.absences().any(|absence| absence.against() == Some(dwcp)))
 }
 
 /// The country of a pairing of frameworks that both belong to this one.
@@ -72,7 +125,13 @@ pub fn unpaired(graph: &PlanGraph) -> impl Iterator<Item = Framework<'_>> {
         let meets = |other: Framework<'_>| {
             let sides =
                 if is_dwcp { other.kind().is_un_framework() } else { other.kind() == FrameworkKind::Dwcp };
-            sides && framework.period().overlap(other.period()).meets()
+            let (dwcp, un) = if is_dwcp { (*framework, other) } else { (other, *framework) };
+            sides
+                && match dwcp.period().overlap(un.period()) {
+                    Overlap::Years(..) => true,
+                    Overlap::None => false,
+                    Overlap::Assumed => may_meet(dwcp, un),
+                }
         };
         (is_dwcp || framework.kind().is_un_framework())
             && !framework.countries().any(|country| country.frameworks().any(meets))
@@ -158,9 +217,9 @@ impl NothingCounts {
         for state in states {
             *match state {
                 Nothing::Unexamined => &mut counts.unexamined,
-                Nothing::Stated(Absence::NoneFound) => &mut counts.none_found,
-                Nothing::Stated(Absence::Accepted) => &mut counts.accepted,
-                Nothing::Stated(Absence::Open) => &mut counts.open,
+                Nothing::Stated(vocab::Absence::NoneFound) => &mut counts.none_found,
+                Nothing::Stated(vocab::Absence::Accepted) => &mut counts.accepted,
+                Nothing::Stated(vocab::Absence::Open) => &mut counts.open,
             } += 1;
         }
         counts

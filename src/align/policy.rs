@@ -93,6 +93,9 @@ impl Policy {
     /// The version and the rules, as everything made with them names them.
     #[must_use]
     pub fn words(&self, language: Language) -> String {
+        if *self == (Self { version: self.version.clone(), ..Self::default() }) {
+            return self.version.clone();
+        }
         let basis = match self.signed {
             Some(SignedBetween { from, to }) => {
                 say!(language, "policy-signed", from = from.to_string(), to = to.to_string())
@@ -103,7 +106,7 @@ impl Policy {
             language,
             "policy-words",
             version = &self.version,
-            threshold = self.threshold.to_string(),
+            threshold = crate::locale::decimal(language, &self.threshold.to_string()),
             engaged = if self.engaged { "yes" } else { "no" },
             basis = basis,
             satisfaction = self.satisfaction.shown(language)

@@ -23,7 +23,14 @@ pub(super) struct Args {
 }
 
 impl Args {
-    pub(super) fn run(self, language: Language) -> Outcome {
+    pub(super) fn run(mut self, language: Language) -> Outcome {
+        let (tables, wrong) = super::suggest::check_tables(&mut self.data.paths, language);
+        if tables > 0 {
+            print(&(wrong.clone() + &say!(language, "concepts-checked", n = tables) + "\n"))?;
+            if self.data.paths.is_empty() {
+                return if wrong.is_empty() { Ok(()) } else { Err(Failure::Data) };
+            }
+        }
         let marked = self.mark.wanted(&self.data, language)?;
         let Loaded { graph, findings: found, rows } = self.data.read(Detail::Full, language)?;
         let text = match self.format {
@@ -39,6 +46,6 @@ impl Args {
         if let Some(marked) = marked {
             marked.write(&self.data, &graph, &found, &Policy::default(), language)?;
         }
-        if found.has_errors() { Err(Failure::Data) } else { Ok(()) }
+        if found.has_errors() || !wrong.is_empty() { Err(Failure::Data) } else { Ok(()) }
     }
 }

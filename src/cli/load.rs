@@ -11,6 +11,7 @@ use crate::diagnostic::Findings;
 use crate::graph::PlanGraph;
 use crate::ingest;
 use crate::load::{self, Form, Input, Loaded, Options};
+use crate::locale::{labelled, os_error};
 use crate::place::Files;
 use crate::record::Dataset;
 use crate::say;
@@ -57,14 +58,19 @@ impl Rules {
     pub(super) fn load(&self, language: Language) -> Result<Policy, Failure> {
         let Some(path) = &self.policy else { return Ok(Policy::default()) };
         note_read(path);
-        let text =
-            std::fs::read_to_string(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
+        let text = std::fs::read_to_string(path)
+            .map_err(|error| Failure::Usage(unreadable(path, &error, language)))?;
         Policy::parse(&text, language).map_err(|message| {
             let head = say!(language, "cli-policy-file", file = path.display().to_string());
             tell(&format!("{head}\n{message}\n"));
             Failure::Data
         })
     }
+}
+
+/// A path that cannot be read, and why.
+pub(super) fn unreadable(path: &std::path::Path, error: &std::io::Error, language: Language) -> String {
+    labelled(language, &path.display().to_string(), &os_error(language, error))
 }
 
 impl Data {

@@ -73,7 +73,8 @@ impl Wanted<'_> {
         language: Language,
     ) -> Outcome {
         let name = crate::load::shown_name(&self.input);
-        let bytes = std::fs::read(&self.input).map_err(|error| Failure::World(format!("{name}: {error}")))?;
+        let bytes = std::fs::read(&self.input)
+            .map_err(|error| Failure::World(super::load::unreadable(&self.input, &error, language)))?;
         let Ok(cells) = ingest::cells(&bytes, data.options()) else {
             // What is wrong with it as a file is among the findings, and there are no cells to be marked.
             tell(&(say!(language, "cli-mark-unopened", file = name) + "\n"));

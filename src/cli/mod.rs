@@ -26,7 +26,9 @@ mod results;
 mod rollout;
 mod schema;
 mod stop;
+mod suggest;
 mod template;
+mod usage;
 mod views;
 
 use std::path::{Path, PathBuf};
@@ -34,6 +36,7 @@ use std::process::ExitCode;
 
 use clap::{FromArgMatches as _, Parser, Subcommand};
 
+use crate::locale::os_error;
 use crate::say;
 use crate::vocab::Language;
 
@@ -74,14 +77,26 @@ impl Failure {
             }
             Self::World(message) => (3, Some(message)),
             Self::NotPrinted(error) => {
-                (3, Some(say!(language, "cli-not-printed", error = error.to_string())))
+                (3, Some(say!(language, "cli-not-printed", error = os_error(language, &error))))
             }
-            Self::NotWritten(path, error) => {
-                (3, Some(say!(language, "cli-not-written", file = shown(&path), error = error.to_string())))
-            }
-            Self::NotMade(path, error) => {
-                (3, Some(say!(language, "cli-not-made", folder = shown(&path), error = error.to_string())))
-            }
+            Self::NotWritten(path, error) => (
+                3,
+                Some(say!(
+                    language,
+                    "cli-not-written",
+                    file = shown(&path),
+                    error = os_error(language, &error)
+                )),
+            ),
+            Self::NotMade(path, error) => (
+                3,
+                Some(say!(
+                    language,
+                    "cli-not-made",
+                    folder = shown(&path),
+                    error = os_error(language, &error)
+                )),
+            ),
         }
     }
 }
@@ -116,6 +131,7 @@ enum Command {
     Diagram(diagram::Args),
     Report(report::Args),
     Schema(schema::Args),
+    Suggest(suggest::Args),
     Template(template::Args),
 }
 
@@ -124,6 +140,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
     stop::end_cleanly_when_stopped();
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
     let language = lang::language(&arguments);
+    let arguments = usage::arranged(&arguments);
     let parsed = Arguments::try_parse_from(&arguments).or_else(|_| {
         // What is to be told is told in the language of the run.
         let told = help::command(language).try_get_matches_from(&arguments);
@@ -133,7 +150,10 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Ok(arguments) => arguments,
         Err(error) => {
             // Help and version are no mistakes; clap sends them to stdout itself. A reader that has gone is none either.
-            let _ = error.print();
+            match usage::message(&error, language) {
+                Some(words) => output::tell(&words),
+                None => drop(error.print()),
+            }
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
@@ -156,6 +176,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::Diagram(args) => args.run(language),
         Command::Report(args) => args.run(language),
         Command::Schema(args) => args.run(language),
+        Command::Suggest(args) => args.run(language),
         Command::Template(args) => args.run(language),
     };
     let (status, message) = outcome.map_or_else(|failure| failure.end(language), |()| (0, None));

@@ -109,12 +109,12 @@ fn looks_alike(extension: &str, old: &[u8], new: &[u8]) -> bool {
     let has = |mark: &[u8]| old.windows(mark.len()).any(|part| part == mark);
     match extension {
         "html" | "htm" => has(b"name=\"generator\" content=\"dwalign"),
-        "dot" | "gv" => old.starts_with(b"digraph \"dwalign"),
+        "dot" | "gv" => old.starts_with(b"digraph ") && has(b"\"dwalign"),
         "ics" => has(b"PRODID:-//dwalign//"),
         "pdf" => has(b"/Producer(dwalign)"),
         "png" => has(PNG_MARK),
         // Drawn by Graphviz.
-        "svg" if old.starts_with(b"<?xml") => has(b"<!-- Title: dwalign"),
+        "svg" if old.starts_with(b"<?xml") => has(b"graphviz") && has(b"dwalign"),
         "json" => same_shape(old, new, b":"),
         _ => same_shape(old, new, b"\r\n"),
     }

@@ -85,6 +85,7 @@ codes! {
     NoTitle "E310"
     FailedFormula "E311"
     GridSign "E312"
+    AmbiguousFigure "E313"
     Dangling "E401"
     AcrossCountries "E402"
     ForeignElement "E403"

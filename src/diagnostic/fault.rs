@@ -88,6 +88,15 @@ pub enum Fault {
     ConfidenceOutOfRange {
         value: String,
     },
+    /// A figure that can be read in two ways: with its separator as one of thousands, and as the decimal point.
+    AmbiguousFigure {
+        /// As it is written.
+        value: String,
+        /// With the separator as one of thousands.
+        thousands: String,
+        /// With the separator as the decimal point.
+        decimals: String,
+    },
     NotFinite {
         value: String,
     },
@@ -249,6 +258,7 @@ impl Fault {
             Self::UnknownWord { .. } => Code::UnknownWord,
             Self::YearOutOfRange { .. } => Code::YearOutOfRange,
             Self::ConfidenceOutOfRange { .. } => Code::ConfidenceOutOfRange,
+            Self::AmbiguousFigure { .. } => Code::AmbiguousFigure,
             Self::NotFinite { .. } => Code::NotFinite,
             Self::BadId { .. } => Code::BadId,
             Self::LostForm { .. } => Code::LostForm,

@@ -63,7 +63,15 @@ fn guarded(text: &str, formula: bool, quoted: bool) -> String {
 }
 
 fn is_armed(text: &str) -> bool {
-    matches!(text.as_bytes(), [b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r', ..])
+    match text.as_bytes() {
+        // A number below nought is a number.
+        [b'-', number @ ..] => {
+            !number.first().is_some_and(u8::is_ascii_digit)
+                || !number.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.')
+        }
+        [b'=' | b'+' | b'@' | b'\t' | b'\r', ..] => true,
+        _ => false,
+    }
 }
 
 #[cfg(test)]

@@ -39,6 +39,21 @@ impl Period {
         }
     }
 
+    /// Do they share a year for certain? So they do where a year that is known of one lies in the other, whatever is not
+    /// known; a missing end or start is open.
+    #[must_use]
+    pub fn overlap_is_known(self, other: Self) -> bool {
+        let lies_in = |year: Option<Year>, period: Self| {
+            year.is_some_and(|year| {
+                period.start.is_some_and(|start| start <= year) && period.end.is_some_and(|end| year <= end)
+            })
+        };
+        [self.start, self.end].into_iter().any(|year| lies_in(year, other))
+            || [other.start, other.end].into_iter().any(|year| lies_in(year, self))
+            || self.start.is_some() && self.start == other.start
+            || self.end.is_some() && self.end == other.end
+    }
+
     /// The years on whose 31 December a framework of this period is in force; none where either end is unknown.
     #[must_use]
     pub fn years(self) -> Option<std::ops::RangeInclusive<u16>> {
@@ -51,12 +66,25 @@ impl Period {
         self.years().is_some_and(|years| years.contains(&year))
     }
 
+    /// May a framework of this period, which is not fully known, be in force in `year`? Not where the end that is known rules
+    /// it out.
+    #[must_use]
+    pub fn may_be_in_force(self, year: u16) -> bool {
+        !self.is_known()
+            && self.start.is_none_or(|start| start.number() <= year)
+            && self.end.is_none_or(|end| year <= end.number())
+    }
+
     /// The years, or in the language that nothing is known of them.
     #[must_use]
     pub fn words(self, language: Language) -> String {
         match (self.start, self.end) {
             (None, None) => crate::say!(language, "period-unknown"),
-            _ => self.to_string(),
+            (Some(start), Some(end)) if start == end => start.to_string(),
+            (start, end) => {
+                let year = |year: Option<Year>| year.map_or_else(|| "?".to_owned(), |year| year.to_string());
+                crate::locale::years(language, &year(start), &year(end))
+            }
         }
     }
 

@@ -3,11 +3,11 @@
 use std::ops::RangeInclusive;
 
 use super::{Evaluation, within};
-use crate::align::{JudgedLink, Policy, Range, standing};
-use crate::graph::{Framework, Link, Outcome, Period};
-use crate::locale::clauses;
+use crate::align::{JudgedLink, Policy, Range, Standing, engagement, pairings_of_un, standing};
+use crate::graph::{Framework, Link, Outcome, PairingStatement, Period};
+use crate::locale::{clauses, list};
 use crate::say;
-use crate::vocab::{Basis, Certainty, Language, LinkStatus, Vocabulary};
+use crate::vocab::{Basis, Certainty, Engagement, Language, LinkStatus, Role, StatedAlignment, Vocabulary};
 
 /// What one UN framework takes account of.
 #[derive(Debug, Clone)]
@@ -18,48 +18,73 @@ pub(super) struct Account<'g> {
     pub(super) period: Period,
     /// A counting link that reaches one of its outcomes.
     pub(super) via: Option<Link<'g>>,
-    /// Would it be reached by documented links alone?
-    via_documented: bool,
-    /// Would it be reached if every suggestion were accepted?
-    via_possible: bool,
+    /// What a source states of its pairing with a DWCP: that it takes it up, to whatever degree.
+    pub(super) stated: Option<PairingStatement<'g>>,
     /// The first of its outcomes with a pillar.
     pub(super) other: Option<Outcome<'g>>,
+    /// Is it known, where it does not count, that it takes account of nothing?
+    decided: bool,
+    /// Does it count by what is documented alone, and would it if every suggestion were accepted?
+    at: [bool; 2],
 }
 
 /// What a UN framework takes account of.
 pub(super) fn account<'g>(framework: Framework<'g>, policy: &Policy) -> Account<'g> {
-    let mut account = Account {
-        framework,
-        period: framework.period(),
-        via: None,
-        via_documented: false,
-        via_possible: false,
-        other: None,
-    };
+    let period = framework.period();
+    let mut account =
+        Account { framework, period, via: None, stated: None, other: None, decided: false, at: [false; 2] };
+    // A link that somebody judged to hold and that does not count leaves the framework undecided.
+    let (mut in_vain, mut all_none) = (false, true);
     for outcome in framework.outcomes() {
-        if account.other.is_none() && !outcome.pillars().is_empty() {
-            account.other = Some(outcome);
+        let pillars = |certainty| outcome.pillars_at(certainty, policy.threshold);
+        let counted = pillars(Certainty::Counted);
+        all_none &= counted.is_stated_none() && counted.is_empty();
+        if !policy.engaged || engagement(outcome) >= Engagement::Stated(Role::Implementing) {
+            if account.other.is_none() && !counted.is_empty() {
+                account.other = Some(outcome);
+            }
+            account.at[0] = account.at[0] || !pillars(Certainty::Documented).is_empty();
+            account.at[1] = account.at[1] || !pillars(Certainty::Possible).is_empty();
+        } else if !counted.is_empty() {
+            in_vain = true;
         }
         for pair in outcome.pairs() {
-            if account.via_documented {
-                break;
-            }
-            let overlap = pair.priority().framework().period().overlap(account.period);
+            let overlap = pair.priority().framework().period().overlap(period);
             for link in pair.links() {
                 // Rejected links bear nothing, and a further suggestion adds nothing to one already seen.
-                let adds_nothing = account.via_possible && link.status() == LinkStatus::Suggested;
+                let adds_nothing = account.at[1] && link.status() == LinkStatus::Suggested;
                 if link.status() == LinkStatus::Rejected || adds_nothing {
                     continue;
                 }
                 let judged = JudgedLink { link, standing: standing(&link, overlap, policy) };
-                account.via_documented |= judged.bears(Certainty::Documented);
-                account.via_possible |= judged.bears(Certainty::Possible);
-                if account.via.is_none() && judged.bears(Certainty::Counted) {
+                account.at[0] |= judged.bears(Certainty::Documented);
+                account.at[1] |= judged.bears(Certainty::Possible);
+                let counts = judged.bears(Certainty::Counted);
+                if account.via.is_none() && counts {
                     account.via = Some(link);
                 }
+                let is_judged = link.status() != LinkStatus::Suggested;
+                in_vain |= is_judged && !counts && judged.standing != Standing::OutOfPeriod;
             }
         }
     }
+    let outcomes = framework.outcomes().next().is_some();
+    let mut all_complete = true;
+    for pairing in pairings_of_un(framework) {
+        all_complete &= pairing.complete;
+        // Whether the ILO leads or implements is said of outcomes, so that a statement of the whole decides nothing then.
+        let aligned = |s: &PairingStatement<'_>| s.stated() != Some(StatedAlignment::NotAtAll);
+        for stated in pairing.stated().filter(aligned) {
+            if policy.engaged {
+                in_vain = true;
+                continue;
+            }
+            account.at[0] |= stated.status() == LinkStatus::Documented;
+            account.at[1] = true;
+            account.stated = account.stated.or(Some(stated));
+        }
+    }
+    account.decided = outcomes && all_none && all_complete && !in_vain;
     account
 }
 
@@ -73,11 +98,16 @@ impl<'g> Account<'g> {
                 of_all.add(range);
             }
             let breakdown = found.breakdown.get_or_insert_default();
-            match (self.via.is_some(), self.other.is_some()) {
+            match (self.is_via_dwcp(), self.other.is_some()) {
                 (true, false) => breakdown.via_dwcp_only += 1,
                 (false, true) => breakdown.other_only += 1,
                 (true, true) => breakdown.both += 1,
-                (false, false) => continue,
+                (false, false) if self.decided => continue,
+                (false, false) => {
+                    found.undecided += 1;
+                    found.open.extend(listed.then_some(self.framework));
+                    continue;
+                }
             }
             found.value += 1;
             found.counted.extend(listed.then_some(self.framework));
@@ -96,15 +126,19 @@ impl<'g> Account<'g> {
         }
     }
 
-    /// Does the framework count, by links of this certainty or by its own content?
+    /// Does it take account of a DWCP: by a link that counts, or by what a source states of both?
+    fn is_via_dwcp(&self) -> bool {
+        self.via.is_some() || self.stated.is_some()
+    }
+
+    /// Does the framework count, by statements of this certainty?
     #[must_use]
     pub(super) fn counts_at(&self, certainty: Certainty) -> bool {
-        let via = match certainty {
-            Certainty::Documented => self.via_documented,
-            Certainty::Counted => self.via.is_some(),
-            Certainty::Possible => self.via_possible,
-        };
-        via || self.other.is_some()
+        match certainty {
+            Certainty::Documented => self.at[0],
+            Certainty::Counted => self.is_via_dwcp() || self.other.is_some(),
+            Certainty::Possible => self.at[1] || self.is_via_dwcp() || self.other.is_some(),
+        }
     }
 
     /// Why it counts.
@@ -112,10 +146,15 @@ impl<'g> Account<'g> {
         let via = self.via.map(|link| {
             say!(language, "indicator-why-via", outcome = link.outcome().id(), item = link.item().address())
         });
-        let other = self.other.map(|outcome| {
-            let pillars: Vec<_> = outcome.pillars().iter().map(|pillar| pillar.shown(language)).collect();
-            say!(language, "indicator-why-own", outcome = outcome.id(), pillars = pillars.join(", "))
+        let stated = self.stated.map(|row| {
+            let stated = row.stated().map_or_else(String::new, |stated| stated.shown(language).into_owned());
+            let by = row.evidence().cited().unwrap_or_default();
+            say!(language, "indicator-why-stated", dwcp = row.dwcp().address(), stated = stated, source = by)
         });
-        clauses(language, &via.into_iter().chain(other).collect::<Vec<_>>())
+        let other = self.other.map(|outcome| {
+            let pillars: Vec<_> = outcome.pillars().iter().map(|pillar| pillar.small(language)).collect();
+            say!(language, "indicator-why-own", outcome = outcome.id(), pillars = list(language, &pillars))
+        });
+        clauses(language, &via.into_iter().chain(stated).chain(other).collect::<Vec<_>>())
     }
 }

@@ -84,10 +84,10 @@ impl Marks {
         Self { baseline, from_data: given.is_none(), milestones }
     }
 
-    /// The milestone ahead in a year: the first that is due then or later, and after the last the last.
+    /// The milestone ahead in a year: the first that is due then or later; none after the last.
     #[must_use]
     pub fn ahead(&self, year: u16) -> Option<&Mark> {
-        self.milestones.iter().find(|mark| mark.year >= year).or_else(|| self.milestones.last())
+        self.milestones.iter().find(|mark| mark.year >= year)
     }
 
     /// Where a share stands in a year; nothing where there are no milestones. A milestone that is a plain share is met

@@ -24,7 +24,7 @@ use serde::Serialize;
 
 use crate::align::{Policy, Range};
 use crate::graph::{Framework, PlanGraph};
-use crate::vocab::{Constituent, FrameworkKind, Language, Measure};
+use crate::vocab::{Basis, Constituent, FrameworkKind, Language, Measure};
 
 /// The frameworks of 3.1 by why they count (semantics, section 5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
@@ -52,13 +52,42 @@ pub struct Evaluation<'g> {
     pub among: usize,
     /// The frameworks counted, in order; [`Measures::why`] says why.
     pub counted: Vec<Framework<'g>>,
-    /// Frameworks of which every constituent answered, and not all are satisfied.
+    /// How many of them are neither counted nor known not to count.
+    pub undecided: usize,
+    /// How many frameworks there are of which it cannot be told whether they are to be looked at in the year.
+    pub undatable: usize,
+    /// How many of those looked at have an answer at all, where the measure rests on answers.
+    pub answered: usize,
+    /// The undecided frameworks, in order, where the measure does not rest on answers.
+    pub open: Vec<Framework<'g>>,
+    /// Frameworks of which a constituent's latest answer is no.
     pub dissatisfied: Vec<Framework<'g>>,
-    /// Frameworks with answers missing, and whose: not counted, and not called dissatisfied.
+    /// Frameworks with answers missing and none that is no, and whose: undecided, and not called dissatisfied.
     pub incomplete: Vec<(Framework<'g>, &'static [Constituent])>,
 }
 
+/// Whether a figure says something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Known {
+    /// No framework was looked at: no data, and not nought.
+    NoData,
+    /// None of them has any answer.
+    NoAnswers,
+    /// There is a value.
+    Value,
+}
+
 impl Evaluation<'_> {
+    /// Does the figure say something?
+    #[must_use]
+    pub const fn known(&self) -> Known {
+        match (self.among, self.breakdown.is_some() || self.answered > 0) {
+            (0, _) => Known::NoData,
+            (_, false) => Known::NoAnswers,
+            (_, true) => Known::Value,
+        }
+    }
+
     /// The measure in a year in which nothing has been looked at yet.
     fn new(measure: Measure, year: u16) -> Self {
         let of_links = measure == Measure::UnFrameworksTakingAccount;
@@ -69,6 +98,10 @@ impl Evaluation<'_> {
             breakdown: of_links.then(Breakdown::default),
             among: 0,
             counted: Vec::new(),
+            undecided: 0,
+            answered: 0,
+            undatable: 0,
+            open: Vec::new(),
             dissatisfied: Vec::new(),
             incomplete: Vec::new(),
         }
@@ -78,6 +111,8 @@ impl Evaluation<'_> {
     fn absorb(&mut self, other: &Self) {
         self.value += other.value;
         self.among += other.among;
+        self.undecided += other.undecided;
+        self.answered += other.answered;
         if let (Some(range), Some(more)) = (&mut self.range, other.range) {
             range.add(more);
         }
@@ -124,7 +159,24 @@ impl<'g> Measures<'g> {
     /// The frameworks without a period: in force in no year, and listed so that nobody looks for them in vain.
     #[must_use]
     pub fn undatable(&self, measure: Measure) -> Vec<Framework<'g>> {
+        if self.is_signed(measure) {
+            let unsigned = |f: &Framework<'_>| concerns(measure, f.kind()) && f.signed().is_none();
+            return self.graph.frameworks().filter(unsigned).collect();
+        }
         self.undatable.iter().copied().filter(|f| concerns(measure, f.kind())).collect()
+    }
+
+    /// Those of them of which it cannot be told whether they are in force in a year.
+    #[must_use]
+    pub fn undatable_in(&self, measure: Measure, year: u16) -> usize {
+        let may_be = |f: &&Framework<'_>| concerns(measure, f.kind()) && f.period().may_be_in_force(year);
+        self.undatable.iter().filter(may_be).count()
+    }
+
+    /// Are years of signature asked for, so that there is no status?
+    #[must_use]
+    pub fn is_signed(&self, measure: Measure) -> bool {
+        measure == Measure::UnFrameworksTakingAccount && self.policy.basis == Basis::Signed
     }
 
     /// The measure in one year. Measures that are shares count no frameworks: [`Measures::ratio`] is for them.
@@ -151,7 +203,9 @@ impl<'g> Measures<'g> {
             }
         }
         for found in &mut evaluations {
+            found.undatable = self.undatable_in(measure, found.year);
             found.counted.sort_unstable();
+            found.open.sort_unstable();
             found.dissatisfied.sort_unstable();
             found.incomplete.sort_unstable_by_key(|(framework, _)| *framework);
         }

@@ -30,13 +30,16 @@ impl<'g> Satisfaction<'g> {
         for (found, last) in found.iter_mut().zip(self.last_in_each(from.., policy.satisfaction)) {
             found.among += 1;
             let silent = silent(last.map(|last| last.is_none()));
-            let satisfied = silent.is_empty() && last.iter().flatten().all(|(_, yes)| *yes);
+            let refused = last.iter().flatten().any(|(_, yes)| !*yes);
+            let satisfied = silent.is_empty() && !refused;
             found.value += usize::from(satisfied);
-            match (silent.is_empty(), satisfied) {
+            found.undecided += usize::from(!satisfied && !refused);
+            found.answered += usize::from(last.iter().any(Option::is_some));
+            match (satisfied, refused) {
                 _ if !listed => {}
-                (false, _) => found.incomplete.push((self.framework, silent)),
-                (true, true) => found.counted.push(self.framework),
-                (true, false) => found.dissatisfied.push(self.framework),
+                (true, _) => found.counted.push(self.framework),
+                (_, true) => found.dissatisfied.push(self.framework),
+                (false, false) => found.incomplete.push((self.framework, silent)),
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Baseline, milestones and status (semantics, section 5), exact in whole numbers.
 
-use super::{Definition, Measures};
+use super::{Definition, Evaluation, Known, Measures};
 use crate::record::{Amount, Milestone, Year};
 use crate::vocab::{Measure, TargetStatus};
 
@@ -22,8 +22,14 @@ pub struct Targets {
     pub baseline: Option<(u16, Amount)>,
     /// Was the baseline taken from the data, not given?
     pub from_data: bool,
-    /// The milestones in order of year; none that depend on a baseline where there is none.
+    /// How many frameworks of the baseline year are undecided, where the baseline was taken from the data.
+    pub baseline_undecided: usize,
+    /// The milestones in order of year; none that depend on a baseline where there is none, or where it is nought.
     pub milestones: Vec<Target>,
+    /// Is a growth asked for that cannot be set, since the baseline is nought?
+    pub no_growth: bool,
+    /// The years for which there is a status: from the baseline year to the last milestone's.
+    years: Option<(u16, u16)>,
 }
 
 impl Targets {
@@ -31,54 +37,98 @@ impl Targets {
     /// framework in that year: no framework, or none that was asked, is no baseline, and not zero.
     #[must_use]
     pub fn of(definition: &Definition, measure: Measure, measures: &Measures<'_>) -> Self {
-        let given = definition.baseline;
-        let from_data = |year: Year| {
-            let evaluation = measures.evaluate(measure, year.number());
-            (evaluation.among > evaluation.incomplete.len()).then(|| Amount::whole(evaluation.value))
-        };
-        let baseline = definition
+        let found = definition
             .baseline_year
-            .and_then(|year| Some((year.number(), given.or_else(|| from_data(year))?)));
-        Self::from_baseline(baseline, given.is_none(), &definition.milestones)
+            .filter(|_| definition.baseline.is_none())
+            .map(|year| measures.evaluate(measure, year.number()))
+            .filter(|evaluation| evaluation.known() == Known::Value);
+        let value = definition.baseline.or_else(|| found.as_ref().map(|found| Amount::whole(found.value)));
+        let baseline = definition.baseline_year.zip(value).map(|(year, value)| (year.number(), value));
+        let mut targets = Self::from_baseline(
+            baseline,
+            definition.baseline.is_none(),
+            found.map_or(0, |found| found.undecided),
+            &definition.milestones,
+        );
+        let start = definition.baseline_year.map_or(0, Year::number);
+        let last = definition.milestones.last().map(|(year, _)| year.number());
+        targets.years = last.map(|last| (start, last)).filter(|_| !measures.is_signed(measure));
+        targets
     }
 
     fn from_baseline(
         baseline: Option<(u16, Amount)>,
         from_data: bool,
+        baseline_undecided: usize,
         milestones: &[(Year, Milestone)],
     ) -> Self {
-        let value = |set_as: Milestone| match (set_as, baseline) {
-            (Milestone::Increase(by), Some((_, base))) => Some(increased(base, by)),
-            (Milestone::Count(count), _) => usize::try_from(count).ok(),
-            _ => None,
-        };
+        let base = baseline.map(|(_, base)| base);
         let target = |&(year, set_as): &(Year, Milestone)| {
-            Some(Target { year: year.number(), value: value(set_as)?, set_as })
+            Some(Target { year: year.number(), value: due(set_as, base)?, set_as })
         };
-        Self { baseline, from_data, milestones: milestones.iter().filter_map(target).collect() }
+        let grows = |(_, set_as): &(Year, Milestone)| matches!(set_as, Milestone::Increase(_));
+        let last = milestones.last().map(|(year, _)| year.number());
+        Self {
+            baseline,
+            from_data,
+            baseline_undecided,
+            milestones: milestones.iter().filter_map(target).collect(),
+            no_growth: base == Some(Amount(0)) && milestones.iter().any(grows),
+            years: last.map(|last| (baseline.map_or(0, |(year, _)| year), last)),
+        }
     }
 
-    /// The milestone ahead in a year: the first that is due then or later, and after the last the last.
+    /// The milestone ahead in a year: the first that is due then or later; none after the last.
     #[must_use]
     pub fn ahead(&self, year: u16) -> Option<&Target> {
-        self.milestones.iter().find(|t| t.year >= year).or_else(|| self.milestones.last())
+        self.milestones.iter().find(|t| t.year >= year)
     }
 
-    /// Where a value stands in a year; nothing before the baseline year, when nothing was due yet, and nothing where
-    /// there are no milestones.
+    /// Where a figure stands in its year; nothing where none was looked at, and in years without a status.
     #[must_use]
-    pub fn status(&self, year: u16, value: usize) -> Option<TargetStatus> {
+    pub fn status(&self, found: &Evaluation<'_>) -> Option<TargetStatus> {
+        let status = || self.status_of(found.year, found.value, found.undecided + found.undatable);
+        (found.among > 0).then(status).flatten()
+    }
+
+    /// Where a value stands in a year, with so many frameworks that may count, too; nothing before the baseline year and
+    /// after the last milestone, and nothing where there are no milestones.
+    #[must_use]
+    pub fn status_of(&self, year: u16, value: usize, open: usize) -> Option<TargetStatus> {
+        self.years.filter(|(first, last)| (*first..=*last).contains(&year))?;
         let Some((start, base)) = self.baseline else { return Some(TargetStatus::NoBaseline) };
-        let target = self.ahead(year).filter(|_| year >= start)?;
-        if Amount::whole(value) >= Amount::whole(target.value) {
-            return Some(TargetStatus::Met);
-        }
+        let target = self.ahead(year)?;
+        // What is met or on track has to be so against the highest baseline that there may be, too.
+        let highest = Amount(base.0.saturating_add(Amount::whole(self.baseline_undecided).0));
+        let bases = [base, highest];
+        let is_met = |base| due(target.set_as, Some(base)).is_some_and(|due| value >= due);
         // On or above the line from (start, base) to the milestone, without dividing.
-        let (done, whole) = (i128::from(year - start), i128::from(target.year.saturating_sub(start)));
-        let on_line = year < target.year
-            && i128::from(Amount::whole(value).0 - base.0) * whole
-                >= i128::from(Amount::whole(target.value).0 - base.0) * done;
-        Some(if on_line { TargetStatus::OnTrack } else { TargetStatus::Behind })
+        let on_line = |value: usize, base: Amount| {
+            let Some(due) = due(target.set_as, Some(base)) else { return false };
+            let (done, whole) = (i128::from(year - start), i128::from(target.year.saturating_sub(start)));
+            let risen = i128::from(Amount::whole(value).0) - i128::from(base.0);
+            let to_rise = i128::from(Amount::whole(due).0) - i128::from(base.0);
+            year < target.year && risen * whole >= to_rise * done
+        };
+        let reaches = |value: usize| on_line(value, base) || value >= target.value;
+        Some(if bases.into_iter().all(is_met) {
+            TargetStatus::Met
+        } else if bases.into_iter().all(|base| is_met(base) || on_line(value, base)) {
+            TargetStatus::OnTrack
+        } else if reaches(value.saturating_add(open)) {
+            TargetStatus::Undecided
+        } else {
+            TargetStatus::Behind
+        })
+    }
+}
+
+/// What is due by a milestone; nothing where it grows from a baseline that there is not, or from nought.
+fn due(set_as: Milestone, base: Option<Amount>) -> Option<usize> {
+    match set_as {
+        Milestone::Increase(by) => base.filter(|base| base.0 > 0).map(|base| increased(base, by)),
+        Milestone::Count(count) => usize::try_from(count).ok(),
+        _ => None,
     }
 }
 
@@ -98,7 +148,7 @@ mod tests {
         let year = |n| Year::new(n).expect("in range");
         let milestones = [(2011, 20_000), (2013, 40_000), (2015, 50_000)]
             .map(|(y, by)| (year(y), Milestone::Increase(by)));
-        Targets::from_baseline(base.map(|b| (2010, Amount::whole(b))), true, &milestones)
+        Targets::from_baseline(base.map(|b| (2010, Amount::whole(b))), true, 0, &milestones)
     }
 
     #[test]
@@ -113,20 +163,43 @@ mod tests {
     #[test]
     fn status_follows_the_straight_line_to_the_milestone_ahead() {
         let targets = targets(Some(10));
-        let status = |year, value| targets.status(year, value).map(|s| s.to_string());
+        let status = |year, value| targets.status_of(year, value, 0).map(|s| s.to_string());
         assert_eq!(status(2009, 10), None);
         assert_eq!(status(2010, 10).as_deref(), Some("on-track"));
         assert_eq!(status(2011, 12).as_deref(), Some("met"));
         assert_eq!(status(2011, 11).as_deref(), Some("behind"));
         assert_eq!(status(2012, 13).as_deref(), Some("on-track"), "14 by 2013: the line of 2012 is at 12.67");
         assert_eq!(status(2012, 12).as_deref(), Some("behind"));
-        assert_eq!(status(2020, 15).as_deref(), Some("met"));
-        assert_eq!(status(2020, 14).as_deref(), Some("behind"));
+        assert_eq!(status(2015, 15).as_deref(), Some("met"));
+        assert_eq!(status(2016, 15), None, "nothing is due after the last milestone");
+    }
+
+    #[test]
+    fn what_is_undecided_may_reach_the_line_and_raises_the_baseline() {
+        let mut targets = targets(Some(10));
+        let status = |targets: &Targets, year, value, open| {
+            targets.status_of(year, value, open).map(|s| s.to_string()).unwrap_or_default()
+        };
+        assert_eq!(status(&targets, 2011, 11, 0), "behind");
+        assert_eq!(status(&targets, 2011, 11, 1), "undecided");
+        assert_eq!(status(&targets, 2012, 10, 2), "behind");
+        assert_eq!(status(&targets, 2011, 12, 9), "met");
+        // Of 10 to 15 frameworks in the baseline year a fifth more is 12 to 18.
+        targets.baseline_undecided = 5;
+        assert_eq!(status(&targets, 2011, 12, 0), "undecided");
+        assert_eq!(status(&targets, 2011, 18, 0), "met");
+    }
+
+    #[test]
+    fn from_nought_nothing_grows() {
+        let targets = targets(Some(0));
+        assert!(targets.no_growth && targets.milestones.is_empty());
+        assert_eq!(targets.status_of(2012, 3, 0), None);
     }
 
     #[test]
     fn without_a_baseline_there_is_no_status_but_that() {
-        assert_eq!(targets(None).status(2012, 99), Some(TargetStatus::NoBaseline));
+        assert_eq!(targets(None).status_of(2012, 99, 0), Some(TargetStatus::NoBaseline));
         assert!(targets(None).milestones.is_empty());
     }
 }

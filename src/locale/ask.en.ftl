@@ -1,59 +1,60 @@
 # Plain questions to the graph.
 
-ask-list = Ask one of these, as in “dwalign ask one-link data”:
-ask-one-link = What hangs on one link only?
-ask-without = What would be lost without an agency (--agency, the ILO when left out)?
-ask-fewest = What is the fewest UN outcomes that would have to change for every open element to be taken up?
+ask-list = Ask one of these questions, as in “dwalign ask one-link data”:
+ask-one-link = Where does alignment rest on a single link?
+ask-without = For which outcomes do the data name no agency but one (--agency; the ILO when left out)?
+ask-fewest = What is the smallest number of UN outcomes that would have to be widened to cover the elements not yet reflected?
 ask-same-gap = Which countries closed the same gap, and how?
-ask-bridges = Which agencies bridge pillars?
-ask-nothing = Nothing: no such case in these data.
+ask-bridges = Which agencies work on more than one strategic objective?
+ask-nothing = No such case in these data.
 
-ask-one-link-how = A priority or an outcome hangs on one link when no other link that counts joins it in the pairing. Two links between the same two things, on different evidence, are two.
-ask-one-link-priority = Only { $link } takes up { $priority }: without it the priority is not taken up (now: { $class }).
-ask-one-link-outcome = Only { $link } reaches { $outcome }: without it the class of the outcome is “{ $class }”.
-ask-one-link-both = Only { $link } joins the two: without it { $priority } is not taken up (now: { $class }), and the class of { $outcome } is “{ $without }”.
+ask-one-link-how = Listed are the priorities and outcomes that have a single counted link in a comparison. Two links between the same two items, on different evidence, are two.
+ask-one-link-priority = { $priority } has a single link ({ $link }; now: { $class }). Without it, the priority would have no counted link.
+ask-one-link-outcome = { $outcome } has a single link ({ $link }). Without it, the outcome would be “{ $class }”.
+ask-one-link-both = { $link } is the single link of both. Without it, { $priority } would have no counted link (now: { $class }), and { $outcome } would be “{ $without }”.
 ask-link = { $item } → { $target }
 
-ask-without-how = An outcome is lost when no other agency has a part in it. Where the agencies of an outcome are not stated, nothing is said of it: not known is not none.
-ask-without-title = What would be lost without { $agency }?
-ask-without-alone = { $agency } works alone on it ({ $roles }).
-ask-without-lead = { $agency } leads it; { $n ->
-        [one] another agency has
-       *[other] { $n } other agencies have
-    } a part, and none of them leads.
-ask-without-priority = It is taken up only where { $agency } works alone: { $outcomes }.
-ask-without-count = { $agency } has a part in { $n ->
+ask-without-how = Outcomes for which the data name no other agency, or no other that leads. Outcomes whose agencies are not stated are left out.
+ask-without-title = Outcomes for which the data name only { $agency }
+ask-without-alone = The data name no agency but { $agency } ({ $roles }).
+ask-without-lead = { $agency } leads; { $n ->
+        [one] another agency takes
+       *[other] { $n } other agencies take
+    } part, none of them as lead.
+ask-without-priority = Reflected only in outcomes for which the data name no agency but { $agency }: { $outcomes }.
+ask-without-count = { $agency } has a role in { $n ->
         [one] 1 outcome
        *[other] { $n } outcomes
-    }; { $alone } would be left with nobody.
-ask-without-unknown = { $agency } has no part in any outcome of these data.
+    }; outcomes for which the data name no other agency: { $alone }.
+ask-without-unknown = These data state no role of { $agency } in any outcome.
 
-ask-fewest-how = Open: an element (or a priority without elements) that no link that counts takes up, and whose gap nobody has accepted. A candidate for it is an outcome that a suggested link joins to it, or one that shares a pillar with its priority; a rejected link rules the outcome out.
-ask-fewest-none-open = Nothing is open.
+ask-fewest-how = Counted are the elements (or priorities without elements) that have no counted link and whose gap is not accepted. An outcome is a candidate if a suggested link joins it to the element, or if it has a strategic objective in common with the priority; a rejected link excludes it.
+ask-fewest-none-open = Every element is reflected, or its gap is accepted.
 ask-fewest-exact = { $n ->
-        [one] 1 outcome is enough, and fewer are not
-       *[other] { $n } outcomes are enough, and fewer are not
-    }: { $outcomes }. Open: { $open }, with a candidate: { $covered }; candidates: { $candidates }.
-ask-fewest-bound = { $n } outcomes are enough, and at least { $least } are needed ({ $candidates } candidates are too many to try all choices): { $outcomes }. Open: { $open }, with a candidate: { $covered }.
-ask-fewest-no-candidate = No outcome is a candidate for any of the { $open } open elements.
-ask-fewest-by-pillar = { $item } could be taken up by { $outcome }: both are about { $pillars }.
-ask-fewest-by-suggestion = { $item } could be taken up by { $outcome }: a link suggests it.
+        [one] Widening 1 outcome
+       *[other] Widening { $n } outcomes
+    } ({ $outcomes }) could cover { $covered } of the { $open } elements not reflected yet, and no smaller number could. Candidates: { $candidates }.
+ask-fewest-bound = Widening { $n } outcomes ({ $outcomes }) could cover { $covered } of the { $open } elements not reflected yet; at least { $least } are needed ({ $candidates } candidates are too many to try every choice).
+ask-fewest-no-candidate = There is no candidate for the { $open } elements not reflected yet.
+ask-fewest-by-pillar = { $item } could be reflected in { $outcome }: same strategic objective ({ $pillars }).
+ask-fewest-by-suggestion = { $item } could be reflected in { $outcome }: a link suggests it.
 ask-fewest-without = { $item } has no candidate.
 
-ask-same-gap-how = A gap is a priority that nothing in its pairing takes up and of which somebody has said so (none found, or open). What nobody has examined is not yet a gap. Another country closed the same gap when an earlier pairing of its own shows a gap of the same pillar and a later one a priority of that pillar that is taken up. That two priorities share a pillar does not mean that they ask for the same thing.
+ask-same-gap-how = A gap here is a priority for which no counterpart was found, or whose gap is to be closed. Another country closed the same gap if an earlier comparison of its own shows a gap of the same strategic objective and a later one shows a priority of that objective that is reflected. Two priorities with the same objective need not ask for the same thing.
 ask-same-gap-open = { $title }. { $n ->
-        [0] No country of these data closed the same gap
+        [0] No country in these data closed the same gap
         [one] 1 country closed the same gap
        *[other] { $n } countries closed the same gap
-    }; { $elsewhere ->
-        [one] 1 other country has
-       *[other] { $elsewhere } other countries have
-    } a priority of the same pillar that is taken up.
-ask-same-gap-no-pillar = { $title }. It has no pillar, so it cannot be compared.
-ask-same-gap-closing = { $country } ({ $pillar }): { $before } was not taken up, { $after } is ({ $class }).
+    }{ $elsewhere ->
+        [0] .
+        [one] ; 1 other country has a priority of the same strategic objective that is reflected.
+       *[other] ; { $elsewhere } other countries have a priority of the same strategic objective that is reflected.
+    }
+ask-same-gap-no-pillar = { $title }. Its strategic objective is not stated, so it cannot be compared.
+ask-same-gap-closing = { $country } ({ $pillar }): { $before } was not reflected, { $after } is ({ $class }).
 
-ask-bridges-how = An agency bridges two pillars when it has a part in an outcome of each, in one framework. Where the outcomes of a framework have no pillars, its strategic priorities stand for them.
-ask-bridges-joins = { $agency } joins { $n } fields.
+ask-bridges-how = Listed are the agencies with a role in outcomes of two or more strategic objectives of one framework. Where the outcomes of a framework have no strategic objectives, the framework’s own strategic priorities are used.
+ask-bridges-joins = { $agency } works on { $n } objectives.
 ask-bridges-field = { $field }: { $outcomes }
-ask-fewest-no-outcomes = The outcomes of { $framework } are not listed, so nothing can be said.
+ask-fewest-no-outcomes = The data contain no outcomes of { $framework }.
 ask-same-gap-state = { $item }: { $state }

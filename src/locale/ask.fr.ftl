@@ -1,60 +1,63 @@
 # Questions simples posées au graphe.
 
-ask-list = Posez l’une de ces questions, par exemple « dwalign ask one-link données »:
-ask-one-link = Qu’est-ce qui ne tient qu’à un seul lien?
-ask-without = Que perdrait-on sans un organisme (--agency, l’OIT par défaut)?
-ask-fewest = Combien d’effets de l’ONU, au minimum, devraient changer pour que chaque élément ouvert soit repris?
-ask-same-gap = Quels pays ont comblé la même lacune, et comment?
-ask-bridges = Quels organismes relient des piliers?
-ask-nothing = Rien: ces données ne contiennent aucun cas de ce genre.
+ask-list = Posez l’une de ces questions, par exemple « dwalign ask one-link données » :
+ask-one-link = Où l’alignement ne repose-t-il que sur un seul lien ?
+ask-without = Pour quels effets les données ne citent-elles qu’un seul organisme (--agency ; à défaut l’OIT) ?
+ask-fewest = Combien d’effets des Nations Unies, au minimum, faudrait-il élargir pour couvrir les éléments non encore pris en compte ?
+ask-same-gap = Quels pays ont comblé la même lacune, et comment ?
+ask-bridges = Quels organismes travaillent à plus d’un objectif stratégique ?
+ask-nothing = Aucun cas de ce genre dans ces données.
 
-ask-one-link-how = Une priorité ou un effet ne tient qu’à un lien quand aucun autre lien qui compte ne le relie dans la paire. Deux liens entre les deux mêmes choses, fondés sur des preuves différentes, en sont deux.
-ask-one-link-priority = Seul { $link } reprend { $priority }: sans lui, la priorité n’est pas reprise (actuellement: { $class }).
-ask-one-link-outcome = Seul { $link } atteint { $outcome }: sans lui, la classe de l’effet est «{ $class }».
-ask-one-link-both = Seul { $link } relie les deux: sans lui, { $priority } n’est pas reprise (actuellement: { $class }) et la classe de { $outcome } est «{ $without }».
+ask-one-link-how = Sont énumérés les priorités et les effets qui n’ont qu’un seul lien compté dans une comparaison. Deux liens entre les deux mêmes éléments, fondés sur des preuves différentes, en sont deux.
+ask-one-link-priority = { $priority } n’a qu’un seul lien ({ $link } ; actuellement : { $class }). Sans lui, la priorité n’aurait aucun lien compté.
+ask-one-link-outcome = { $outcome } n’a qu’un seul lien ({ $link }). Sans lui, l’effet serait classé « { $class } ».
+ask-one-link-both = { $link } est le seul lien de l’une et de l’autre. Sans lui, { $priority } n’aurait aucun lien compté (actuellement : { $class }) et { $outcome } serait classé « { $without } ».
 ask-link = { $item } → { $target }
 
-ask-without-how = Un effet est perdu quand aucun autre organisme n’y prend part. Quand les organismes d’un effet ne sont pas indiqués, rien n’en est dit: inconnu ne veut pas dire aucun.
-ask-without-title = Que perdrait-on sans { $agency }?
-ask-without-alone = { $agency } y travaille seul ({ $roles }).
-ask-without-lead = { $agency } en est le chef de file; { $n ->
-        [one] un autre organisme y prend part
-       *[other] { $n } autres organismes y prennent part
-    }, sans le diriger.
-ask-without-priority = Elle n’est reprise que là où { $agency } travaille seul: { $outcomes }.
-ask-without-count = { $agency } prend part à { $n ->
+ask-without-how = Effets pour lesquels les données ne citent aucun autre organisme, ou aucun autre chef de file. Les effets dont les organismes ne sont pas indiqués sont laissés de côté.
+ask-without-title = Effets pour lesquels les données ne citent que : { $agency }
+ask-without-alone = Seul organisme cité dans les données : { $agency } ({ $roles }).
+ask-without-lead = Chef de file : { $agency } ; { $n ->
+        [one] un autre organisme participe
+       *[other] { $n } autres organismes participent
+    }, sans être chef de file.
+ask-without-priority = Prise en compte seulement dans des effets pour lesquels les données ne citent que { $agency } : { $outcomes }.
+ask-without-count = { $agency } : un rôle dans { $n ->
         [one] 1 effet
        *[other] { $n } effets
-    }; { $alone } n’auraient plus personne.
-ask-without-unknown = { $agency } ne prend part à aucun effet de ces données.
+    } ; effets pour lesquels les données ne citent aucun autre organisme : { $alone }.
+ask-without-unknown = Ces données n’indiquent aucun rôle pour { $agency }.
 
-ask-fewest-how = Ouvert: un élément (ou une priorité sans élément) qu’aucun lien qui compte ne reprend, et dont personne n’a accepté la lacune. Est candidat un effet qu’un lien suggéré lui relie, ou qui partage un pilier avec sa priorité; un lien rejeté exclut l’effet.
-ask-fewest-none-open = Rien n’est ouvert.
+ask-fewest-how = Sont comptés les éléments (ou les priorités sans élément) qui n’ont aucun lien compté et dont la lacune n’est pas acceptée. Un effet est candidat si un lien suggéré le relie à l’élément, ou s’il relève d’un même objectif stratégique que la priorité ; un lien rejeté l’exclut.
+ask-fewest-none-open = Chaque élément est pris en compte, ou sa lacune est acceptée.
 ask-fewest-exact = { $n ->
-        [one] 1 effet suffit, et moins ne suffit pas
-       *[other] { $n } effets suffisent, et moins ne suffit pas
-    }: { $outcomes }. Ouverts: { $open }, avec un candidat: { $covered }; candidats: { $candidates }.
-ask-fewest-bound = { $n } effets suffisent, et il en faut au moins { $least } ({ $candidates } candidats sont trop nombreux pour essayer tous les choix): { $outcomes }. Ouverts: { $open }, avec un candidat: { $covered }.
-ask-fewest-no-candidate = Aucun effet n’est candidat pour les { $open } éléments ouverts.
-ask-fewest-by-pillar = { $item } pourrait être repris par { $outcome }: les deux portent sur { $pillars }.
-ask-fewest-by-suggestion = { $item } pourrait être repris par { $outcome }: un lien le suggère.
+        [one] Élargir 1 effet
+       *[other] Élargir { $n } effets
+    } ({ $outcomes }) permettrait de couvrir { $covered } { $open ->
+        [one] élément
+       *[other] éléments
+    } sur { $open } non encore pris en compte, ce qu’un nombre plus petit ne permettrait pas. Candidats : { $candidates }.
+ask-fewest-bound = Élargir { $n } effets ({ $outcomes }) permettrait de couvrir { $covered } éléments sur { $open } non encore pris en compte ; il en faut au moins { $least } ({ $candidates } candidats sont trop nombreux pour essayer tous les choix).
+ask-fewest-no-candidate = Aucun effet n’est candidat ; éléments non encore pris en compte : { $open }.
+ask-fewest-by-pillar = { $item } pourrait être pris en compte dans { $outcome } : tous deux relèvent de l’objectif « { $pillars } ».
+ask-fewest-by-suggestion = { $item } pourrait être pris en compte dans { $outcome } : un lien le suggère.
 ask-fewest-without = { $item } n’a pas de candidat.
 
-ask-same-gap-how = Une lacune est une priorité que rien ne reprend dans sa paire et dont quelqu’un l’a constaté (aucun équivalent trouvé, ou à combler). Ce que personne n’a examiné n’est pas encore une lacune. Un autre pays a comblé la même lacune quand une paire antérieure montre une lacune du même pilier et une paire ultérieure une priorité de ce pilier qui est reprise. Que deux priorités partagent un pilier ne signifie pas qu’elles demandent la même chose.
+ask-same-gap-how = Une lacune est ici une priorité sans correspondant, constatée comme telle (aucun correspondant trouvé, ou à combler). Un autre pays a comblé la même lacune si une comparaison antérieure montre une lacune du même objectif stratégique et une comparaison ultérieure une priorité de cet objectif qui est prise en compte. Deux priorités du même objectif ne demandent pas forcément la même chose.
 ask-same-gap-open = { $title }. { $n ->
         [0] Aucun pays de ces données n’a comblé la même lacune
         [one] 1 pays a comblé la même lacune
        *[other] { $n } pays ont comblé la même lacune
-    }; { $elsewhere ->
-        [0] aucun autre pays n’a
-        [one] 1 autre pays a
-       *[other] { $elsewhere } autres pays ont
-    } une priorité du même pilier qui est reprise.
-ask-same-gap-no-pillar = { $title }. Sans pilier, elle ne peut pas être comparée.
-ask-same-gap-closing = { $country } ({ $pillar }): { $before } n’était pas reprise, { $after } l’est ({ $class }).
+    }{ $elsewhere ->
+        [0] .
+        [one] ; 1 autre pays a une priorité du même objectif stratégique qui est prise en compte.
+       *[other] ; { $elsewhere } autres pays ont une priorité du même objectif stratégique qui est prise en compte.
+    }
+ask-same-gap-no-pillar = { $title }. Objectif stratégique non indiqué : comparaison impossible.
+ask-same-gap-closing = { $country } ({ $pillar }) : { $before } n’était pas prise en compte, { $after } l’est ({ $class }).
 
-ask-bridges-how = Un organisme relie deux piliers quand il prend part, dans un même plan-cadre, à un effet de chacun. Là où les effets n’ont pas de pilier, les priorités stratégiques du plan-cadre en tiennent lieu.
-ask-bridges-joins = { $agency } relie { $n } domaines.
-ask-bridges-field = { $field }: { $outcomes }
-ask-fewest-no-outcomes = Les effets de { $framework } ne sont pas indiqués; on ne peut donc rien en dire.
-ask-same-gap-state = { $item }: { $state }
+ask-bridges-how = Sont énumérés les organismes qui ont un rôle dans des effets de deux objectifs stratégiques ou plus d’un même plan-cadre. Si les effets d’un plan-cadre n’ont pas d’objectif stratégique, les priorités stratégiques propres au plan-cadre en tiennent lieu.
+ask-bridges-joins = { $agency } travaille à { $n } objectifs.
+ask-bridges-field = { $field } : { $outcomes }
+ask-fewest-no-outcomes = Les données ne contiennent pas les effets du plan { $framework }.
+ask-same-gap-state = { $item } : { $state }

@@ -2,38 +2,38 @@
 
 board-title = { $country }: the DWCP and the UN framework
 board-plan = { $id } “{ $title }” ({ $years })
-board-years-shared = They share { $n ->
-    [one] one year ({ $from })
-   *[other] { $n } years ({ $from }–{ $to })
+board-years-shared = { $n ->
+    [one] One year in common ({ $from })
+   *[other] { $n } years in common ({ $from }–{ $to })
 }.
 board-priorities = DWCP priorities ({ $n })
 board-outcomes = { $kind ->
     [undaf] UNDAF outcomes ({ $n })
    *[other] Outcomes: { $label } ({ $n })
 }
-board-no-priorities = The DWCP lists no priorities in these data.
-board-no-outcomes = The UN framework lists no outcomes in these data.
+board-no-priorities = The data contain no priorities of this DWCP.
+board-no-outcomes = The data contain no outcomes of this UN framework.
 board-not-stated = { $who }: not stated
 board-took-part = { $who }: { $level }
 board-ilo-not-stated = ILO: role not stated
 board-chip = { $who }: { $role }
-board-uptake = Of the outcome: { $how }
-board-row-whole = ✓ whole
+board-uptake = Share of the outcome covered: { $how }
+board-row-whole = ✓ full
 board-row-through = ✓ with its priority
-board-row-part = ◐ part
+board-row-part = ◐ partly
 board-row-none = no link
-board-row-reached = ✓ reached
-board-counts = Of { $priorities ->
+board-row-reached = ✓ linked
+board-counts = { $priorities ->
     [one] { $priorities } priority
    *[other] { $priorities } priorities
-}: { $full } full, { $partial } partial, { $dwcp_only } DWCP-only. Of { $elements ->
+}: { $full } full, { $partial } partial, { $dwcp_only } in the DWCP only. { $elements ->
     [one] { $elements } element
    *[other] { $elements } elements
-}: { $whole } whole, { $part } in part. Of { $outcomes ->
+}: { $whole } fully reflected, { $part } partly. { $outcomes ->
     [one] { $outcomes } outcome
    *[other] { $outcomes } outcomes
-}: { $shared } shared, { $undaf_only } in the UN framework only, { $out_of_scope } out of scope.
-board-certainty = Documented ≤ counted ≤ possible: priorities taken up { $taken_up }; outcomes shared { $shared }.
+}: { $shared } shared, { $undaf_only } in the UN framework only, { $out_of_scope } not about decent work.
+board-certainty = Documented ≤ counted ≤ possible: priorities reflected { $taken_up }; outcomes linked { $shared }.
 board-shown = Showing { $cards } of { $all_cards ->
     [one] { $all_cards } card
    *[other] { $all_cards } cards
@@ -56,50 +56,47 @@ board-folded-outcomes = { $n ->
    *[other] { $n } outcomes
 } ({ $classes })
 board-folded-class = { $n } { $class }
-board-left-out = Not drawn, as they are in none of these pairings: { $plans }.
-board-policy = Policy: { $policy }.
-board-dated = The newest dated statement is of { $date }.
+board-left-out = Not drawn, because in none of these comparisons: { $plans }.
+board-policy = Counting rules: { $policy }.
+board-dated = Newest dated statement: { $date }.
 board-undated = No statement is dated.
 board-no-sources = No sources are cited. { $dated }
 board-sources = Sources: { $sources }{ $more ->
     [0] .
    *[other] {" "}and { $more } more.
 } { $dated }
-board-wire-whole = whole, documented
+board-wire-whole = full, documented
 board-wire-part = part
 board-wire-reviewed = thin: reviewed
 board-wire-suggested = suggested, does not count
 board-chip-takes-part = takes part
-board-chip-does-not = does not, or not stated
+board-chip-does-not = takes no part, or not stated
 board-chip-ilo = ILO
 board-portfolio-title = Alignment in { $n ->
     [one] { $n } country
    *[other] { $n } countries
 }
 board-portfolio-counts = { $pairings ->
-    [one] { $pairings } pairing
-   *[other] { $pairings } pairings
-}: { $full } full, { $partial } partial, { $none } none taken up, { $open } not examined or not comparable. { $unpaired ->
+    [one] { $pairings } comparison
+   *[other] { $pairings } comparisons
+}: { $full } full, { $partial } partial, { $none } with no counterpart, { $open } not examined or not comparable. { $unpaired ->
     [0] {""}
-    [one] One framework is in no pairing.
-   *[other] { $unpaired } frameworks are in no pairing.
+    [one] One plan is in no comparison.
+   *[other] { $unpaired } plans are in no comparison.
 }
 board-portfolio-country = Country
 board-portfolio-plans = DWCP × UN framework
 board-portfolio-verdict = Verdict
-board-portfolio-priorities = Priorities taken up
-board-portfolio-outcomes = Outcomes shared
-board-portfolio-bar = Full, partial, DWCP-only
+board-portfolio-priorities = Priorities reflected
+board-portfolio-outcomes = Outcomes linked
+board-portfolio-bar = Full, partial, in the DWCP only
 board-portfolio-of = { $n } of { $all }
-board-portfolio-no-pairing = no pairing: { $plans }
+board-portfolio-no-pairing = no comparison: { $plans }
 board-portfolio-no-plans = neither a DWCP nor a UN framework in these data
 board-constituents = Constituents
 board-agencies = Agencies ({ $n })
-board-no-agencies = No agency’s part is stated.
-board-agency-parts = In how many of { $all ->
-    [one] { $all } outcome
-   *[other] { $all } outcomes
-} it takes part; an empty place: not stated.
+board-no-agencies = The agencies are not stated.
+board-agency-parts = Number of outcomes (of { $all }) in which it takes part; empty: not stated.
 board-agencies-more = { $n } more: { $names }.
 board-dwcp = DWCP
 board-un = UN framework

@@ -1,39 +1,45 @@
 # The board: the picture of a country's pairings.
 
-board-title = { $country }: el PTDP y el marco de las Naciones Unidas
+board-title = { $country }: PTDP y marco de las Naciones Unidas
 board-plan = { $id } «{ $title }» ({ $years })
-board-years-shared = Comparten { $n ->
-    [one] un año ({ $from })
-   *[other] { $n } años ({ $from }–{ $to })
+board-years-shared = { $n ->
+    [one] Un año en común ({ $from })
+   *[other] { $n } años en común ({ $from }-{ $to })
 }.
 board-priorities = Prioridades del PTDP ({ $n })
 board-outcomes = { $kind ->
-    [undaf] Efectos del MANUD ({ $n })
-   *[other] Efectos: { $label } ({ $n })
+    [undaf] Efectos directos del MANUD ({ $n })
+   *[other] Efectos directos: { $label } ({ $n })
 }
-board-no-priorities = El PTDP no enumera ninguna prioridad en estos datos.
-board-no-outcomes = El marco de las Naciones Unidas no enumera ningún efecto en estos datos.
+board-no-priorities = Los datos no contienen prioridades de este PTDP.
+board-no-outcomes = Los datos no contienen efectos directos de este marco.
 board-not-stated = { $who }: no consta
 board-took-part = { $who }: { $level }
-board-ilo-not-stated = OIT: función no indicada
+board-ilo-not-stated = OIT: función: no consta
 board-chip = { $who }: { $role }
-board-uptake = Del efecto: { $how }
-board-row-whole = ✓ completo
+board-uptake = Parte del efecto directo cubierta: { $how }
+board-row-whole = ✓ íntegramente
 board-row-through = ✓ con su prioridad
 board-row-part = ◐ en parte
 board-row-none = sin vínculo
-board-row-reached = ✓ alcanzado
-board-counts = De { $priorities ->
+board-row-reached = ✓ vinculado
+board-counts = { $priorities ->
     [one] { $priorities } prioridad
    *[other] { $priorities } prioridades
-}: { $full } completas, { $partial } parciales, { $dwcp_only } solo en el PTDP. De { $elements ->
+}: { $full } íntegramente, { $partial } en parte, { $dwcp_only } solo en el PTDP. { $elements ->
     [one] { $elements } elemento
    *[other] { $elements } elementos
-}: { $whole } completos, { $part } en parte. De { $outcomes ->
-    [one] { $outcomes } efecto
-   *[other] { $outcomes } efectos
-}: { $shared } compartidos, { $undaf_only } solo en el marco de las Naciones Unidas, { $out_of_scope } fuera de alcance.
-board-certainty = Documentado ≤ contado ≤ posible: prioridades retomadas { $taken_up }; efectos compartidos { $shared }.
+}: { $whole } íntegramente, { $part } en parte. { $outcomes ->
+    [one] { $outcomes } efecto directo
+   *[other] { $outcomes } efectos directos
+}: { $shared } { $shared ->
+    [one] compartido
+   *[other] compartidos
+}, { $undaf_only } solo en el marco de las Naciones Unidas, { $out_of_scope } { $out_of_scope ->
+    [one] ajeno
+   *[other] ajenos
+} al trabajo decente.
+board-certainty = Documentado ≤ contado ≤ posible: prioridades recogidas { $taken_up }; efectos directos vinculados { $shared }.
 board-shown = Se muestran { $cards } de { $all_cards ->
     [one] { $all_cards } ficha
    *[other] { $all_cards } fichas
@@ -52,20 +58,20 @@ board-folded-priorities = { $n ->
    *[other] { $n } prioridades
 } ({ $classes })
 board-folded-outcomes = { $n ->
-    [one] { $n } efecto
-   *[other] { $n } efectos
+    [one] { $n } efecto directo
+   *[other] { $n } efectos directos
 } ({ $classes })
 board-folded-class = { $n } { $class }
-board-left-out = No dibujados, por no estar en ninguno de estos pares: { $plans }.
-board-policy = Reglas: { $policy }.
-board-dated = La indicación fechada más reciente es del { $date }.
+board-left-out = No dibujados, por no entrar en estas comparaciones: { $plans }.
+board-policy = Reglas de recuento: { $policy }.
+board-dated = Indicación fechada más reciente: { $date }.
 board-undated = Ninguna indicación lleva fecha.
 board-no-sources = No se cita ninguna fuente. { $dated }
 board-sources = Fuentes: { $sources }{ $more ->
     [0] .
    *[other] {" "}y { $more } más.
 } { $dated }
-board-wire-whole = completo, documentado
+board-wire-whole = íntegramente, documentado
 board-wire-part = en parte
 board-wire-reviewed = fino: revisado
 board-wire-suggested = sugerido, no cuenta
@@ -77,26 +83,32 @@ board-portfolio-title = Alineación en { $n ->
    *[other] { $n } países
 }
 board-portfolio-counts = { $pairings ->
-    [one] { $pairings } par
-   *[other] { $pairings } pares
-}: { $full } completos, { $partial } parciales, { $none } con ninguna prioridad retomada, { $open } sin examinar o no comparables. { $unpaired ->
+    [one] { $pairings } comparación
+   *[other] { $pairings } comparaciones
+}: { $full } { $full ->
+    [one] total
+   *[other] totales
+}, { $partial } { $partial ->
+    [one] parcial
+   *[other] parciales
+}, { $none } sin equivalente, { $open } sin examinar o no comparables. { $unpaired ->
     [0] {""}
-    [one] Un plan no está en ningún par.
-   *[other] { $unpaired } planes no están en ningún par.
+    [one] Un plan no entra en ninguna comparación.
+   *[other] { $unpaired } planes no entran en ninguna comparación.
 }
 board-portfolio-country = País
 board-portfolio-plans = PTDP × marco de las Naciones Unidas
-board-portfolio-verdict = Veredicto
-board-portfolio-priorities = Prioridades retomadas
-board-portfolio-outcomes = Efectos compartidos
-board-portfolio-bar = Completas, parciales, solo en el PTDP
+board-portfolio-verdict = Alineación
+board-portfolio-priorities = Prioridades recogidas
+board-portfolio-outcomes = Efectos directos vinculados
+board-portfolio-bar = Íntegramente, en parte, solo en el PTDP
 board-portfolio-of = { $n } de { $all }
-board-portfolio-no-pairing = ningún par: { $plans }
+board-portfolio-no-pairing = sin comparación: { $plans }
 board-portfolio-no-plans = ni PTDP ni marco de las Naciones Unidas en estos datos
 board-constituents = Mandantes
 board-agencies = Organismos ({ $n })
-board-no-agencies = No consta la función de ningún organismo.
-board-agency-parts = Número de efectos (de { $all }) en los que participa; casilla vacía: no consta.
+board-no-agencies = No constan los organismos.
+board-agency-parts = Número de efectos directos (de { $all }) en los que participa; casilla vacía: no consta.
 board-agencies-more = { $n } más: { $names }.
 board-dwcp = PTDP
-board-un = marco ONU
+board-un = marco

@@ -3,64 +3,64 @@
 brief-title = { $country }: decent work in the UN framework
 brief-plans = { $dwcp } and { $un }
 brief-verdict = Alignment: { $class }
-brief-nothing-to-compare = Nothing to compare yet
-brief-no-pairing = The data have no DWCP and UN framework of this country whose periods meet.
-brief-no-outcomes = The UN framework lists no outcomes in these data.
-brief-outcomes = Of { $n ->
+brief-nothing-to-compare = nothing to compare yet
+brief-no-pairing = The data contain no DWCP and UN framework of this country whose periods overlap.
+brief-no-outcomes = The data contain no outcomes of this UN framework.
+brief-outcomes = { $n ->
     [one] 1 outcome of the UN framework
    *[other] { $n } outcomes of the UN framework
-}, { $shared ->
-    [0] none is
-    [one] 1 is
-   *[other] { $shared } are
-} shared with the DWCP, and { $only ->
-    [0] none is
-    [one] 1 is
-   *[other] { $only } are
-} about decent work without it.
+} in the data: { $shared ->
+    [0] none is linked to the DWCP
+    [one] 1 is linked to the DWCP
+   *[other] { $shared } are linked to the DWCP
+}; { $only ->
+    [0] no other outcome concerns decent work
+    [one] 1 other outcome concerns decent work
+   *[other] { $only } other outcomes concern decent work
+}.
 brief-possible = { $n ->
-    [one] 1 priority more would be taken up if every suggested link were accepted.
-   *[other] { $n } priorities more would be taken up if every suggested link were accepted.
+    [one] 1 more priority would be reflected if every suggested link were accepted.
+   *[other] { $n } more priorities would be reflected if every suggested link were accepted.
 }
 brief-others = { $n ->
-    [one] The country has 1 other pairing of plans in these data.
-   *[other] The country has { $n } other pairings of plans in these data.
+    [one] The country has 1 other comparison of plans in these data.
+   *[other] The country has { $n } other comparisons of plans in these data.
 }
-brief-taken-up = Taken up
-brief-open = Open
-brief-at-the-table = At the table
+brief-taken-up = Reflected
+brief-open = Not or only partly reflected
+brief-at-the-table = Participation of constituents
 brief-next-steps = Next steps
 brief-sources = Sources
 brief-in = { $item } ({ $class }) → { $outcomes }
 brief-outcome-ilo = { $outcome } [ILO: { $role }]
-brief-partial = { $item }: partial; still open: { $rest }
-brief-rest = what is not described as taken up
+brief-partial = { $item }: partial; not covered: { $rest }
+brief-rest = the rest of the priority
 brief-none = None in these data.
 brief-more = { $n ->
     [one] and 1 more
    *[other] and { $n } more
 }
-brief-nobody-said = Nobody has said yet who took part.
-brief-foot = Silence is never “not aligned” and never “took no part”: what nobody has said is told as such. Policy: { $policy }.
+brief-nobody-said = Participation: not stated.
+brief-foot = “Not stated” means that the sources say nothing. Counting rules: { $policy }.
 
-step-add-plans = Add a DWCP and a UN framework whose periods meet.
-step-find-dates = Find out when { $framework } ends: its end is not in the data, so the next preparation has no date.
-step-known = The next UN framework, { $next }, is prepared in { $year } and begins in { $start }.
-step-expected = The next UN framework is to be prepared in { $year }, to begin in { $start }.
-step-renew-dwcp = Renew the DWCP in time: { $dwcp } ends in { $end }, before the next cycle begins.
+step-add-plans = Enter a DWCP and a UN framework whose periods overlap.
+step-find-dates = Add the end year of { $framework }; without it the next preparation cannot be dated.
+step-known = The next UN framework, { $next }, begins in { $start }; preparation: { $year }.
+step-expected = The next UN framework is expected from { $start }; preparation: { $year }.
+step-renew-dwcp = { $dwcp } ends in { $end }, before the next cycle begins: prepare the next DWCP.
 step-agenda = { $n ->
-    [one] Bring this priority to the table: { $items }.
-   *[other] Bring these priorities to the table: { $items }.
+    [one] Raise this priority in the design of the next framework: { $items }.
+   *[other] Raise these priorities in the design of the next framework: { $items }.
 }
-step-talk = Talk to the agencies that work on the same pillars: { $agencies }.
-step-bring-in = Bring in for the next formulation: { $who }.
+step-talk = Contact the agencies working on the same strategic objectives: { $agencies }.
+step-bring-in = For the next formulation, invite: { $who }.
 step-examine = { $n ->
-    [one] Examine 1 item of which nobody has said anything.
-   *[other] Examine { $n } items of which nobody has said anything.
+    [one] Review 1 item not examined so far.
+   *[other] Review { $n } items not examined so far.
 }
 step-review = { $n ->
-    [one] Judge 1 suggested link.
-   *[other] Judge { $n } suggested links.
+    [one] Decide on 1 suggested link.
+   *[other] Decide on { $n } suggested links.
 }
 
 brief-no-undaf = { $country } has no UN framework { $id } in the data

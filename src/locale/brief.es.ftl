@@ -2,62 +2,59 @@
 
 brief-title = { $country }: el trabajo decente en el marco de las Naciones Unidas
 brief-plans = { $dwcp } y { $un }
-brief-verdict = Veredicto: { $class }
-brief-nothing-to-compare = Aún no hay nada que comparar
+brief-verdict = Alineación: { $class }
+brief-nothing-to-compare = por ahora, nada que comparar
 brief-no-pairing = Los datos no contienen, para este país, un PTDP y un marco de las Naciones Unidas cuyos períodos coincidan.
-brief-no-outcomes = El marco de las Naciones Unidas no enumera efectos en estos datos.
-brief-outcomes = De { $n ->
-    [one] { $n } efecto del marco de las Naciones Unidas
-   *[other] { $n } efectos del marco de las Naciones Unidas
-}, { $shared ->
-    [0] ninguno es compartido
-    [one] { $shared } es compartido
-   *[other] { $shared } son compartidos
-} con el PTDP, y { $only ->
-    [0] ninguno trata
-    [one] { $only } trata
-   *[other] { $only } tratan
-} del trabajo decente sin él.
+brief-no-outcomes = Los datos no contienen efectos directos de este marco.
+brief-outcomes = { $n ->
+    [one] { $n } efecto directo del marco de las Naciones Unidas
+   *[other] { $n } efectos directos del marco de las Naciones Unidas
+} en los datos: { $shared ->
+    [0] ninguno está vinculado al PTDP
+    [one] { $shared } está vinculado al PTDP
+   *[other] { $shared } están vinculados al PTDP
+}; { $only ->
+    [0] ningún otro trata del trabajo decente
+    [one] { $only } más trata del trabajo decente
+   *[other] { $only } más tratan del trabajo decente
+}.
 brief-possible = { $n ->
-    [one] Se incorporaría { $n } prioridad más si se aceptaran todos los vínculos sugeridos.
-   *[other] Se incorporarían { $n } prioridades más si se aceptaran todos los vínculos sugeridos.
+    [one] Se recogería { $n } prioridad más si se aceptaran todos los vínculos sugeridos.
+   *[other] Se recogerían { $n } prioridades más si se aceptaran todos los vínculos sugeridos.
 }
 brief-others = { $n ->
-    [one] El país tiene { $n } par más de planes en estos datos.
-   *[other] El país tiene { $n } pares más de planes en estos datos.
+    [one] El país tiene { $n } comparación de planes más en estos datos.
+   *[other] El país tiene { $n } comparaciones de planes más en estos datos.
 }
-brief-taken-up = Incorporado
-brief-open = Pendiente
-brief-at-the-table = En la mesa
+brief-taken-up = Recogido
+brief-open = Por cubrir
+brief-at-the-table = Participación de los mandantes
 brief-next-steps = Próximos pasos
 brief-sources = Fuentes
 brief-in = { $item } ({ $class }) → { $outcomes }
 brief-outcome-ilo = { $outcome } [OIT: { $role }]
-brief-partial = { $item }: parcial; pendiente: { $rest }
-brief-rest = lo que no se describe como incorporado
+brief-partial = { $item }: parcial; sin cubrir: { $rest }
+brief-rest = el resto de la prioridad
 brief-none = Nada en estos datos.
 brief-more = y { $n } más
-brief-nobody-said = Nadie ha dicho aún quién participó.
-brief-foot = El silencio nunca significa «no alineado» ni «no participó»: lo que nadie ha dicho se muestra como tal. Reglas: { $policy }.
+brief-nobody-said = Participación: no consta.
+brief-foot = «No consta» significa que las fuentes no dicen nada. Reglas de recuento: { $policy }.
 
-step-add-plans = Añadir un PTDP y un marco de las Naciones Unidas cuyos períodos coincidan.
-step-find-dates = Averiguar cuándo termina { $framework }: su final no figura en los datos, y la próxima elaboración no tiene por tanto fecha.
-step-known = El próximo marco, { $next }, se elabora en { $year } y comienza en { $start }.
-step-expected = El próximo marco debe elaborarse en { $year }, para comenzar en { $start }.
-step-renew-dwcp = Renovar a tiempo el PTDP: { $dwcp } termina en { $end }, antes de que comience el próximo ciclo.
-step-agenda = { $n ->
-    [one] Llevar a la mesa la prioridad { $items }.
-   *[other] Llevar a la mesa las prioridades { $items }.
-}
-step-talk = Hablar con los organismos que trabajan en los mismos pilares: { $agencies }.
-step-bring-in = Incorporar a la próxima formulación: { $who }.
+step-add-plans = Introducir un PTDP y un marco de las Naciones Unidas cuyos períodos coincidan.
+step-find-dates = Indicar el año en que termina { $framework }; sin él no se puede fechar la próxima elaboración.
+step-known = El próximo marco, { $next }, comienza en { $start }; elaboración: { $year }.
+step-expected = El próximo marco se prevé para { $start }; elaboración: { $year }.
+step-renew-dwcp = { $dwcp } termina en { $end }, antes de que comience el próximo ciclo: preparar el PTDP siguiente.
+step-agenda = Plantear en el próximo marco: { $items }.
+step-talk = Hablar con los organismos que trabajan en los mismos objetivos estratégicos: { $agencies }.
+step-bring-in = Invitar a la próxima formulación: { $who }.
 step-examine = { $n ->
-    [one] Examinar { $n } elemento del que nadie ha dicho nada.
-   *[other] Examinar { $n } elementos de los que nadie ha dicho nada.
+    [one] Examinar { $n } elemento aún sin examinar.
+   *[other] Examinar { $n } elementos aún sin examinar.
 }
 step-review = { $n ->
-    [one] Juzgar { $n } vínculo sugerido.
-   *[other] Juzgar { $n } vínculos sugeridos.
+    [one] Decidir sobre { $n } vínculo sugerido.
+   *[other] Decidir sobre { $n } vínculos sugeridos.
 }
 
 brief-no-undaf = { $country } no tiene ningún marco de las Naciones Unidas { $id } en los datos

@@ -1,22 +1,22 @@
 # The pictures drawn by Graphviz.
 
-dot-title = { $name }: the DWCP and the UN framework
+dot-title = { $name }: DWCP and UN framework
 dot-pairing = { $dwcp } ({ $dwcp_years }) × { $un } ({ $un_years }): { $class }. { $why }
-dot-left-out = Not drawn, as they are in none of these pairings: { $frameworks }.
-dot-policy = Policy { $policy }
+dot-left-out = Not drawn, because in none of these comparisons: { $frameworks }.
+dot-policy = Counting rules: { $policy }
 dot-framed = { $framework }: { $title }
-dot-no-priorities = No priorities are listed in these data
-dot-no-outcomes = No outcomes are listed in these data
+dot-no-priorities = No priorities in the data
+dot-no-outcomes = No outcomes in the data
 dot-element = { $cover ->
-        [whole] whole
-        [part] part
+        [whole] full
+        [part] partly
         [unexamined] not examined
        *[none] no counterpart found
     }
 dot-ilo = ILO: { $engagement }
 dot-took-part = { $phase }: { $level }
 dot-of-framework = { $framework }:
-dot-part-not-stated = part not stated
+dot-part-not-stated = participation not stated
 dot-role = { $role ->
         [lead] leads
         [implementing] implements
@@ -24,29 +24,29 @@ dot-role = { $role ->
        *[not-involved] not involved
     }
 dot-link = { $extent }, { $status }
-dot-key = Thick arrows are documented, thin ones reviewed. A dotted box: no link counts, and the word says why
-dot-key-whole = whole
+dot-key = Thick arrows: documented; thin arrows: reviewed. Dotted box: no counted link, with the reason
+dot-key-whole = full
 dot-key-part = part
 dot-key-suggested = suggested
 
 # All countries at once.
-portfolio-title = Countries with a DWCP and a UN framework whose periods meet: { $paired } of { $n }; pairings: { $pairings }
-portfolio-not-drawn = In no pairing, and not drawn: { $countries }.
+portfolio-title = Countries with a DWCP and a UN framework whose periods overlap: { $paired } of { $n }; comparisons: { $pairings }
+portfolio-not-drawn = In no comparison, and not drawn: { $countries }.
 portfolio-priorities = { $n } { $n ->
         [one] priority
        *[other] priorities
-    } listed
+    } in the data
 portfolio-outcomes = { $n } { $n ->
         [one] outcome
        *[other] outcomes
-    } listed
+    } in the data
 portfolio-verdict = { $class }: { $dwcp }
-portfolio-no-priorities = no priorities listed
-portfolio-dwcp = of { $n } { $n ->
+portfolio-no-priorities = no priorities in the data
+portfolio-dwcp = { $n } { $n ->
         [one] priority
        *[other] priorities
-    } { $full } full, { $partial } partial
-portfolio-dwcp-rest = of { $n } { $n ->
+    }: { $full } full, { $partial } partial
+portfolio-dwcp-rest = { $n } { $n ->
         [one] priority
        *[other] priorities
-    } { $full } full, { $partial } partial, { $rest } not taken up ({ $without })
+    }: { $full } full, { $partial } partial, { $rest } without a counted link ({ $without })

@@ -1,14 +1,14 @@
 # The pictures drawn by Graphviz.
 
-dot-title = { $name } : le PPTD et le plan-cadre des Nations Unies
+dot-title = { $name } : PPTD et plan-cadre des Nations Unies
 dot-pairing = { $dwcp } ({ $dwcp_years }) × { $un } ({ $un_years }) : { $class }. { $why }
-dot-left-out = Non dessinés, car ils ne sont dans aucune de ces paires : { $frameworks }.
-dot-policy = Règles de comptage { $policy }
+dot-left-out = Non dessinés, car sans comparaison ici : { $frameworks }.
+dot-policy = Règles de comptage : { $policy }
 dot-framed = { $framework } : { $title }
-dot-no-priorities = Aucune priorité n’est énumérée dans ces données
-dot-no-outcomes = Aucun effet n’est énuméré dans ces données
+dot-no-priorities = Aucune priorité dans les données
+dot-no-outcomes = Aucun effet dans les données
 dot-element = { $cover ->
-        [whole] en entier
+        [whole] entièrement
         [part] en partie
         [unexamined] non examiné
        *[none] aucun correspondant trouvé
@@ -16,52 +16,37 @@ dot-element = { $cover ->
 dot-ilo = OIT : { $engagement }
 dot-took-part = { $phase } : { $level }
 dot-of-framework = { $framework } :
-dot-part-not-stated = participation non précisée
+dot-part-not-stated = participation non indiquée
 dot-role = { $role ->
         [lead] chef de file
-        [implementing] exécution
+        [implementing] mise en œuvre
         [technical-assistance] assistance technique
-       *[not-involved] non impliqué
+       *[not-involved] ne participe pas
     }
 dot-link = { $extent }, { $status }
-dot-key = Flèches épaisses : documenté ; flèches fines : examiné. Cadre en pointillé : aucun lien ne compte, et le mot dit pourquoi
-dot-key-whole = entier
-dot-key-part = partie
+dot-key = Flèches épaisses : documenté ; flèches fines : examiné. Cadre en pointillé : aucun lien compté, avec le motif
+dot-key-whole = entièrement
+dot-key-part = en partie
 dot-key-suggested = suggéré
 
 # All countries at once.
-portfolio-title = Pays ayant un PPTD et un plan-cadre dont les périodes se recoupent : { $paired } sur { $n } ; paires : { $pairings }
-portfolio-not-drawn = Dans aucune paire, et non dessinés : { $countries }.
+portfolio-title = Pays ayant un PPTD et un plan-cadre dont les périodes se recoupent : { $paired } sur { $n } ; comparaisons : { $pairings }
+portfolio-not-drawn = Sans comparaison, et non dessinés : { $countries }.
 portfolio-priorities = { $n ->
-        [one] { $n } priorité énumérée
-       *[other] { $n } priorités énumérées
+        [one] { $n } priorité dans les données
+       *[other] { $n } priorités dans les données
     }
 portfolio-outcomes = { $n ->
-        [one] { $n } effet énuméré
-       *[other] { $n } effets énumérés
+        [one] { $n } effet dans les données
+       *[other] { $n } effets dans les données
     }
 portfolio-verdict = { $class } : { $dwcp }
-portfolio-no-priorities = aucune priorité énumérée
-portfolio-dwcp = sur { $n } { $n ->
-        [one] priorité
-       *[other] priorités
-    }, { $full ->
-        [one] { $full } complète
-       *[other] { $full } complètes
-    }, { $partial ->
-        [one] { $partial } partielle
-       *[other] { $partial } partielles
-    }
-portfolio-dwcp-rest = sur { $n } { $n ->
-        [one] priorité
-       *[other] priorités
-    }, { $full ->
-        [one] { $full } complète
-       *[other] { $full } complètes
-    }, { $partial ->
-        [one] { $partial } partielle
-       *[other] { $partial } partielles
-    }, { $rest ->
-        [one] { $rest } non reprise
-       *[other] { $rest } non reprises
-    } ({ $without })
+portfolio-no-priorities = aucune priorité dans les données
+portfolio-dwcp = { $n ->
+        [one] { $n } priorité
+       *[other] { $n } priorités
+    } : { $full } entièrement, { $partial } en partie
+portfolio-dwcp-rest = { $n ->
+        [one] { $n } priorité
+       *[other] { $n } priorités
+    } : { $full } entièrement, { $partial } en partie, { $rest } sans lien compté ({ $without })

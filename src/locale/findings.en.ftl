@@ -9,10 +9,10 @@ fault-open-quote = a quoted cell that begins in this row is never closed
 fault-stray-quote = a quote stands inside the value of “{ $column }”
 fault-too-large = the file has { $size } bytes, more than the limit of { $limit }
 fault-too-large-together = with this file, all files together have { $size } bytes; at most { $limit } are read in one run
-fault-empty-dataset = no framework was found in the data given
-fault-unknown-file = this file is neither a workbook, TOML, JSON nor one of the CSV tables
+fault-empty-dataset = no plan (DWCP or UN framework) was found in the data
+fault-unknown-file = this file is neither a workbook nor TOML, JSON or one of the CSV tables
 fault-unreadable = the file cannot be read: { $reason }
-fault-missing-column = the table “{ $table }” lacks the column “{ $column }”
+fault-missing-column = the table “{ $table }” has no column “{ $column }”
 fault-ragged-row = this row has { $cells } { $cells ->
         [one] cell
        *[other] cells
@@ -20,14 +20,15 @@ fault-ragged-row = this row has { $cells } { $cells ->
         [one] column
        *[other] columns
     }
-fault-repeated-column = the column “{ $column }” stands twice
-fault-nested-elsewhere = the row stands below the { $column } “{ $inside }” and names “{ $named }”
+fault-repeated-column = the column “{ $column }” appears twice
+fault-nested-elsewhere = the row is nested under the { $column } “{ $inside }” but names “{ $named }”
 fault-unknown-table = there is no table “{ $table }”
 fault-empty-cell = “{ $column }” is empty
 fault-wrong-type = “{ $column }” must be { $expected }; found { $found }
 fault-unknown-word = “{ $word }” is not a known { $vocabulary }
 fault-year-out-of-range = the year { $year } is not between 1945 and 2100
 fault-confidence-out-of-range = the confidence { $value } is not between 0 and 1
+fault-ambiguous-figure = “{ $value }” can be read as { $thousands } or as { $decimals }
 fault-not-finite = “{ $value }” is not a finite number
 fault-bad-id = “{ $id }” cannot be an id: { $reason }
 fault-lost-form = the code “{ $value }” has been turned into { $became }
@@ -37,20 +38,20 @@ fault-dangling = there is no { $what } “{ $id }” in { $within }
 fault-across-countries = the framework “{ $framework }” is not one of { $country } but of { $elsewhere }
 fault-foreign-element = the element “{ $element }” belongs to { $belongs_to }, not to { $priority }
 fault-foreign-output = the output “{ $output }” belongs to { $belongs_to }, not to { $outcome }
-fault-ambiguous = { $within } has { $n } { $what }, and it is not plain which is meant
+fault-ambiguous = { $within } has { $n } { $what }; say which one
 fault-wrong-kind = “{ $framework }” is of kind { $kind }; this row needs { $expected }
 fault-stated-twice = the { $what } { $id } is stated twice, with a different { $differing }
 fault-country-twice = the code { $country } stands for “{ $one }” and for “{ $other }”
 fault-period-reversed = the period ends in { $end }, before it starts in { $start }
-fault-role-contradiction = { $agency } is not-involved in { $outcome }, and also has the role { $role }
-fault-absence-contradiction = { $item } is { $state }, yet a link that counts joins it to { $linked_to }
-fault-unknown-file-ignored = the file was left aside: its name is not that of a table
+fault-role-contradiction = { $agency } is stated not to be involved in { $outcome }, but also has the role “{ $role }”
+fault-absence-contradiction = { $item } is stated as “{ $state }”, but a counted link joins it to { $linked_to }
+fault-unknown-file-ignored = the file was not read: its name is not that of a table
 fault-unknown-column = the table “{ $table }” has no column “{ $column }”; its values were not read
 fault-unknown-country = “{ $code }” is not a country code of ISO 3166-1
 fault-unlisted-country = the country { $code } is used, and the table of countries does not list it
 fault-repeated-row = this row of “{ $table }” repeats another word for word
 fault-out-of-period = the link does not count: { $dwcp } ({ $dwcp_period }) and { $un } ({ $un_period }) share no year
-fault-stale-link = the texts of { $item } or { $outcome } have changed since the link was judged (pin { $pinned }, now { $now })
+fault-stale-link = the text of { $item } or { $outcome } has changed since the link was reviewed (pin { $pinned }, now { $now })
 fault-cut-names = names cut at 200 characters: { $outcomes } { $outcomes ->
         [one] outcome
        *[other] outcomes
@@ -61,26 +62,26 @@ fault-cut-names = names cut at 200 characters: { $outcomes } { $outcomes ->
         [one] sub-output row
        *[other] sub-output rows
     }
-fault-orphan-rows = { $rows } of { $of } { $of ->
-        [one] sub-output row
-       *[other] sub-output rows
-    } find no output; they name { $names } { $names ->
-        [one] text that is not in the tree
-       *[other] texts that are not in the tree
-    }
-fault-missing-tree = the money of { $nodes } { $nodes ->
+fault-orphan-rows = { $rows } of { $of } sub-output { $of ->
+        [one] row
+       *[other] rows
+    } could not be matched with an output; { $names } { $names ->
+        [one] output name is
+       *[other] output names are
+    } not in the tree
+fault-missing-tree = the amounts of { $nodes } { $nodes ->
         [one] node
        *[other] nodes
-    } is more than that of the children listed, so part of the tree is missing: { $parents }
+    } exceed those of the listed children, so part of the tree is missing: { $parents }
 fault-joint-rows = { $joint } { $joint ->
-        [one] joint sub-output stands
-       *[other] joint sub-outputs stand
-    } in { $rows } sub-output rows, one for each agency
+        [one] joint sub-output appears
+       *[other] joint sub-outputs appear
+    } in { $rows } rows, one for each agency
 fault-no-rows = there are no sub-output rows: the agencies of { $outcomes } { $outcomes ->
         [one] outcome
        *[other] outcomes
-    } are unknown, not absent
-fault-shared = one framework of { $n } countries ({ $countries }), read once with { $home } as its home
+    } are not stated
+fault-shared = one framework of { $n } countries ({ $countries }), read once; main country: { $home }
 fault-years = the export states no period; { $start }–{ $end } are the years of { $rows } { $rows ->
         [one] row
        *[other] rows
@@ -91,42 +92,42 @@ fault-years-undated = the export states no period; { $start }–{ $end } are the
     } ({ $undated } without dates)
 fault-no-years = the export states no period and has no dated rows: the period stays unknown
 fault-trimmed = { $n } { $n ->
-        [one] code was
-       *[other] codes were
-    } trimmed of blanks
+        [one] code had
+       *[other] codes had
+    } stray blanks, which were removed
 fault-renamed = { $n } { $n ->
         [one] code was
        *[other] codes were
-    } given an id of its own (missing, used twice or unfit)
+    } replaced by a new id (missing, used twice or unusable)
 fault-prefixed = { $n } { $n ->
         [one] name begins
        *[other] names begin
-    } with the code, shown as it came
-fault-country-from-name = “{ $name }” was given the code { $code }, from the file's name
-fault-country-unknown = the file's name gives no country code for “{ $name }”
+    } with the code; shown unchanged
+fault-country-from-name = “{ $name }” was given the code { $code }, taken from the file’s name
+fault-country-unknown = the file’s name contains no country code for “{ $name }”
 fault-differing = the exports of one framework for { $countries } differ; that of { $read } was read
 fault-bad-rows = { $n } { $n ->
-        [one] node or row
-       *[other] nodes or rows
-    } left aside: not of the usual shape
+        [one] node or row was
+       *[other] nodes or rows were
+    } not read: unexpected form
 fault-nameless-nodes = { $n } { $n ->
-        [one] nameless node
-       *[other] nameless nodes
-    } left aside: not of the usual shape
+        [one] node without a name was
+       *[other] nodes without a name were
+    } not read
 
 # What would be right, or what to do.
 help-did-you-mean = did you mean “{ $near }”?
 help-utf8 = save the file as UTF-8 (in Excel: “CSV UTF-8”)
-help-syntax = mend the text at this place
+help-syntax = correct the text at this place
 help-open-quote = close the quote, or double a quote that belongs to the text
 help-stray-quote = put the whole cell in quotes and double the quote inside it
-help-too-large = give a larger limit with --max-size if the file is meant
+help-too-large = if this is the intended file, give a larger limit with --max-size
 help-too-large-together = read fewer files at a time, for example those of one region
-help-empty-dataset = give a folder or file with at least one framework
+help-empty-dataset = give a folder or file with at least one plan
 help-unknown-file = name a CSV file after its table (frameworks.csv, links.csv, …); save a workbook as .xlsx or .ods
-help-unreadable = close it in other programs and check that you may read it
+help-unreadable = close it in other programs and check that you have permission to read it
 help-no-heading = the file is empty; add the heading
-help-missing-column = add it; the columns found are { $columns }
+help-missing-column = add it; the columns found are: { $columns }
 help-ragged-row = put texts that hold the separator in quotes
 help-repeated-column = remove or rename one of the two
 help-unknown-table = known here: { $tables }
@@ -137,39 +138,40 @@ help-choose-a-word = choose one of the allowed words
 help-allowed = { $help } (allowed: { $words })
 help-year = write the year with four digits
 help-confidence = write 85 per cent as 0.85
+help-ambiguous-figure = write { $thousands }, without a separator for thousands, or give two decimals
 help-not-finite = leave it empty if it is not known
 help-bad-id = use a short code without “/”
 help-lost-form = format the column as text and type the code again; in TOML and JSON write it in quotes
 help-bad-date = write YYYY-MM-DD, YYYY-MM or YYYY
 help-no-title = fill one of title, title_fr, title_es
-help-none-known = there is no { $what } there at all
+help-none-known = there is no { $what } there
 help-known = known: { $names }
-help-across-countries = link plans of one country, or add { $country } to the framework's countries
+help-across-countries = link plans of one country, or add { $country } to the countries of the framework
 help-foreign-element = name the priority { $priority }, or another element
 help-foreign-output = name the outcome { $outcome }, or another output
-help-ambiguous = name one of { $names }
+help-ambiguous = name one of: { $names }
 help-wrong-kind = name { $expected }, or correct the kind of the framework
 help-stated-twice = keep one of the two, or give the other an id of its own
 help-country-twice = keep one name, or correct the code of the other country
-help-period-reversed = exchange start and end, or correct one of them
+help-period-reversed = swap start and end, or correct one of them
 help-role-contradiction = remove one of the two rows
-help-absence-contradiction = remove the absence, or set the link to rejected
+help-absence-contradiction = remove the absence, or set the status of the link to “rejected”
 help-unknown-column = remove the column, or rename it
-help-unknown-country = use the three-letter code, unless this one is meant
+help-unknown-country = use the three-letter code, unless the code is intended
 help-unlisted-country = add it to the table of countries
 help-repeated-row = delete one of the two
 help-out-of-period = correct the periods, or drop the link
-help-stale-link = judge the link again, then set its pin to { $now }
+help-stale-link = review the link again, then set its pin to { $now }
 help-cut-names = take the full wording from the framework document where it matters
-help-orphan-rows = their agencies, dates and money are attached to no outcome
-help-missing-tree = compare with the framework document before calling anything absent
-help-joint-rows = each agency keeps its role and its own money; count the pieces of work, not the rows
-help-no-rows = give the agencies in a roles table beside the export
-help-shared = nothing to do; it pairs with the DWCPs of each of its countries
-help-years = state start and end in a frameworks table of your own if you know them
+help-orphan-rows = their agencies, dates and amounts are not tied to any outcome
+help-missing-tree = compare with the framework document before concluding that anything is absent
+help-joint-rows = each agency keeps its role and its own funding; count the pieces of work, not the rows
+help-no-rows = enter the agencies in a sheet “roles” beside the export
+help-shared = nothing to do; it is compared with the DWCPs of each of its countries
+help-years = enter start and end in a sheet of plans of your own if you know them
 help-tidied = use the ids that the reports show
-help-country-from-name = nothing to do if the code is right; else rename the file
-help-country-unknown = name the file after the country's three-letter code, such as MDA.json
+help-country-from-name = nothing to do if the code is right; otherwise rename the file
+help-country-unknown = give the file the country’s three-letter code as its name, such as MDA.json
 help-differing = export the files on the same day
 help-bad-row = compare with a fresh export
 
@@ -252,7 +254,7 @@ phrase-measure = measure
 phrase-no-country = (no country)
 phrase-region = region
 phrase-phase = phase
-phrase-pillar = pillar
+phrase-pillar = strategic objective
 phrase-role = role
 phrase-satisfaction-rule = satisfaction rule
 phrase-state = state
@@ -262,22 +264,22 @@ phrase-uptake = uptake
 phrase-verdict = verdict
 
 fault-and-others = { $first } and others
-fault-costs-differ = the { $figure } of “{ $cost }” is { $total }, and that of its parts is { $parts }
-fault-totals = money { $figure }: the export’s total is { $total } and its outcomes add up to { $outcomes }; { $causes }
-fault-totals-lost = { $lost } are of outcomes that are missing from the tree
-fault-totals-by-goal = { $more } stand in the total only (the totals are sums by goal)
-fault-totals-unexplained = { $more } stand in the total only (the export does not say why)
+fault-costs-differ = “{ $cost }”, { $figure }: { $total }; sum of its parts: { $parts }
+fault-totals = { $figure }: total of the export { $total }, sum of its outcomes { $outcomes }; { $causes }
+fault-totals-lost = { $lost } belong to outcomes that are missing from the tree
+fault-totals-by-goal = { $more } appear only in the total (the totals are sums by goal)
+fault-totals-unexplained = { $more } appear only in the total (the export does not say why)
 fault-rounded = { $n ->
-    [one] { $n } figure was
-   *[other] { $n } figures were
-} rounded to hundredths
+    [one] { $n } amount was
+   *[other] { $n } amounts were
+} rounded to two decimals
 fault-dates-reversed = { $n ->
     [one] { $n } row ({ $first }) ends before it begins
    *[other] { $n } rows ({ $first }) end before they begin
 }
 fault-status-contradicted = { $n ->
-    [one] { $n } row ({ $first }) has a status that its dates or its money contradict
-   *[other] { $n } rows ({ $first }) have a status that their dates or their money contradict
+    [one] { $n } row ({ $first }) has a status that its dates or amounts contradict
+   *[other] { $n } rows ({ $first }) have a status that their dates or amounts contradict
 }
 fault-no-partner = { $n ->
     [one] { $n } row ({ $first }) names no partner
@@ -288,28 +290,28 @@ fault-no-parent = { $n ->
    *[other] { $n } rows ({ $first }) name no output
 }
 fault-empty-money = { $n ->
-    [one] { $n } row ({ $first }) leaves a figure empty
-   *[other] { $n } rows ({ $first }) leave a figure empty
+    [one] { $n } row ({ $first }) leaves an amount empty
+   *[other] { $n } rows ({ $first }) leave an amount empty
 }
 fault-zero-need = { $n ->
-    [one] { $n } row ({ $first }) needs zero and has money
-   *[other] { $n } rows ({ $first }) need zero and have money
+    [one] { $n } row ({ $first }) states that nothing is needed, but has funds
+   *[other] { $n } rows ({ $first }) state that nothing is needed, but have funds
 }
 fault-dates-outside = { $n ->
     [one] { $n } row ({ $first }) lies
    *[other] { $n } rows ({ $first }) lie
-} outside the framework’s dates, { $start } to { $end }
+} outside the dates of the framework, { $start } to { $end }
 help-costs-differ = compare the lines with their source; correct the one that differs
-help-totals = compare with a fresh export before adding figures up
-help-rounded = nothing to do; a hundredth is the least that is held
-help-dates-reversed = exchange start and end, or correct one of them, in UN INFO
+help-totals = compare with a fresh export before adding amounts up
+help-rounded = nothing to do; amounts are kept to two decimals
+help-dates-reversed = swap start and end, or correct one of them, in UN INFO
 help-dates-outside = correct the dates of the rows, or those of the framework, in UN INFO
-help-status-contradicted = correct the status, the dates or the money in UN INFO
-help-no-partner = name the partners in UN INFO; not known is not none
+help-status-contradicted = correct the status, the dates or the amounts in UN INFO
+help-no-partner = enter the partners in UN INFO; until then they are not stated
 help-no-parent = choose the output of the row in UN INFO
-help-empty-money = fill the figure in UN INFO if it is known; 0 only where zero is meant
-help-zero-need = fill in what is needed, or leave it empty
+help-empty-money = enter the amount in UN INFO if it is known; 0 only if it is zero
+help-zero-need = enter what is needed, or leave the cell empty
 fault-milestone-of-share = the milestone { $milestone } does not fit the indicator { $indicator }, which is a share
-fault-milestone-of-count = the milestone { $milestone } does not fit the indicator { $indicator }, which is a number of frameworks
+fault-milestone-of-count = the milestone { $milestone } does not fit the indicator { $indicator }, which is a number of plans
 help-milestone-of-share = write a share such as 70%, or growth such as +20%
 help-milestone-of-count = write a count such as 12, or growth such as +20%

@@ -4,13 +4,13 @@
 fault-not-utf8 = el byte { $byte } no es texto UTF-8
 fault-not-utf8-looks-like = el byte { $byte } («{ $letter }» en Windows-1252) no es texto UTF-8
 fault-utf16 = el archivo está en UTF-16 («texto Unicode»), no en UTF-8
-fault-syntax = esto no es { $form } bien formado: { $message }
+fault-syntax = esto no es { $form } válido: { $message }
 fault-open-quote = una celda entre comillas que empieza en esta fila no se cierra nunca
 fault-stray-quote = hay una comilla dentro del valor de «{ $column }»
 fault-too-large = el archivo tiene { $size } bytes, más que el límite de { $limit }
 fault-too-large-together = con este archivo, todos los archivos juntos tienen { $size } bytes; en una ejecución se leen como máximo { $limit }
-fault-empty-dataset = no se encontró ningún marco en los datos dados
-fault-unknown-file = este archivo no es un libro, ni TOML, ni JSON, ni una de las tablas CSV
+fault-empty-dataset = no se encontró ningún plan (PTDP o marco) en los datos
+fault-unknown-file = este archivo no es un libro de cálculo, ni un archivo TOML o JSON, ni una de las tablas CSV
 fault-unreadable = el archivo no se puede leer: { $reason }
 fault-missing-column = a la tabla «{ $table }» le falta la columna «{ $column }»
 fault-ragged-row = esta fila tiene { $cells } { $cells ->
@@ -21,39 +21,40 @@ fault-ragged-row = esta fila tiene { $cells } { $cells ->
        *[other] columnas
     }
 fault-repeated-column = la columna «{ $column }» figura dos veces
-fault-nested-elsewhere = la fila está debajo de «{ $inside }» ({ $column }) y nombra «{ $named }»
+fault-nested-elsewhere = la fila está anidada en «{ $inside }» ({ $column }) pero nombra «{ $named }»
 fault-unknown-table = no hay ninguna tabla «{ $table }»
-fault-empty-cell = «{ $column }» está vacío
+fault-empty-cell = la celda «{ $column }» está vacía
 fault-wrong-type = «{ $column }» debe ser { $expected }; se encontró { $found }
 fault-unknown-word = «{ $word }» no es una palabra conocida para { $vocabulary }
 fault-year-out-of-range = el año { $year } no está entre 1945 y 2100
 fault-confidence-out-of-range = la confianza { $value } no está entre 0 y 1
+fault-ambiguous-figure = «{ $value }» puede leerse como { $thousands } o como { $decimals }
 fault-not-finite = «{ $value }» no es un número finito
 fault-bad-id = «{ $id }» no puede ser un identificador: { $reason }
 fault-lost-form = el código «{ $value }» se convirtió en { $became }
 fault-bad-date = «{ $value }» no es una fecha
 fault-no-title = el elemento no tiene título en ningún idioma
 fault-dangling = no hay { $what } «{ $id }» en { $within }
-fault-across-countries = el marco «{ $framework }» no es de { $country } sino de { $elsewhere }
+fault-across-countries = el plan «{ $framework }» no es de { $country } sino de { $elsewhere }
 fault-foreign-element = el elemento «{ $element }» pertenece a { $belongs_to }, no a { $priority }
 fault-foreign-output = el producto «{ $output }» pertenece a { $belongs_to }, no a { $outcome }
-fault-ambiguous = { $within } tiene { $n } { $what }, y no queda claro de cuál se trata
-fault-wrong-kind = «{ $framework }» es del tipo { $kind }; esta fila necesita { $expected }
-fault-stated-twice = { $what } { $id }: se declara dos veces, con diferencias en { $differing }
+fault-ambiguous = { $within } tiene { $n } { $what }; precise cuál
+fault-wrong-kind = «{ $framework }» es del tipo «{ $kind }»; esta fila necesita { $expected }
+fault-stated-twice = { $what } { $id }: se declara dos veces, con diferencias ({ $differing })
 fault-country-twice = el código { $country } designa «{ $one }» y «{ $other }»
 fault-period-reversed = el período termina en { $end }, antes de empezar en { $start }
-fault-role-contradiction = { $agency } no participa (not-involved) en { $outcome }, y tiene también la función { $role }
-fault-absence-contradiction = { $item } es { $state }, y sin embargo un vínculo que cuenta lo une a { $linked_to }
-fault-unknown-file-ignored = el archivo se dejó de lado: su nombre no es el de una tabla
+fault-role-contradiction = consta que { $agency } no participa en { $outcome }, pero tiene también la función «{ $role }»
+fault-absence-contradiction = { $item } consta como «{ $state }», pero un vínculo contado lo une a { $linked_to }
+fault-unknown-file-ignored = el archivo no se leyó: su nombre no es el de una tabla
 fault-unknown-column = la tabla «{ $table }» no tiene ninguna columna «{ $column }»; sus valores no se leyeron
 fault-unknown-country = «{ $code }» no es un código de país de la norma ISO 3166-1
 fault-unlisted-country = se usa el país { $code }, y la tabla de países no lo incluye
 fault-repeated-row = esta fila de «{ $table }» repite otra palabra por palabra
 fault-out-of-period = el vínculo no cuenta: { $dwcp } ({ $dwcp_period }) y { $un } ({ $un_period }) no tienen ningún año en común
-fault-stale-link = los textos de { $item } o de { $outcome } han cambiado desde que se juzgó el vínculo (huella { $pinned }, ahora { $now })
+fault-stale-link = el texto de { $item } o de { $outcome } ha cambiado desde la revisión del vínculo (huella { $pinned }, ahora { $now })
 fault-cut-names = nombres cortados a los 200 caracteres: { $outcomes } { $outcomes ->
-        [one] efecto
-       *[other] efectos
+        [one] efecto directo
+       *[other] efectos directos
     }, { $outputs } { $outputs ->
         [one] producto
        *[other] productos
@@ -62,25 +63,25 @@ fault-cut-names = nombres cortados a los 200 caracteres: { $outcomes } { $outcom
        *[other] filas de subproducto
     }
 fault-orphan-rows = { $rows ->
-        [one] { $rows } fila de subproducto de { $of } no encuentra su producto; nombra
-       *[other] { $rows } filas de subproducto de { $of } no encuentran su producto; nombran
-    } { $names } { $names ->
-        [one] texto que no está en el árbol
-       *[other] textos que no están en el árbol
+        [one] { $rows } fila de subproducto de { $of } no se pudo asignar a un producto
+       *[other] { $rows } filas de subproducto de { $of } no se pudieron asignar a un producto
+    }; { $names } { $names ->
+        [one] nombre de producto no está en el árbol
+       *[other] nombres de producto no están en el árbol
     }
-fault-missing-tree = el dinero de { $nodes } { $nodes ->
-        [one] nodo
-       *[other] nodos
-    } supera al de los elementos enumerados debajo, de modo que falta una parte del árbol: { $parents }
+fault-missing-tree = los importes de { $nodes } { $nodes ->
+        [one] nodo superan
+       *[other] nodos superan
+    } los de los elementos enumerados debajo, de modo que falta una parte del árbol: { $parents }
 fault-joint-rows = { $joint } { $joint ->
         [one] subproducto conjunto figura
        *[other] subproductos conjuntos figuran
     } en { $rows } filas, una por cada organismo
-fault-no-rows = no hay filas de subproducto: los organismos de { $outcomes } { $outcomes ->
-        [one] efecto
-       *[other] efectos
-    } se desconocen, no faltan
-fault-shared = un solo marco para { $n } países ({ $countries }), leído una vez con { $home } como sede
+fault-no-rows = no hay filas de subproducto: no constan los organismos de { $outcomes } { $outcomes ->
+        [one] efecto directo
+       *[other] efectos directos
+    }
+fault-shared = un solo marco para { $n } países ({ $countries }), leído una vez; país principal: { $home }
 fault-years = la exportación no indica período; { $start }–{ $end } son los años de { $rows } { $rows ->
         [one] fila
        *[other] filas
@@ -106,37 +107,38 @@ fault-country-from-name = «{ $name }» recibió el código { $code }, del nombr
 fault-country-unknown = el nombre del archivo no da ningún código de país para «{ $name }»
 fault-differing = las exportaciones de un mismo marco para { $countries } difieren; se leyó la de { $read }
 fault-bad-rows = { $n ->
-        [one] se dejó de lado { $n } nodo o fila: no tiene la forma habitual
-       *[other] se dejaron de lado { $n } nodos o filas: no tienen la forma habitual
+        [one] { $n } nodo o fila no se leyó: forma inesperada
+       *[other] { $n } nodos o filas no se leyeron: forma inesperada
     }
 fault-nameless-nodes = { $n ->
-        [one] se dejó de lado { $n } nodo sin nombre: no tiene la forma habitual
-       *[other] se dejaron de lado { $n } nodos sin nombre: no tienen la forma habitual
+        [one] { $n } nodo sin nombre no se leyó
+       *[other] { $n } nodos sin nombre no se leyeron
     }
 
 # What would be right, or what to do.
-help-did-you-mean = ¿quería decir «{ $near }»?
+help-did-you-mean = ¿quiso decir «{ $near }»?
 help-utf8 = guarde el archivo en UTF-8 (en Excel: «CSV UTF-8»)
 help-syntax = corrija el texto en este lugar
 help-open-quote = cierre las comillas, o duplique una comilla que pertenezca al texto
 help-stray-quote = ponga toda la celda entre comillas y duplique la comilla interior
-help-too-large = dé un límite mayor con --max-size si de verdad quiere este archivo
+help-too-large = si este es el archivo correcto, dé un límite mayor con --max-size
 help-too-large-together = lea menos archivos a la vez, por ejemplo los de una sola región
-help-empty-dataset = dé una carpeta o un archivo que contenga al menos un marco
-help-unknown-file = dé a un archivo CSV el nombre de su tabla (frameworks.csv, links.csv, …); guarde un libro como .xlsx u .ods
-help-unreadable = ciérrelo en otros programas y compruebe que puede leerlo
+help-empty-dataset = dé una carpeta o un archivo que contenga al menos un plan
+help-unknown-file = dé a un archivo CSV el nombre de su tabla (frameworks.csv, links.csv, …); guarde un libro de cálculo como .xlsx u .ods
+help-unreadable = ciérrelo en otros programas y compruebe que tiene permiso para leerlo
 help-no-heading = el archivo está vacío; añada el encabezado
-help-missing-column = añádala; las columnas encontradas son { $columns }
+help-missing-column = añádala; columnas encontradas: { $columns }
 help-ragged-row = ponga entre comillas los textos que contengan el separador
 help-repeated-column = elimine o cambie de nombre una de las dos
 help-unknown-table = conocidas aquí: { $tables }
 help-nested-elsewhere = omita «{ $column }», o lleve la fila a donde pertenece
 help-empty-cell = rellénela, o elimine la fila
-help-wrong-type = dé { $expected }
+help-wrong-type = escriba { $expected }
 help-choose-a-word = elija una de las palabras admitidas
-help-allowed = { $help } (admitidas: { $words })
+help-allowed = { $help } (valores admitidos: { $words })
 help-year = escriba el año con cuatro cifras
-help-confidence = escriba 85 por ciento como 0.85
+help-confidence = escriba 85 por ciento como 0,85
+help-ambiguous-figure = escriba { $thousands }, sin separador de miles, o escriba dos decimales
 help-not-finite = deje la celda vacía si el valor no se conoce
 help-bad-id = use un código corto sin «/»
 help-lost-form = dé a la columna formato de texto y escriba de nuevo el código; en TOML y JSON escríbalo entre comillas
@@ -146,27 +148,27 @@ help-none-known = no hay ninguno en ese lugar ({ $what })
 help-known = conocidos: { $names }
 help-across-countries = vincule planes de un mismo país, o añada { $country } a los países del marco
 help-foreign-element = nombre la prioridad { $priority }, u otro elemento
-help-foreign-output = nombre el efecto { $outcome }, u otro producto
+help-foreign-output = nombre el efecto directo { $outcome }, u otro producto
 help-ambiguous = nombre uno de estos: { $names }
-help-wrong-kind = nombre { $expected }, o corrija el tipo del marco
+help-wrong-kind = nombre { $expected }, o corrija el tipo del plan
 help-stated-twice = conserve una de las dos filas, o dé a la otra un identificador propio
 help-country-twice = conserve un solo nombre, o corrija el código del otro país
 help-period-reversed = intercambie inicio y fin, o corrija uno de ellos
 help-role-contradiction = elimine una de las dos filas
-help-absence-contradiction = elimine la ausencia, o ponga el vínculo en rejected
+help-absence-contradiction = elimine la ausencia, o dé al vínculo el estado «rechazado»
 help-unknown-column = elimine la columna, o cámbiele el nombre
-help-unknown-country = use el código de tres letras, salvo que de verdad sea este
+help-unknown-country = use el código de tres letras, salvo que este código sea el que se quiere
 help-unlisted-country = añádalo a la tabla de países
 help-repeated-row = elimine una de las dos
 help-out-of-period = corrija los períodos, o quite el vínculo
-help-stale-link = juzgue de nuevo el vínculo y póngale después la huella { $now }
+help-stale-link = revise de nuevo el vínculo y póngale después la huella { $now }
 help-cut-names = tome la redacción completa del documento del marco donde importe
-help-orphan-rows = sus organismos, fechas y dinero no se asignan a ningún efecto
+help-orphan-rows = sus organismos, fechas e importes no se asignan a ningún efecto directo
 help-missing-tree = compare con el documento del marco antes de dar algo por ausente
-help-joint-rows = cada organismo conserva su función y su propio dinero; cuente los trabajos, no las filas
-help-no-rows = indique los organismos en una tabla «roles» junto a la exportación
-help-shared = no hay nada que hacer; forma pares con los PTDP de cada uno de sus países
-help-years = indique el inicio y el fin en su propia tabla «frameworks» si los conoce
+help-joint-rows = cada organismo conserva su función y sus propios recursos; cuente los trabajos, no las filas
+help-no-rows = indique los organismos en una hoja «Funciones» junto a la exportación
+help-shared = no hay nada que hacer; se compara con los PTDP de cada uno de sus países
+help-years = indique el inicio y el fin en su propia hoja «Planes» si los conoce
 help-tidied = use los identificadores que muestran los informes
 help-country-from-name = no hay nada que hacer si el código es correcto; si no, cambie el nombre del archivo
 help-country-unknown = dé al archivo el nombre del código de tres letras del país, por ejemplo MDA.json
@@ -200,7 +202,7 @@ phrase-a-year-such-as-2010 = un año, por ejemplo 2010
 phrase-a-number-from-0-to-1 = un número de 0 a 1
 phrase-a-number = un número
 phrase-a-number-with-at-most-two-decimals = un número con dos decimales como máximo
-phrase-20-70-or-a-count = «+20%», «70%» o un número
+phrase-20-70-or-a-count = «+20 %», «70 %» o un número
 phrase-a-date = una fecha
 phrase-text = texto
 phrase-a-word-of-the-vocabulary = una palabra del vocabulario
@@ -217,54 +219,54 @@ phrase-it-is-longer-than-400-bytes = tiene más de 400 bytes
 phrase-it-is-not-a-regular-file = no es un archivo ordinario
 phrase-its-lines-end-in-cr-alone-as-on-old-macs-save-it-with-lf-or-crlf = sus líneas terminan solo en CR, como en los Mac antiguos; guárdelo con LF o CRLF
 phrase-country = país
-phrase-framework = marco
+phrase-framework = plan
 phrase-priority = prioridad
 phrase-element = elemento
-phrase-outcome = efecto
+phrase-outcome = efecto directo
 phrase-output = producto
 phrase-agency = organismo
 phrase-source = fuente
 phrase-project = proyecto
 phrase-milestone-of = hito de
 phrase-absence-of = ausencia de
-phrase-priority-element-or-outcome = prioridad, elemento o efecto
-phrase-items-of-this-id = objetos de este identificador
+phrase-priority-element-or-outcome = prioridad, elemento o efecto directo
+phrase-items-of-this-id = elementos de este identificador
 phrase-dwcp = PTDP
 phrase-un-framework = marco de las Naciones Unidas
 phrase-dwcps = PTDP
 phrase-un-frameworks = marcos de las Naciones Unidas
-phrase-frameworks = marcos
+phrase-frameworks = planes
 phrase-a-dwcp = un PTDP
 phrase-a-un-framework = un marco de las Naciones Unidas
-phrase-a-framework = un marco
+phrase-a-framework = un plan
 phrase-the-data = los datos
-phrase-none-named = (ninguno nombrado)
+phrase-none-named = (ninguno)
 phrase-answer = la respuesta
 phrase-basis = la base
-phrase-class = la clase
+phrase-class = la alineación
 phrase-constituent = el mandante
-phrase-engagement = la participación de la OIT
-phrase-extent = el alcance
+phrase-engagement = la función de la OIT
+phrase-extent = el grado de cobertura
 phrase-fund = el fondo
 phrase-kind = el tipo
 phrase-level = el nivel
 phrase-measure = la medida
-phrase-no-country = (sin país)
+phrase-no-country = (país: no consta)
 phrase-region = la región
 phrase-phase = la fase
-phrase-pillar = el pilar
+phrase-pillar = el objetivo estratégico
 phrase-role = la función
 phrase-satisfaction-rule = la regla de satisfacción
 phrase-state = la situación
 phrase-status = el estado
 phrase-target-status = la situación respecto de la meta
-phrase-uptake = lo retomado
-phrase-verdict = la conclusión
+phrase-uptake = la parte cubierta
+phrase-verdict = la alineación
 
 fault-and-others = { $first } y otras
-fault-costs-differ = en «{ $cost }», { $figure } es { $total }, y la suma de sus partes es { $parts }
-fault-totals = importes ({ $figure }): el total de la exportación es { $total } y sus efectos suman { $outcomes }; { $causes }
-fault-totals-lost = { $lost } son de efectos que faltan en el árbol
+fault-costs-differ = «{ $cost }», { $figure }: { $total }; suma de sus partes: { $parts }
+fault-totals = { $figure }: total de la exportación { $total }, suma de sus efectos directos { $outcomes }; { $causes }
+fault-totals-lost = { $lost } son de efectos directos que faltan en el árbol
 fault-totals-by-goal = { $more } figuran solo en el total (los totales son sumas por objetivo)
 fault-totals-unexplained = { $more } figuran solo en el total (la exportación no dice por qué)
 fault-rounded = { $n ->
@@ -292,8 +294,8 @@ fault-empty-money = { $n ->
    *[other] { $n } filas ({ $first }) dejan vacío un importe
 }
 fault-zero-need = { $n ->
-    [one] { $n } fila ({ $first }) necesita cero y tiene dinero
-   *[other] { $n } filas ({ $first }) necesitan cero y tienen dinero
+    [one] { $n } fila ({ $first }) indica una necesidad de cero, pero tiene recursos
+   *[other] { $n } filas ({ $first }) indican una necesidad de cero, pero tienen recursos
 }
 fault-dates-outside = { $n ->
     [one] { $n } fila ({ $first }) queda
@@ -301,15 +303,15 @@ fault-dates-outside = { $n ->
 } fuera de las fechas del marco, del { $start } al { $end }
 help-costs-differ = compare las líneas con su fuente; corrija la que difiere
 help-totals = compare con una exportación reciente antes de sumar importes
-help-rounded = nada que hacer; la centésima es lo mínimo que se guarda
+help-rounded = no hay nada que hacer; los importes se guardan con dos decimales
 help-dates-reversed = intercambie inicio y fin, o corrija uno de los dos, en UN INFO
 help-dates-outside = corrija las fechas de las filas, o las del marco, en UN INFO
 help-status-contradicted = corrija el estado, las fechas o los importes en UN INFO
-help-no-partner = nombre a los asociados en UN INFO; no saberlo no es que no haya
+help-no-partner = indique los asociados en UN INFO; hasta entonces no constan
 help-no-parent = elija el producto de la fila en UN INFO
-help-empty-money = rellene el importe en UN INFO si se conoce; 0 solo donde se quiera decir cero
+help-empty-money = indique el importe en UN INFO si se conoce; 0 solo si es cero
 help-zero-need = indique lo que se necesita, o déjelo vacío
-fault-milestone-of-share = el hito { $milestone } no corresponde al indicador { $indicator }, que es una proporción
-fault-milestone-of-count = el hito { $milestone } no corresponde al indicador { $indicator }, que es un número de marcos
-help-milestone-of-share = escriba una proporción como 70%, o un aumento como +20%
-help-milestone-of-count = escriba un número como 12, o un aumento como +20%
+fault-milestone-of-share = el hito { $milestone } no corresponde al indicador { $indicator }, que es un porcentaje
+fault-milestone-of-count = el hito { $milestone } no corresponde al indicador { $indicator }, que es un número de planes
+help-milestone-of-share = escriba un porcentaje como 70 %, o un aumento como +20 %
+help-milestone-of-count = escriba un número como 12, o un aumento como +20 %

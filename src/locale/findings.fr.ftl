@@ -4,13 +4,13 @@
 fault-not-utf8 = l’octet { $byte } n’est pas du texte UTF-8
 fault-not-utf8-looks-like = l’octet { $byte } (« { $letter } » en Windows-1252) n’est pas du texte UTF-8
 fault-utf16 = le fichier est en UTF-16 (« texte Unicode »), et non en UTF-8
-fault-syntax = ceci n’est pas du { $form } bien formé : { $message }
+fault-syntax = ce n’est pas du { $form } valable : { $message }
 fault-open-quote = une cellule entre guillemets qui commence dans cette ligne n’est jamais fermée
 fault-stray-quote = un guillemet se trouve à l’intérieur de la valeur de « { $column } »
 fault-too-large = le fichier compte { $size } octets, plus que la limite de { $limit }
 fault-too-large-together = avec ce fichier, l’ensemble des fichiers compte { $size } octets ; { $limit } au plus sont lus en une exécution
-fault-empty-dataset = aucun plan-cadre n’a été trouvé dans les données fournies
-fault-unknown-file = ce fichier n’est ni un classeur, ni TOML, ni JSON, ni l’une des tables CSV
+fault-empty-dataset = aucun plan (PPTD ou plan-cadre) n’a été trouvé dans les données
+fault-unknown-file = ce fichier n’est ni un classeur, ni un fichier TOML ou JSON, ni l’une des tables CSV
 fault-unreadable = le fichier ne peut pas être lu : { $reason }
 fault-missing-column = il manque à la table « { $table } » la colonne « { $column } »
 fault-ragged-row = cette ligne a { $cells } { $cells ->
@@ -21,36 +21,37 @@ fault-ragged-row = cette ligne a { $cells } { $cells ->
        *[other] colonnes
     }
 fault-repeated-column = la colonne « { $column } » figure deux fois
-fault-nested-elsewhere = la ligne se trouve sous « { $inside } » ({ $column }) et nomme « { $named } »
+fault-nested-elsewhere = la ligne est imbriquée sous « { $inside } » ({ $column }) mais nomme « { $named } »
 fault-unknown-table = il n’y a pas de table « { $table } »
-fault-empty-cell = « { $column } » est vide
-fault-wrong-type = « { $column } » doit être { $expected } ; trouvé : { $found }
+fault-empty-cell = cellule « { $column } » vide
+fault-wrong-type = « { $column } » : { $expected } attendu ; trouvé : { $found }
 fault-unknown-word = « { $word } » n’est pas un mot connu pour { $vocabulary }
 fault-year-out-of-range = l’année { $year } n’est pas comprise entre 1945 et 2100
 fault-confidence-out-of-range = la confiance { $value } n’est pas comprise entre 0 et 1
+fault-ambiguous-figure = « { $value } » peut se lire { $thousands } ou { $decimals }
 fault-not-finite = « { $value } » n’est pas un nombre fini
 fault-bad-id = « { $id } » ne peut pas servir d’identifiant : { $reason }
 fault-lost-form = le code « { $value } » a été transformé en { $became }
 fault-bad-date = « { $value } » n’est pas une date
 fault-no-title = l’élément n’a de titre dans aucune langue
 fault-dangling = { $what } « { $id } » introuvable dans { $within }
-fault-across-countries = le plan-cadre « { $framework } » n’est pas de { $country } mais de { $elsewhere }
+fault-across-countries = le plan « { $framework } » n’est pas de { $country } mais de { $elsewhere }
 fault-foreign-element = l’élément « { $element } » appartient à { $belongs_to }, et non à { $priority }
 fault-foreign-output = le produit « { $output } » appartient à { $belongs_to }, et non à { $outcome }
-fault-ambiguous = { $within } a { $n } { $what }, et on ne voit pas clairement de quoi il s’agit
-fault-wrong-kind = « { $framework } » est du type { $kind } ; cette ligne demande { $expected }
-fault-stated-twice = { $what } { $id } : énoncé deux fois, avec une différence dans { $differing }
+fault-ambiguous = { $within } : { $n } { $what } ; précisez lequel
+fault-wrong-kind = « { $framework } » est du type « { $kind } » ; cette ligne demande { $expected }
+fault-stated-twice = { $what } { $id } : énoncé deux fois, avec des différences ({ $differing })
 fault-country-twice = le code { $country } désigne « { $one } » et « { $other } »
 fault-period-reversed = la période se termine en { $end }, avant de commencer en { $start }
-fault-role-contradiction = { $agency } n’est pas impliqué (not-involved) dans { $outcome }, et y a aussi le rôle { $role }
-fault-absence-contradiction = { $item } est { $state }, et pourtant un lien qui compte le relie à { $linked_to }
-fault-unknown-file-ignored = le fichier a été laissé de côté : son nom n’est pas celui d’une table
-fault-unknown-column = la table « { $table } » n’a pas de colonne « { $column } » ; ses valeurs n’ont pas été lues
+fault-role-contradiction = { $agency } est indiqué comme ne participant pas à { $outcome }, mais a aussi le rôle « { $role } »
+fault-absence-contradiction = { $item } est déclaré « { $state } », mais un lien compté le relie à { $linked_to }
+fault-unknown-file-ignored = le fichier n’a pas été lu : son nom n’est pas celui d’une table
+fault-unknown-column = la table « { $table } » n’a pas de colonne « { $column } » ; ses valeurs n’ont pas été lues
 fault-unknown-country = « { $code } » n’est pas un code de pays de la norme ISO 3166-1
 fault-unlisted-country = le pays { $code } est employé, et la table des pays ne le mentionne pas
 fault-repeated-row = cette ligne de « { $table } » en répète une autre mot pour mot
 fault-out-of-period = le lien ne compte pas : { $dwcp } ({ $dwcp_period }) et { $un } ({ $un_period }) n’ont aucune année en commun
-fault-stale-link = les textes de { $item } ou de { $outcome } ont changé depuis que le lien a été jugé (empreinte { $pinned }, maintenant { $now })
+fault-stale-link = le texte de { $item } ou de { $outcome } a changé depuis l’examen du lien (empreinte { $pinned }, maintenant { $now })
 fault-cut-names = noms coupés à 200 caractères : { $outcomes } { $outcomes ->
         [one] effet
        *[other] effets
@@ -62,16 +63,16 @@ fault-cut-names = noms coupés à 200 caractères : { $outcomes } { $outcomes -
        *[other] lignes de sous-produit
     }
 fault-orphan-rows = { $rows ->
-        [one] { $rows } ligne sur { $of } ne trouve pas son produit ; elle nomme
-       *[other] { $rows } lignes de sous-produit sur { $of } ne trouvent pas leur produit ; elles nomment
-    } { $names } { $names ->
-        [one] texte absent de l’arborescence
-       *[other] textes absents de l’arborescence
+        [one] { $rows } ligne de sous-produit sur { $of } n’a pu être rattachée à un produit
+       *[other] { $rows } lignes de sous-produit sur { $of } n’ont pu être rattachées à un produit
+    } ; { $names } { $names ->
+        [one] nom de produit absent de l’arborescence
+       *[other] noms de produit absents de l’arborescence
     }
 fault-missing-tree = les montants de { $nodes } { $nodes ->
         [one] nœud dépassent
        *[other] nœuds dépassent
-    } ceux des éléments énumérés au-dessous ; une partie de l’arborescence manque donc : { $parents }
+    } ceux des éléments énumérés au-dessous ; une partie de l’arborescence manque donc : { $parents }
 fault-joint-rows = { $joint } { $joint ->
         [one] sous-produit conjoint figure
        *[other] sous-produits conjoints figurent
@@ -79,13 +80,13 @@ fault-joint-rows = { $joint } { $joint ->
 fault-no-rows = il n’y a pas de lignes de sous-produit : les organismes de { $outcomes } { $outcomes ->
         [one] effet
        *[other] effets
-    } sont inconnus, et non absents
-fault-shared = un seul plan-cadre pour { $n } pays ({ $countries }), lu une fois, rattaché à { $home }
-fault-years = l’export n’indique pas de période ; { $start }–{ $end } sont les années de { $rows } { $rows ->
+    } ne sont pas indiqués
+fault-shared = un seul plan-cadre pour { $n } pays ({ $countries }), lu une fois ; pays principal : { $home }
+fault-years = l’export n’indique pas de période ; { $start }–{ $end } sont les années de { $rows } { $rows ->
         [one] ligne
        *[other] lignes
     }
-fault-years-undated = l’export n’indique pas de période ; { $start }–{ $end } sont les années de { $rows } { $rows ->
+fault-years-undated = l’export n’indique pas de période ; { $start }–{ $end } sont les années de { $rows } { $rows ->
         [one] ligne
        *[other] lignes
     } (dont { $undated } sans dates)
@@ -104,42 +105,43 @@ fault-prefixed = { $n ->
     }
 fault-country-from-name = « { $name } » a reçu le code { $code }, d’après le nom du fichier
 fault-country-unknown = le nom du fichier ne donne pas de code de pays pour « { $name } »
-fault-differing = les exports d’un même plan-cadre pour { $countries } diffèrent ; celui de { $read } a été lu
+fault-differing = les exports d’un même plan-cadre pour { $countries } diffèrent ; celui de { $read } a été lu
 fault-bad-rows = { $n ->
-        [one] { $n } nœud ou ligne laissé de côté : forme inhabituelle
-       *[other] { $n } nœuds ou lignes laissés de côté : forme inhabituelle
+        [one] { $n } nœud ou ligne non lu : forme inattendue
+       *[other] { $n } nœuds ou lignes non lus : forme inattendue
     }
 fault-nameless-nodes = { $n ->
-        [one] { $n } nœud sans nom laissé de côté : forme inhabituelle
-       *[other] { $n } nœuds sans nom laissés de côté : forme inhabituelle
+        [one] { $n } nœud sans nom, non lu
+       *[other] { $n } nœuds sans nom, non lus
     }
 
 # What would be right, or what to do.
-help-did-you-mean = vouliez-vous dire « { $near } » ?
+help-did-you-mean = vouliez-vous dire « { $near } » ?
 help-utf8 = enregistrez le fichier en UTF-8 (dans Excel : « CSV UTF-8 »)
 help-syntax = corrigez le texte à cet endroit
 help-open-quote = fermez le guillemet, ou doublez un guillemet qui appartient au texte
 help-stray-quote = mettez toute la cellule entre guillemets et doublez le guillemet intérieur
-help-too-large = donnez une limite plus grande avec --max-size si le fichier est bien celui-ci
+help-too-large = si c’est bien le fichier voulu, donnez une limite plus grande avec --max-size
 help-too-large-together = lisez moins de fichiers à la fois, par exemple ceux d’une seule région
-help-empty-dataset = donnez un dossier ou un fichier contenant au moins un plan-cadre
-help-unknown-file = nommez un fichier CSV d’après sa table (frameworks.csv, links.csv, …) ; enregistrez un classeur en .xlsx ou .ods
-help-unreadable = fermez-le dans les autres programmes et vérifiez que vous pouvez le lire
-help-no-heading = le fichier est vide ; ajoutez l’en-tête
-help-missing-column = ajoutez-la ; les colonnes trouvées sont { $columns }
+help-empty-dataset = donnez un dossier ou un fichier contenant au moins un plan
+help-unknown-file = nommez un fichier CSV d’après sa table (frameworks.csv, links.csv, …) ; enregistrez un classeur en .xlsx ou .ods
+help-unreadable = fermez-le dans les autres programmes et vérifiez que vous avez le droit de le lire
+help-no-heading = le fichier est vide ; ajoutez l’en-tête
+help-missing-column = ajoutez-la ; colonnes trouvées : { $columns }
 help-ragged-row = mettez entre guillemets les textes qui contiennent le séparateur
 help-repeated-column = supprimez ou renommez l’une des deux
 help-unknown-table = connues ici : { $tables }
 help-nested-elsewhere = laissez « { $column } » de côté, ou déplacez la ligne là où elle doit être
 help-empty-cell = remplissez-la, ou supprimez la ligne
-help-wrong-type = donnez { $expected }
+help-wrong-type = écrivez { $expected }
 help-choose-a-word = choisissez l’un des mots admis
-help-allowed = { $help } (admis : { $words })
+help-allowed = { $help } (valeurs admises : { $words })
 help-year = écrivez l’année avec quatre chiffres
-help-confidence = écrivez 85 pour cent sous la forme 0.85
+help-confidence = écrivez 85 pour cent sous la forme 0,85
+help-ambiguous-figure = écrivez { $thousands }, sans séparateur de milliers, ou écrivez deux décimales
 help-not-finite = laissez la cellule vide si la valeur n’est pas connue
 help-bad-id = employez un code court sans « / »
-help-lost-form = donnez à la colonne le format texte et retapez le code ; en TOML et en JSON, écrivez-le entre guillemets
+help-lost-form = donnez à la colonne le format texte et retapez le code ; en TOML et en JSON, écrivez-le entre guillemets
 help-bad-date = écrivez AAAA-MM-JJ, AAAA-MM ou AAAA
 help-no-title = remplissez title, title_fr ou title_es
 help-none-known = il n’y en a aucun à cet endroit ({ $what })
@@ -148,27 +150,27 @@ help-across-countries = reliez des plans d’un même pays, ou ajoutez { $countr
 help-foreign-element = nommez la priorité { $priority }, ou un autre élément
 help-foreign-output = nommez l’effet { $outcome }, ou un autre produit
 help-ambiguous = nommez l’un de ceux-ci : { $names }
-help-wrong-kind = nommez { $expected }, ou corrigez le type du plan-cadre
+help-wrong-kind = nommez { $expected }, ou corrigez le type du plan
 help-stated-twice = gardez l’une des deux lignes, ou donnez à l’autre un identifiant propre
 help-country-twice = gardez un seul nom, ou corrigez le code de l’autre pays
 help-period-reversed = échangez le début et la fin, ou corrigez l’un des deux
 help-role-contradiction = supprimez l’une des deux lignes
-help-absence-contradiction = supprimez l’absence, ou donnez au lien le statut rejected
+help-absence-contradiction = supprimez l’absence, ou donnez au lien le statut « rejeté »
 help-unknown-column = supprimez la colonne, ou renommez-la
-help-unknown-country = employez le code à trois lettres, sauf si c’est bien celui-ci
+help-unknown-country = employez le code à trois lettres, sauf si ce code est voulu
 help-unlisted-country = ajoutez-le à la table des pays
 help-repeated-row = supprimez l’une des deux
 help-out-of-period = corrigez les périodes, ou retirez le lien
-help-stale-link = jugez le lien à nouveau, puis donnez-lui l’empreinte { $now }
+help-stale-link = examinez le lien à nouveau, puis donnez-lui l’empreinte { $now }
 help-cut-names = reprenez le texte complet du document du plan-cadre là où il importe
 help-orphan-rows = leurs organismes, dates et montants ne sont rattachés à aucun effet
-help-missing-tree = comparez avec le document du plan-cadre avant de déclarer quoi que ce soit absent
-help-joint-rows = chaque organisme garde son rôle et ses propres montants ; comptez les travaux, non les lignes
-help-no-rows = indiquez les organismes dans une table « roles » à côté de l’export
-help-shared = rien à faire ; il forme des paires avec les PPTD de chacun de ses pays
-help-years = indiquez le début et la fin dans votre propre table « frameworks » si vous les connaissez
+help-missing-tree = comparez avec le document du plan-cadre avant de conclure à une absence
+help-joint-rows = chaque organisme garde son rôle et ses propres ressources ; comptez les travaux, non les lignes
+help-no-rows = indiquez les organismes dans une feuille « Rôles » à côté de l’export
+help-shared = rien à faire ; il est comparé aux PPTD de chacun de ses pays
+help-years = indiquez le début et la fin dans votre propre feuille « Plans » si vous les connaissez
 help-tidied = employez les identifiants que montrent les rapports
-help-country-from-name = rien à faire si le code est juste ; sinon renommez le fichier
+help-country-from-name = rien à faire si le code est juste ; sinon renommez le fichier
 help-country-unknown = donnez au fichier le nom du code à trois lettres du pays, par exemple MDA.json
 help-differing = exportez les fichiers le même jour
 help-bad-row = comparez avec un nouvel export
@@ -203,7 +205,7 @@ phrase-a-year-such-as-2010 = une année, par exemple 2010
 phrase-a-number-from-0-to-1 = un nombre de 0 à 1
 phrase-a-number = un nombre
 phrase-a-number-with-at-most-two-decimals = un nombre à deux décimales au plus
-phrase-20-70-or-a-count = « +20% », « 70% » ou un nombre
+phrase-20-70-or-a-count = « +20 % », « 70 % » ou un nombre
 phrase-a-date = une date
 phrase-text = du texte
 phrase-a-word-of-the-vocabulary = un mot du vocabulaire
@@ -218,9 +220,9 @@ phrase-it-holds-a = il contient un « / »
 phrase-it-holds-a-control-character = il contient un caractère de contrôle
 phrase-it-is-longer-than-400-bytes = il dépasse 400 octets
 phrase-it-is-not-a-regular-file = ce n’est pas un fichier ordinaire
-phrase-its-lines-end-in-cr-alone-as-on-old-macs-save-it-with-lf-or-crlf = ses lignes se terminent par CR seul, comme sur les anciens Mac ; enregistrez-le avec LF ou CRLF
+phrase-its-lines-end-in-cr-alone-as-on-old-macs-save-it-with-lf-or-crlf = ses lignes se terminent par CR seul, comme sur les anciens Mac ; enregistrez-le avec LF ou CRLF
 phrase-country = pays
-phrase-framework = plan-cadre
+phrase-framework = plan
 phrase-priority = priorité
 phrase-element = élément
 phrase-outcome = effet
@@ -228,45 +230,45 @@ phrase-output = produit
 phrase-agency = organisme
 phrase-source = source
 phrase-project = projet
-phrase-milestone-of = étape de
+phrase-milestone-of = étape à franchir de
 phrase-absence-of = absence de
 phrase-priority-element-or-outcome = priorité, élément ou effet
-phrase-items-of-this-id = objets de cet identifiant
+phrase-items-of-this-id = éléments de cet identifiant
 phrase-dwcp = PPTD
 phrase-un-framework = plan-cadre des Nations Unies
 phrase-dwcps = PPTD
 phrase-un-frameworks = plans-cadres des Nations Unies
-phrase-frameworks = plans-cadres
+phrase-frameworks = plans
 phrase-a-dwcp = un PPTD
 phrase-a-un-framework = un plan-cadre des Nations Unies
-phrase-a-framework = un plan-cadre
+phrase-a-framework = un plan
 phrase-the-data = les données
-phrase-none-named = (aucun nommé)
+phrase-none-named = (aucun)
 phrase-answer = la réponse
 phrase-basis = la base
-phrase-class = la classe
+phrase-class = l’alignement
 phrase-constituent = le mandant
-phrase-engagement = la participation de l’OIT
+phrase-engagement = le rôle de l’OIT
 phrase-extent = l’étendue
 phrase-fund = le fonds
 phrase-kind = le type
 phrase-level = le niveau
 phrase-measure = la mesure
-phrase-no-country = (sans pays)
+phrase-no-country = (pays non indiqué)
 phrase-region = la région
 phrase-phase = la phase
-phrase-pillar = le pilier
+phrase-pillar = l’objectif stratégique
 phrase-role = le rôle
 phrase-satisfaction-rule = la règle de satisfaction
 phrase-state = l’état
 phrase-status = le statut
 phrase-target-status = la situation par rapport à la cible
-phrase-uptake = la reprise
-phrase-verdict = le constat
+phrase-uptake = la part couverte
+phrase-verdict = l’alignement
 
 fault-and-others = { $first } et d’autres
-fault-costs-differ = pour « { $cost } », { $figure } est de { $total }, et la somme de ses parties de { $parts }
-fault-totals = montants ({ $figure }) : le total de l’export est de { $total } et ses effets donnent { $outcomes } ; { $causes }
+fault-costs-differ = « { $cost } », { $figure } : { $total } ; somme de ses parties : { $parts }
+fault-totals = { $figure } : total de l’export { $total }, somme de ses effets { $outcomes } ; { $causes }
 fault-totals-lost = { $lost } relèvent d’effets qui manquent dans l’arborescence
 fault-totals-by-goal = { $more } ne figurent que dans le total (les totaux sont des sommes par objectif)
 fault-totals-unexplained = { $more } ne figurent que dans le total (l’export ne dit pas pourquoi)
@@ -295,24 +297,24 @@ fault-empty-money = { $n ->
    *[other] { $n } lignes ({ $first }) laissent un montant vide
 }
 fault-zero-need = { $n ->
-    [one] { $n } ligne ({ $first }) n’a besoin de rien et dispose d’argent
-   *[other] { $n } lignes ({ $first }) n’ont besoin de rien et disposent d’argent
+    [one] { $n } ligne ({ $first }) indique un besoin nul, mais dispose de ressources
+   *[other] { $n } lignes ({ $first }) indiquent un besoin nul, mais disposent de ressources
 }
 fault-dates-outside = { $n ->
     [one] { $n } ligne ({ $first }) sort
    *[other] { $n } lignes ({ $first }) sortent
 } des dates du plan-cadre, du { $start } au { $end }
-help-costs-differ = comparez les lignes avec leur source ; corrigez celle qui diffère
+help-costs-differ = comparez les lignes avec leur source ; corrigez celle qui diffère
 help-totals = comparez avec un export récent avant d’additionner les montants
-help-rounded = rien à faire ; le centième est la plus petite valeur conservée
+help-rounded = rien à faire ; le centième est la plus petite valeur conservée
 help-dates-reversed = échangez le début et la fin, ou corrigez l’un des deux, dans UN INFO
 help-dates-outside = corrigez les dates des lignes, ou celles du plan-cadre, dans UN INFO
 help-status-contradicted = corrigez l’état, les dates ou les montants dans UN INFO
-help-no-partner = nommez les partenaires dans UN INFO ; inconnu ne veut pas dire aucun
+help-no-partner = indiquez les partenaires dans UN INFO ; d’ici là, ils restent non indiqués
 help-no-parent = choisissez le produit de la ligne dans UN INFO
-help-empty-money = remplissez le montant dans UN INFO s’il est connu ; 0 seulement si zéro est voulu
+help-empty-money = indiquez le montant dans UN INFO s’il est connu ; 0 seulement s’il est nul
 help-zero-need = indiquez le besoin, ou laissez la case vide
-fault-milestone-of-share = l’étape { $milestone } ne convient pas à l’indicateur { $indicator }, qui est une part
-fault-milestone-of-count = l’étape { $milestone } ne convient pas à l’indicateur { $indicator }, qui est un nombre de plans
-help-milestone-of-share = écrivez une part telle que 70%, ou une hausse telle que +20%
-help-milestone-of-count = écrivez un nombre tel que 12, ou une hausse telle que +20%
+fault-milestone-of-share = l’étape à franchir { $milestone } ne convient pas à l’indicateur { $indicator }, qui est un pourcentage
+fault-milestone-of-count = l’étape à franchir { $milestone } ne convient pas à l’indicateur { $indicator }, qui est un nombre de plans
+help-milestone-of-share = écrivez un pourcentage tel que 70 %, ou une hausse telle que +20 %
+help-milestone-of-count = écrivez un nombre tel que 12, ou une hausse telle que +20 %

@@ -5,6 +5,7 @@
 //! language does (`1,234`, `1 234` with U+202F, `1234` and `12.345`); numbers that are names (years, codes) are given as text.
 
 mod number;
+mod text;
 
 use std::sync::{LazyLock, OnceLock};
 
@@ -17,6 +18,7 @@ use hashbrown::HashMap;
 use crate::vocab::Language;
 
 pub use number::number;
+pub use text::{date, decimal, labelled, os_error, years};
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -45,6 +47,8 @@ macro_rules! catalogue {
                 include_str!(concat!("picture.", $code, ".ftl")),
                 include_str!(concat!("report.", $code, ".ftl")),
                 include_str!(concat!("rollout.", $code, ".ftl")),
+                include_str!(concat!("screen.", $code, ".ftl")),
+                include_str!(concat!("suggest.", $code, ".ftl")),
                 include_str!(concat!("template.", $code, ".ftl")),
                 include_str!(concat!("view.", $code, ".ftl")),
                 include_str!(concat!("why.", $code, ".ftl")),
@@ -203,10 +207,12 @@ pub fn phrase(language: Language, english: &str) -> String {
     if known { message(language, &key, Vec::new()) } else { english.to_owned() }
 }
 
-/// `a`, `a and b`, `a, b and c`, in the language.
+/// `a`, `a and b`, `a, b and c`, in the language; `a; b and c` where a name holds the word itself.
 #[must_use]
 pub fn list(language: Language, names: &[String]) -> String {
+    let pair = crate::say!(language, "list-last", first = "", last = "");
     match names {
+        [_, .., _] if names.iter().any(|name| name.contains(&pair)) => clauses(language, names),
         [] => String::new(),
         [one] => one.clone(),
         [first @ .., last] => crate::say!(language, "list-last", first = first.join(", "), last = last),

@@ -1,59 +1,62 @@
-# Who took part, of whom no participation is known, and what stood in the way.
+# Who took part, who is missing, and what stood in the way.
 
 participation-title = Participación de los mandantes
-participation-reading = Cada fila es una declaración de una fuente. Los «interlocutores sociales» dan dos declaraciones, empleadores y trabajadores, con una sola prueba. El silencio se lee «no consta», nunca «no participó». La sociedad civil se muestra y nunca se cuenta entre los tres.
+participation-reading = Cada fila es una declaración de una fuente. Los «interlocutores sociales» dan dos declaraciones, empleadores y trabajadores, con la misma prueba. «No consta» significa que las fuentes no dicen nada. La sociedad civil se muestra; no es uno de los tres mandantes.
 participation-in-short = En resumen
-participation-counts = { $n ->
-    [one] Se habla de { $n } fase
-   *[other] Se habla de { $n } fases
-} en { $frameworks ->
-    [one] { $frameworks } marco
-   *[other] { $frameworks } marcos
-}; los tres mandantes participaron en { $three ->
-    [0] ninguna
-   *[other] { $three }
-}; { $civil ->
-    [0] la sociedad civil no se menciona en ninguna.
-   *[other] la sociedad civil se menciona en { $civil } y no se cuenta.
+participation-counts = { $frameworks ->
+    [0] Estos datos no contienen ninguna declaración sobre la participación.
+    [one] { $frameworks } plan tiene una declaración sobre la participación ({ $n ->
+        [one] { $n } fase
+       *[other] { $n } fases
+    }).{ " " }
+   *[other] { $frameworks } planes tienen una declaración sobre la participación ({ $n ->
+        [one] { $n } fase
+       *[other] { $n } fases
+    }).{ " " }
+}{ $frameworks ->
+    [0] { "" }
+   *[other] Los tres mandantes { $three ->
+        [0] no participaron conjuntamente en ninguna fase
+        [one] participaron conjuntamente en { $three } fase
+       *[other] participaron conjuntamente en { $three } fases
+    }.
+}{ $civil ->
+    [0] { "" }
+    [one] {" "}La sociedad civil (ajena a los tres mandantes) se menciona { $civil } vez.
+   *[other] {" "}La sociedad civil (ajena a los tres mandantes) se menciona { $civil } veces.
 }
 statements-differ = { $framework }, { $phase }, { $who }: la declaración más fuerte dice «{ $strongest }» [{ $strongest_cited }], la más reciente «{ $latest }» [{ $latest_cited }].
 
 who-content = contenido de los planes
 who-social-partners = interlocutores sociales ({ $names })
-who-social-partners-and-civil-society = interlocutores sociales (empleadores y trabajadores) y sociedad civil, que no se cuenta
+who-social-partners-and-civil-society = interlocutores sociales (empleadores y trabajadores) y sociedad civil (ajena a los tres mandantes)
 who-constituents = mandantes ({ $names })
-who-civil-society = { $names } (no se cuenta)
+who-civil-society = { $names } (ajena a los tres mandantes)
 about-said = { $about }: { $said }
-no-source = sin fuente
+no-source = fuente: no consta
 all-regions = Todas las regiones
-region-not-stated = Región sin indicar
+region-not-stated = Región: no consta
 subject-breadth = { $subject } ({ $breadth })
-about-number = unas { $n }
+about-number = alrededor de { $n }
 
 barriers-title = Obstáculos a la participación
 events-title = Fortalecimiento de la capacidad
-people-held = { $n ->
-    [one] { $n } actividad
-   *[other] { $n } actividades
-}: { $sum } personas alcanzadas.
-people-planned = { $n ->
-    [one] { $n } actividad prevista
-   *[other] { $n } actividades previstas
-}: { $sum } personas por alcanzar.
-event-planned = previsto
+people-held = { $sum } personas formadas o informadas.
+people-planned = { $sum } personas por formar o informar.
+event-planned = prevista
 silent-title = { $n ->
-    [one] { $n } marco del que no se dice nada
-   *[other] { $n } marcos de los que no se dice nada
+    [one] { $n } plan sin declaración sobre la participación
+   *[other] { $n } planes sin declaración sobre la participación
 }
 counts-title = Recuento
 
 head-country = país
-head-framework = marco
+head-framework = plan
 head-phase = fase
 head-who = quién
 head-level = nivel
-head-word = según
-head-without-part = de los tres, sin participación conocida
+head-word = fuente
+head-without-part = mandantes sin participación acreditada
 head-remark = observación
 head-barrier = obstáculo
 head-where = dónde

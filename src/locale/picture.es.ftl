@@ -1,10 +1,10 @@
 # Imágenes: los archivos que las reciben y lo que puede impedirlas.
 
-picture-no-kind = «.{ $extension }» no es un formato de imagen; use .dot, .svg, .png o .pdf
-picture-no-extension = «{ $file }» no termina en un formato de imagen; use .dot, .svg, .png o .pdf
+picture-no-kind = «.{ $extension }»: formato de imagen no admitido; use .dot, .svg, .png o .pdf
+picture-no-extension = «{ $file }» no termina en un formato de imagen admitido; use .dot, .svg, .png o .pdf
 picture-left-out = esta versión de dwalign no produce .{ $extension } (se compiló sin la opción «pictures»); escriba en su lugar un archivo .svg o .dot
 picture-undrawn = no se pudo dibujar la imagen: { $why }
-picture-bounded = { $file } se limitó a { $width } × { $height } puntos ({ $percent } % de la nitidez habitual), porque la imagen es grande; .svg y .pdf conservan la nitidez, y --limit, --dwcp y --undaf muestran menos
+picture-bounded = { $file } se limitó a { $width } × { $height } puntos ({ $percent } % de la nitidez habitual), porque la imagen es grande; .svg y .pdf conservan la nitidez, y --limit, --dwcp y --undaf muestran menos
 picture-no-letters = la fuente de la imagen no tiene signos para { $letters }: en su lugar aparecen recuadros en { $file }; un .svg los muestra donde el lector tenga una fuente que los incluya
 undrawn-left-out = esta versión de dwalign se compiló sin { $form } (la opción «pictures» de cargo)
 undrawn-no-svg = la imagen no es un SVG que se pueda dibujar: { $why }
@@ -14,8 +14,8 @@ undrawn-not-put = la imagen no se pudo poner en una página
 undrawn-no-dots = no se puede dibujar una imagen de { $width } por { $height } puntos
 undrawn-unwritten = no se pudo hacer el { $form }: { $why }
 
-diagram-no-pairing = no hay tal par que dibujar para { $country }; tiene { $frameworks }
-diagram-no-frameworks = ningún marco
+diagram-no-pairing = no hay ninguna comparación que dibujar para { $country }; el país tiene { $frameworks }
+diagram-no-frameworks = ningún plan
 diagram-board-needs-country = un tablero muestra un solo país: indíquelo con --country, o escriba un .pdf, que dedica una página a cada país
 diagram-no-boards = ningún país de los datos tiene a la vez un PTDP y un marco de las Naciones Unidas: no hay tablero que dibujar; omita --view para obtener la cartera
 diagram-view-has-no-country = la cartera muestra todos los países: omita --country

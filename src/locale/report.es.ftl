@@ -6,114 +6,102 @@ report-title-many = Programas de Trabajo Decente por País y marcos de las Nacio
 report-made-with = Elaborado según las reglas de recuento { $policy }.
 report-skip = Ir al resumen
 report-contents = Índice
-report-foot = Esta página es un solo archivo. No pide nada a la red, y los mismos datos dan siempre la misma página.
+report-foot = Esta página es un archivo autónomo que funciona sin conexión; los mismos datos dan siempre la misma página.
 
 # Sections
 report-summary = Resumen
-report-where-each-stands = Dónde está cada país
+report-where-each-stands = Situación de cada país
 report-by-objective = Por objetivo estratégico
-report-verdicts = Conclusiones y motivos
+report-verdicts = Grados de alineación y motivos
 report-indicators = Indicadores
-report-participation = Quién participó
-report-gaps = Lo que no tiene correspondencia
+report-participation = Participación de los mandantes
+report-gaps = Elementos sin vínculo contado
 report-sources = Fuentes
 report-how-to-read = Cómo leer este informe
 
 # The summary
-report-tile-taken-up = prioridades de los PTDP retomadas, enteras o en parte
-report-tile-shared = efectos de las Naciones Unidas a los que llega una prioridad de un PTDP
-report-tile-unexamined = elementos que nadie ha examinado todavía
-report-tile-compared = países con ambos planes en los mismos años
+report-tile-taken-up = prioridades de los PTDP recogidas, íntegramente o en parte
+report-tile-shared = efectos directos de las Naciones Unidas vinculados a un PTDP
+report-tile-unexamined = elementos sin examinar
+report-tile-compared = países con un PTDP y un marco en los mismos años
 report-of-all = de { $of }
 report-of = { $n } de { $of }
 report-sum-pairings =
     { $pairings ->
         [0] { $countries ->
-            [one] El país no tiene
-           *[other] Ninguno de los { $countries } países tiene
-        } un PTDP y un marco de las Naciones Unidas con años en común: no se pudo comparar nada.
-        [one] Se comparó un PTDP con el marco de las Naciones Unidas de sus mismos años{ $countries ->
+            [one] Los datos no contienen
+           *[other] Para ninguno de los { $countries } países contienen los datos
+        } un PTDP y un marco de las Naciones Unidas cuyos períodos coincidan: no se pudo comparar nada.
+        [one] Se comparó un PTDP con un marco de las Naciones Unidas cuyo período coincide con el suyo o se supone que coincide{ $countries ->
             [one] { "" }
            *[other] , en uno de { $countries } países
         }.
-       *[other] Se compararon { $pairings } pares de un PTDP y un marco de las Naciones Unidas con años en común{ $countries ->
+       *[other] { $pairings } comparaciones de un PTDP con un marco de las Naciones Unidas cuyos períodos coinciden o se supone que coinciden{ $countries ->
             [one] { "" }
            *[other] , en { $compared } de { $countries } países
         }.
     }
 report-semicolon = ;
-report-sum-verdict = Conclusión: { $verdict }.
-report-sum-verdicts = Conclusiones: { $verdicts }.
-report-sum-full = { $n ->
-        [one] { $n } retoma
-       *[other] { $n } retoman
-    } todas las prioridades enteras
-report-sum-partial = { $n ->
-        [one] { $n } retoma
-       *[other] { $n } retoman
-    } algunas prioridades, o partes de ellas
-report-sum-none = { $n ->
-        [one] { $n } no retoma
-       *[other] { $n } no retoman
-    } ninguna hasta ahora
+report-sum-verdict = Grado de alineación: { $verdict }.
+report-sum-verdicts = Grados de alineación: { $verdicts }.
+report-sum-full = en { $n }, todas las prioridades del PTDP se recogen íntegramente
+report-sum-partial = en { $n }, algunas se recogen, íntegramente o en parte
+report-sum-none = en { $n }, no se recoge ninguna
 report-sum-priorities = De { $n } { $n ->
         [one] prioridad
        *[other] prioridades
-    } de los PTDP, { $full } se { $full ->
-        [one] encuentra entera
-       *[other] encuentran enteras
-    } en un efecto de las Naciones Unidas, { $partial } en parte, { $only } solo en el PTDP, y { $unexamined } sin examinar.
+    } de los PTDP en los datos, { $full } se { $full ->
+        [one] recoge
+       *[other] recogen
+    } íntegramente en efectos directos de las Naciones Unidas, { $partial } en parte; { $only } se { $only ->
+        [one] examinó
+       *[other] examinaron
+    } sin encontrar equivalente, y { $unexamined } { $unexamined ->
+        [one] está
+       *[other] están
+    } sin examinar.
 report-sum-outcomes = De { $n } { $n ->
-        [one] efecto
-       *[other] efectos
-    } de las Naciones Unidas, { $shared } { $shared ->
-        [one] es compartido
-       *[other] son compartidos
-    } con un PTDP, { $only } { $only ->
-        [one] trata
-       *[other] tratan
-    } del trabajo decente pero solo { $only ->
-        [one] figura
-       *[other] figuran
-    } en el marco, y { $out } no { $out ->
-        [one] nombra
-       *[other] nombran
-    } ningún objetivo estratégico de la OIT.
+        [one] efecto directo
+       *[other] efectos directos
+    } de las Naciones Unidas en los datos, { $shared } { $shared ->
+        [one] está vinculado
+       *[other] están vinculados
+    } a un PTDP, { $only } { $only ->
+        [one] está clasificado
+       *[other] están clasificados
+    } en un objetivo estratégico de la OIT sin ese vínculo, y { $out } no { $out ->
+        [one] está clasificado
+       *[other] están clasificados
+    }.
 report-sum-nothing = { $n ->
-        [one] Una prioridad o un efecto no tiene correspondencia: { $states }.
-       *[other] { $n } prioridades y efectos no tienen correspondencia: { $states }.
+        [one] Una prioridad o un efecto directo sin vínculo contado: { $states }.
+       *[other] { $n } prioridades y efectos directos sin vínculo contado: { $states }.
     }
-report-sum-unexamined = { $n } sin examinar, lo que todavía no es una brecha
-report-sum-none-found = { $n } para { $n ->
-        [one] el que
-       *[other] los que
-    } alguien buscó y no encontró nada
-report-sum-accepted = { $n } { $n ->
-        [one] dejado
-       *[other] dejados
-    } así a propósito
-report-sum-open = { $n } cuya brecha está por cerrar
-report-nothing-listed = nada enumerado
-report-nothing-to-draw = En ningún año tiene algún plan lo que pide el indicador: no hay nada que dibujar.
+report-sum-unexamined = { $n } sin examinar
+report-sum-none-found = { $n } sin equivalente encontrado
+report-sum-accepted = { $n } cuya laguna se mantiene a propósito
+report-sum-open = { $n } cuya laguna está por subsanar
+report-nothing-listed = nada en los datos
+report-nothing-to-draw = Ningún plan cumple el criterio del indicador en ningún año: no hay nada que dibujar.
 report-sum-suggested = { $n ->
-        [one] Un vínculo sugerido espera
-       *[other] { $n } vínculos sugeridos esperan
-    } el juicio de una persona. Si se aceptaran todos, se retomarían { $then } de { $of } prioridades en lugar de { $now }.
+        [one] 1 vínculo sugerido está pendiente de revisión. Si se aceptara
+       *[other] { $n } vínculos sugeridos están pendientes de revisión. Si se aceptaran todos
+    }, se recogerían { $then } de { $of } prioridades en lugar de { $now }.
 report-sum-unpaired = { $n ->
-        [one] Un plan está solo: los datos no contienen ninguno del otro lado para sus años.
-       *[other] { $n } planes están solos: los datos no contienen ninguno del otro lado para sus años.
-    }
+        [one] Un plan no se pudo comparar
+       *[other] { $n } planes no se pudieron comparar
+    }: los datos no contienen un PTDP o un marco del mismo país y período.
 
 # The index
 report-country = País
 report-pairing = Planes
-report-verdict = Conclusión
-report-full = Prioridades enteras
-report-taken-up = Enteras o en parte
-report-shared = Efectos compartidos
+report-verdict = Alineación
+report-full = Prioridades recogidas íntegramente
+report-taken-up = Íntegramente o en parte
+report-shared = Efectos directos vinculados
 report-unexamined = Sin examinar
 report-ilo-takes-part = La OIT participa
-report-not-compared = No comparado
+report-not-compared = Sin comparar
 report-no-pairing = nada que comparar
 report-what-there-is = { $dwcps ->
         [0] ningún PTDP
@@ -125,16 +113,16 @@ report-what-there-is = { $dwcps ->
     }
 
 # By objective
-report-heat-intro = Para cada uno de los cuatro objetivos estratégicos de la OIT: cuántas prioridades de los PTDP que tratan de él se retoman, enteras o en parte, y cuántos efectos de las Naciones Unidas que tratan de él son compartidos. Lo que trata de varios objetivos cuenta en cada uno.
+report-heat-intro = Para cada uno de los cuatro objetivos estratégicos de la OIT: cuántas prioridades de los PTDP clasificadas en él se recogen, íntegramente o en parte, y cuántos efectos directos de las Naciones Unidas clasificados en él están vinculados a un PTDP. Lo que corresponde a varios objetivos cuenta en cada uno.
 report-priorities = Prioridades
-report-outcomes = Efectos
-report-nothing-of-the-kind = nada en los planes
-report-nothing-compared = No se comparó nada: no hay nada que contar.
+report-outcomes = Efectos directos
+report-nothing-of-the-kind = no figura en los datos
+report-nothing-compared = No se comparó nada.
 
 # Filters
 report-filters = Mostrar solo
 report-all = todo
-report-class = Clase
+report-class = Alineación
 report-objective = Objetivo
 report-agency = Organismo
 report-reset = Mostrar todo
@@ -147,73 +135,76 @@ report-years = Años en común
 report-years-of = Años en común: { $years }.
 report-shared-years = { $n ->
         [one] un año: { $first }
-       *[other] { $n } años: { $first }–{ $last }
+       *[other] { $n } años: { $first }-{ $last }
     }
-report-overlap-assumed = no se conocen del todo; se supone que coinciden
+report-overlap-assumed = períodos incompletos; se supone que coinciden
 report-overlap-none = ninguno
 report-framework-of = un solo marco de { $countries }
 report-picture-of = Imagen de { $pairing }
-report-board-caption = A la izquierda el PTDP, a la derecha el marco de las Naciones Unidas; una línea une lo que un vínculo une.
+report-board-caption = A la izquierda el PTDP, a la derecha el marco de las Naciones Unidas; una línea es un vínculo.
 report-priorities-of-dwcp = { $n ->
-        [0] Sin prioridades enumeradas
+        [0] Ninguna prioridad en los datos
         [one] PTDP: { $n } prioridad
        *[other] PTDP: { $n } prioridades
     }
 report-outcomes-of-un = { $n ->
-        [0] Sin efectos enumerados
-        [one] Marco: { $n } efecto
-       *[other] Marco: { $n } efectos
+        [0] Ningún efecto directo en los datos
+        [one] Marco: { $n } efecto directo
+       *[other] Marco: { $n } efectos directos
     }
-report-shared-framework = Comparte un marco que se describe en otro lugar:
+report-shared-framework = Marco compartido, descrito en:
 report-nothing-of-country = Los datos no contienen ningún plan de este país.
-report-dwcp-alone = No comparado: los datos no contienen ningún marco de las Naciones Unidas de este país para estos años.
-report-un-alone = No comparado: los datos no contienen ningún PTDP de este país para estos años.
+report-dwcp-alone = Sin comparar: los datos no contienen ningún marco de las Naciones Unidas de este país para estos años.
+report-un-alone = Sin comparar: los datos no contienen ningún PTDP de este país para estos años.
 report-matrix = Matriz de { $pairing }
 
 # Cards
-report-lift = Lo que lo haría avanzar:
+report-lift = Cómo avanzar:
 report-why = Motivo
 report-bounds = Solo con vínculos documentados: { $low }. Con todas las sugerencias aceptadas: { $high }.
 report-rule-and-source = Regla y fuente
 report-rule = Regla:
 report-stated-in = Consta en:
 report-note = Observación:
-report-cover-whole = retomado entero
-report-cover-through = retomado entero, por medio de la prioridad
-report-cover-part = retomado en parte
-report-cover-not = no retomado
-report-uptake = retomado: { $uptake }
-report-outputs-reached = { $n } de { $of } productos alcanzados.
+report-cover-whole = recogido íntegramente
+report-cover-through = recogido íntegramente, por medio de la prioridad
+report-cover-part = recogido en parte
+report-cover-not = ningún vínculo contado
+report-uptake = parte del efecto directo cubierta: { $uptake }
+report-outputs-reached = { $n } de { $of } productos { $n ->
+        [one] vinculado
+       *[other] vinculados
+    }.
 report-outputs = { $n ->
         [one] { $n } producto
        *[other] { $n } productos
     }
 report-ilo = OIT
-report-role-not-stated = función no indicada
+report-role-not-stated = no consta la función
 report-confidence = confianza { $value }
 
 # Indicators
 report-indicators-intro = { $n ->
-        [one] Contados sobre los planes de este país.
-       *[other] Contados sobre los planes de estos { $n } países.
+        [one] Contados sobre los planes de este país en estos datos.
+       *[other] Contados sobre los planes de estos { $n } países en estos datos.
     } Un año se entiende a 31 de diciembre.
 report-no-indicators = Los datos no definen ningún indicador que se pueda contar.
 report-baseline-from-data = Línea de base { $year }: { $value }, contada a partir de los datos.
-report-baseline-given = Línea de base { $year }: { $value }, tal como se indicó.
-report-baseline-none = Sin línea de base: nada en los datos indica el valor de { $year }, y no se dio ninguno.
-report-baseline-no-year = No se ha fijado ningún año de base.
+report-baseline-given = Línea de base { $year }: { $value }, según lo indicado.
+report-baseline-none = Sin línea de base: los datos no contienen el valor de { $year }, y no se indicó ninguno.
+report-baseline-no-year = No se ha fijado ningún año de referencia.
 report-milestones = Hitos: { $all }.
-report-milestone = { $value } para fines de { $year } ({ $set_as })
+report-milestone = { $value } a fines de { $year } ({ $set_as })
 report-values-of = Valores de { $indicator }, año por año
 report-frameworks-counted = { $n ->
-        [one] El plan contado, en qué años, y por qué
-       *[other] Los { $n } planes contados, en qué años, y por qué
+        [one] El plan contado, con años y motivo
+       *[other] Los { $n } planes contados, con años y motivos
     }
-report-undatable = Sin período, y por tanto vigentes en ningún año: { $all }.
+report-undatable = Período desconocido, no se cuenta en ningún año: { $all }.
 report-year = Año
 report-value = Valor
 report-via-dwcp-only = Solo por un PTDP
-report-other-only = Solo por su contenido
+report-other-only = Solo por su clasificación
 report-both = Ambos
 report-bounds-of-value = Documentado ≤ contado ≤ posible
 report-incomplete = Faltan respuestas
@@ -221,32 +212,32 @@ report-milestone-ahead = Próximo hito
 report-status = Situación
 
 # Participation
-report-participation-intro = Consta una participación en { $n } de { $of } planes. Donde no consta nada, eso no es un no.
+report-participation-intro = { $n } de { $of } planes tienen una declaración sobre la participación. «No consta» significa que las fuentes no dicen nada.
 report-framework = Plan
 report-phase = Fase
-report-without-part = Sin participación conocida
-report-not-stated = no indicado
+report-without-part = Sin participación acreditada
+report-not-stated = no consta
 report-all-three = Participaron los tres.
 report-satisfaction = Satisfacción
-report-satisfaction-intro = Los mandantes respondieron acerca de { $n } de { $of } planes.
+report-satisfaction-intro = Los mandantes respondieron sobre { $n } de { $of } planes.
 report-constituent = Mandante
 report-satisfied = Satisfecho
 report-yes = sí
 report-no = no
 
 # What has no counterpart
-report-gaps-intro = Una prioridad o un efecto sin correspondencia está en uno de cuatro estados. Se mantienen separados, y el silencio nunca se toma por un no.
-report-state-unexamined = Nadie ha dicho todavía si hay una correspondencia. Alguien debería mirarlo.
-report-state-none-found = Alguien buscó y no encontró correspondencia.
-report-state-accepted = La brecha se mantiene a propósito, por una razón.
-report-state-open = La brecha está por cerrar.
-report-item = Objeto
+report-gaps-intro = Una prioridad o un efecto directo sin vínculo contado está en uno de cuatro estados.
+report-state-unexamined = Sin examinar: no consta si hay un equivalente.
+report-state-none-found = Examinado; sin equivalente encontrado.
+report-state-accepted = La laguna se mantiene a propósito, por el motivo indicado.
+report-state-open = La laguna está por subsanar.
+report-item = Elemento
 report-title = Título
-report-reason = Razón
+report-reason = Motivo
 report-who-and-when = Quién y cuándo
 report-rejected-candidates = Candidatos rechazados
 report-priority = Prioridad
-report-outcome = Efecto
+report-outcome = Efecto directo
 
 # Sources
 report-source = Fuente
@@ -254,18 +245,18 @@ report-date = Fecha
 report-language = Idioma
 report-where-found = Dónde se encuentra
 report-cited = Veces citada
-report-not-listed = citada con estas palabras; no está en la tabla de fuentes
+report-not-listed = citada con estas palabras; no está en la hoja de fuentes
 report-no-sources = Ninguna afirmación de estos datos indica una fuente.
 
 # How to read
-report-means-full = La prioridad se retoma entera: por un vínculo propio, o por vínculos de todos sus elementos.
-report-means-partial = La prioridad, o uno de sus elementos, se retoma en parte.
-report-means-dwcp-only = Alguien examinó la prioridad, y ningún vínculo que cuente parte de ella. El estado que figura al lado dice lo que se sabe.
-report-means-shared = Al menos un vínculo que cuenta llega al efecto.
-report-means-undaf-only = El efecto trata del trabajo decente, alguien lo examinó, y no se encontró ningún vínculo que cuente.
-report-means-out-of-scope = Alguien juzgó que el efecto no trata del trabajo decente, y no está vinculado.
-report-means-counts = Un vínculo cuenta cuando una fuente lo documenta o una persona lo ha revisado, y los dos planes tienen años en común. Los vínculos sugeridos o rechazados nunca cuentan.
-report-means-silence = Lo que nadie ha dicho se llama sin examinar o no indicado. Nunca se toma por un no, ni por cero.
+report-means-full = Un vínculo contado cubre toda la prioridad, o cada elemento está cubierto y los elementos son toda la prioridad.
+report-means-partial = Algo de la prioridad está cubierto, pero no todo.
+report-means-dwcp-only = La prioridad se examinó y no tiene ningún vínculo contado. La situación que figura al lado dice lo que se sabe.
+report-means-shared = El efecto directo tiene al menos un vínculo contado.
+report-means-undaf-only = El efecto directo está clasificado en un objetivo estratégico de la OIT; se examinó y no tiene ningún vínculo contado.
+report-means-out-of-scope = Consta que el efecto directo no trata del trabajo decente, y no tiene ningún vínculo contado.
+report-means-counts = Un vínculo cuenta si está documentado o revisado, su confianza alcanza el umbral, sus textos no han cambiado desde entonces y los períodos de los dos planes coinciden (un período desconocido se supone que coincide). Las reglas de recuento pueden pedir además que la OIT lidere o ejecute el efecto directo. Los vínculos sugeridos o rechazados no cuentan.
+report-means-silence = «Sin examinar» y «no consta» significan que las fuentes no dicen nada. No significan «no alineado», «no participó» ni cero.
 
 # The command line
-report-no-form = «.{ $extension }» no es una forma de informe; use .html, .md o .json
+report-no-form = «.{ $extension }»: formato de informe no admitido; use .html, .md o .json

@@ -6,120 +6,105 @@ report-title-many = Programmes par pays de promotion du travail décent et plans
 report-made-with = Établi selon les règles de comptage { $policy }.
 report-skip = Aller à la synthèse
 report-contents = Sommaire
-report-foot = Cette page tient en un seul fichier. Elle ne demande rien au réseau, et les mêmes données donnent toujours la même page.
+report-foot = Cette page est un fichier autonome, lisible hors connexion ; les mêmes données donnent toujours la même page.
 
 # Sections
 report-summary = Synthèse
 report-where-each-stands = Où en est chaque pays
 report-by-objective = Par objectif stratégique
-report-verdicts = Constats et motifs
+report-verdicts = Degrés d’alignement et motifs
 report-indicators = Indicateurs
-report-participation = Qui a participé
-report-gaps = Ce qui n’a pas de correspondant
+report-participation = Participation des mandants
+report-gaps = Éléments sans lien compté
 report-sources = Sources
 report-how-to-read = Comment lire ce rapport
 
 # The summary
-report-tile-taken-up = priorités des PPTD reprises, en entier ou en partie
-report-tile-shared = effets des Nations Unies qu’une priorité d’un PPTD atteint
-report-tile-unexamined = éléments que personne n’a encore examinés
-report-tile-compared = pays ayant les deux plans pour les mêmes années
+report-tile-taken-up = priorités des PPTD prises en compte, entièrement ou en partie
+report-tile-shared = effets des Nations Unies liés à un PPTD
+report-tile-unexamined = éléments non examinés
+report-tile-compared = pays ayant un PPTD et un plan-cadre pour les mêmes années
 report-of-all = sur { $of }
 report-of = { $n } sur { $of }
 report-sum-pairings =
     { $pairings ->
         [0] { $countries ->
-            [one] Le pays n’a pas
-           *[other] Aucun des { $countries } pays n’a
-        } de PPTD et de plan-cadre des Nations Unies ayant des années en commun : rien n’a pu être comparé.
-        [one] Un PPTD a été comparé au plan-cadre des Nations Unies des mêmes années{ $countries ->
+            [one] Les données ne contiennent pas de
+           *[other] Pour aucun des { $countries } pays, les données ne contiennent de
+        } PPTD et de plan-cadre des Nations Unies dont les périodes se chevauchent : rien n’a pu être comparé.
+        [one] Un PPTD a été comparé à un plan-cadre des Nations Unies dont la période chevauche la sienne, ou est supposée le faire{ $countries ->
             [one] { "" }
            *[other] , dans un pays sur { $countries }
         }.
-       *[other] { $pairings } paires formées d’un PPTD et d’un plan-cadre des Nations Unies ayant des années en commun ont été comparées{ $countries ->
+       *[other] { $pairings } comparaisons d’un PPTD et d’un plan-cadre des Nations Unies dont les périodes se chevauchent, ou sont supposées le faire{ $countries ->
             [one] { "" }
            *[other] , dans { $compared } pays sur { $countries }
         }.
     }
 report-semicolon =  ;
-report-sum-verdict = Constat : { $verdict }.
-report-sum-verdicts = Constats : { $verdicts }.
-report-sum-full = { $n ->
-        [one] { $n } reprend
-       *[other] { $n } reprennent
-    } toutes les priorités en entier
-report-sum-partial = { $n ->
-        [one] { $n } reprend
-       *[other] { $n } reprennent
-    } certaines priorités, ou des parties de priorités
-report-sum-none = { $n ->
-        [one] { $n } n’en reprend
-       *[other] { $n } n’en reprennent
-    } aucune à ce jour
-report-sum-priorities = Sur { $n } { $n ->
-        [one] priorité
-       *[other] priorités
-    } des PPTD, { $full } se { $full ->
-        [one] retrouve
-       *[other] retrouvent
-    } en entier dans un effet des Nations Unies, { $partial } en partie, { $only } { $only ->
-        [one] figure
-       *[other] figurent
-    } dans le PPTD seulement, et { $unexamined } { $unexamined ->
+report-sum-verdict = Degré d’alignement : { $verdict }.
+report-sum-verdicts = Degrés d’alignement : { $verdicts }.
+report-sum-full = dans { $n }, toutes les priorités du PPTD sont entièrement prises en compte
+report-sum-partial = dans { $n }, certaines le sont, entièrement ou en partie
+report-sum-none = dans { $n }, aucune ne l’est
+report-sum-priorities = Sur { $n ->
+        [one] { $n } priorité
+       *[other] { $n } priorités
+    } des PPTD dans les données, { $full } { $full ->
+        [one] est entièrement prise
+       *[other] sont entièrement prises
+    } en compte dans des effets des Nations Unies, { $partial } en partie ; { $only } { $only ->
+        [one] a été examinée
+       *[other] ont été examinées
+    } sans correspondant, et { $unexamined } { $unexamined ->
         [one] n’est pas examinée
        *[other] ne sont pas examinées
     }.
-report-sum-outcomes = Sur { $n } { $n ->
-        [one] effet
-       *[other] effets
-    } des Nations Unies, { $shared } { $shared ->
-        [one] est partagé
-       *[other] sont partagés
-    } avec un PPTD, { $only } { $only ->
-        [one] porte
-       *[other] portent
-    } sur le travail décent mais { $only ->
-        [one] figure
-       *[other] figurent
-    } dans le plan-cadre seulement, et { $out } ne { $out ->
-        [one] nomme
-       *[other] nomment
-    } aucun objectif stratégique de l’OIT.
+report-sum-outcomes = Sur { $n ->
+        [one] { $n } effet
+       *[other] { $n } effets
+    } des Nations Unies dans les données, { $shared } { $shared ->
+        [one] est lié
+       *[other] sont liés
+    } à un PPTD, { $only } { $only ->
+        [one] est classé
+       *[other] sont classés
+    } sous un objectif stratégique de l’OIT sans être { $only ->
+        [one] lié
+       *[other] liés
+    }, et { $out } { $out ->
+        [one] n’est pas classé
+       *[other] ne sont pas classés
+    }.
 report-sum-nothing = { $n ->
-        [one] Une priorité ou un effet n’a pas de correspondant : { $states }.
-       *[other] { $n } priorités et effets n’ont pas de correspondant : { $states }.
+        [one] Une priorité ou un effet sans lien compté : { $states }.
+       *[other] { $n } priorités et effets sans lien compté : { $states }.
     }
 report-sum-unexamined = { $n ->
-        [one] { $n } non examiné, ce qui n’est pas encore une lacune
-       *[other] { $n } non examinés, ce qui n’est pas encore une lacune
+        [one] { $n } non examiné
+       *[other] { $n } non examinés
     }
-report-sum-none-found = { $n } pour { $n ->
-        [one] lequel
-       *[other] lesquels
-    } quelqu’un a cherché sans rien trouver
-report-sum-accepted = { $n } { $n ->
-        [one] laissé
-       *[other] laissés
-    } ainsi à dessein
+report-sum-none-found = { $n } sans correspondant (recherché, non trouvé)
+report-sum-accepted = { $n } dont la lacune est maintenue à dessein
 report-sum-open = { $n } dont la lacune est à combler
-report-nothing-listed = rien d’énuméré
-report-nothing-to-draw = Aucune année, aucun plan n’a ce que l’indicateur demande : il n’y a rien à dessiner.
+report-nothing-listed = rien dans les données
+report-nothing-to-draw = Aucun plan ne remplit le critère, quelle que soit l’année : il n’y a rien à dessiner.
 report-sum-suggested = { $n ->
-        [one] Un lien suggéré attend
-       *[other] { $n } liens suggérés attendent
-    } le jugement d’une personne. S’ils étaient tous acceptés, { $then } priorités sur { $of } seraient reprises au lieu de { $now }.
+        [one] 1 lien suggéré est à examiner. S’il était accepté
+       *[other] { $n } liens suggérés sont à examiner. S’ils étaient tous acceptés
+    }, { $then } priorités sur { $of } seraient prises en compte au lieu de { $now }.
 report-sum-unpaired = { $n ->
-        [one] Un plan reste seul : les données n’en contiennent aucun de l’autre côté pour ses années.
-       *[other] { $n } plans restent seuls : les données n’en contiennent aucun de l’autre côté pour leurs années.
-    }
+        [one] Un plan n’a pas pu être comparé
+       *[other] { $n } plans n’ont pas pu être comparés
+    } : les données ne contiennent pas de PPTD ou de plan-cadre du même pays pour la même période.
 
 # The index
 report-country = Pays
 report-pairing = Plans
-report-verdict = Constat
-report-full = Priorités entières
-report-taken-up = En entier ou en partie
-report-shared = Effets partagés
+report-verdict = Alignement
+report-full = Priorités entièrement prises en compte
+report-taken-up = Entièrement ou en partie
+report-shared = Effets liés
 report-unexamined = Non examinés
 report-ilo-takes-part = L’OIT participe
 report-not-compared = Non comparé
@@ -134,20 +119,23 @@ report-what-there-is = { $dwcps ->
     }
 
 # By objective
-report-heat-intro = Pour chacun des quatre objectifs stratégiques de l’OIT : combien de priorités des PPTD qui s’y rapportent sont reprises, en entier ou en partie, et combien d’effets des Nations Unies qui s’y rapportent sont partagés. Ce qui relève de plusieurs objectifs compte pour chacun.
+report-heat-intro = Pour chacun des quatre objectifs stratégiques de l’OIT : combien de priorités des PPTD classées sous cet objectif sont prises en compte, entièrement ou en partie, et combien d’effets des Nations Unies classés sous cet objectif sont liés à un PPTD. Ce qui relève de plusieurs objectifs compte pour chacun.
 report-priorities = Priorités
 report-outcomes = Effets
-report-nothing-of-the-kind = rien dans les plans
-report-nothing-compared = Rien n’a été comparé : il n’y a rien à compter.
+report-nothing-of-the-kind = pas dans les données
+report-nothing-compared = Rien n’a été comparé.
 
 # Filters
 report-filters = Afficher seulement
 report-all = tout
-report-class = Classe
+report-class = Alignement
 report-objective = Objectif
 report-agency = Organisme
 report-reset = Tout afficher
-report-cards-shown = { $n } fiches affichées sur { $of }
+report-cards-shown = { $n ->
+        [one] { $n } fiche affichée sur { $of }
+       *[other] { $n } fiches affichées sur { $of }
+    }
 
 # Chapters
 report-the-dwcp = PPTD
@@ -156,102 +144,105 @@ report-years = Années communes
 report-years-of = Années communes : { $years }.
 report-shared-years = { $n ->
         [one] une année : { $first }
-       *[other] { $n } années : { $first }–{ $last }
+       *[other] { $n } années : { $first }-{ $last }
     }
-report-overlap-assumed = pas entièrement connues ; chevauchement supposé
+report-overlap-assumed = périodes incomplètes ; chevauchement supposé
 report-overlap-none = aucune
 report-framework-of = un seul plan-cadre pour { $countries }
 report-picture-of = Image de { $pairing }
-report-board-caption = À gauche le PPTD, à droite le plan-cadre des Nations Unies ; un trait joint ce qu’un lien relie.
+report-board-caption = À gauche le PPTD, à droite le plan-cadre des Nations Unies ; un trait est un lien.
 report-priorities-of-dwcp = { $n ->
-        [0] Aucune priorité énumérée
+        [0] Aucune priorité dans les données
         [one] PPTD : { $n } priorité
        *[other] PPTD : { $n } priorités
     }
 report-outcomes-of-un = { $n ->
-        [0] Aucun effet énuméré
+        [0] Aucun effet dans les données
         [one] Plan-cadre : { $n } effet
        *[other] Plan-cadre : { $n } effets
     }
-report-shared-framework = Partage un plan-cadre décrit ailleurs :
+report-shared-framework = Plan-cadre commun, décrit sous :
 report-nothing-of-country = Les données ne contiennent aucun plan de ce pays.
 report-dwcp-alone = Non comparé : les données ne contiennent aucun plan-cadre des Nations Unies de ce pays pour ces années.
 report-un-alone = Non comparé : les données ne contiennent aucun PPTD de ce pays pour ces années.
 report-matrix = Matrice de { $pairing }
 
 # Cards
-report-lift = Ce qui le ferait progresser :
+report-lift = Moyens de progresser :
 report-why = Motif
 report-bounds = D’après les seuls liens documentés : { $low }. Si toutes les suggestions étaient acceptées : { $high }.
 report-rule-and-source = Règle et source
 report-rule = Règle :
 report-stated-in = Énoncé dans :
 report-note = Remarque :
-report-cover-whole = repris en entier
-report-cover-through = repris en entier, par la priorité
-report-cover-part = repris en partie
-report-cover-not = non repris
-report-uptake = repris : { $uptake }
-report-outputs-reached = { $n } produits atteints sur { $of }.
+report-cover-whole = entièrement pris en compte
+report-cover-through = entièrement pris en compte, par la priorité
+report-cover-part = pris en compte en partie
+report-cover-not = aucun lien compté
+report-uptake = part de l’effet couverte : { $uptake }
+report-outputs-reached = { $n ->
+        [one] { $n } produit lié sur { $of }.
+       *[other] { $n } produits liés sur { $of }.
+    }
 report-outputs = { $n ->
         [one] { $n } produit
        *[other] { $n } produits
     }
 report-ilo = OIT
-report-role-not-stated = rôle non précisé
+report-role-not-stated = rôle non indiqué
 report-confidence = confiance { $value }
 
 # Indicators
 report-indicators-intro = { $n ->
-        [one] Comptés sur les plans de ce pays.
-       *[other] Comptés sur les plans de ces { $n } pays.
+        [one] Comptés sur les plans de ce pays dans ces données.
+       *[other] Comptés sur les plans de ces { $n } pays dans ces données.
     } Une année s’entend au 31 décembre.
 report-no-indicators = Les données ne définissent aucun indicateur qui puisse être compté.
 report-baseline-from-data = Base de référence { $year } : { $value }, comptée d’après les données.
-report-baseline-given = Base de référence { $year } : { $value }, telle que fournie.
-report-baseline-none = Sans base de référence : rien dans les données n’indique la valeur de { $year }, et aucune n’a été fournie.
+report-baseline-given = Base de référence { $year } : { $value }, telle qu’indiquée.
+report-baseline-none = Pas de base de référence : les données ne contiennent pas de valeur pour { $year }, et aucune n’a été indiquée.
 report-baseline-no-year = Aucune année de référence n’est fixée.
-report-milestones = Étapes : { $all }.
-report-milestone = { $value } d’ici à la fin de { $year } ({ $set_as })
+report-milestones = Étapes à franchir : { $all }.
+report-milestone = { $value } à la fin de { $year } ({ $set_as })
 report-values-of = Valeurs de { $indicator }, année par année
 report-frameworks-counted = { $n ->
-        [one] Le plan compté, en quelles années, et pourquoi
-       *[other] Les { $n } plans comptés, en quelles années, et pourquoi
+        [one] Le plan compté, avec les années et le motif
+       *[other] Les { $n } plans comptés, avec les années et les motifs
     }
-report-undatable = Sans période, donc en vigueur en aucune année : { $all }.
+report-undatable = Période inconnue, non compté : { $all }.
 report-year = Année
 report-value = Valeur
 report-via-dwcp-only = Par un PPTD seulement
-report-other-only = Par son contenu seulement
+report-other-only = Par classement seulement
 report-both = Les deux
 report-bounds-of-value = Documenté ≤ compté ≤ possible
 report-incomplete = Réponses manquantes
-report-milestone-ahead = Prochaine étape
+report-milestone-ahead = Prochaine étape à franchir
 report-status = Situation
 
 # Participation
-report-participation-intro = Une participation est indiquée pour { $n } plans sur { $of }. L’absence d’indication n’est pas un non.
+report-participation-intro = { $n } plans sur { $of } ont une déclaration sur la participation. « Non indiqué » veut dire que les sources n’en disent rien.
 report-framework = Plan
 report-phase = Phase
-report-without-part = Aucune participation connue
-report-not-stated = non précisé
+report-without-part = Participation non attestée
+report-not-stated = non indiqué
 report-all-three = Tous trois ont participé.
 report-satisfaction = Satisfaction
-report-satisfaction-intro = Des mandants ont répondu au sujet de { $n } plans sur { $of }.
+report-satisfaction-intro = Des mandants ont répondu pour { $n } plans sur { $of }.
 report-constituent = Mandant
 report-satisfied = Satisfait
 report-yes = oui
 report-no = non
 
 # What has no counterpart
-report-gaps-intro = Une priorité ou un effet sans correspondant est dans l’un de quatre états. Ils sont tenus séparés, et le silence n’est jamais pris pour un non.
-report-state-unexamined = Personne n’a encore dit s’il existe un correspondant. Il faudrait que quelqu’un regarde.
-report-state-none-found = Quelqu’un a cherché et n’a trouvé aucun correspondant.
-report-state-accepted = La lacune est conservée à dessein, pour une raison.
+report-gaps-intro = Une priorité ou un effet sans lien compté est dans l’un de quatre états.
+report-state-unexamined = Non examiné : l’existence d’un correspondant n’est pas indiquée.
+report-state-none-found = Examiné ; aucun correspondant trouvé.
+report-state-accepted = La lacune est maintenue à dessein, pour la raison donnée.
 report-state-open = La lacune est à combler.
-report-item = Objet
-report-title = Intitulé
-report-reason = Raison
+report-item = Élément
+report-title = Titre
+report-reason = Motif
 report-who-and-when = Qui et quand
 report-rejected-candidates = Candidats rejetés
 report-priority = Priorité
@@ -263,18 +254,18 @@ report-date = Date
 report-language = Langue
 report-where-found = Où la trouver
 report-cited = Citations
-report-not-listed = citée en ces termes ; absente de la table des sources
+report-not-listed = citée en ces termes ; absente de la feuille des sources
 report-no-sources = Aucun énoncé de ces données n’indique de source.
 
 # How to read
-report-means-full = La priorité est reprise en entier : par un lien qui lui est propre, ou par des liens de tous ses éléments.
-report-means-partial = La priorité, ou l’un de ses éléments, est reprise en partie.
-report-means-dwcp-only = Quelqu’un a examiné la priorité, et aucun lien qui compte n’en part. L’état indiqué à côté dit ce que l’on sait.
-report-means-shared = Au moins un lien qui compte atteint l’effet.
-report-means-undaf-only = L’effet porte sur le travail décent, quelqu’un l’a examiné, et aucun lien qui compte n’a été trouvé.
-report-means-out-of-scope = Quelqu’un a jugé que l’effet ne porte pas sur le travail décent, et il n’est pas relié.
-report-means-counts = Un lien compte quand une source le documente ou qu’une personne l’a examiné, et que les deux plans ont des années en commun. Les liens suggérés ou rejetés ne comptent jamais.
-report-means-silence = Ce que personne n’a dit est appelé non examiné ou non précisé. Ce n’est jamais pris pour un non, ni pour zéro.
+report-means-full = Un lien compté couvre toute la priorité, ou chaque élément est couvert et les éléments forment toute la priorité.
+report-means-partial = Quelque chose de la priorité est couvert, mais pas tout.
+report-means-dwcp-only = La priorité a été examinée et n’a aucun lien compté. L’état indiqué à côté dit ce que l’on sait.
+report-means-shared = L’effet a au moins un lien compté.
+report-means-undaf-only = L’effet est classé sous un objectif stratégique de l’OIT ; il a été examiné et n’a aucun lien compté.
+report-means-out-of-scope = L’effet est déclaré ne pas concerner le travail décent et n’a aucun lien compté.
+report-means-counts = Un lien compte s’il est documenté ou examiné, si sa confiance atteint le seuil, si ses textes n’ont pas changé depuis et si les périodes des deux plans se chevauchent (une période inconnue est supposée le faire). Les règles de comptage peuvent aussi demander que l’OIT soit chef de file de l’effet ou le mette en œuvre. Les liens suggérés ou rejetés ne comptent pas.
+report-means-silence = « Non examiné » et « non indiqué » veulent dire que les sources n’en disent rien. Cela ne veut dire ni « non aligné », ni « n’a pas participé », ni zéro.
 
 # The command line
-report-no-form = « .{ $extension } » n’est pas une forme de rapport ; utilisez .html, .md ou .json
+report-no-form = « .{ $extension } » : format de rapport non pris en charge ; utilisez .html, .md ou .json

@@ -1,24 +1,24 @@
 # Roll-outs: which UN frameworks are prepared when, and what there is to bring to the table.
 
-rollout-title = Elaboraciones { $years }
-rollout-reading = Un marco de las Naciones Unidas se elabora el año anterior a su inicio. Una elaboración es conocida si el marco que comienza figura en los datos, y esperada si un marco termina y el siguiente no figura. Solo se conocen los años: los meses son años por doce.
+rollout-title = Marcos por elaborar, { $years }
+rollout-reading = «Conocido»: el nuevo marco figura en los datos. «Previsto»: un marco termina y el siguiente no figura en los datos. Se supone que la elaboración tiene lugar el año anterior al inicio.
 rollout-total = { $n ->
-    [one] { $n } elaboración
-   *[other] { $n } elaboraciones
-} en { $years } en estos datos.
+    [one] { $n } marco
+   *[other] { $n } marcos
+} por elaborar en { $years } en estos datos.
 rollout-of-planned = { $n ->
-    [one] { $n } elaboración
-   *[other] { $n } elaboraciones
-} en { $years } en estos datos, de { $planned } previstas.
-rollout-dates = Qué termina, qué comienza
+    [one] { $n } marco
+   *[other] { $n } marcos
+} por elaborar en { $years } en estos datos, de { $planned } previstos.
+rollout-dates = Marcos actuales y siguientes
 rollout-of = { $country }: elaboración en { $year }
 rollout-line = Actual: { $current }. Siguiente: { $next }.
 rollout-expected-from = a partir de { $year }, no figura en los datos
 rollout-no-current = ninguno anterior en los datos
 rollout-no-dwcp = ningún PTDP vigente en los datos
 rollout-undatable = { $n ->
-    [one] { $n } marco de las Naciones Unidas sin año
-   *[other] { $n } marcos de las Naciones Unidas sin año
+    [one] { $n } marco de las Naciones Unidas de período desconocido
+   *[other] { $n } marcos de las Naciones Unidas de período desconocido
 }
 months-shared = { $n ->
     [one] { $n } mes
@@ -26,78 +26,78 @@ months-shared = { $n ->
 }
 months-at-most = como máximo { $n } meses
 months-none = ninguno
-months-unknown = se desconoce
+months-unknown = no consta
 
-agenda-title = Por incorporar en el próximo marco
-agenda-never-met = sin comparar: ningún período en común
+agenda-title = Por plantear en el próximo marco
+agenda-never-met = sin comparar: ningún año en común
 agenda-no-current = ninguno anterior en los datos
-agenda-partial-elements = parcial; pendiente: { $open }
+agenda-partial-elements = parcial; sin cubrir: { $open }
 agenda-in-next = { $state }; en el siguiente: { $class }
-agenda-no-pillar = sin pilar
-agenda-no-agency = ninguno en este pilar en los datos
+agenda-no-pillar = no consta el objetivo estratégico
+agenda-no-agency = ninguno con este objetivo en los datos
 links-carry-over = { $n ->
-    [one] { $n } vínculo por mantener
-   *[other] { $n } vínculos por mantener
+    [one] { $n } vínculo seguirá vigente en el próximo ciclo
+   *[other] { $n } vínculos seguirán vigentes en el próximo ciclo
 }: { $links }
 links-fall-outside = { $n ->
-    [one] { $n } vínculo queda fuera del próximo ciclo, pues su PTDP habrá terminado
-   *[other] { $n } vínculos quedan fuera del próximo ciclo, pues su PTDP habrá terminado
+    [one] { $n } vínculo termina antes del próximo ciclo, con su PTDP
+   *[other] { $n } vínculos terminan antes del próximo ciclo, con su PTDP
 }: { $links }
 links-reach-unknown = { $n ->
-    [one] { $n } vínculo cuyo PTDP no tiene un final conocido
-   *[other] { $n } vínculos cuyo PTDP no tiene un final conocido
+    [one] { $n } vínculo de cuyo PTDP no consta el final
+   *[other] { $n } vínculos de cuyo PTDP no consta el final
 }: { $links }
-table-both = Por incorporar en la evaluación y la formulación: { $who }.
-table-assessment = Por incorporar en la evaluación: { $who }.
-table-formulation = Por incorporar en la formulación: { $who }.
-table-last-time = La última vez (formulación): { $who }.
-all-three-took-part = nadie, los tres participan
-verdict-counts = de { $n ->
+table-both = Por invitar al análisis común sobre el país y a la formulación: { $who }.
+table-assessment = Por invitar al análisis común sobre el país: { $who }.
+table-formulation = Por invitar a la formulación: { $who }.
+table-last-time = Participación en la última formulación: { $who }.
+all-three-took-part = participan los tres
+verdict-counts = { $n ->
     [one] { $n } prioridad
    *[other] { $n } prioridades
-}, incorporación: { $full } por completo, { $partial } en parte, { $rest } sin correspondencia, { $unexamined } sin examinar
+}: { $full } íntegramente, { $partial } en parte, { $rest } sin equivalente, { $unexamined } sin examinar
 
-head-prepared = elaborado en
+head-prepared = elaboración
 head-known = conocidos
-head-expected = esperados
-head-together = en total
-head-current = termina
-head-next = comienza
+head-expected = previstos
+head-together = total
+head-current = marco actual
+head-next = marco siguiente
 head-dwcp-then = PTDP entonces
-head-with-current = en común con lo que termina
-head-with-next = en común con lo que comienza
+head-with-current = años en común (actual)
+head-with-next = años en común (siguiente)
 head-priority = prioridad
 head-title = título
-head-state = en lo que termina
-head-whom = con quién hablar
+head-state = en el marco actual
+head-whom = organismos afines
 
 calendar-preparation = { $country }: elaboración del próximo marco de las Naciones Unidas
 calendar-ends = { $country }: termina { $framework }
 calendar-begins = { $country }: comienza { $framework }
 calendar-next = el próximo marco de las Naciones Unidas
-calendar-years-only = Solo se conoce el año; el día es el primero o el último.
+calendar-years-only = Solo se conoce el año; la fecha es su primer o su último día.
 
-rollout-none = Ninguna elaboración en estos años en estos datos.
+rollout-none = Ningún marco por elaborar en estos años.
 rollout-years-reversed = { $from } es posterior a { $to }
-file-kind-unknown = { $file }: no se puede escribir tal archivo; use { $kinds }
-gantt-no-priorities = su PTDP no enumera prioridades en los datos
+file-kind-unknown = { $file }: formato de archivo no admitido; use { $kinds }
+gantt-no-priorities = ninguna prioridad de su PTDP en los datos
 gantt-agenda = { $n ->
-    [0] nada por incorporar
-    [one] { $n } prioridad por incorporar
-   *[other] { $n } prioridades por incorporar
+    [0] ninguna prioridad por plantear
+    [one] { $n } prioridad por plantear
+   *[other] { $n } prioridades por plantear
 }
 gantt-over = { $n ->
-    [one] { $n } vínculo se mantiene
-   *[other] { $n } vínculos se mantienen
+    [one] { $n } vínculo sigue vigente
+   *[other] { $n } vínculos siguen vigentes
 }
 gantt-outside = { $n ->
-    [one] { $n } vínculo queda fuera
-   *[other] { $n } vínculos quedan fuera
+    [one] { $n } vínculo termina antes
+   *[other] { $n } vínculos terminan antes
 }
-gantt-expected = esperado a partir de { $year }
+gantt-expected = previsto a partir de { $year }
 legend-un = marco de las Naciones Unidas
-legend-expected = esperado, no figura en los datos
+legend-expected = previsto, no figura en los datos
 legend-dwcp = Programa de Trabajo Decente por País
 legend-unknown = inicio o final desconocidos
-legend-mark = el año en que se elabora el próximo marco
-legend-counts = Sobre los años: elaboraciones conocidas + esperadas (?)
+legend-mark = año de elaboración del próximo marco
+legend-counts = Sobre los años: marcos conocidos + previstos (?)

@@ -16,18 +16,17 @@ with-state = { $class }, { $state }
 
 # Alignment.
 align-title = Alineación
-align-heading = { $country } ({ $code }): { $dwcp } ({ $dwcp_years }) × { $un } ({ $un_years })
-align-verdict = { $class }: { $why }
+align-verdict = { $class }. { $why }
 align-years = { $n ->
         [one] Un año en común: { $first }
-       *[other] { $n } años en común: { $first }–{ $last }
+       *[other] { $n } años en común: { $first }-{ $last }
     }
-align-years-assumed = Un período no se conoce del todo y se supuso que coinciden
+align-years-assumed = Un período no se conoce del todo; se supone que los planes coinciden
 align-years-none = Ningún año en común
 align-bounds = solo con los vínculos documentados: { $low }; si se aceptaran todas las sugerencias: { $high }
-align-over-all = En el conjunto de sus pares, { $priority } tiene la clase: { $class }.
-align-no-pairing = No hay ningún par: ningún país tiene un PTDP y un marco de la ONU cuyos períodos coincidan.
-align-unpaired = En ningún par: { $frameworks }.
+align-over-all = En el conjunto de sus comparaciones, { $priority }: { $class }.
+align-no-pairing = Nada que comparar: ningún país de los datos tiene un PTDP y un marco de las Naciones Unidas cuyos períodos coincidan.
+align-unpaired = Sin comparación: { $frameworks }.
 align-end-dwcp = PTDP
 align-end-un = ONU
 
@@ -36,30 +35,30 @@ column-country = país
 column-dwcp = PTDP
 column-undaf = marco
 column-end = lado
-column-item = objeto
-column-class = clase
+column-item = elemento
+column-class = alineación
 column-state = situación
-column-uptake = retomado
+column-uptake = parte cubierta
 column-ilo = OIT
 column-documented = documentado
 column-possible = posible
 column-title = título
-column-why = por qué
+column-why = motivo
 column-lift = para avanzar
 column-the-dwcp = PTDP
 column-the-un = ONU
 column-the-ilo = OIT
 column-priority = prioridad
-column-priority-all = prioridad, por qué, y qué la haría avanzar
-column-what-would-lift = qué la haría avanzar
-column-outcome = efecto
-column-outcome-all = efecto y por qué
+column-priority-all = prioridad, motivo y cómo avanzar
+column-what-would-lift = cómo avanzar
+column-outcome = efecto directo
+column-outcome-all = efecto directo y motivo
 column-year = año
 column-value = valor
 column-of = de
-column-incomplete = incompletos
-column-via-dwcp-only = solo por PTDP
-column-other-only = solo otro
+column-incomplete = respuestas incompletas
+column-via-dwcp-only = solo PTDP
+column-other-only = solo clasificación
 column-both = ambos
 column-milestone = hito
 column-status = situación
@@ -68,36 +67,39 @@ column-status = situación
 explain-code = { $severity }[{ $code }] { $title }
 explain-head = { $address }: { $class }
 explain-years = { $n ->
-        [one] par: { $dwcp } ({ $dwcp_years }) y { $un } ({ $un_years }) tienen en común el año { $first }
-       *[other] par: { $dwcp } ({ $dwcp_years }) y { $un } ({ $un_years }) tienen en común los años { $first }–{ $last }
+        [one] comparación: { $dwcp } ({ $dwcp_years }) y { $un } ({ $un_years }) tienen en común el año { $first }
+       *[other] comparación: { $dwcp } ({ $dwcp_years }) y { $un } ({ $un_years }) tienen en común los años { $first }-{ $last }
     }
-explain-years-assumed = par: se supone que { $dwcp } ({ $dwcp_years }) y { $un } ({ $un_years }) coinciden, porque un período no se conoce del todo
-explain-years-none = par: { $dwcp } ({ $dwcp_years }) y { $un } ({ $un_years }) no tienen ningún año en común
-explain-why = por qué: { $why }
+explain-years-assumed = comparación: se supone que { $dwcp } ({ $dwcp_years }) y { $un } ({ $un_years }) coinciden, porque un período no se conoce del todo
+explain-years-none = comparación: { $dwcp } ({ $dwcp_years }) y { $un } ({ $un_years }) no tienen ningún año en común
+explain-why = motivo: { $why }
 explain-rule = regla: { $rule }
 explain-lift = para avanzar: { $lift }
-explain-bounds = límites: documentado { $documented } ≤ contado { $counted } ≤ posible { $possible }
+explain-bounds = según los vínculos documentados: { $documented }; con los revisados: { $counted }; con las sugerencias: { $possible }
 explain-elements = { $all ->
         [yes] elementos (toda la prioridad):
        *[no] elementos (no toda la prioridad):
     }
 explain-element = { $id } «{ $title }»: { $cover ->
-        [own] retomado por completo
-        [through-priority] retomado por completo, a través de la prioridad
-        [part] retomado en parte
+        [own] recogido íntegramente
+        [through-priority] recogido íntegramente, a través de la prioridad
+        [part] recogido en parte
         [unexamined] sin examinar
-       *[not-covered] sin correspondencia
+       *[not-covered] sin equivalente encontrado
     }
 explain-stated-in = consta en: { $source }
 explain-note = nota: { $note }
-explain-pillars = pilares: { $pillars }
-explain-no-pillars = pilares: ninguno
-explain-uptake = retomado: { $uptake } ({ $reached } de { $n } { $n ->
-        [one] producto enumerado alcanzado
-       *[other] productos enumerados alcanzados
+explain-pillars = objetivos estratégicos: { $pillars }
+explain-no-pillars = objetivos estratégicos: no constan
+explain-uptake = parte del efecto directo cubierta: { $uptake } ({ $reached } de { $n } { $n ->
+        [one] producto
+       *[other] productos
+    } de los datos, { $reached ->
+        [one] vinculado
+       *[other] vinculados
     })
-explain-uptake-no-outputs = retomado: { $uptake } (ningún producto enumerado)
-explain-ilo = la OIT: { $engagement }
+explain-uptake-no-outputs = parte del efecto directo cubierta: { $uptake } (ningún producto en los datos)
+explain-ilo = función de la OIT: { $engagement }
 explain-agency = { $agency }: { $role }
 explain-agency-output = { $agency }: { $role } (producto { $output })
 explain-absence = { $state }: { $reason }
@@ -106,30 +108,30 @@ explain-links = { $n ->
        *[other] vínculos:
     }
 explain-link = { $from } → { $to }: { $extent }; { $status }; { $standing }
-explain-extent-un = { $extent }, { $extent_un } del efecto
+explain-extent-un = { $extent }, { $extent_un } del efecto directo
 explain-confidence = { $status }, confianza { $confidence }
 explain-evidence = prueba: { $source }
-explain-no-source = no se indica ninguna fuente
+explain-no-source = no consta ninguna fuente
 explain-reviewer = revisor: { $reviewer }
 explain-date = fecha: { $date }
-explain-pin = huella de hoy: { $pin }
+explain-pin = huella actual: { $pin }
 
 # Indicators.
 indicator-title = Indicadores
 indicator-baseline = { $given ->
         [yes] Línea de base { $year }: { $value } (según lo indicado).
-       *[no] Línea de base { $year }: { $value } (según los datos).
+       *[no] Línea de base { $year }: { $value } (según estos datos).
     }
-indicator-no-baseline-frameworks = Sin línea de base: en { $year } no estaba vigente ningún marco de la ONU de estos datos, y no se indicó ninguna línea de base.
-indicator-no-baseline-answers = Sin línea de base: en { $year } ningún plan vigente tiene respuestas de los tres mandantes, y no se indicó ninguna línea de base.
+indicator-no-baseline-frameworks = Sin línea de base: ningún marco de las Naciones Unidas de estos datos estaba vigente en { $year }, y no se indicó ninguna línea de base.
+indicator-no-baseline-answers = Sin línea de base: ningún plan vigente en { $year } tiene respuestas de los tres mandantes, y no se indicó ninguna línea de base.
 indicator-no-baseline-year = No se ha fijado un año de referencia.
-indicator-milestone = { $value } para fines de { $year } ({ $set_as })
+indicator-milestone = { $value } a fines de { $year } ({ $set_as })
 indicator-milestones = { $baseline } Hitos: { $milestones }.
 indicator-counted = contado: { $framework }: { $why }
-indicator-dissatisfied = respondieron los tres, y no todos están satisfechos: { $frameworks }
-indicator-incomplete = incompleto, faltan respuestas ({ $constituents }): { $frameworks }
-indicator-undatable = sin período conocido, vigente en ningún año: { $frameworks }
-indicator-not-counted = Definidos, pero sin una medida con que contarlos: { $indicators }.
-indicator-why-via = { $outcome } retoma { $item }
-indicator-why-own = { $outcome } trata de { $pillars } por su propio contenido
+indicator-dissatisfied = respondieron los tres, no todos satisfechos: { $frameworks }
+indicator-incomplete = sin respuesta de { $constituents }: { $frameworks }
+indicator-undatable = período desconocido, no se cuenta en ningún año: { $frameworks }
+indicator-not-counted = Definidos, pero sin una medida para contarlos: { $indicators }.
+indicator-why-via = { $outcome } está vinculado a { $item }
+indicator-why-own = el propio efecto directo { $outcome } está clasificado en «{ $pillars }»
 indicator-why-yes = { $constituent }: sí en { $year }

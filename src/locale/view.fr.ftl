@@ -16,18 +16,17 @@ with-state = { $class }, { $state }
 
 # Alignment.
 align-title = Alignement
-align-heading = { $country } ({ $code }) : { $dwcp } ({ $dwcp_years }) × { $un } ({ $un_years })
-align-verdict = { $class } : { $why }
+align-verdict = { $class }. { $why }
 align-years = { $n ->
         [one] Une année commune : { $first }
-       *[other] { $n } années communes : { $first }–{ $last }
+       *[other] { $n } années communes : { $first }-{ $last }
     }
-align-years-assumed = Une période n’est pas entièrement connue ; on a supposé qu’il y a chevauchement
+align-years-assumed = Une période n’est pas entièrement connue ; chevauchement supposé
 align-years-none = Aucune année commune
-align-bounds = par les seuls liens documentés : { $low } ; si toutes les suggestions étaient acceptées : { $high }
-align-over-all = Sur l’ensemble de ses paires, { $priority } a pour classe : { $class }.
-align-no-pairing = Il n’y a aucune paire : aucun pays n’a un PPTD et un plan-cadre dont les périodes se chevauchent.
-align-unpaired = Dans aucune paire : { $frameworks }.
+align-bounds = selon les seuls liens documentés : { $low } ; si toutes les suggestions étaient acceptées : { $high }
+align-over-all = Toutes comparaisons confondues, { $priority } : { $class }.
+align-no-pairing = Rien à comparer : aucun pays des données n’a un PPTD et un plan-cadre dont les périodes se chevauchent.
+align-unpaired = Sans comparaison : { $frameworks }.
 align-end-dwcp = PPTD
 align-end-un = ONU
 
@@ -36,68 +35,68 @@ column-country = pays
 column-dwcp = PPTD
 column-undaf = plan-cadre
 column-end = côté
-column-item = objet
-column-class = classe
+column-item = élément
+column-class = alignement
 column-state = état
-column-uptake = reprise
+column-uptake = part couverte
 column-ilo = OIT
 column-documented = documenté
 column-possible = possible
 column-title = titre
-column-why = pourquoi
+column-why = motif
 column-lift = pour progresser
 column-the-dwcp = PPTD
 column-the-un = ONU
 column-the-ilo = OIT
 column-priority = priorité
-column-priority-all = priorité, pourquoi, et ce qui la ferait progresser
-column-what-would-lift = ce qui la ferait progresser
+column-priority-all = priorité, motif et moyens de progresser
+column-what-would-lift = moyens de progresser
 column-outcome = effet
-column-outcome-all = effet et pourquoi
+column-outcome-all = effet et motif
 column-year = année
 column-value = valeur
 column-of = sur
-column-incomplete = incomplets
-column-via-dwcp-only = par PPTD seul
-column-other-only = autre seul
+column-incomplete = réponses incomplètes
+column-via-dwcp-only = PPTD seul
+column-other-only = classement seul
 column-both = les deux
-column-milestone = étape
+column-milestone = étape à franchir
 column-status = situation
 
 # The derivation of a verdict.
 explain-code = { $severity }[{ $code }] { $title }
 explain-head = { $address } : { $class }
 explain-years = { $n ->
-        [one] paire : { $dwcp } ({ $dwcp_years }) et { $un } ({ $un_years }) ont en commun l’année { $first }
-       *[other] paire : { $dwcp } ({ $dwcp_years }) et { $un } ({ $un_years }) ont en commun les années { $first }–{ $last }
+        [one] comparaison : { $dwcp } ({ $dwcp_years }) et { $un } ({ $un_years }) ont en commun l’année { $first }
+       *[other] comparaison : { $dwcp } ({ $dwcp_years }) et { $un } ({ $un_years }) ont en commun les années { $first }-{ $last }
     }
-explain-years-assumed = paire : { $dwcp } ({ $dwcp_years }) et { $un } ({ $un_years }) sont supposés se chevaucher, car une période n’est pas entièrement connue
-explain-years-none = paire : { $dwcp } ({ $dwcp_years }) et { $un } ({ $un_years }) n’ont aucune année en commun
-explain-why = pourquoi : { $why }
+explain-years-assumed = comparaison : { $dwcp } ({ $dwcp_years }) et { $un } ({ $un_years }) sont supposés se chevaucher, car une période n’est pas entièrement connue
+explain-years-none = comparaison : { $dwcp } ({ $dwcp_years }) et { $un } ({ $un_years }) n’ont aucune année en commun
+explain-why = motif : { $why }
 explain-rule = règle : { $rule }
 explain-lift = pour progresser : { $lift }
-explain-bounds = bornes : documenté { $documented } ≤ compté { $counted } ≤ possible { $possible }
+explain-bounds = selon les seuls liens documentés : { $documented } ; avec les liens examinés : { $counted } ; avec les suggestions : { $possible }
 explain-elements = { $all ->
         [yes] éléments (toute la priorité) :
        *[no] éléments (pas toute la priorité) :
     }
 explain-element = { $id } « { $title } » : { $cover ->
-        [own] repris en entier
-        [through-priority] repris en entier, à travers la priorité
-        [part] repris en partie
+        [own] entièrement pris en compte
+        [through-priority] entièrement pris en compte, à travers la priorité
+        [part] pris en compte en partie
         [unexamined] non examiné
        *[not-covered] aucun correspondant trouvé
     }
 explain-stated-in = énoncé dans : { $source }
 explain-note = remarque : { $note }
-explain-pillars = piliers : { $pillars }
-explain-no-pillars = piliers : aucun
-explain-uptake = repris : { $uptake } ({ $reached } sur { $n } { $n ->
-        [one] produit énuméré atteint
-       *[other] produits énumérés atteints
+explain-pillars = objectifs stratégiques : { $pillars }
+explain-no-pillars = objectifs stratégiques : non indiqués
+explain-uptake = part de l’effet couverte : { $uptake } ({ $reached ->
+        [one] { $reached } produit lié sur { $n } dans les données
+       *[other] { $reached } produits liés sur { $n } dans les données
     })
-explain-uptake-no-outputs = repris : { $uptake } (aucun produit énuméré)
-explain-ilo = l’OIT : { $engagement }
+explain-uptake-no-outputs = part de l’effet couverte : { $uptake } (aucun produit dans les données)
+explain-ilo = rôle de l’OIT : { $engagement }
 explain-agency = { $agency } : { $role }
 explain-agency-output = { $agency } : { $role } (produit { $output })
 explain-absence = { $state } : { $reason }
@@ -105,31 +104,31 @@ explain-links = { $n ->
         [0] liens : aucun
        *[other] liens :
     }
-explain-link = { $from } → { $to } : { $extent } ; { $status } ; { $standing }
+explain-link = { $from } → { $to } : { $extent } ; { $status } ; { $standing }
 explain-extent-un = { $extent }, { $extent_un } de l’effet
 explain-confidence = { $status }, confiance { $confidence }
 explain-evidence = preuve : { $source }
 explain-no-source = aucune source indiquée
 explain-reviewer = examinateur : { $reviewer }
 explain-date = date : { $date }
-explain-pin = empreinte à ce jour : { $pin }
+explain-pin = empreinte actuelle : { $pin }
 
 # Indicators.
 indicator-title = Indicateurs
 indicator-baseline = { $given ->
         [yes] Base de référence { $year } : { $value } (telle qu’indiquée).
-       *[no] Base de référence { $year } : { $value } (d’après les données).
+       *[no] Base de référence { $year } : { $value } (d’après ces données).
     }
-indicator-no-baseline-frameworks = Pas de base de référence : en { $year } aucun plan-cadre de ces données n’était en vigueur, et aucune base n’a été indiquée.
-indicator-no-baseline-answers = Pas de base de référence : en { $year } aucun plan en vigueur n’a de réponses des trois mandants, et aucune base n’a été indiquée.
+indicator-no-baseline-frameworks = Pas de base de référence : aucun plan-cadre de ces données n’était en vigueur en { $year }, et aucune base n’a été indiquée.
+indicator-no-baseline-answers = Pas de base de référence : aucun plan en vigueur en { $year } n’a de réponses des trois mandants, et aucune base n’a été indiquée.
 indicator-no-baseline-year = Aucune année de référence n’est fixée.
-indicator-milestone = { $value } d’ici à la fin de { $year } ({ $set_as })
-indicator-milestones = { $baseline } Étapes : { $milestones }.
+indicator-milestone = { $value } à la fin de { $year } ({ $set_as })
+indicator-milestones = { $baseline } Étapes à franchir : { $milestones }.
 indicator-counted = compté : { $framework } : { $why }
-indicator-dissatisfied = réponse des trois, mais pas tous satisfaits : { $frameworks }
-indicator-incomplete = incomplet, réponses manquantes ({ $constituents }) : { $frameworks }
-indicator-undatable = sans période connue, en vigueur aucune année : { $frameworks }
-indicator-not-counted = Définis, mais sans mesure qui permette de les compter : { $indicators }.
-indicator-why-via = { $outcome } reprend { $item }
-indicator-why-own = { $outcome } relève, par son propre contenu, de : { $pillars }
+indicator-dissatisfied = réponses des trois mandants, mais tous ne sont pas satisfaits : { $frameworks }
+indicator-incomplete = sans réponse de { $constituents } : { $frameworks }
+indicator-undatable = période inconnue, non compté : { $frameworks }
+indicator-not-counted = Définis, mais sans mesure permettant de les compter : { $indicators }.
+indicator-why-via = { $outcome } est lié à { $item }
+indicator-why-own = l’effet { $outcome } est lui-même classé sous « { $pillars } »
 indicator-why-yes = { $constituent } : oui en { $year }

@@ -4,11 +4,11 @@ quoted = “{ $text }”
 why-named = { $id } “{ $title }”
 
 # What is known where there is no counterpart.
-state-linked-in-vain = what was linked does not count (unexamined)
-state-unexamined = nobody has said yet whether there is a counterpart (unexamined)
-state-none-found = someone looked and found no counterpart (none-found)
-state-accepted = the gap is kept on purpose (accepted)
-state-open = the gap is to be closed (open)
+state-linked-in-vain = not examined; what was linked does not count
+state-unexamined = not examined
+state-none-found = no counterpart found
+state-accepted = gap kept on purpose
+state-open = gap to be closed
 state-with-reason = { $state }: “{ $reason }”
 
 # How many items are in which state.
@@ -34,133 +34,155 @@ aside-below-threshold = { $n } { $n ->
 aside-not-engaged = { $n } { $n ->
         [one] link is
        *[other] links are
-    } set aside, as the ILO neither leads nor implements
+    } set aside, because the ILO neither leads nor implements
 
 # Whether a link counts, in a list of links.
 standing-counts = counts
 standing-suggested = does not count: only suggested
 standing-rejected = does not count: rejected
-standing-out-of-period = does not count: the periods do not meet
-standing-stale = does not count: a text has changed since it was judged
+standing-out-of-period = does not count: the periods do not overlap
+standing-stale = does not count: one of the two texts has changed since the link was reviewed
 standing-below-threshold = does not count: confidence below the threshold
 standing-not-engaged = does not count: the ILO neither leads nor implements
 
 # A period.
-caveat = A period is not fully known and was taken to overlap.
+caveat = A period is not fully known; the plans are taken to overlap.
 period-unknown = period unknown
 
 # Why a priority has its class.
-why-dwcp-only = No link that counts: { $clauses }
-why-whole = The whole of it is taken up by { $outcomes }.
-why-element-by = { $element } by { $outcomes }
-why-only-element = Its only element is taken up whole: { $each }.
-why-each-element = Each of its { $n } elements is taken up whole: { $each }.
-why-part = A part of it is taken up by { $outcomes }; it has no elements that would name the part.
-why-named-by = { $element } (by { $outcomes })
+why-dwcp-only = No counted link: { $clauses }
+why-whole = Fully reflected in { $outcomes }.
+why-element-by = { $element } in { $outcomes }
+why-only-element = Its only element is fully reflected: { $each }.
+why-each-element = { $n ->
+        [2] Both its elements are fully reflected
+       *[other] All { $n } elements are fully reflected
+    }: { $each }.
+why-part = Partly reflected in { $outcomes }; no element in the data says which part.
+why-named-by = { $element } (in { $outcomes })
 why-elements-whole = { $elements } { $n ->
         [one] is
        *[other] are
-    } taken up whole
-why-elements-part = { $elements } in part
+    } fully reflected
+why-elements-part = { $elements } { $n ->
+        [one] is
+       *[other] are
+    } partly reflected
 why-own-part = { $first ->
-        [yes] A part
-       *[no] a part
-    } of the priority itself is taken up by { $outcomes }
-why-elements-none = no counterpart was found for { $elements }
-why-not-exhaustive = but the elements listed are not the whole of the priority
+        [yes] Part
+       *[no] part
+    } of the priority itself is reflected in { $outcomes }
+why-elements-none = no counterpart found for { $elements }
+why-not-exhaustive = but the elements in the data are not the whole of the priority
 
 # The rule that decides, in the words of the semantics.
-rule-full-own = §3: a whole link of the priority itself covers it, whatever its elements
-rule-full-elements = §3: every element is wholly covered, and the elements are the whole of the priority
-rule-partial = §3: not full, and at least one counting link of the priority or of an element
-rule-dwcp-only = §3: no counting link, and it was examined
-rule-shared = §4: at least one counting link from the DWCP reaches it
-rule-undaf-only = §4: no such link, the outcome serves a strategic objective, and it was examined
-rule-out-of-scope = §4: no such link, and it is stated to serve none of the strategic objectives
+rule-full-own = §3: a counted link covers the whole priority, whatever its elements
+rule-full-elements = §3: every element is fully covered, and the elements are the whole of the priority
+rule-partial = §3: not full, but at least one counted link of the priority or of one of its elements
+rule-dwcp-only = §3: no counted link, and examined
+rule-shared = §4: at least one counted link from the DWCP
+rule-undaf-only = §4: no counted link from the DWCP; tagged with a strategic objective of the ILO, and examined
+rule-out-of-scope = §4: no counted link from the DWCP; stated not to be about decent work
 
 # What would lift a class. The second message ends the first.
-lift-becomes = Becomes { $class } when { $condition }.
+lift-becomes = Becomes { $class } if { $condition }.
 lift-if-engaged = the ILO leads or implements { $outcomes }
 lift-if-judged-anew = { $n ->
-        [one] the stale link is judged anew
-       *[other] the stale links are judged anew
+        [one] the stale link is reviewed again
+       *[other] the stale links are reviewed again
     }
 lift-if-confirmed = { $n ->
+        [one] the link below the threshold is confirmed with more confidence
        *[other] the links below the threshold are confirmed with more confidence
     }
 lift-if-accepted = { $n ->
         [one] the suggested link is accepted
        *[other] the suggested links are accepted
     }
-lift-dwcp-only = Becomes partial when an outcome takes up a part of it{ $elements ->
+lift-dwcp-only = Becomes partial if an outcome covers part of it{ $elements ->
         [yes] { " " }or one of its elements
        *[no] { "" }
-    }, full when one takes up the whole.
-lift-by-itself = Becomes full when the priority itself is taken up whole by an outcome.
-lift-by-elements = Becomes full when { $elements } { $n ->
+    }, full if one covers all of it.
+lift-by-itself = Becomes full if one outcome covers the whole priority.
+lift-by-elements = Becomes full if { $elements } { $n ->
         [one] is
        *[other] are
-    } taken up whole, or the priority itself is taken up whole by an outcome.
-lift-by-a-list = The DWCP lists no priorities in these data; becomes shared when one is listed and linked to it.
-lift-by-a-link = Becomes shared when a priority or element of the DWCP is linked to it.
+    } fully reflected, or if one outcome covers the whole priority.
+lift-by-a-list = The data contain no priorities of this DWCP; becomes shared if one is entered and linked to the outcome.
+lift-by-a-link = Becomes shared if a priority or element of the DWCP is linked to it.
 
 # Why an outcome has its class.
-why-shared = { $items } of the DWCP { $n ->
-        [one] reaches
-       *[other] reach
-    } it; { $uptake ->
-        [whole] that is the whole of the outcome
-        [part] that is a part of the outcome
-       *[not-stated] how much of the outcome that is, is not stated
+why-shared = Linked to { $items } of the DWCP. { $uptake ->
+        [whole] This covers the whole outcome
+        [part] This covers part of the outcome
+       *[not-stated] How much of the outcome this covers is not stated
     }.
-why-undaf-only = It is about { $pillars }, and no link from the DWCP counts: { $clauses }
-why-out-of-scope = It is stated not to be about decent work, and no link counts
+why-undaf-only = Tagged “{ $pillars }”; no counted link from the DWCP: { $clauses }
+why-out-of-scope = Stated not to be about decent work; no counted link
 why-ilo = { $role ->
         [lead] The ILO leads.
-        [implementing] The ILO takes part in implementing it.
+        [implementing] The ILO takes part in implementation.
         [technical-assistance] The ILO gives technical assistance without implementing.
        *[not-involved] The ILO is not involved.
     }
 
 # A whole pairing.
 why-pairing-full = { $n ->
-        [1] Its only priority is taken up whole
-        [2] Both priorities are taken up whole
-       *[other] All { $n } priorities are taken up whole
+        [1] The only priority in the data is fully reflected
+        [2] Both priorities in the data are fully reflected
+       *[other] All { $n } priorities in the data are fully reflected
     }
 why-pairing-none = { $n ->
-        [1] No link counts for its only priority ({ $without })
-       *[other] No link counts for any of its { $n } priorities ({ $without })
+        [1] The only priority in the data has no counted link ({ $without })
+       *[other] None of the { $n } priorities in the data has a counted link ({ $without })
     }
-why-pairing-partial = Of { $n } { $n ->
+why-pairing-partial = { $n } { $n ->
         [one] priority
        *[other] priorities
-    }, { $full } full, { $partial } partial
-why-pairing-partial-rest = Of { $n } { $n ->
+    } in the data: { $full ->
+        [0] { $partial } partly reflected
+       *[other] { $full } fully reflected{ $partial ->
+                [0] { "" }
+               *[other] , { $partial } partly
+            }
+    }
+why-pairing-partial-rest = { $n } { $n ->
         [one] priority
        *[other] priorities
-    }, { $full } full, { $partial } partial, { $rest } not taken up ({ $without })
-why-pairing-elements = of { $n } { $n ->
+    } in the data: { $full ->
+        [0] { "" }
+       *[other] { $full } fully reflected,{ " " }
+    }{ $partial ->
+        [0] { "" }
+       *[other] { $partial } partly reflected,{ " " }
+    }{ $rest } without a counted link ({ $without })
+why-pairing-elements = { $n } { $n ->
         [one] element
        *[other] elements
-    }, { $whole } whole, { $part } in part
-why-pairing-no-outcomes = the UN framework lists no outcomes in these data
+    }: { $whole ->
+        [0] { $part } partly reflected
+       *[other] { $whole } fully reflected{ $part ->
+                [0] { "" }
+               *[other] , { $part } partly
+            }
+    }
+why-pairing-no-outcomes = the data contain no outcomes of this UN framework
 why-pairing-outcomes = { $shared } of { $n } { $n ->
         [one] outcome
        *[other] outcomes
-    } shared
+    } in the data linked to the DWCP
 why-pairing-outcomes-rest = { $shared } of { $n } { $n ->
         [one] outcome
        *[other] outcomes
-    } shared, { $only } in the UN framework only ({ $without })
+    } in the data linked to the DWCP, { $only } in the UN framework only ({ $without })
 
 # The rules for counting.
-policy-words = { $version } (threshold { $threshold }, { $engaged ->
-        [yes] engaged: the ILO leads or implements
-       *[no] engaged: not asked
-    }, { $basis }, { $satisfaction })
+policy-words = { $version } (confidence from { $threshold }; { $engaged ->
+        [yes] only outcomes that the ILO leads or implements
+       *[no] whatever the ILO’s role
+    }; { $basis }; { $satisfaction })
 policy-signed = signed { $from }–{ $to }
-policy-bad-threshold = threshold is a number from 0 to 1, not { $value }
+policy-bad-threshold = threshold must be a number from 0 to 1; found { $value }
 policy-bad-word = { $setting } is one of: { $words }
 policy-bad-span = signed.from is later than signed.to
 policy-basis-and-span = the basis “signed” goes with signed = {"{"} from = YEAR, to = YEAR {"}"}, and only it does

@@ -4,11 +4,11 @@ quoted = «{ $text }»
 why-named = { $id } «{ $title }»
 
 # What is known where there is no counterpart.
-state-linked-in-vain = lo que se vinculó no cuenta (sin examinar)
-state-unexamined = nadie ha dicho todavía si existe una correspondencia (sin examinar)
-state-none-found = alguien buscó y no encontró correspondencia (ninguno encontrado)
-state-accepted = la brecha se mantiene a propósito (aceptado)
-state-open = la brecha debe cerrarse (por cerrar)
+state-linked-in-vain = sin examinar; los vínculos establecidos no cuentan
+state-unexamined = sin examinar
+state-none-found = sin equivalente encontrado
+state-accepted = laguna mantenida a propósito
+state-open = laguna por subsanar
 state-with-reason = { $state }: «{ $reason }»
 
 # How many items are in which state.
@@ -32,164 +32,176 @@ aside-below-threshold = { $n ->
        *[other] { $n } vínculos están por debajo del umbral de confianza
     }
 aside-not-engaged = { $n ->
-        [one] { $n } vínculo se deja de lado, porque la OIT ni lidera ni ejecuta
-       *[other] { $n } vínculos se dejan de lado, porque la OIT ni lidera ni ejecuta
-    }
+        [one] { $n } vínculo se deja de lado
+       *[other] { $n } vínculos se dejan de lado
+    }, porque la OIT ni lidera ni participa en la ejecución
 
 # Whether a link counts, in a list of links.
 standing-counts = cuenta
 standing-suggested = no cuenta: solo sugerido
 standing-rejected = no cuenta: rechazado
 standing-out-of-period = no cuenta: los períodos no coinciden
-standing-stale = no cuenta: un texto ha cambiado desde que se juzgó el vínculo
+standing-stale = no cuenta: uno de los dos textos ha cambiado desde la revisión del vínculo
 standing-below-threshold = no cuenta: confianza por debajo del umbral
-standing-not-engaged = no cuenta: la OIT ni lidera ni ejecuta
+standing-not-engaged = no cuenta: la OIT ni lidera ni participa en la ejecución
 
 # A period.
-caveat = Un período no se conoce del todo y se supuso que coinciden.
+caveat = Un período no se conoce del todo; se supone que los planes coinciden.
 period-unknown = período desconocido
 
 # Why a priority has its class.
-why-dwcp-only = Ningún vínculo cuenta: { $clauses }
+why-dwcp-only = Ningún vínculo contado: { $clauses }
 why-whole = { $outcomes } la { $n ->
-        [one] retoma
-       *[other] retoman
-    } por completo.
-why-element-by = { $element } por { $outcomes }
-why-only-element = Su único elemento se retoma por completo: { $each }.
-why-each-element = Cada uno de sus { $n } elementos se retoma por completo: { $each }.
+        [one] recoge
+       *[other] recogen
+    } íntegramente.
+why-element-by = { $element } en { $outcomes }
+why-only-element = Su único elemento se recoge íntegramente: { $each }.
+why-each-element = { $n ->
+        [2] Sus dos elementos se recogen íntegramente
+       *[other] Sus { $n } elementos se recogen íntegramente
+    }: { $each }.
 why-part = { $outcomes } { $n ->
-        [one] retoma
-       *[other] retoman
-    } una parte de ella; no tiene elementos que nombren esa parte.
-why-named-by = { $element } (por { $outcomes })
+        [one] recoge
+       *[other] recogen
+    } una parte de ella; ningún elemento de los datos dice qué parte.
+why-named-by = { $element } (en { $outcomes })
 why-elements-whole = { $elements } { $n ->
-        [one] se retoma
-       *[other] se retoman
-    } por completo
+        [one] se recoge
+       *[other] se recogen
+    } íntegramente
 why-elements-part = { $elements } { $n ->
-        [one] se retoma
-       *[other] se retoman
+        [one] se recoge
+       *[other] se recogen
     } en parte
 why-own-part = { $first ->
         [yes] Una parte
        *[no] una parte
-    } de la propia prioridad es retomada por { $outcomes }
-why-elements-none = no se ha encontrado correspondencia para { $elements }
-why-not-exhaustive = pero los elementos enumerados no son toda la prioridad
+    } de la propia prioridad se recoge en { $outcomes }
+why-elements-none = sin equivalente encontrado para { $elements }
+why-not-exhaustive = pero los elementos que figuran en los datos no son toda la prioridad
 
 # The rule that decides, in the words of the semantics.
-rule-full-own = §3: un vínculo total de la propia prioridad la cubre, sean cuales sean sus elementos
-rule-full-elements = §3: cada elemento está cubierto por completo, y los elementos son toda la prioridad
-rule-partial = §3: no es completa, y hay al menos un vínculo de la prioridad o de un elemento que cuenta
-rule-dwcp-only = §3: ningún vínculo que cuente, y se ha examinado
-rule-shared = §4: al menos un vínculo del PTDP que cuenta llega a él
-rule-undaf-only = §4: ningún vínculo de ese tipo, el efecto sirve a un objetivo estratégico, y se ha examinado
-rule-out-of-scope = §4: ningún vínculo de ese tipo, y se indica que no sirve a ningún objetivo estratégico
+rule-full-own = §3: un vínculo que abarca toda la prioridad la cubre, sean cuales sean sus elementos
+rule-full-elements = §3: cada elemento está cubierto íntegramente, y los elementos son toda la prioridad
+rule-partial = §3: alineación no total, pero con al menos un vínculo contado de la prioridad o de uno de sus elementos
+rule-dwcp-only = §3: ningún vínculo contado, tras examinarla
+rule-shared = §4: al menos un vínculo contado del PTDP
+rule-undaf-only = §4: ningún vínculo contado del PTDP; clasificado en un objetivo estratégico de la OIT, y examinado
+rule-out-of-scope = §4: ningún vínculo contado del PTDP; consta que no trata del trabajo decente
 
 # What would lift a class. The second message ends the first.
 lift-becomes = { $class ->
-        [full] Pasa a ser completa
-        [partial] Pasa a ser parcial
+        [full] Alineación total
+        [partial] Alineación parcial
        *[shared] Pasa a ser compartido
-    } cuando { $condition }.
-lift-if-engaged = la OIT lidere o ejecute { $outcomes }
+    } si { $condition }.
+lift-if-engaged = la OIT lidera { $outcomes } o participa en su ejecución
 lift-if-judged-anew = { $n ->
-        [one] se vuelva a juzgar el vínculo desactualizado
-       *[other] se vuelvan a juzgar los vínculos desactualizados
+        [one] se revisa de nuevo el vínculo desactualizado
+       *[other] se revisan de nuevo los vínculos desactualizados
     }
 lift-if-confirmed = { $n ->
-        [one] se confirme con más confianza el vínculo que está por debajo del umbral
-       *[other] se confirmen con más confianza los vínculos que están por debajo del umbral
+        [one] se confirma con más confianza el vínculo que está por debajo del umbral
+       *[other] se confirman con más confianza los vínculos que están por debajo del umbral
     }
 lift-if-accepted = { $n ->
-        [one] se acepte el vínculo sugerido
-       *[other] se acepten los vínculos sugeridos
+        [one] se acepta el vínculo sugerido
+       *[other] se aceptan los vínculos sugeridos
     }
-lift-dwcp-only = Pasa a ser parcial cuando un efecto retome una parte de ella{ $elements ->
+lift-dwcp-only = Alineación parcial si un efecto directo cubre una parte de ella{ $elements ->
         [yes] { " " }o uno de sus elementos
        *[no] { "" }
-    }, y completa cuando un efecto la retome por completo.
-lift-by-itself = Pasa a ser completa cuando un efecto retome la propia prioridad por completo.
-lift-by-elements = Pasa a ser completa cuando se { $n ->
-        [one] retome
-       *[other] retomen
-    } { $elements } por completo, o cuando un efecto retome la propia prioridad por completo.
-lift-by-a-list = El PTDP no enumera prioridades en estos datos; pasa a ser compartido cuando se enumere una y se vincule a él.
-lift-by-a-link = Pasa a ser compartido cuando una prioridad o un elemento del PTDP se vincule a él.
+    }, total si uno la cubre íntegramente.
+lift-by-itself = Alineación total si un mismo efecto directo cubre toda la prioridad.
+lift-by-elements = Alineación total si { $n ->
+        [one] se recoge
+       *[other] se recogen
+    } íntegramente { $elements }, o si un mismo efecto directo cubre toda la prioridad.
+lift-by-a-list = Los datos no contienen prioridades de este PTDP; el efecto directo pasa a ser compartido si se introduce una y se vincula a él.
+lift-by-a-link = Pasa a ser compartido si se le vincula una prioridad o un elemento del PTDP.
 
 # Why an outcome has its class.
-why-shared = { $items } del PTDP { $n ->
-        [one] llega
-       *[other] llegan
-    } a él; { $uptake ->
-        [whole] eso es todo el efecto
-        [part] eso es una parte del efecto
-       *[not-stated] no se indica qué parte del efecto es
+why-shared = Vinculado a { $items } del PTDP. { $uptake ->
+        [whole] Esto cubre todo el efecto directo
+        [part] Esto cubre una parte del efecto directo
+       *[not-stated] No consta qué parte del efecto directo cubre
     }.
-why-undaf-only = Trata de { $pillars }, y no cuenta ningún vínculo del PTDP: { $clauses }
-why-out-of-scope = Se indica que no trata del trabajo decente, y no cuenta ningún vínculo
+why-undaf-only = Corresponde { $n ->
+        [one] al objetivo estratégico
+       *[other] a los objetivos estratégicos
+    } «{ $pillars }»; ningún vínculo contado del PTDP: { $clauses }
+why-out-of-scope = Consta que no trata del trabajo decente; ningún vínculo contado
 why-ilo = { $role ->
         [lead] La OIT lidera.
-        [implementing] La OIT participa en su ejecución.
-        [technical-assistance] La OIT presta asistencia técnica sin ejecutar.
+        [implementing] La OIT participa en las actividades de ejecución.
+        [technical-assistance] La OIT presta asistencia técnica sin participar en la ejecución.
        *[not-involved] La OIT no participa.
     }
 
 # A whole pairing.
 why-pairing-full = { $n ->
-        [1] Su única prioridad se retoma por completo
-        [2] Las dos prioridades se retoman por completo
-       *[other] Las { $n } prioridades se retoman por completo
+        [1] La única prioridad que figura en los datos se recoge íntegramente
+        [2] Las dos prioridades que figuran en los datos se recogen íntegramente
+       *[other] Las { $n } prioridades que figuran en los datos se recogen íntegramente
     }
 why-pairing-none = { $n ->
-        [1] No cuenta ningún vínculo para su única prioridad ({ $without })
-       *[other] No cuenta ningún vínculo para ninguna de sus { $n } prioridades ({ $without })
+        [1] La única prioridad que figura en los datos no tiene ningún vínculo contado ({ $without })
+       *[other] Ninguna de las { $n } prioridades que figuran en los datos tiene un vínculo contado ({ $without })
     }
-why-pairing-partial = De { $n } { $n ->
-        [one] prioridad
-       *[other] prioridades
-    }, { $full ->
-        [one] { $full } completa
-       *[other] { $full } completas
-    }, { $partial ->
-        [one] { $partial } parcial
-       *[other] { $partial } parciales
+why-pairing-partial = { $n ->
+        [one] { $n } prioridad
+       *[other] { $n } prioridades
+    } en los datos: { $full ->
+        [0] { $partial } en parte
+       *[other] { $full } íntegramente{ $partial ->
+                [0] { "" }
+               *[other] , { $partial } en parte
+            }
     }
-why-pairing-partial-rest = De { $n } { $n ->
-        [one] prioridad
-       *[other] prioridades
-    }, { $full ->
-        [one] { $full } completa
-       *[other] { $full } completas
-    }, { $partial ->
-        [one] { $partial } parcial
-       *[other] { $partial } parciales
-    }, { $rest ->
-        [one] { $rest } no retomada
-       *[other] { $rest } no retomadas
-    } ({ $without })
-why-pairing-elements = de { $n } { $n ->
-        [one] elemento
-       *[other] elementos
-    }, { $whole } por completo, { $part } en parte
-why-pairing-no-outcomes = el marco de la ONU no enumera efectos en estos datos
+why-pairing-partial-rest = { $n ->
+        [one] { $n } prioridad
+       *[other] { $n } prioridades
+    } en los datos: { $full ->
+        [0] { "" }
+       *[other] { $full } íntegramente,{ " " }
+    }{ $partial ->
+        [0] { "" }
+       *[other] { $partial } en parte,{ " " }
+    }{ $rest } sin vínculo contado ({ $without })
+why-pairing-elements = { $n ->
+        [one] { $n } elemento
+       *[other] { $n } elementos
+    }: { $whole ->
+        [0] { $part } en parte
+       *[other] { $whole } íntegramente{ $part ->
+                [0] { "" }
+               *[other] , { $part } en parte
+            }
+    }
+why-pairing-no-outcomes = los datos no contienen efectos directos de este marco
 why-pairing-outcomes = { $shared } de { $n } { $n ->
-        [one] efecto compartido
-       *[other] efectos compartidos
-    }
+        [one] efecto directo de los datos
+       *[other] efectos directos de los datos
+    }, { $shared ->
+        [one] vinculado
+       *[other] vinculados
+    } al PTDP
 why-pairing-outcomes-rest = { $shared } de { $n } { $n ->
-        [one] efecto compartido
-       *[other] efectos compartidos
-    }, { $only } solo en el marco de la ONU ({ $without })
+        [one] efecto directo de los datos
+       *[other] efectos directos de los datos
+    }, { $shared ->
+        [one] vinculado
+       *[other] vinculados
+    } al PTDP; { $only } solo en el marco de las Naciones Unidas ({ $without })
 
 # The rules for counting.
-policy-words = { $version } (umbral { $threshold }, { $engaged ->
-        [yes] participación: la OIT lidera o ejecuta
-       *[no] participación: no se pide
-    }, { $basis }, { $satisfaction })
+policy-words = { $version } (confianza desde { $threshold }; { $engaged ->
+        [yes] solo los efectos directos que la OIT lidera o ejecuta
+       *[no] función de la OIT: no se exige
+    }; { $basis }; { $satisfaction })
 policy-signed = firmado { $from }–{ $to }
-policy-bad-threshold = threshold es un número de 0 a 1, no { $value }
+policy-bad-threshold = threshold debe ser un número de 0 a 1; se encontró { $value }
 policy-bad-word = { $setting } es una de estas palabras: { $words }
 policy-bad-span = signed.from es posterior a signed.to
-policy-basis-and-span = la base «signed» va con signed = {"{"} from = AÑO, to = AÑO {"}"}, y solo ella
+policy-basis-and-span = la base «signed» se usa con signed = {"{"} from = AÑO, to = AÑO {"}"}, y viceversa

@@ -4,11 +4,11 @@ quoted = « { $text } »
 why-named = { $id } « { $title } »
 
 # What is known where there is no counterpart.
-state-linked-in-vain = ce qui a été relié ne compte pas (non examiné)
-state-unexamined = personne n’a encore dit s’il existe un correspondant (non examiné)
-state-none-found = quelqu’un a cherché sans trouver de correspondant (aucun trouvé)
-state-accepted = la lacune est conservée à dessein (accepté)
-state-open = la lacune est à combler (à combler)
+state-linked-in-vain = non examiné ; les liens établis ne comptent pas
+state-unexamined = non examiné
+state-none-found = aucun correspondant trouvé
+state-accepted = lacune maintenue à dessein
+state-open = lacune à combler
 state-with-reason = { $state } : « { $reason } »
 
 # How many items are in which state.
@@ -32,65 +32,68 @@ aside-below-threshold = { $n ->
        *[other] { $n } liens sont en dessous du seuil de confiance
     }
 aside-not-engaged = { $n ->
-        [one] { $n } lien est mis de côté, car l’OIT n’est ni chef de file ni chargée de l’exécution
-       *[other] { $n } liens sont mis de côté, car l’OIT n’est ni chef de file ni chargée de l’exécution
-    }
+        [one] { $n } lien est laissé de côté
+       *[other] { $n } liens sont laissés de côté
+    }, car l’OIT n’est ni chef de file ni chargée de la mise en œuvre
 
 # Whether a link counts, in a list of links.
 standing-counts = compte
 standing-suggested = ne compte pas : seulement suggéré
 standing-rejected = ne compte pas : rejeté
 standing-out-of-period = ne compte pas : les périodes ne se recoupent pas
-standing-stale = ne compte pas : un texte a changé depuis que le lien a été jugé
+standing-stale = ne compte pas : l’un des deux textes a changé depuis l’examen du lien
 standing-below-threshold = ne compte pas : confiance en dessous du seuil
-standing-not-engaged = ne compte pas : l’OIT n’est ni chef de file ni chargée de l’exécution
+standing-not-engaged = ne compte pas : l’OIT n’est ni chef de file ni chargée de la mise en œuvre
 
 # A period.
-caveat = Une période n’est pas entièrement connue ; on a supposé qu’il y a chevauchement.
+caveat = Une période n’est pas entièrement connue ; chevauchement supposé.
 period-unknown = période inconnue
 
 # Why a priority has its class.
-why-dwcp-only = Aucun lien ne compte : { $clauses }
-why-whole = Elle est reprise en entier par { $outcomes }.
-why-element-by = { $element } par { $outcomes }
-why-only-element = Son unique élément est repris en entier : { $each }.
-why-each-element = Chacun de ses { $n } éléments est repris en entier : { $each }.
-why-part = Elle est reprise en partie par { $outcomes } ; elle n’a pas d’éléments qui nommeraient cette partie.
-why-named-by = { $element } (par { $outcomes })
+why-dwcp-only = Aucun lien compté : { $clauses }
+why-whole = Entièrement prise en compte dans { $outcomes }.
+why-element-by = { $element } dans { $outcomes }
+why-only-element = Son unique élément est entièrement pris en compte : { $each }.
+why-each-element = { $n ->
+        [2] Ses deux éléments sont entièrement pris en compte
+       *[other] Ses { $n } éléments sont entièrement pris en compte
+    } : { $each }.
+why-part = En partie prise en compte dans { $outcomes } ; aucun élément des données ne dit quelle partie.
+why-named-by = { $element } (dans { $outcomes })
 why-elements-whole = { $elements } { $n ->
-        [one] est repris
-       *[other] sont repris
-    } en entier
+        [one] est entièrement pris en compte
+       *[other] sont entièrement pris en compte
+    }
 why-elements-part = { $elements } { $n ->
-        [one] est repris
-       *[other] sont repris
+        [one] est pris en compte
+       *[other] sont pris en compte
     } en partie
 why-own-part = { $first ->
         [yes] Une partie
        *[no] une partie
-    } de la priorité elle-même est reprise par { $outcomes }
-why-elements-none = aucun correspondant n’a été trouvé pour { $elements }
-why-not-exhaustive = mais les éléments énumérés ne forment pas toute la priorité
+    } de la priorité elle-même est prise en compte dans { $outcomes }
+why-elements-none = aucun correspondant trouvé pour { $elements }
+why-not-exhaustive = mais les éléments figurant dans les données ne forment pas toute la priorité
 
 # The rule that decides, in the words of the semantics.
-rule-full-own = §3 : un lien entier de la priorité elle-même la couvre, quels que soient ses éléments
+rule-full-own = §3 : un lien portant sur toute la priorité la couvre, quels que soient ses éléments
 rule-full-elements = §3 : chaque élément est entièrement couvert, et les éléments forment toute la priorité
-rule-partial = §3 : pas complète, et au moins un lien qui compte de la priorité ou d’un élément
-rule-dwcp-only = §3 : aucun lien qui compte, et elle a été examinée
-rule-shared = §4 : au moins un lien qui compte venant du PPTD l’atteint
-rule-undaf-only = §4 : aucun lien de ce genre, l’effet relève d’un objectif stratégique, et il a été examiné
-rule-out-of-scope = §4 : aucun lien de ce genre, et il est dit qu’il ne relève d’aucun objectif stratégique
+rule-partial = §3 : alignement non total, mais au moins un lien compté de la priorité ou de l’un de ses éléments
+rule-dwcp-only = §3 : aucun lien compté, après examen
+rule-shared = §4 : au moins un lien compté venant du PPTD
+rule-undaf-only = §4 : aucun lien compté venant du PPTD ; classé sous un objectif stratégique de l’OIT, et examiné
+rule-out-of-scope = §4 : aucun lien compté venant du PPTD ; déclaré ne pas concerner le travail décent
 
 # What would lift a class. The second message ends the first.
 lift-becomes = { $class ->
-        [full] Devient complète
-        [partial] Devient partielle
+        [full] Alignement total
+        [partial] Alignement partiel
        *[shared] Devient partagé
-    } quand { $condition }.
-lift-if-engaged = l’OIT est chef de file ou chargée de l’exécution de { $outcomes }
+    } si { $condition }.
+lift-if-engaged = l’OIT est chef de file ou chargée de la mise en œuvre de { $outcomes }
 lift-if-judged-anew = { $n ->
-        [one] le lien périmé est jugé à nouveau
-       *[other] les liens périmés sont jugés à nouveau
+        [one] le lien périmé est examiné à nouveau
+       *[other] les liens périmés sont examinés à nouveau
     }
 lift-if-confirmed = { $n ->
         [one] le lien en dessous du seuil est confirmé avec plus de confiance
@@ -100,93 +103,93 @@ lift-if-accepted = { $n ->
         [one] le lien suggéré est accepté
        *[other] les liens suggérés sont acceptés
     }
-lift-dwcp-only = Devient partielle quand un effet en reprend une partie{ $elements ->
+lift-dwcp-only = Alignement partiel si un effet en couvre une partie{ $elements ->
         [yes] { " " }ou l’un de ses éléments
        *[no] { "" }
-    }, complète quand un effet la reprend en entier.
-lift-by-itself = Devient complète quand la priorité elle-même est reprise en entier par un effet.
-lift-by-elements = Devient complète quand { $elements } { $n ->
-        [one] est repris
-       *[other] sont repris
-    } en entier, ou quand la priorité elle-même est reprise en entier par un effet.
-lift-by-a-list = Le PPTD n’énumère aucune priorité dans ces données ; devient partagé quand une priorité est énumérée et reliée à lui.
-lift-by-a-link = Devient partagé quand une priorité ou un élément du PPTD est relié à lui.
+    }, total si un effet la couvre entièrement.
+lift-by-itself = Alignement total si un même effet couvre toute la priorité.
+lift-by-elements = Alignement total si { $elements } { $n ->
+        [one] est entièrement pris en compte
+       *[other] sont entièrement pris en compte
+    }, ou si un même effet couvre toute la priorité.
+lift-by-a-list = Les données ne contiennent aucune priorité de ce PPTD ; l’effet devient partagé si une priorité est saisie et liée à lui.
+lift-by-a-link = Devient partagé si une priorité ou un élément du PPTD lui est lié.
 
 # Why an outcome has its class.
-why-shared = { $items } du PPTD { $n ->
-        [one] l’atteint
-       *[other] l’atteignent
-    } ; { $uptake ->
-        [whole] c’est l’effet tout entier
-        [part] c’est une partie de l’effet
-       *[not-stated] il n’est pas précisé quelle part de l’effet cela représente
+why-shared = Lié à { $items } du PPTD. { $uptake ->
+        [whole] Cela couvre tout l’effet
+        [part] Cela couvre une partie de l’effet
+       *[not-stated] La part de l’effet ainsi couverte n’est pas indiquée
     }.
-why-undaf-only = Il relève { $n ->
-        [one] du pilier
-       *[other] des piliers
-    } « { $pillars } », et aucun lien venant du PPTD ne compte : { $clauses }
-why-out-of-scope = Il est dit qu’il ne porte pas sur le travail décent, et aucun lien ne compte
+why-undaf-only = Relève { $n ->
+        [one] de l’objectif stratégique
+       *[other] des objectifs stratégiques
+    } « { $pillars } » ; aucun lien compté venant du PPTD : { $clauses }
+why-out-of-scope = Déclaré ne pas concerner le travail décent ; aucun lien compté
 why-ilo = { $role ->
         [lead] L’OIT est chef de file.
-        [implementing] L’OIT participe à son exécution.
-        [technical-assistance] L’OIT apporte une assistance technique sans être chargée de l’exécution.
+        [implementing] L’OIT participe aux activités de mise en œuvre.
+        [technical-assistance] L’OIT apporte une assistance technique sans participer à la mise en œuvre.
        *[not-involved] L’OIT n’y participe pas.
     }
 
 # A whole pairing.
 why-pairing-full = { $n ->
-        [1] Son unique priorité est reprise en entier
-        [2] Les deux priorités sont reprises en entier
-       *[other] Les { $n } priorités sont toutes reprises en entier
+        [1] La seule priorité figurant dans les données est entièrement prise en compte
+        [2] Les deux priorités figurant dans les données sont entièrement prises en compte
+       *[other] Les { $n } priorités figurant dans les données sont toutes entièrement prises en compte
     }
 why-pairing-none = { $n ->
-        [1] Aucun lien ne compte pour son unique priorité ({ $without })
-       *[other] Aucun lien ne compte pour aucune de ses { $n } priorités ({ $without })
+        [1] La seule priorité figurant dans les données n’a aucun lien compté ({ $without })
+       *[other] Aucune des { $n } priorités figurant dans les données n’a de lien compté ({ $without })
     }
-why-pairing-partial = Sur { $n } { $n ->
-        [one] priorité
-       *[other] priorités
-    }, { $full ->
-        [one] { $full } complète
-       *[other] { $full } complètes
-    }, { $partial ->
-        [one] { $partial } partielle
-       *[other] { $partial } partielles
+why-pairing-partial = { $n ->
+        [one] { $n } priorité
+       *[other] { $n } priorités
+    } dans les données : { $full ->
+        [0] { $partial } en partie
+       *[other] { $full } entièrement{ $partial ->
+                [0] { "" }
+               *[other] , { $partial } en partie
+            }
     }
-why-pairing-partial-rest = Sur { $n } { $n ->
-        [one] priorité
-       *[other] priorités
-    }, { $full ->
-        [one] { $full } complète
-       *[other] { $full } complètes
-    }, { $partial ->
-        [one] { $partial } partielle
-       *[other] { $partial } partielles
-    }, { $rest ->
-        [one] { $rest } non reprise
-       *[other] { $rest } non reprises
-    } ({ $without })
-why-pairing-elements = sur { $n } { $n ->
-        [one] élément
-       *[other] éléments
-    }, { $whole } en entier, { $part } en partie
-why-pairing-no-outcomes = le plan-cadre n’énumère aucun effet dans ces données
+why-pairing-partial-rest = { $n ->
+        [one] { $n } priorité
+       *[other] { $n } priorités
+    } dans les données : { $full ->
+        [0] { "" }
+       *[other] { $full } entièrement,{ " " }
+    }{ $partial ->
+        [0] { "" }
+       *[other] { $partial } en partie,{ " " }
+    }{ $rest } sans lien compté ({ $without })
+why-pairing-elements = { $n ->
+        [one] { $n } élément
+       *[other] { $n } éléments
+    } : { $whole ->
+        [0] { $part } en partie
+       *[other] { $whole } entièrement{ $part ->
+                [0] { "" }
+               *[other] , { $part } en partie
+            }
+    }
+why-pairing-no-outcomes = les données ne contiennent aucun effet de ce plan-cadre
 why-pairing-outcomes = { $shared ->
-        [one] { $shared } effet partagé
-       *[other] { $shared } effets partagés
-    } sur { $n }
+        [one] { $shared } effet sur { $n } lié au PPTD dans les données
+       *[other] { $shared } effets sur { $n } liés au PPTD dans les données
+    }
 why-pairing-outcomes-rest = { $shared ->
-        [one] { $shared } effet partagé
-       *[other] { $shared } effets partagés
-    } sur { $n }, { $only } dans le plan-cadre seulement ({ $without })
+        [one] { $shared } effet sur { $n } lié au PPTD dans les données
+       *[other] { $shared } effets sur { $n } liés au PPTD dans les données
+    }, { $only } dans le plan-cadre seulement ({ $without })
 
 # The rules for counting.
-policy-words = { $version } (seuil { $threshold }, { $engaged ->
-        [yes] participation : l’OIT est chef de file ou chargée de l’exécution
-       *[no] participation : non demandée
-    }, { $basis }, { $satisfaction })
+policy-words = { $version } (confiance à partir de { $threshold } ; { $engaged ->
+        [yes] seulement les effets dont l’OIT est chef de file ou qu’elle met en œuvre
+       *[no] rôle de l’OIT indifférent
+    } ; { $basis } ; { $satisfaction })
 policy-signed = signé { $from }–{ $to }
-policy-bad-threshold = threshold est un nombre de 0 à 1, et non { $value }
+policy-bad-threshold = threshold doit être un nombre de 0 à 1 ; trouvé : { $value }
 policy-bad-word = { $setting } est l’un des mots suivants : { $words }
 policy-bad-span = signed.from est postérieur à signed.to
-policy-basis-and-span = la base « signed » va avec signed = {"{"} from = ANNÉE, to = ANNÉE {"}"}, et elle seule
+policy-basis-and-span = la base « signed » s’emploie avec signed = {"{"} from = ANNÉE, to = ANNÉE {"}"}, et inversement

@@ -6,45 +6,45 @@ sheet-problems = Problems
 sheet-results = Results
 mark-verdict = Verdict
 mark-why = Why
-mark-lift = What would lift it
+mark-lift = How the rating could improve
 example-mark = Example
 
-damage-no-zip = this is not a workbook: its contents are not what an .xlsx or .ods file holds
-damage-no-workbook = this is a packed file, and no workbook is in it
+damage-no-zip = this is not a workbook: its contents are not those of an .xlsx or .ods file
+damage-no-workbook = this is a packed file that contains no workbook
 damage-old-or-locked = this is an old .xls workbook, or one that is locked with a password
 damage-cut = the workbook is damaged: it was cut short or part of it is broken
 damage-entities = the workbook declares entities of its own, which no spreadsheet program does
 damage-part = part of the workbook cannot be read: { $reason }
-damage-remedy = open it in a spreadsheet program and save it anew as .xlsx, without a password
+damage-remedy = open it in a spreadsheet program and save it again as .xlsx, without a password
 bound-unpacked = unpacked, the workbook has more than { $n } bytes
 bound-parts = the workbook has more than { $n } parts
 bound-sheets = the workbook has more than { $n } sheets
 bound-cells = the workbook has more than { $n } cells
 bound-strings = the workbook has more than { $n } texts
-bound-remedy = give a larger limit with --max-size if the workbook is meant, or keep only the sheets that are needed
+bound-remedy = if this is the intended workbook, give a larger limit with --max-size; otherwise keep only the sheets that are needed
 merged-cells = the cells { $range } are merged, so all but the first of them are empty
 merged-cells-remedy = unmerge them and fill each cell
 formula-failed = the formula of this cell failed with { $value }
 formula-uncalculated = this cell holds a formula whose value was not saved
 formula-remedy = open the workbook in a spreadsheet program and save it, or type the value itself
 grid-sign = “{ $sign }” is not W, P or N
-grid-sign-remedy = type W for the whole, P for a part, N for looked and found nothing, or leave the cell empty
-sheet-ignored = the sheet “{ $sheet }” was left aside: its name is not that of a table
+grid-sign-remedy = type W for the whole, P for a part, N if you looked and found nothing, or leave the cell empty
+sheet-ignored = the sheet “{ $sheet }” was not read: its name is not that of a table
 sheet-ignored-nearest = did you mean “{ $nearest }”?
-sheet-ignored-remedy = rename it if it holds data; else there is nothing to do
+sheet-ignored-remedy = rename it if it holds data; otherwise there is nothing to do
 hidden-sheet = the sheet “{ $sheet }” is hidden; it was read
 hidden-rows =
     { $n ->
         [one] row { $rows } is hidden; it was read
        *[other] { $n } rows are hidden ({ $rows }); they were read
     }
-hidden-remedy = show what is hidden, and delete what is not meant
+hidden-remedy = show what is hidden, and delete rows that do not belong
 
 mark-through-priority = through its priority
-mark-not-covered = not taken up
+mark-not-covered = no counted link
 
-problems-title = What is wrong, and what would be right
-problems-none = Nothing was found to be wrong.
+problems-title = Problems and remedies
+problems-none = No problems found.
 problems-count = { $errors ->
         [0] No errors
         [one] 1 error
@@ -55,30 +55,30 @@ problems-count = { $errors ->
        *[other] { $warnings } warnings
     }.
 problems-cut = The first { $n } of each kind are listed.
-problems-how = A red cell has an error, a yellow one has something to know; the note on the cell says what. Correct it in this workbook, save it, and run the check again.
+problems-how = A red cell has an error, a yellow one a warning; the note on the cell explains it. Correct it in this workbook, save it, and run the check again.
 problems-kind = Kind
 problems-code = Code
 problems-where = Where
-problems-what = What is wrong
-problems-right = What would be right
+problems-what = Problem
+problems-right = Remedy
 problems-error = error
 problems-warning = warning
 
-results-title = How far decent work is found in the UN framework
-results-policy = Policy: { $policy }.
-results-none = There is no pairing to judge: a country needs a Decent Work Country Programme with priorities and a UN framework whose periods share a year.
+results-title = To what extent decent work is reflected in the UN framework
+results-policy = Counting rules: { $policy }.
+results-none = There is nothing to compare: a country needs a Decent Work Country Programme with priorities and a UN framework whose periods overlap.
 results-code = Code
 results-item = Priority or element
 results-class = Verdict
-results-legend = W = taken up as a whole   ·   P = in part   ·   N = looked, and found nothing   ·   ? = suggested, not counted   ·   empty = nothing stated
+results-legend = W = fully reflected   ·   P = partly   ·   N = looked, and found nothing   ·   ? = suggested, not counted   ·   empty = not stated
 results-counts = Counts
 results-documented = Documented
 results-counted = Counted
 results-possible = Possible
 results-of = Of
-results-full = Priorities taken up as a whole
-results-taken = Priorities taken up as a whole or in part
-results-shared = UN outcomes that the programme reaches
+results-full = Priorities fully reflected
+results-taken = Priorities fully or partly reflected
+results-shared = UN outcomes linked to the DWCP
 results-chart-priorities = Priorities
 results-chart-outcomes = UN outcomes
 results-indicators = Indicators

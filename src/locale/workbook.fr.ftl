@@ -2,49 +2,49 @@
 
 sheet-readme = Lisez-moi
 sheet-lists = Listes
-sheet-problems = Problèmes
+sheet-problems = Anomalies
 sheet-results = Résultats
-mark-verdict = Verdict
+mark-verdict = Alignement
 mark-why = Pourquoi
-mark-lift = Ce qui l’améliorerait
+mark-lift = Moyens de progresser
 example-mark = Exemple
 
-damage-no-zip = ce n’est pas un classeur : son contenu n’est pas celui d’un fichier .xlsx ou .ods
+damage-no-zip = ce n’est pas un classeur : son contenu n’est pas celui d’un fichier .xlsx ou .ods
 damage-no-workbook = ce fichier compressé ne contient pas de classeur
 damage-old-or-locked = c’est un ancien classeur .xls, ou un classeur protégé par un mot de passe
-damage-cut = le classeur est endommagé : il est tronqué ou une partie est abîmée
+damage-cut = le classeur est endommagé : il est tronqué ou une partie est abîmée
 damage-entities = le classeur déclare ses propres entités, ce qu’aucun tableur ne fait
-damage-part = une partie du classeur est illisible : { $reason }
-damage-remedy = ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx, sans mot de passe
+damage-part = une partie du classeur est illisible : { $reason }
+damage-remedy = ouvrez-le dans un tableur et enregistrez-le à nouveau en .xlsx, sans mot de passe
 bound-unpacked = décompressé, le classeur dépasse { $n } octets
 bound-parts = le classeur a plus de { $n } parties
 bound-sheets = le classeur a plus de { $n } feuilles
 bound-cells = le classeur a plus de { $n } cellules
 bound-strings = le classeur a plus de { $n } textes
-bound-remedy = relevez la limite avec --max-size si c’est bien ce classeur, ou ne gardez que les feuilles utiles
-merged-cells = les cellules { $range } sont fusionnées : toutes sont vides sauf la première
+bound-remedy = si c’est bien le classeur voulu, relevez la limite avec --max-size ; sinon, ne gardez que les feuilles utiles
+merged-cells = les cellules { $range } sont fusionnées : toutes sont vides sauf la première
 merged-cells-remedy = annulez la fusion et remplissez chaque cellule
 formula-failed = la formule de cette cellule a échoué avec { $value }
 formula-uncalculated = cette cellule contient une formule dont la valeur n’a pas été enregistrée
 formula-remedy = ouvrez le classeur dans un tableur et enregistrez-le, ou saisissez la valeur elle-même
-grid-sign = « { $sign } » n’est ni W, ni P, ni N
-grid-sign-remedy = saisissez W pour le tout, P pour une partie, N si l’on a cherché sans trouver, ou laissez la cellule vide
-sheet-ignored = la feuille « { $sheet } » a été laissée de côté : son nom n’est pas celui d’une table
-sheet-ignored-nearest = vouliez-vous dire « { $nearest } » ?
-sheet-ignored-remedy = renommez-la si elle contient des données ; sinon, il n’y a rien à faire
-hidden-sheet = la feuille « { $sheet } » est masquée ; elle a été lue
+grid-sign = « { $sign } » n’est ni W, ni P, ni N
+grid-sign-remedy = saisissez W pour le tout, P pour une partie, N si vous avez cherché sans trouver, ou laissez la cellule vide
+sheet-ignored = la feuille « { $sheet } » n’a pas été lue : son nom n’est pas celui d’une table
+sheet-ignored-nearest = vouliez-vous dire « { $nearest } » ?
+sheet-ignored-remedy = renommez-la si elle contient des données ; sinon, il n’y a rien à faire
+hidden-sheet = la feuille « { $sheet } » est masquée ; elle a été lue
 hidden-rows =
     { $n ->
-        [one] la ligne { $rows } est masquée ; elle a été lue
-       *[other] { $n } lignes sont masquées ({ $rows }) ; elles ont été lues
+        [one] la ligne { $rows } est masquée ; elle a été lue
+       *[other] { $n } lignes sont masquées ({ $rows }) ; elles ont été lues
     }
-hidden-remedy = affichez ce qui est masqué et supprimez ce qui est de trop
+hidden-remedy = affichez ce qui est masqué et supprimez les lignes qui n’ont pas lieu d’être
 
 mark-through-priority = par sa priorité
-mark-not-covered = non repris
+mark-not-covered = aucun lien compté
 
-problems-title = Ce qui ne va pas, et ce qui serait juste
-problems-none = Rien d’anormal n’a été trouvé.
+problems-title = Anomalies et corrections
+problems-none = Aucune anomalie.
 problems-count = { $errors ->
         [0] Aucune erreur
         [one] 1 erreur
@@ -54,31 +54,31 @@ problems-count = { $errors ->
         [one] 1 avertissement
        *[other] { $warnings } avertissements
     }.
-problems-cut = Les { $n } premiers de chaque sorte sont indiqués.
-problems-how = Une cellule rouge contient une erreur, une cellule jaune un point à connaître ; la note sur la cellule dit quoi. Corrigez dans ce classeur, enregistrez-le et relancez la vérification.
-problems-kind = Sorte
+problems-cut = Les { $n } premières de chaque type sont indiquées.
+problems-how = Une cellule rouge contient une erreur, une cellule jaune un avertissement ; la note de la cellule l’explique. Corrigez dans ce classeur, enregistrez-le et relancez la vérification.
+problems-kind = Type
 problems-code = Code
 problems-where = Où
-problems-what = Ce qui ne va pas
-problems-right = Ce qui serait juste
+problems-what = Anomalie
+problems-right = Correction
 problems-error = erreur
 problems-warning = avertissement
 
 results-title = Place du travail décent dans le plan-cadre des Nations Unies
-results-policy = Règles : { $policy }.
-results-none = Il n’y a rien à comparer : il faut, pour un pays, un programme par pays de promotion du travail décent avec des priorités et un plan-cadre des Nations Unies dont les périodes ont une année commune.
+results-policy = Règles de comptage : { $policy }.
+results-none = Il n’y a rien à comparer : il faut, pour un pays, un programme par pays de promotion du travail décent avec des priorités et un plan-cadre des Nations Unies dont les périodes se chevauchent.
 results-code = Code
 results-item = Priorité ou élément
-results-class = Verdict
-results-legend = W = repris en entier   ·   P = en partie   ·   N = cherché sans trouver   ·   ? = suggéré, non compté   ·   vide = rien d’énoncé
+results-class = Alignement
+results-legend = W = entièrement pris en compte   ·   P = en partie   ·   N = cherché sans trouver   ·   ? = suggéré, non compté   ·   vide = non indiqué
 results-counts = Décomptes
 results-documented = Documenté
 results-counted = Compté
 results-possible = Possible
-results-of = Sur
-results-full = Priorités reprises en entier
-results-taken = Priorités reprises en entier ou en partie
-results-shared = Effets atteints par le programme
+results-of = Total
+results-full = Priorités entièrement prises en compte
+results-taken = Priorités prises en compte, entièrement ou en partie
+results-shared = Effets du plan-cadre liés au PPTD
 results-chart-priorities = Priorités
 results-chart-outcomes = Effets du plan-cadre
 results-indicators = Indicateurs

@@ -19,6 +19,7 @@ pub mod resources;
 pub mod results;
 pub mod rollout;
 pub mod schema;
+pub mod suggest;
 pub mod svg;
 pub mod text;
 pub mod workbook;
@@ -73,10 +74,10 @@ fn titled(found: Option<(&str, Language)>, asked: Language) -> String {
 fn with_state(language: Language, class: impl Vocabulary, state: Option<impl Vocabulary>) -> String {
     let class = class.shown(language);
     match state {
-        Some(state) => {
+        Some(state) if state.shown(language) != class => {
             say!(language, "with-state", class = class, state = state.shown(language))
         }
-        None => class.into_owned(),
+        _ => class.into_owned(),
     }
 }
 

@@ -13,11 +13,12 @@ use crate::vocab::{Measure, Vocabulary as _};
 /// The names of the result files.
 pub const FILES: [&str; 3] = ["priorities_class.csv", "outcomes_class.csv", "indicators.csv"];
 
-/// The columns of each of them. The last three of the indicators are the breakdown of 3.1.
+/// The columns of each of them. Three of the indicators are the breakdown of 3.1; behind them stand the frameworks that
+/// are neither counted nor known not to count.
 const HEADINGS: [&str; 3] = [
     "country,dwcp,undaf,priority,class\n",
     "country,dwcp,undaf,outcome,class,ilo\n",
-    "year,indicator,value,via_dwcp_only,other_only,both\n",
+    "year,indicator,value,via_dwcp_only,other_only,both,undecided\n",
 ];
 
 /// The number of countries that are judged in one piece.
@@ -55,12 +56,12 @@ pub fn write<'g>(
     let mut lines = String::new();
     for (n, year) in years.enumerate() {
         for ((definition, _), values) in counted.iter().zip(counts.each()) {
-            let (id, value) = (escape::csv(&definition.id), values[n].value);
+            let (id, value, undecided) = (escape::csv(&definition.id), values[n].value, values[n].undecided);
             let breakdown = values[n].breakdown.map_or_else(
                 || ",,".to_owned(),
                 |b| format!("{},{},{}", b.via_dwcp_only, b.other_only, b.both),
             );
-            lines.push_str(&format!("{year},{id},{value},{breakdown}\n"));
+            lines.push_str(&format!("{year},{id},{value},{breakdown},{undecided}\n"));
         }
     }
     write(2, &lines)

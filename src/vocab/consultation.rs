@@ -30,11 +30,11 @@ vocabulary! {
         /// Of some.
         Some = "some" ["Some", "Certains", "Algunos"],
         /// Of a few only.
-        Few = "few" ["Only a few", "Quelques-uns seulement", "Solo algunos"],
+        Few = "few" ["Only a few", "Quelques-uns seulement", "Solo unos pocos"],
         /// Of those that are not named elsewhere.
         Others = "others" ["The others", "Les autres", "Los demás"],
         /// Of one that is not named.
-        One = "one" ["One, not named", "Un seul, non nommé", "Uno, sin nombrar"],
+        One = "one" ["One (not named)", "Un seul (non nommé)", "Uno (sin nombrar)"],
     }
 }
 
@@ -46,19 +46,19 @@ vocabulary! {
         /// They are told too little about UN reform.
         LittleInformation = "little-information" ["Too little information on UN reform", "Informations insuffisantes sur la réforme des Nations Unies", "Información insuficiente sobre la reforma de las Naciones Unidas"],
         /// UN reform is hard to read.
-        ReformHardToRead = "reform-hard-to-read" ["UN reform is hard to read", "Manque de lisibilité de la réforme des Nations Unies", "La reforma de las Naciones Unidas es difícil de entender"],
+        ReformHardToRead = "reform-hard-to-read" ["The UN reform process is hard to follow", "Manque de lisibilité de la réforme des Nations Unies", "La reforma de las Naciones Unidas es difícil de seguir"],
         /// The goals of the UN framework are far from the social partners' concerns.
-        DistantGoals = "distant-goals" ["The UN framework’s goals are far from the social partners’ concerns", "Objectifs du PNUAD éloignés des préoccupations des partenaires sociaux", "Los objetivos del MANUD distan de las preocupaciones de los interlocutores sociales"],
+        DistantGoals = "distant-goals" ["The UN framework’s goals are far from the social partners’ concerns", "Objectifs du plan-cadre éloignés des préoccupations des partenaires sociaux", "Los objetivos del marco distan de las preocupaciones de los interlocutores sociales"],
         /// Social dialogue is difficult, so that the government's priorities differ from the social partners'.
         DifficultDialogue = "difficult-dialogue" ["Difficult social dialogue: the government’s priorities differ from the social partners’", "Dialogue social difficile : les priorités du gouvernement diffèrent de celles des partenaires sociaux", "Diálogo social difícil: las prioridades del gobierno difieren de las de los interlocutores sociales"],
         /// It is hard to enter development debates with clear proposals and goals.
-        HardToPropose = "hard-to-propose" ["Difficulty in entering development debates with clear proposals and goals", "Difficulté à engager le dialogue sur le développement avec des projets et des objectifs clairs", "Dificultad para entrar en los debates sobre desarrollo con propuestas y objetivos claros"],
+        HardToPropose = "hard-to-propose" ["Difficulty in engaging in development dialogue and in proposing clear projects and objectives", "Difficulté à engager le dialogue sur le développement et à proposer des projets et des objectifs clairs", "Dificultad para entablar el diálogo sobre el desarrollo y proponer proyectos y objetivos claros"],
         /// Tripartism is not understood outside the ILO.
         TripartismNotUnderstood = "tripartism-not-understood" ["Tripartism is not understood outside the ILO", "Le tripartisme n’est pas compris en dehors de l’OIT", "El tripartismo no se comprende fuera de la OIT"],
         /// UN agencies treat social partners as non-governmental organisations.
         TreatedAsNgos = "treated-as-ngos" ["UN agencies treat social partners as NGOs", "Des institutions des Nations Unies assimilent les partenaires sociaux à des ONG", "Organismos de las Naciones Unidas equiparan a los interlocutores sociales con ONG"],
         /// The ILO takes part too little and too irregularly, above all where it is non-resident.
-        IloRarelyPresent = "ilo-rarely-present" ["The ILO takes part too little and too irregularly, above all where it is non-resident", "Le BIT participe trop peu et de manière trop ponctuelle, surtout là où il est non résident", "La OIT participa demasiado poco y de forma demasiado irregular, sobre todo donde no es residente"],
+        IloRarelyPresent = "ilo-rarely-present" ["The ILO takes part too little and too ad hoc, above all where it is non-resident", "Le BIT participe trop peu et de manière trop ponctuelle, surtout là où il est non résident", "La OIT participa demasiado poco y de forma demasiado puntual, sobre todo donde no es residente"],
         /// The ILO does not inform its own specialists in time.
         SpecialistsNotInformed = "specialists-not-informed" ["The ILO does not inform its own specialists in time", "Le BIT n’informe pas à temps ses propres spécialistes", "La OIT no informa a tiempo a sus propios especialistas"],
     }
@@ -94,13 +94,13 @@ vocabulary! {
         /// Nobody has said anything.
         NotStated = "not-stated" ["Not stated", "Non indiqué", "No consta"],
         /// A source reports that there was no participation.
-        NoneReported = "none-reported" ["None reported", "Aucune participation signalée", "Sin participación según la fuente"],
+        NoneReported = "none-reported" ["None reported", "Aucune participation signalée", "No se informó de participación"],
         /// Asked for, and not done.
-        Proposed = "proposed" ["Proposed, not done", "Proposé, sans suite à ce jour", "Propuesto, aún sin realizar"],
+        Proposed = "proposed" ["Proposed, not done", "Participation proposée, sans suite à ce jour", "Participación propuesta, aún sin realizar"],
         /// Only through the ILO and the DWCP.
-        Indirect = "indirect" ["Only indirectly", "Indirectement seulement", "Solo indirectamente"],
+        Indirect = "indirect" ["Took part indirectly", "Participation indirecte", "Participación indirecta"],
         /// Took part.
-        TookPart = "took-part" ["Took part", "A participé", "Participó"],
+        TookPart = "took-part" ["Took part", "Participation", "Participación"],
     }
 }
 

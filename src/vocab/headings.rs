@@ -1,18 +1,21 @@
 //! The headings of table columns, with their labels in English, French and Spanish.
 
-use super::Language;
+use super::{Language, synonyms};
 
 /// Column name, and its label in English, French and Spanish.
 const HEADINGS: &[(&str, [&str; 3])] = &[
     ("country", ["Country", "Pays", "País"]),
-    ("name", ["Name", "Nom", "Nombre"]),
+    ("name", ["Name", "Nom (anglais)", "Nombre (inglés)"]),
     ("name_fr", ["Name (French)", "Nom (français)", "Nombre (francés)"]),
     ("name_es", ["Name (Spanish)", "Nom (espagnol)", "Nombre (español)"]),
     ("region", ["Region", "Région", "Región"]),
-    ("dao_pilot", ["Delivering-as-One pilot", "Pilote Unis dans l'action", "Piloto Unidos en la acción"]),
-    ("framework", ["Framework", "Plan-cadre", "Marco"]),
+    (
+        "dao_pilot",
+        ["Delivering-as-One pilot", "Pilote « Unis dans l’action »", "Piloto «Unidos en la acción»"],
+    ),
+    ("framework", ["Plan", "Plan", "Plan"]),
     ("kind", ["Kind", "Type", "Tipo"]),
-    ("title", ["Title", "Titre", "Título"]),
+    ("title", ["Title", "Titre (anglais)", "Título (inglés)"]),
     ("title_fr", ["Title (French)", "Titre (français)", "Título (francés)"]),
     ("title_es", ["Title (Spanish)", "Titre (espagnol)", "Título (español)"]),
     ("start", ["Start", "Début", "Inicio"]),
@@ -22,39 +25,48 @@ const HEADINGS: &[(&str, [&str; 3])] = &[
     ("locator", ["Locator", "Repère", "Ubicación"]),
     ("note", ["Note", "Remarque", "Nota"]),
     ("priority", ["Priority", "Priorité", "Prioridad"]),
-    ("pillars", ["Pillars", "Piliers", "Pilares"]),
-    ("exhaustive", ["Exhaustive", "Exhaustif", "Exhaustivo"]),
+    (
+        "pillars",
+        ["ILO strategic objectives", "Objectifs stratégiques de l’OIT", "Objetivos estratégicos de la OIT"],
+    ),
+    ("exhaustive", ["Elements complete", "Éléments complets", "Elementos completos"]),
     ("element", ["Element", "Élément", "Elemento"]),
-    ("outcome", ["Outcome", "Effet", "Efecto"]),
+    ("outcome", ["Outcome", "Effet", "Efecto directo"]),
     ("group", ["Strategic priority", "Priorité stratégique", "Prioridad estratégica"]),
     ("output", ["Output", "Produit", "Producto"]),
     ("agency", ["Agency", "Organisme", "Organismo"]),
     ("role", ["Role", "Rôle", "Función"]),
     ("dwcp", ["DWCP", "PPTD", "PTDP"]),
-    ("undaf", ["UN framework", "PNUAD", "MANUD"]),
-    ("extent", ["Extent", "Étendue", "Alcance"]),
-    ("extent_un", ["Extent in the UN framework", "Étendue dans le plan-cadre", "Alcance en el marco"]),
+    ("undaf", ["UN framework", "Plan-cadre des Nations Unies", "Marco de las Naciones Unidas"]),
+    ("extent", ["Coverage", "Couverture", "Grado de cobertura"]),
+    (
+        "extent_un",
+        ["Coverage of the outcome", "Couverture de l’effet", "Grado de cobertura del efecto directo"],
+    ),
     ("status", ["Status", "Statut", "Estado"]),
     ("confidence", ["Confidence", "Confiance", "Confianza"]),
     ("reviewer", ["Reviewer", "Examinateur", "Revisor"]),
     ("date", ["Date", "Date", "Fecha"]),
     ("pin", ["Pin", "Empreinte", "Huella"]),
-    ("item", ["Item", "Objet", "Objeto"]),
+    ("item", ["Item", "Élément concerné", "Elemento en cuestión"]),
     ("state", ["State", "État", "Situación"]),
     ("reason", ["Reason", "Motif", "Motivo"]),
     ("against", ["Against", "Par rapport à", "Respecto de"]),
     ("examined", ["Examined", "Examiné", "Examinado"]),
     ("stated", ["Stated", "Énoncé", "Enunciado"]),
-    ("pillar", ["Pillar", "Pilier", "Pilar"]),
+    (
+        "pillar",
+        ["ILO strategic objective", "Objectif stratégique de l’OIT", "Objetivo estratégico de la OIT"],
+    ),
     ("same_as", ["Same as", "Identique à", "Igual a"]),
-    ("same_item", ["Same item", "Même objet", "Mismo objeto"]),
+    ("same_item", ["Same item", "Même élément", "Mismo elemento"]),
     ("phase", ["Phase", "Phase", "Fase"]),
     ("constituent", ["Constituent", "Mandant", "Mandante"]),
     ("level", ["Level", "Niveau", "Nivel"]),
     ("organisation", ["Organisation", "Organisation", "Organización"]),
     ("year", ["Year", "Année", "Año"]),
     ("satisfied", ["Satisfied", "Satisfait", "Satisfecho"]),
-    ("outcome_ref", ["Outcome reference", "Référence de l'effet", "Referencia del efecto"]),
+    ("outcome_ref", ["Outcome reference", "Référence de l’effet", "Referencia del efecto directo"]),
     ("biennium", ["Biennium", "Exercice biennal", "Bienio"]),
     ("fund", ["Fund", "Fonds", "Fondo"]),
     ("need", ["Need", "Besoin", "Necesidad"]),
@@ -79,12 +91,12 @@ const HEADINGS: &[(&str, [&str; 3])] = &[
     ("measure", ["Measure", "Mesure", "Medida"]),
     ("baseline_year", ["Baseline year", "Année de référence", "Año de referencia"]),
     ("baseline", ["Baseline", "Base de référence", "Línea de base"]),
-    ("milestone", ["Milestone", "Étape", "Hito"]),
+    ("milestone", ["Milestone", "Étape à franchir", "Hito"]),
     ("reached", ["Reached", "Atteint", "Alcanzado"]),
     ("symbol", ["Symbol", "Cote", "Signatura"]),
     ("language", ["Language", "Langue", "Idioma"]),
     ("url", ["URL", "URL", "URL"]),
-    ("area", ["Area", "Zone", "Zona"]),
+    ("area", ["Area", "Zone (anglais)", "Zona (inglés)"]),
     ("area_fr", ["Area (French)", "Zone (français)", "Zona (francés)"]),
     ("area_es", ["Area (Spanish)", "Zone (espagnol)", "Zona (español)"]),
     ("breadth", ["Breadth", "Portée", "Amplitud"]),
@@ -92,7 +104,7 @@ const HEADINGS: &[(&str, [&str; 3])] = &[
     ("note_es", ["Note (Spanish)", "Remarque (espagnol)", "Nota (español)"]),
     ("barrier", ["Barrier", "Obstacle", "Obstáculo"]),
     ("audience", ["Audience", "Public", "Destinatarios"]),
-    ("number", ["Number of events", "Nombre d'activités", "Número de actividades"]),
+    ("number", ["Number of events", "Nombre d’activités", "Número de actividades"]),
     ("people", ["People", "Personnes", "Personas"]),
     ("estimated", ["Estimated", "Estimé", "Estimado"]),
     ("planned", ["Planned", "Prévu", "Previsto"]),
@@ -108,17 +120,17 @@ pub fn heading(column: &'static str, language: Language) -> &'static str {
 /// The names of the tables and their labels in English, French and Spanish, none longer than a sheet's name may be.
 const TABLES: &[(&str, [&str; 3])] = &[
     ("countries", ["Countries", "Pays", "Países"]),
-    ("frameworks", ["Frameworks", "Plans-cadres", "Marcos"]),
+    ("frameworks", ["Plans", "Plans", "Planes"]),
     ("priorities", ["Priorities", "Priorités", "Prioridades"]),
     ("elements", ["Elements", "Éléments", "Elementos"]),
-    ("outcomes", ["Outcomes", "Effets", "Efectos"]),
+    ("outcomes", ["Outcomes", "Effets", "Efectos directos"]),
     ("outputs", ["Outputs", "Produits", "Productos"]),
     ("agencies", ["Agencies", "Organismes", "Organismos"]),
     ("roles", ["Roles", "Rôles", "Funciones"]),
     ("links", ["Links", "Liens", "Vínculos"]),
     ("absences", ["Absences", "Absences", "Ausencias"]),
     ("pairings", ["Comparisons", "Comparaisons", "Comparaciones"]),
-    ("pillars", ["Pillars", "Piliers", "Pilares"]),
+    ("pillars", ["Strategic objectives", "Objectifs stratégiques", "Objetivos estratégicos"]),
     ("aliases", ["Aliases", "Autres identifiants", "Otros identificadores"]),
     ("participation", ["Participation", "Participation", "Participación"]),
     ("statements", ["Statements", "Déclarations", "Declaraciones"]),
@@ -142,11 +154,16 @@ pub fn table_label(table: &'static str, language: Language) -> &'static str {
 /// Does this text, as the name of a sheet, mean the table of this name?
 #[must_use]
 pub fn table_means(text: &str, table: &str) -> bool {
+    means(text, table, TABLES, synonyms::TABLES)
+}
+
+/// Is the text the name itself, one of its labels or one of its synonyms?
+fn means(text: &str, wanted: &str, labels: &[(&str, [&str; 3])], others: &[(&str, &[&str])]) -> bool {
     let folded = fold(text);
-    folded == fold(table)
-        || TABLES
-            .iter()
-            .any(|(name, labels)| *name == table && labels.iter().any(|label| fold(label) == folded))
+    let says = |label: &&str| fold(label) == folded;
+    folded == fold(wanted)
+        || labels.iter().any(|(name, labels)| *name == wanted && labels.iter().any(|l| says(&l)))
+        || others.iter().any(|(name, others)| *name == wanted && others.iter().any(|o| says(&o)))
 }
 
 /// Do two texts say the same to somebody who types them: in any letter case, with stray blanks, with dashes or not?
@@ -159,16 +176,12 @@ pub fn same_words(a: &str, b: &str) -> bool {
 /// taken in any letter case, with stray blanks, and with a star that marks a required column.
 #[must_use]
 pub fn heading_means(text: &str, column: &str) -> bool {
-    let folded = fold(text);
-    folded == fold(column)
-        || HEADINGS
-            .iter()
-            .any(|(name, labels)| *name == column && labels.iter().any(|label| fold(label) == folded))
+    means(text, column, HEADINGS, synonyms::HEADINGS)
 }
 
 fn fold(text: &str) -> String {
     let bare = text.trim().trim_end_matches('*');
-    let words = bare.split(|c: char| c.is_whitespace() || c == '_' || c == '-').filter(|w| !w.is_empty());
+    let words = bare.split(|c: char| c.is_whitespace() || "_-«»".contains(c)).filter(|w| !w.is_empty());
     words.collect::<Vec<_>>().join(" ").to_lowercase().replace('’', "'")
 }
 
@@ -183,6 +196,9 @@ mod tests {
         }
         assert!(heading_means("Pilote Unis dans l’action", "dao_pilot"));
         assert!(heading_means("extent-un", "extent_un"));
+        for text in ["Résultats", "Réalisation", "Resultado", "efecto directo"] {
+            assert!(heading_means(text, "outcome"), "{text}");
+        }
         assert!(!heading_means("priorities", "priority"));
     }
 
@@ -195,11 +211,17 @@ mod tests {
             }
         }
         assert_eq!(table_label("links", Language::French), "Liens");
-        assert_eq!(heading("extent", Language::Spanish), "Alcance");
+        assert_eq!(heading("extent", Language::Spanish), "Grado de cobertura");
     }
 
     #[test]
     fn no_heading_means_two_columns_of_one_table() {
+        for (name, others) in synonyms::HEADINGS {
+            for (column, _) in HEADINGS.iter().filter(|(column, _)| column != name) {
+                let shared = others.iter().find(|other| heading_means(other, column));
+                assert!(shared.is_none(), "{name} and {column} share {shared:?}");
+            }
+        }
         for (name, labels) in HEADINGS {
             for (other, other_labels) in HEADINGS.iter().filter(|(other, _)| other != name) {
                 let shared = labels.iter().find(|l| other_labels.iter().any(|o| fold(o) == fold(l)));

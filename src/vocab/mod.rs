@@ -6,6 +6,7 @@
 mod consultation;
 mod headings;
 mod pillar;
+mod synonyms;
 mod words;
 
 use std::borrow::Cow;
@@ -78,13 +79,10 @@ pub trait Vocabulary: Copy + Eq + 'static {
     fn word(self) -> &'static str;
     /// The word as people read it.
     fn label(self, language: Language) -> &'static str;
-    /// The word as running text and tables show it: in English as files write it, so that what is read can be written;
-    /// else its label, small as in the middle of a sentence, but for an abbreviation.
+    /// The word as running text and tables show it: its label, small as in the middle of a sentence, but for an
+    /// abbreviation. What is shown can be written into data, since readers take labels, too.
     #[must_use]
     fn shown(self, language: Language) -> Cow<'static, str> {
-        if language == Language::English {
-            return self.word().into();
-        }
         self.small(language).into()
     }
 
@@ -113,9 +111,10 @@ pub trait Vocabulary: Copy + Eq + 'static {
     fn from_label(text: &str) -> Option<Self> {
         let wanted = text.trim().to_lowercase();
         let languages = Language::ALL;
-        Self::ALL.iter().copied().find(|word| {
+        let known = Self::ALL.iter().copied().find(|word| {
             word.word() == wanted || languages.iter().any(|&l| word.label(l).to_lowercase() == wanted)
-        })
+        });
+        known.or_else(|| synonyms::word(Self::NAME, &wanted).and_then(Self::from_word))
     }
 
     /// All words, for a message: `whole, part`.

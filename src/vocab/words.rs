@@ -8,9 +8,9 @@ vocabulary! {
         /// A Decent Work Country Programme.
         Dwcp = "dwcp" ["Decent Work Country Programme", "Programme par pays de promotion du travail décent", "Programa de Trabajo Decente por País"],
         /// A United Nations Development Assistance Framework.
-        Undaf = "undaf" ["UN Development Assistance Framework", "Plan-cadre des Nations Unies pour l'aide au développement", "Marco de Asistencia de las Naciones Unidas para el Desarrollo"],
+        Undaf = "undaf" ["UN Development Assistance Framework", "Plan-cadre des Nations Unies pour l’aide au développement", "Marco de Asistencia de las Naciones Unidas para el Desarrollo"],
         /// A United Nations Development Assistance Plan.
-        Undap = "undap" ["UN Development Assistance Plan", "Plan des Nations Unies pour l'aide au développement", "Plan de Asistencia de las Naciones Unidas para el Desarrollo"],
+        Undap = "undap" ["UN Development Assistance Plan", "Plan des Nations Unies pour l’aide au développement", "Plan de Asistencia de las Naciones Unidas para el Desarrollo"],
         /// The One Programme of a Delivering-as-One country.
         OneProgramme = "one-programme" ["One UN Programme", "Programme unique des Nations Unies", "Programa Único de las Naciones Unidas"],
         /// A United Nations Partnership Framework.
@@ -22,7 +22,7 @@ vocabulary! {
         /// A United Nations Sustainable Development Cooperation Framework.
         Unsdcf = "unsdcf" ["UN Sustainable Development Cooperation Framework", "Plan-cadre de coopération des Nations Unies pour le développement durable", "Marco de Cooperación de las Naciones Unidas para el Desarrollo Sostenible"],
         /// A Common Country Assessment: for participation only.
-        Cca = "cca" ["Common Country Assessment", "Bilan commun de pays", "Evaluación Común para el País"],
+        Cca = "cca" ["Common Country Assessment or Analysis", "Bilan (ou analyse) commun de pays", "Evaluación (o análisis) común para el país"],
         /// A joint programme: for participation only.
         JointProgramme = "joint-programme" ["Joint programme", "Programme conjoint", "Programa conjunto"],
     }
@@ -38,7 +38,7 @@ vocabulary! {
         /// Social dialogue and tripartism.
         SocialDialogue = "social-dialogue" ["Social dialogue", "Dialogue social", "Diálogo social"],
         /// Standards and fundamental principles and rights at work.
-        Rights = "rights" ["Rights at work", "Droits au travail", "Derechos en el trabajo"],
+        Rights = "rights" ["Fundamental principles and rights at work", "Normes et droits fondamentaux au travail", "Normas y derechos fundamentales en el trabajo"],
     }
 }
 
@@ -70,13 +70,13 @@ vocabulary! {
     /// What an agency does for an outcome; ordered from the weakest to the strongest.
     Role, "role" {
         /// Takes no part.
-        NotInvolved = "not-involved" ["Not involved", "Non impliqué", "Sin participación"],
+        NotInvolved = "not-involved" ["Not involved", "Ne participe pas", "No participa"],
         /// Gives technical assistance without implementing.
         TechnicalAssistance = "technical-assistance" ["Technical assistance", "Assistance technique", "Asistencia técnica"],
         /// Implements.
-        Implementing = "implementing" ["Implementing", "Exécution", "Ejecución"],
+        Implementing = "implementing" ["Implementing", "Mise en œuvre", "Ejecución"],
         /// Leads.
-        Lead = "lead" ["Lead", "Chef de file", "Líder"],
+        Lead = "lead" ["Lead", "Chef de file", "Organismo principal"],
     }
 }
 
@@ -84,11 +84,11 @@ vocabulary! {
     /// What is known of a priority or outcome without a counterpart (semantics, section 4).
     Absence, "state" {
         /// Someone looked and found no counterpart.
-        NoneFound = "none-found" ["None found", "Aucun trouvé", "Ninguno encontrado"],
+        NoneFound = "none-found" ["No counterpart found", "Aucun correspondant trouvé", "Sin equivalente encontrado"],
         /// A gap kept on purpose.
-        Accepted = "accepted" ["Accepted", "Accepté", "Aceptado"],
+        Accepted = "accepted" ["Gap accepted", "Lacune acceptée", "Laguna aceptada"],
         /// A gap that is to be closed.
-        Open = "open" ["Open", "À combler", "Por cerrar"],
+        Open = "open" ["To be closed", "À combler", "Por subsanar"],
     }
 }
 
@@ -96,7 +96,7 @@ vocabulary! {
     /// A phase of programming (semantics, section 7).
     Phase, "phase" {
         /// The Common Country Assessment.
-        Assessment = "assessment" ["Assessment", "Évaluation", "Evaluación"],
+        Assessment = "assessment" ["Country analysis (CCA)", "Bilan ou analyse commune de pays", "Análisis común sobre el país"],
         /// Drawing up the plan.
         Formulation = "formulation" ["Formulation", "Formulation", "Formulación"],
         /// Carrying it out.
@@ -131,13 +131,13 @@ vocabulary! {
     /// How strongly a constituent took part; ordered but for the last.
     Level, "level" {
         /// A source reports no participation.
-        NotAtAll = "none" ["None", "Aucune", "Ninguna"],
+        NotAtAll = "none" ["None reported", "Aucune signalée", "Ninguna notificada"],
         /// Through the ILO and the DWCP only.
         Indirect = "indirect" ["Indirect", "Indirecte", "Indirecta"],
         /// Weak.
         Weak = "weak" ["Weak", "Faible", "Débil"],
         /// A certain level.
-        Some = "some" ["Some", "Certaine", "Cierta"],
+        Some = "some" ["Took part (degree not stated)", "A participé (degré non indiqué)", "Participó (no consta el grado)"],
         /// Active.
         Active = "active" ["Active", "Active", "Activa"],
         /// Strong.
@@ -167,7 +167,7 @@ vocabulary! {
         /// Extra-budgetary.
         Xb = "xb" ["Extra-budgetary", "Extrabudgétaire", "Extrapresupuestario"],
         /// The One UN fund.
-        OneUn = "one-un" ["One UN fund", "Fonds Une seule ONU", "Fondo Una ONU"],
+        OneUn = "one-un" ["One UN fund", "Fonds du programme « Unis dans l’action »", "Fondo «Unidos en la acción»"],
         /// Public–private partnership.
         Ppp = "ppp" ["Public–private partnership", "Partenariat public-privé", "Asociación público-privada"],
     }
@@ -177,7 +177,7 @@ vocabulary! {
     /// What an indicator counts, or of what it is the share.
     Measure, "measure" {
         /// UN frameworks that take account of DWCPs or other decent-work priorities (3.1).
-        UnFrameworksTakingAccount = "un-frameworks-taking-account" ["UN frameworks taking account of decent work", "Plans-cadres tenant compte du travail décent", "Marcos que toman en cuenta el trabajo decente"],
+        UnFrameworksTakingAccount = "un-frameworks-taking-account" ["UN frameworks taking account of decent work", "Plans-cadres tenant compte du travail décent", "Marcos que recogen el trabajo decente"],
         /// DWCPs with whose participation all three constituents are satisfied (3.2).
         DwcpsSatisfied = "dwcps-satisfied" ["DWCPs whose constituents are satisfied", "PPTD dont les mandants sont satisfaits", "PTDP cuyos mandantes están satisfechos"],
         /// UN frameworks with which all three constituents are satisfied (3.3).
@@ -205,7 +205,7 @@ vocabulary! {
         /// Taken up in part.
         Partial = "partial" ["Partial", "Partiel", "Parcial"],
         /// Taken up whole.
-        Full = "full" ["Full", "Complet", "Completo"],
+        Full = "full" ["Full", "Total", "Total"],
     }
 }
 
@@ -221,11 +221,11 @@ vocabulary! {
     /// The class of a UN outcome in a pairing (semantics, section 4); ordered from worst to best.
     OutcomeClass, "class" {
         /// About decent work, examined, and in the UN framework only.
-        UndafOnly = "undaf-only" ["In the UN framework only", "Dans le plan-cadre seulement", "Solo en el marco de la ONU"],
+        UndafOnly = "undaf-only" ["In the UN framework only", "Dans le plan-cadre seulement", "Solo en el marco"],
         /// Nobody has examined it, or nobody has said whether it is about decent work.
         Unexamined = "unexamined" ["Not examined", "Non examiné", "Sin examinar"],
         /// Judged not to be about decent work.
-        OutOfScope = "out-of-scope" ["Out of scope", "Hors champ", "Fuera de alcance"],
+        OutOfScope = "out-of-scope" ["Not about decent work", "Hors travail décent", "Ajeno al trabajo decente"],
         /// A DWCP item is linked to it.
         Shared = "shared" ["Shared", "Partagé", "Compartido"],
     }
@@ -235,7 +235,7 @@ extended! {
     /// The strongest of the ILO's roles on an outcome (semantics, section 4); ordered from the weakest to the strongest.
     Engagement, "engagement" {
         /// No role of the ILO was given.
-        Unknown = "unknown" ["Unknown", "Inconnu", "Desconocida"]
+        Unknown = "unknown" ["Not stated", "Non indiqué", "No consta"]
         /// The strongest role given.
         else Stated(Role)
     }
@@ -245,7 +245,7 @@ extended! {
     /// The four states of nothing (semantics, section 4): an item without a counting link is not yet a gap.
     Nothing, "state" {
         /// Nobody has said anything.
-        Unexamined = "unexamined" ["Unexamined", "Non examiné", "Sin examinar"]
+        Unexamined = "unexamined" ["Not examined", "Non examiné", "Sin examinar"]
         /// Someone has.
         else Stated(Absence)
     }
@@ -255,11 +255,11 @@ vocabulary! {
     /// How much of a shared outcome is taken up (semantics, section 4).
     Uptake, "uptake" {
         /// All of it.
-        Whole = "whole" ["Whole", "Entier", "Total"],
+        Whole = "whole" ["All", "La totalité", "La totalidad"],
         /// Some of it.
-        Part = "part" ["Part", "Partie", "Parte"],
+        Part = "part" ["Part", "Une partie", "Una parte"],
         /// Nobody said.
-        NotStated = "not-stated" ["Not stated", "Non précisé", "No indicado"],
+        NotStated = "not-stated" ["Not stated", "Non indiqué", "No consta"],
     }
 }
 
@@ -270,13 +270,13 @@ vocabulary! {
         /// One of the two plans has no item in the data.
         NotComparable = "not-comparable" ["Cannot be compared", "Non comparable", "No comparable"],
         /// Every priority is examined, and none is taken up.
-        NoneTakenUp = "none-taken-up" ["None taken up", "Aucune reprise", "Ninguna retomada"],
+        NoneTakenUp = "none-taken-up" ["No counterpart", "Sans correspondant", "Sin equivalente"],
         /// No priority is taken up so far, and not all are examined.
         Unexamined = "unexamined" ["Not examined", "Non examiné", "Sin examinar"],
         /// Some are, or in part.
         Partial = "partial" ["Partial", "Partiel", "Parcial"],
         /// Every priority is taken up whole.
-        Full = "full" ["Full", "Complet", "Completo"],
+        Full = "full" ["Full", "Total", "Total"],
     }
 }
 
@@ -294,7 +294,7 @@ vocabulary! {
     /// What a source states of a whole pairing, in its own words (semantics, section 4).
     StatedAlignment, "stated" {
         /// The DWCP is taken up whole.
-        Full = "full" ["Full", "Complet", "Completo"],
+        Full = "full" ["Full", "Total", "Total"],
         /// The DWCP is taken up in part.
         Partial = "partial" ["Partial", "Partiel", "Parcial"],
         /// Aligned, to a degree that is not said.
@@ -320,7 +320,7 @@ vocabulary! {
     /// Which frameworks an indicator looks at (semantics, section 5).
     Basis, "basis" {
         /// Those in force on 31 December of the year.
-        InForce = "in-force" ["In force", "En vigueur", "Vigente"],
+        InForce = "in-force" ["in force on 31 December", "en vigueur au 31 décembre", "vigente a 31 de diciembre"],
         /// Those signed in a given span of years.
         Signed = "signed" ["Signed", "Signé", "Firmado"],
     }
@@ -330,9 +330,9 @@ vocabulary! {
     /// When a constituent counts as satisfied (semantics, section 5).
     SatisfactionRule, "satisfaction rule" {
         /// Every answer of the latest year is yes.
-        LatestAllYes = "latest-all-yes" ["Every latest answer is yes", "Toutes les dernières réponses sont oui", "Todas las últimas respuestas son sí"],
+        LatestAllYes = "latest-all-yes" ["satisfied: all latest answers are yes", "satisfait : toutes les dernières réponses sont oui", "satisfecho: todas las últimas respuestas son sí"],
         /// Some answer of the latest year is yes.
-        LatestAnyYes = "latest-any-yes" ["Some latest answer is yes", "Une des dernières réponses est oui", "Alguna de las últimas respuestas es sí"],
+        LatestAnyYes = "latest-any-yes" ["satisfied: one latest answer is yes", "satisfait : l’une des dernières réponses est oui", "satisfecho: alguna de las últimas respuestas es sí"],
     }
 }
 
@@ -342,7 +342,7 @@ vocabulary! {
         /// The milestone ahead is reached.
         Met = "met" ["Met", "Atteint", "Alcanzado"],
         /// At or above the straight line from the baseline to the milestone ahead.
-        OnTrack = "on-track" ["On track", "En bonne voie", "En curso"],
+        OnTrack = "on-track" ["On track", "En bonne voie", "Según lo previsto"],
         /// Below that line in these data, but not if the undecided frameworks turned out to count.
         Undecided = "undecided" ["Undecided", "Indécis", "Sin decidir"],
         /// Below that line.

@@ -124,7 +124,7 @@ fn an_export_that_is_partly_misshapen_is_read_for_the_rest() {
     let export = "{\"workspace_id\":1,\"name\":\"X\",\"framework\":[{\"code\":1.1,\"name\":\"SP\",\"children\":[7,{\"code\":\"1\",\"name\":\"Outcome\",\"children\":null}]}],\"projects\":null}";
     let (text, status) = with("MDA.json", export);
     assert_eq!(status, 0, "{text}");
-    assert!(text.contains("warning[W611] 1 node or row left aside"), "{text}");
+    assert!(text.contains("warning[W611] 1 node or row was not read"), "{text}");
 }
 
 #[test]

@@ -105,7 +105,7 @@ fn said(text: &str) -> Vec<(String, BTreeSet<String>)> {
 /// Keys that are made of names at run time: of codes, phrases, commands with their arguments, values, and tables and
 /// columns of workbooks.
 fn is_made(key: &str) -> bool {
-    ["code-", "phrase-", "help-", "value-", "about-", "note-", "eg-"]
+    ["code-", "phrase-", "help-", "value-", "about-", "note-", "eg-", "month-"]
         .iter()
         .any(|start| key.starts_with(start))
 }
@@ -169,9 +169,6 @@ const EXCEPTIONS: &[&str] = &[
     "not at all",
     // A fact of a finding, whose phrase the catalogues have.
     "it is not a regular file",
-    // By which a drawing is known as the program's own.
-    "digraph 'dwalign",
-    "<!-- Title: dwalign",
     // Names of nodes in a drawing, which nobody sees.
     "dwalign portfolio",
     // The JSON Schema is for programs, and describes the columns as the record model does.

@@ -166,11 +166,11 @@ proptest! {
                     continue;
                 };
                 let id = p.priority.id();
-                prop_assert!(lift.contains("full when") && p.class() < PriorityClass::Full, "{}", lift);
+                prop_assert!(lift.contains("full if") && p.class() < PriorityClass::Full, "{}", lift);
                 let itself = vec![whole_link(verdict, id, "")];
                 prop_assert_eq!(class_with(&data, itself, p), PriorityClass::Full, "{}", lift);
-                let named: Vec<&str> = (lift.strip_prefix("Becomes full when "))
-                    .and_then(|l| l.split_once(" taken up whole, or"))
+                let named: Vec<&str> = (lift.strip_prefix("Becomes full if "))
+                    .and_then(|l| l.split_once(" fully reflected, or"))
                     .map_or(vec![], |(l, _)| l.split([' ', ',']).filter(|w| w.starts_with('E')).collect());
                 if !named.is_empty() {
                     let each = named.iter().map(|e| whole_link(verdict, id, e)).collect();

@@ -9,4 +9,5 @@ mod order;
 mod parts;
 mod plans;
 mod rows;
+mod silence;
 mod soup;

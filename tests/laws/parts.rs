@@ -6,7 +6,7 @@ use crate::support::{Data, graph, judged};
 use dwalign::align::{PairingVerdict, Policy, best_classes, pairings};
 use dwalign::view::alignment::{Alignment, render};
 use dwalign::view::{Format, Surface};
-use dwalign::vocab::Language;
+use dwalign::vocab::{Language, Vocabulary};
 
 const TERMINAL: Surface = Surface { width: Some(100), colour: false };
 
@@ -43,7 +43,7 @@ fn crowded() -> Data {
 /// What is told of the pairings themselves, without what stands before and below all of them.
 fn body(told: &str, format: Format) -> &str {
     let first = |words: &str| told.find(words).unwrap_or_else(|| panic!("no {words:?} in {told}"));
-    let foot = || told.find("Over all its pairings").unwrap_or_else(|| first("Policy: "));
+    let foot = || told.find("In all its comparisons").unwrap_or_else(|| first("Counting rules: "));
     match format {
         Format::Csv => &told[first("\n") + 1..],
         Format::Json => &told[first("[") + 1..first("\n  ],\n  \"best\"")],
@@ -62,7 +62,10 @@ fn many_pairings_are_told_as_each_of_them_is_and_in_order_whatever_the_number_of
     let alone: Vec<Alignment<'_>> = all.pairings.iter().map(|pairing| alignment(vec![*pairing])).collect();
     let classes = judged(&graph, &policy).iter().flat_map(PairingVerdict::classes).collect();
     let best: Vec<String> = (best_classes(classes).iter())
-        .map(|(priority, class)| format!("Over all its pairings {} is {class}.", priority.address()))
+        .map(|(priority, class)| {
+            let class = class.shown(Language::English);
+            format!("In all its comparisons together {} is {class}.", priority.address())
+        })
         .collect();
     assert_eq!(best.len(), 60);
     let forms = [
@@ -99,10 +102,16 @@ fn many_pairings_are_told_as_each_of_them_is_and_in_order_whatever_the_number_of
         assert_eq!(foot, best, "{threads} threads");
     } // In Markdown each line below the verdicts is one of a list.
     let whole = render(&all, Format::Markdown, Surface::PIPE);
-    let foot: Vec<String> =
-        whole.lines().filter_map(|line| Some(line.strip_prefix("- Over all")?.replace('\\', ""))).collect();
-    assert_eq!(foot, best.iter().map(|line| line.replacen("Over all", "", 1)).collect::<Vec<_>>());
+    let foot: Vec<String> = whole
+        .lines()
+        .filter_map(|line| Some(line.strip_prefix("- In all its comparisons")?.replace('\\', "")))
+        .collect();
+    assert_eq!(
+        foot,
+        best.iter().map(|line| line.replacen("In all its comparisons", "", 1)).collect::<Vec<_>>()
+    );
     assert!(
-        whole.ends_with(".\n") && whole.lines().last().is_some_and(|line| line.starts_with("- Policy: "))
+        whole.ends_with(".\n")
+            && whole.lines().last().is_some_and(|line| line.starts_with("- Counting rules: "))
     );
 }

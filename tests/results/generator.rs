@@ -44,7 +44,7 @@ pub(crate) fn files(seed: u64) -> Vec<File> {
 
 fn pillars(dice: &mut Dice, empty: usize) -> String {
     if dice.chance(empty) {
-        return String::new();
+        return (*dice.pick(&["", "none"])).to_owned();
     }
     let first = dice.below(4);
     let some: Vec<&str> =
@@ -98,6 +98,7 @@ fn country(data: &mut Data, dice: &mut Dice, code: &str) {
             for _ in 0..dice.between(0, 9) {
                 link(data, dice, code, dwcp, un);
             }
+            judged(data, dice, code, dwcp, un);
         }
     }
 }
@@ -195,6 +196,21 @@ fn link(data: &mut Data, dice: &mut Dice, code: &str, dwcp: &Plan, un: &Plan) {
             ("locator", locator.as_str()),
         ];
         data.add("links", &cells);
+    }
+}
+
+/// Some pairs were gone through, or a source states how far they are aligned.
+fn judged(data: &mut Data, dice: &mut Dice, code: &str, dwcp: &Plan, un: &Plan) {
+    if dice.chance(80) {
+        let cells = [
+            ("country", code),
+            ("dwcp", dwcp.id.as_str()),
+            ("undaf", un.id.as_str()),
+            ("examined", *dice.pick(&["complete", "complete", "complete", "partly", ""])),
+            ("stated", *dice.pick(&["", "full", "partial", "aligned", "none"])),
+            ("status", *dice.pick(&["", "", "documented", "reviewed", "suggested", "rejected"])),
+        ];
+        data.add("pairings", &cells);
     }
 }
 

@@ -43,7 +43,7 @@ fn the_result_files_are_those_of_the_reference() {
 
 #[test]
 fn the_generated_data_hold_every_class_and_every_role() {
-    let words = ["full", "partial", "dwcp-only", "shared", "undaf-only", "out-of-scope"];
+    let words = ["full", "partial", "dwcp-only", "unexamined", "shared", "undaf-only", "out-of-scope"];
     let roles = ["lead", "implementing", "technical-assistance", "not-involved", "unknown"];
     let [priorities, outcomes, _] = reference::results(&generator::files(1));
     for word in words.iter().chain(&roles) {
@@ -55,7 +55,7 @@ fn the_generated_data_hold_every_class_and_every_role() {
 
 /// The load generator, where it and a Python to run it are at hand.
 fn load_generator() -> Result<PathBuf, &'static str> {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/bench/gen.py");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/bench-v2/gen.py");
     if !script.is_file() {
         return Err("there is no load generator beside the repository");
     }

@@ -63,6 +63,25 @@ impl Plan {
         starts(self) <= ends(other) && starts(other) <= ends(self)
     }
 
+    /// Section 2: a year known of one lies in the known period of the other, or both name the same first or last year.
+    fn overlaps_for_certain(&self, other: &Self) -> bool {
+        let inside = |year: Option<u16>, p: &Self| match (year, p.start, p.end) {
+            (Some(year), Some(start), Some(end)) => start <= year && year <= end,
+            _ => false,
+        };
+        let same = |a: Option<u16>, b: Option<u16>| a.is_some() && a == b;
+        inside(self.start, other)
+            || inside(self.end, other)
+            || inside(other.start, self)
+            || inside(other.end, self)
+            || same(self.start, other.start)
+            || same(self.end, other.end)
+    }
+
+    fn is_dated(&self) -> bool {
+        self.start.is_some() && self.end.is_some()
+    }
+
     /// Section 5: start ≤ Y ≤ end, and in no year without a period.
     fn in_force(&self, year: u16) -> bool {
         self.start.is_some_and(|start| start <= year) && self.end.is_some_and(|end| year <= end)
@@ -76,6 +95,8 @@ struct Priority {
 
 struct Outcome {
     has_pillar: bool,
+    /// Is it stated not to be about decent work?
+    none: bool,
     /// How strong the ILO's strongest role is; none where no role is given.
     ilo: Option<usize>,
 }
@@ -101,6 +122,13 @@ struct World {
     /// The answers about each framework by constituent: year and yes.
     answers: BTreeMap<(usize, String), Vec<(u16, bool)>>,
     by_name: BTreeMap<(String, String), usize>,
+    /// DWCPs and UN frameworks that somebody went through, and those of which a source states some alignment.
+    complete: BTreeSet<(usize, usize)>,
+    /// Those that an effective row about the pair names.
+    named: BTreeSet<(usize, usize)>,
+    aligned: BTreeSet<(usize, usize)>,
+    /// Items that somebody looked for, each with the other framework; none where it speaks of all.
+    absent: BTreeSet<(usize, String, Option<usize>)>,
 }
 
 impl World {
@@ -139,8 +167,10 @@ impl World {
         }
         for row in rows("outcomes") {
             let key = (world.plan(row, "framework", Plan::is_un), of(row, "outcome").to_owned());
-            let has_pillar = of(row, "pillars").split(';').any(|p| !p.trim().is_empty());
-            world.outcomes.insert(key, Outcome { has_pillar, ilo: None });
+            let words: Vec<&str> = of(row, "pillars").split(';').map(str::trim).collect();
+            let has_pillar = words.iter().any(|p| !p.is_empty() && *p != "none");
+            let none = words.contains(&"none");
+            world.outcomes.insert(key, Outcome { has_pillar, none, ilo: None });
         }
         for row in rows("roles").iter().filter(|row| of(row, "agency") == "ILO") {
             let key = (world.plan(row, "framework", Plan::is_un), of(row, "outcome").to_owned());
@@ -159,6 +189,22 @@ impl World {
                 world.links.entry((d, u)).or_default().push(Link { priority, element, outcome, whole });
             }
         }
+        let effective = |row: &&Row| matches!(of(row, "status"), "" | "documented" | "reviewed");
+        for row in rows("pairings").iter().filter(effective) {
+            let pair = (world.plan(row, "dwcp", Plan::is_dwcp), world.plan(row, "undaf", Plan::is_un));
+            world.named.insert(pair);
+            if of(row, "examined") == "complete" {
+                world.complete.insert(pair);
+            }
+            if matches!(of(row, "stated"), "full" | "partial" | "aligned") {
+                world.aligned.insert(pair);
+            }
+        }
+        for row in rows("absences") {
+            let against = (!of(row, "against").is_empty()).then(|| world.plan(row, "against", |_| true));
+            let item = (world.plan(row, "framework", |_| true), of(row, "item").to_owned(), against);
+            world.absent.insert(item);
+        }
         for row in rows("satisfaction") {
             let key = (world.plan(row, "framework", |_| true), of(row, "constituent").to_owned());
             let year = of(row, "year").parse().expect("an answer has its year");
@@ -167,8 +213,30 @@ impl World {
         world
     }
 
+    /// Section 2: do a DWCP and a UN framework of one country pair?
+    fn pairs(&self, d: usize, u: usize) -> bool {
+        let (dwcp, un) = (&self.plans[d], &self.plans[u]);
+        if !dwcp.overlaps(un) || dwcp.overlaps_for_certain(un) {
+            return dwcp.overlaps(un);
+        }
+        let settled = |plan: &Plan| {
+            let share = |other: &&Plan| other.countries.iter().any(|c| plan.countries.contains(c));
+            let side = |other: &&Plan| if plan.is_dwcp() { other.is_un() } else { other.is_dwcp() };
+            let mut others = self.plans.iter().filter(share).filter(side);
+            plan.is_dated() && others.any(|other| plan.overlaps_for_certain(other))
+        };
+        let named = self.links.contains_key(&(d, u)) || self.named.contains(&(d, u));
+        !(settled(dwcp) || settled(un)) || named
+    }
+
+    /// Did somebody look for an item of a plan in another one, both of one pairing?
+    fn examined(&self, plan: usize, id: &str, other: usize, pair: (usize, usize)) -> bool {
+        let row = |against| self.absent.contains(&(plan, id.to_owned(), against));
+        self.complete.contains(&pair) || row(None) || row(Some(other))
+    }
+
     /// Section 3.
-    fn priority_class(&self, d: usize, id: &str, links: &[Link]) -> &'static str {
+    fn priority_class(&self, (d, u): (usize, usize), id: &str, links: &[Link]) -> &'static str {
         let priority = &self.priorities[&(d, id.to_owned())];
         let of_it: Vec<&Link> = links.iter().filter(|l| l.priority == id).collect();
         let whole_itself = of_it.iter().any(|l| l.element.is_empty() && l.whole);
@@ -176,19 +244,22 @@ impl World {
         let all_covered = !priority.elements.is_empty() && priority.elements.iter().all(covered);
         if whole_itself || (all_covered && priority.exhaustive) {
             "full"
-        } else if of_it.is_empty() {
+        } else if !of_it.is_empty() {
+            "partial"
+        } else if self.examined(d, id, u, (d, u)) {
             "dwcp-only"
         } else {
-            "partial"
+            "unexamined"
         }
     }
 
     /// Section 4.
-    fn outcome_class(outcome: &Outcome, reached: bool) -> &'static str {
-        match (reached, outcome.has_pillar) {
-            (true, _) => "shared",
-            (false, true) => "undaf-only",
-            (false, false) => "out-of-scope",
+    fn outcome_class(outcome: &Outcome, reached: bool, examined: bool) -> &'static str {
+        match (reached, outcome.none, outcome.has_pillar && examined) {
+            (true, ..) => "shared",
+            (_, true, _) => "out-of-scope",
+            (.., true) => "undaf-only",
+            (.., false) => "unexamined",
         }
     }
 
@@ -200,15 +271,16 @@ impl World {
                 let mut both: Vec<&String> =
                     dwcp.countries.iter().filter(|c| un.countries.contains(c)).collect();
                 both.sort_by_key(|c| (**c != dwcp.countries[0], *c));
-                let Some(country) = both.first().filter(|_| dwcp.overlaps(un)) else { continue };
+                let Some(country) = both.first().filter(|_| self.pairs(d, u)) else { continue };
                 let links = self.links.get(&(d, u)).map_or(&[][..], Vec::as_slice);
                 let key = |id: &str| [country.as_str(), &dwcp.id, &un.id, id].map(str::to_owned);
                 let below = |n: usize| (n, String::new())..(n + 1, String::new());
                 for (_, id) in self.priorities.range(below(d)).map(|(key, _)| key) {
-                    priorities.push((key(id), self.priority_class(d, id, links).to_owned()));
+                    priorities.push((key(id), self.priority_class((d, u), id, links).to_owned()));
                 }
                 for ((_, id), outcome) in self.outcomes.range(below(u)) {
-                    let class = Self::outcome_class(outcome, links.iter().any(|l| l.outcome == *id));
+                    let reached = links.iter().any(|l| l.outcome == *id);
+                    let class = Self::outcome_class(outcome, reached, self.examined(u, id, d, (d, u)));
                     let ilo = outcome.ilo.map_or("unknown", |n| ROLES[n]);
                     outcomes.push((key(id), format!("{class},{ilo}")));
                 }
@@ -228,20 +300,36 @@ impl World {
         )
     }
 
-    /// Section 5: the latest answers up to the year exist and are all yes, of each of the three.
-    fn satisfied(&self, plan: usize, year: u16) -> bool {
-        ["government", "employers", "workers"].iter().all(|who| {
-            let key = (plan, (*who).to_owned());
+    /// Section 5: of each of the three, whether its latest answers up to the year are all yes; none where it has none.
+    fn latest(&self, plan: usize, year: u16) -> [Option<bool>; 3] {
+        ["government", "employers", "workers"].map(|who| {
+            let key = (plan, who.to_owned());
             let known: Vec<&(u16, bool)> =
                 self.answers.get(&key).into_iter().flatten().filter(|(y, _)| *y <= year).collect();
             let latest = known.iter().map(|(y, _)| *y).max();
-            latest.is_some() && known.iter().filter(|(y, _)| Some(*y) == latest).all(|(_, yes)| *yes)
+            latest.map(|latest| known.iter().filter(|(y, _)| *y == latest).all(|(_, yes)| *yes))
         })
     }
 
     fn indicators(&self) -> String {
-        let mut text = "year,indicator,value,via_dwcp_only,other_only,both\n".to_owned();
-        let via: BTreeSet<usize> = self.links.keys().map(|(_, u)| *u).collect();
+        let mut text = "year,indicator,value,via_dwcp_only,other_only,both,undecided\n".to_owned();
+        let pairs = |u: usize| {
+            let share = move |d: &Plan| d.countries.iter().any(|c| self.plans[u].countries.contains(c));
+            let meets = move |d: &Plan| d.is_dwcp() && share(d);
+            (0..self.plans.len())
+                .filter(move |d| meets(&self.plans[*d]) && self.pairs(*d, u))
+                .map(move |d| (d, u))
+        };
+        let stated = |u: &usize| pairs(*u).any(|pair| self.aligned.contains(&pair));
+        let via: BTreeSet<usize> = (self.links.keys().map(|(_, u)| *u))
+            .chain((0..self.plans.len()).filter(|u| self.plans[*u].is_un()).filter(stated))
+            .collect();
+        let outcomes = |u: usize| self.outcomes.range((u, String::new())..(u + 1, String::new()));
+        let decided = |u: usize| {
+            outcomes(u).next().is_some()
+                && outcomes(u).all(|(_, o)| o.none)
+                && pairs(u).all(|pair| self.complete.contains(&pair))
+        };
         let other: BTreeSet<usize> =
             self.outcomes.iter().filter(|(_, o)| o.has_pillar).map(|((u, _), _)| *u).collect();
         for year in 2004..=2026 {
@@ -251,10 +339,16 @@ impl World {
             let count =
                 |v, o| now(Plan::is_un).filter(|n| via.contains(n) == v && other.contains(n) == o).count();
             let (v, o, both) = (count(true, false), count(false, true), count(true, true));
-            let satisfied = |side| now(side).filter(|n| self.satisfied(*n, year)).count();
-            text += &format!("{year},3.1,{},{v},{o},{both}\n", v + o + both);
-            text += &format!("{year},3.2,{},,,\n", satisfied(Plan::is_dwcp));
-            text += &format!("{year},3.3,{},,,\n", satisfied(Plan::is_un));
+            let counts = |n: &usize| via.contains(n) || other.contains(n);
+            let undecided = now(Plan::is_un).filter(|n| !counts(n) && !decided(*n)).count();
+            text += &format!("{year},3.1,{},{v},{o},{both},{undecided}\n", v + o + both);
+            for (id, side) in [("3.2", Plan::is_dwcp as fn(&Plan) -> bool), ("3.3", Plan::is_un)] {
+                let latest: Vec<[Option<bool>; 3]> = now(side).map(|n| self.latest(n, year)).collect();
+                let satisfied = latest.iter().filter(|l| **l == [Some(true); 3]).count();
+                let refused = latest.iter().filter(|l| l.contains(&Some(false))).count();
+                let undecided = latest.len() - satisfied - refused;
+                text += &format!("{year},{id},{satisfied},,,,{undecided}\n");
+            }
         }
         text
     }

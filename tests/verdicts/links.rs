@@ -66,7 +66,7 @@ fn a_link_counts_as_long_as_the_texts_it_was_judged_on_stand() {
         (
             "a pin of other texts",
             "P1 / O1 <- P1 pin=0123456789ab",
-            "P1 unexamined, P1→O1 a text has changed since it was judged",
+            "P1 unexamined, P1→O1 one of the two texts has changed since the link was reviewed",
         ),
         (
             "a stale suggestion is not possible",
@@ -122,6 +122,45 @@ fn an_unknown_period_is_taken_to_overlap_and_the_verdict_says_so() {
         ("a known end that rules it out", "[?-2010] P1 / [2011-2014] O1", "no pairing"),
         ("a known start that rules it out", "[2015-?] P1 / [2011-2014] O1", "no pairing"),
     ]);
+}
+
+#[test]
+fn a_plan_without_a_period_pairs_with_a_settled_one_only_where_somebody_names_both() {
+    let plans = [("D", "dwcp", "2008", "2012"), ("U", "undaf", "2008", "2012"), ("V", "undaf", "", "")];
+    let mut data = Data::default();
+    for (id, kind, start, end) in plans {
+        let cells = [("country", "TZA"), ("framework", id), ("kind", kind), ("start", start), ("end", end)];
+        data.add("frameworks", &cells);
+    }
+    data.add("priorities", &[("country", "TZA"), ("priority", "P1"), ("title", "a title")]);
+    for un in ["U", "V"] {
+        let cells = [("country", "TZA"), ("framework", un), ("outcome", "O1"), ("title", "a title")];
+        data.add("outcomes", &cells);
+    }
+    let paired = |data: &Data| {
+        let graph = graph(data);
+        let verdicts = judged(&graph, &Policy::default());
+        verdicts.iter().map(|v| v.pairing.un.id().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(paired(&data), ["U"], "the DWCP has a pairing whose overlap is known");
+    let link = |status| {
+        [("country", "TZA"), ("priority", "P1"), ("undaf", "V"), ("outcome", "O1"), ("status", status)]
+    };
+    let with = |table, cells: &[(&'static str, &str)]| {
+        let mut data = data.clone();
+        data.add(table, cells);
+        paired(&data)
+    };
+    assert_eq!(with("links", &link("reviewed")), ["U", "V"]);
+    assert_eq!(with("links", &link("suggested")), ["U"]);
+    let row = |status| {
+        [("country", "TZA"), ("dwcp", "D"), ("undaf", "V"), ("examined", "partly"), ("status", status)]
+    };
+    assert_eq!(with("pairings", &row("")), ["U", "V"]);
+    assert_eq!(with("pairings", &row("rejected")), ["U"]);
+    let absence = [("country", "TZA"), ("item", "P1"), ("state", "open"), ("against", "V")];
+    assert_eq!(with("absences", &absence), ["U", "V"]);
+    assert_eq!(with("absences", &absence[..3]), ["U"]);
 }
 
 #[test]

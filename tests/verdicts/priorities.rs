@@ -99,11 +99,11 @@ fn elements_that_are_not_the_whole_of_their_priority_never_make_it_full() {
 fn the_pairing_is_full_or_none_taken_up_only_when_every_priority_is() {
     hold(&[
         ("all full", "P1; P2 / O1 <- P1, O2 <- P2", "all full"),
-        ("all examined, none found", "P1; P2 / O1, P1 is open, P2 is none-found", "all none-taken-up"),
-        ("gone through, nothing found", "P1; P2 / O1, examined complete", "all none-taken-up"),
-        ("nobody looked", "P1; P2 / O1", "all unexamined, unexamined 2"),
-        ("one examined, the other not", "P1; P2 / O1, P1 is open", "all unexamined, unexamined 1"),
-        ("gone through in part says nothing", "P1 / O1, examined partly", "all unexamined"),
+        ("all examined, none found", "P1; P2 / O1, P1 is open, P2 is none-found", "all no counterpart"),
+        ("gone through, nothing found", "P1; P2 / O1, examined complete", "all no counterpart"),
+        ("nobody looked", "P1; P2 / O1", "all not examined, unexamined 2"),
+        ("one examined, the other not", "P1; P2 / O1, P1 is open", "all not examined, unexamined 1"),
+        ("gone through in part says nothing", "P1 / O1, examined partly", "all not examined"),
         ("one full, one examined: partial", "P1; P2 / O1 <- P1, P2 is open", "all partial"),
         ("one full, one not examined: so far", "P1; P2 / O1 <- P1", "all partial so far"),
         ("one full, one partial: partial", "P1; P2 / O1 <- P1, O1 <- P2 part", "all partial"),
@@ -111,9 +111,9 @@ fn the_pairing_is_full_or_none_taken_up_only_when_every_priority_is() {
         ("an element of a partial one is open", "P1: E1 E2 / O1 <- E1", "all partial so far"),
         ("an element of a partial one was examined", "P1: E1 E2 / O1 <- E1, E2 is open", "all partial"),
         ("a single priority decides", "P1 / O1 <- P1 part", "all partial"),
-        ("no listed priorities", " / O1 rights", "all not-comparable, elements 0+0+0+0"),
-        ("no listed outcomes", "P1 / ", "all not-comparable"),
-        ("not even when examined", "P1 / examined complete", "all not-comparable, P1 dwcp-only"),
+        ("no listed priorities", " / O1 rights", "all cannot be compared, elements 0+0+0+0"),
+        ("no listed outcomes", "P1 / ", "all cannot be compared"),
+        ("not even when examined", "P1 / examined complete", "all cannot be compared, P1 dwcp-only"),
     ]);
 }
 

@@ -40,72 +40,72 @@ impl Change {
     }
 }
 
-const BY_A_PART: &str =
-    "Becomes partial when an outcome takes up a part of it, full when one takes up the whole.";
-const BY_A_PART_OR_ELEMENT: &str = "Becomes partial when an outcome takes up a part of it or one of its elements, full when one takes up the whole.";
-const BY_A_LINK: &str = "Becomes shared when a priority or element of the DWCP is linked to it.";
+const BY_A_PART: &str = "Becomes partial if an outcome covers part of it, full if one covers all of it.";
+const BY_A_PART_OR_ELEMENT: &str =
+    "Becomes partial if an outcome covers part of it or one of its elements, full if one covers all of it.";
+const BY_A_LINK: &str = "Becomes shared if a priority or element of the DWCP is linked to it.";
 
 const PRIORITIES: &[Said] = &[
     Said {
         line: "P1 / O1 <- P1, O2 <- P1, O3 <- P1",
         item: "P1",
-        why: "The whole of it is taken up by O1, O2 and O3.",
+        why: "Fully reflected in O1, O2 and O3.",
         lift: "",
         lifted: &[],
     },
     Said {
         line: "P1: E1 E2 / O1 <- E1, O2 <- E2, O3 <- E2",
         item: "P1",
-        why: "Each of its 2 elements is taken up whole: E1 by O1 and E2 by O2 and O3.",
+        why: "Both its elements are fully reflected: E1 in O1; E2 in O2 and O3.",
         lift: "",
         lifted: &[],
     },
     Said {
         line: "P1: E1 / O1 <- E1",
         item: "P1",
-        why: "Its only element is taken up whole: E1 by O1.",
+        why: "Its only element is fully reflected: E1 in O1.",
         lift: "",
         lifted: &[],
     },
     Said {
         line: "P1 / O1 outputs 1.1, O1/1.1 <- P1",
         item: "P1",
-        why: "The whole of it is taken up by O1/1.1.",
+        why: "Fully reflected in O1/1.1.",
         lift: "",
         lifted: &[],
     },
     Said {
         line: "P1 / O1 <- P1 part",
         item: "P1",
-        why: "A part of it is taken up by O1; it has no elements that would name the part.",
-        lift: "Becomes full when the priority itself is taken up whole by an outcome.",
+        why: "Partly reflected in O1; no element in the data says which part.",
+        lift: "Becomes full if one outcome covers the whole priority.",
         lifted: &[(Add("O1 <- P1"), "P1 full")],
     },
     Said {
         line: "P1: E1 E2 E3 / O1 <- E1, O2 <- E2 part",
         item: "P1",
-        why: "E1 “Title of E1” (by O1) is taken up whole; E2 “Title of E2” (by O2) in part; E3 “Title of E3” is not examined.",
-        lift: "Becomes full when E2 and E3 are taken up whole, or the priority itself is taken up whole by an outcome.",
+        why: "E1 “Title of E1” (in O1) is fully reflected; E2 “Title of E2” (in O2) is partly reflected; E3 “Title of E3” is not examined.",
+        lift: "Becomes full if E2 and E3 are fully reflected, or if one outcome covers the whole priority.",
         lifted: &[(Add("O1 <- E2, O1 <- E3"), "P1 full"), (Add("O3 <- P1"), "P1 full")],
     },
     Said {
         line: "P1: E1 E2 / O1 <- E1, O1 <- E2 suggested",
         item: "P1",
-        why: "E1 “Title of E1” (by O1) is taken up whole; E2 “Title of E2” is not examined.",
-        lift: "Becomes full when E2 is taken up whole, or the priority itself is taken up whole by an outcome. Becomes full when the suggested link is accepted.",
+        why: "E1 “Title of E1” (in O1) is fully reflected; E2 “Title of E2” is not examined.",
+        lift: "Becomes full if E2 is fully reflected, or if one outcome covers the whole priority. Becomes full if the suggested link is accepted.",
         lifted: &[(Add("O2 <- E2"), "P1 full"), (Add("O2 <- P1"), "P1 full"), (Accept, "P1 full")],
     },
     Said {
         line: "P1: E1 E2 … / O1 <- E1, O1 <- E2",
         item: "P1",
-        why: "E1 “Title of E1” (by O1) and E2 “Title of E2” (by O1) are taken up whole; these are all of the elements named; the rest of the priority is not in the data.",
-        lift: "Becomes full when the priority itself is taken up whole by an outcome.",
+        why: "E1 “Title of E1” (in O1) and E2 “Title of E2” (in O1) are fully reflected; these are all of the elements named; the rest of the priority is not in the data.",
+        lift: "Becomes full if one outcome covers the whole priority.",
         lifted: &[(Add("O2 <- P1"), "P1 full")],
     },
     Said {
         line: "P1: E1 E2 / O1 rights",
         item: "P1",
-        why: "No link that counts: nobody has said yet whether there is a counterpart (unexamined).",
+        why: "No counted link: not examined.",
         lift: BY_A_PART_OR_ELEMENT,
         lifted: &[
             (Add("O1 <- P1 part"), "P1 partial"),
@@ -117,21 +117,21 @@ const PRIORITIES: &[Said] = &[
     Said {
         line: "P1 / O1 <- P1 part suggested",
         item: "P1",
-        why: "No link that counts: nobody has said yet whether there is a counterpart (unexamined); 1 link is only suggested.",
-        lift: "Becomes partial when an outcome takes up a part of it, full when one takes up the whole. Becomes partial when the suggested link is accepted.",
+        why: "No counted link: not examined; 1 link is only suggested.",
+        lift: "Becomes partial if an outcome covers part of it, full if one covers all of it. Becomes partial if the suggested link is accepted.",
         lifted: &[(Accept, "P1 partial"), (Add("O1 <- P1 part"), "P1 partial"), (Add("O1 <- P1"), "P1 full")],
     },
     Said {
         line: "P1 / O1 <- P1 suggested, O2 <- P1 part suggested",
         item: "P1",
-        why: "No link that counts: nobody has said yet whether there is a counterpart (unexamined); 2 links are only suggested.",
-        lift: "Becomes partial when an outcome takes up a part of it, full when one takes up the whole. Becomes full when the suggested links are accepted.",
+        why: "No counted link: not examined; 2 links are only suggested.",
+        lift: "Becomes partial if an outcome covers part of it, full if one covers all of it. Becomes full if the suggested links are accepted.",
         lifted: &[(Accept, "P1 full")],
     },
     Said {
         line: "P1 / O1 <- P1 rejected, P1 is none-found",
         item: "P1",
-        why: "No link that counts: someone looked and found no counterpart (none-found); 1 link is rejected.",
+        why: "No counted link: no counterpart found; 1 link is rejected.",
         lift: BY_A_PART,
         lifted: &[
             (Instead("P1 is none-found", "O2 <- P1 part"), "P1 partial"),
@@ -141,7 +141,7 @@ const PRIORITIES: &[Said] = &[
     Said {
         line: "P1 / O1, P1 is accepted because another agency does it",
         item: "P1",
-        why: "No link that counts: the gap is kept on purpose (accepted): “another agency does it”.",
+        why: "No counted link: gap kept on purpose: “another agency does it”.",
         lift: BY_A_PART,
         lifted: &[(Instead("P1 is accepted because another agency does it", "O1 <- P1"), "P1 full")],
     },
@@ -151,50 +151,50 @@ const OUTCOMES: &[Said] = &[
     Said {
         line: "P1; P2: E1 / O1 <- P1, O1 <- E1 un=part, O1 = ILO lead",
         item: "O1",
-        why: "P1 and P2/E1 of the DWCP reach it; that is a part of the outcome. The ILO leads.",
+        why: "Linked to P1 and P2/E1 of the DWCP. This covers part of the outcome. The ILO leads.",
         lift: "",
         lifted: &[],
     },
     Said {
         line: "P1 / O1 <- P1 un=whole, O1 = ILO implementing",
         item: "O1",
-        why: "P1 of the DWCP reaches it; that is the whole of the outcome. The ILO takes part in implementing it.",
+        why: "Linked to P1 of the DWCP. This covers the whole outcome. The ILO takes part in implementation.",
         lift: "",
         lifted: &[],
     },
     Said {
         line: "P1 / O1 <- P1, O1 = ILO technical-assistance",
         item: "O1",
-        why: "P1 of the DWCP reaches it; how much of the outcome that is, is not stated. The ILO gives technical assistance without implementing.",
+        why: "Linked to P1 of the DWCP. How much of the outcome this covers is not stated. The ILO gives technical assistance without implementing.",
         lift: "",
         lifted: &[],
     },
     Said {
         line: "P1: E1 / O1 rights+employment, O1 = ILO not-involved, O2",
         item: "O1",
-        why: "It is about employment and rights at work, and no link from the DWCP counts: nobody has said yet whether there is a counterpart (unexamined). The ILO is not involved.",
+        why: "Tagged “employment; fundamental principles and rights at work”; no counted link from the DWCP: not examined. The ILO is not involved.",
         lift: BY_A_LINK,
         lifted: &[(Add("O1 <- P1 part"), "O1 shared"), (Add("O1 <- E1 part"), "O1 shared")],
     },
     Said {
         line: "P1 / O1 rights, O1 is open because the next plan will name it",
         item: "O1",
-        why: "It is about rights at work, and no link from the DWCP counts: the gap is to be closed (open): “the next plan will name it”.",
+        why: "Tagged “fundamental principles and rights at work”; no counted link from the DWCP: gap to be closed: “the next plan will name it”.",
         lift: BY_A_LINK,
         lifted: &[(Instead("O1 is open because the next plan will name it", "O1 <- P1"), "O1 shared")],
     },
     Said {
         line: "P1 / O1 <- P1 rejected",
         item: "O1",
-        why: "Nobody has said whether it is about decent work, nor looked for a counterpart (unexamined); 1 link is rejected.",
+        why: "Not examined; not stated whether it is about decent work; 1 link is rejected.",
         lift: BY_A_LINK,
         lifted: &[(Add("O1 <- P1 part"), "O1 shared")],
     },
     Said {
         line: " / O1 rights",
         item: "O1",
-        why: "It is about rights at work, and no link from the DWCP counts: nobody has said yet whether there is a counterpart (unexamined).",
-        lift: "The DWCP lists no priorities in these data; becomes shared when one is listed and linked to it.",
+        why: "Tagged “fundamental principles and rights at work”; no counted link from the DWCP: not examined.",
+        lift: "The data contain no priorities of this DWCP; becomes shared if one is entered and linked to the outcome.",
         lifted: &[(Instead(" / O1 rights", "P1 / O1 rights, O1 <- P1"), "O1 shared")],
     },
 ];
@@ -250,21 +250,27 @@ fn every_verdict_names_the_rule_that_decides() {
         (verdict.priorities[0].rule(Language::English), verdict.outcomes[0].rule(Language::English))
     };
     let (whole, shared) = rule("P1: E1 / O1 <- P1");
-    assert_eq!(whole, "§3: a whole link of the priority itself covers it, whatever its elements");
-    assert_eq!(shared, "§4: at least one counting link from the DWCP reaches it");
+    assert_eq!(whole, "§3: a counted link covers the whole priority, whatever its elements");
+    assert_eq!(shared, "§4: at least one counted link from the DWCP");
     let (each, _) = rule("P1: E1 / O1 <- E1");
-    assert_eq!(each, "§3: every element is wholly covered, and the elements are the whole of the priority");
+    assert_eq!(each, "§3: every element is fully covered, and the elements are the whole of the priority");
     let (partial, _) = rule("P1 / O1 <- P1 part");
-    assert_eq!(partial, "§3: not full, and at least one counting link of the priority or of an element");
+    assert_eq!(
+        partial,
+        "§3: not full, but at least one counted link of the priority or of one of its elements"
+    );
     let (none, pillar) = rule("P1 / O1 rights");
-    assert_eq!(none, "§3: no counting link, and nobody has examined it");
+    assert_eq!(none, "§3: no counted link, and not examined");
     let open =
-        "§4: no such link; nobody has looked for one, or nobody has said whether it is about decent work";
+        "§4: no counted link from the DWCP; not examined, or not stated whether it is about decent work";
     assert_eq!(pillar, open);
     assert_eq!(rule("P1 / O1").1, open);
     let (none, pillar) = rule("P1 / O1 rights, examined complete");
-    assert_eq!(none, "§3: no counting link, and it was examined");
-    assert_eq!(pillar, "§4: no such link, the outcome serves a strategic objective, and it was examined");
-    let out = "§4: no such link, and it is stated to serve none of the strategic objectives";
+    assert_eq!(none, "§3: no counted link, and examined");
+    assert_eq!(
+        pillar,
+        "§4: no counted link from the DWCP; tagged with a strategic objective of the ILO, and examined"
+    );
+    let out = "§4: no counted link from the DWCP; stated not to be about decent work";
     assert_eq!(rule("P1 / O1 none").1, out);
 }

@@ -196,7 +196,7 @@ fn a_share_has_a_status_against_its_milestones_at_every_boundary() {
         ),
         ("before the baseline year", delivery("65", plain, &[("2008", "70")]), 2008, "none, 5 to go"),
         ("the year before the first datum", delivery("65", plain, &[("2010", "70")]), 2009, "no data"),
-        ("after the last milestone", delivery("65", plain, &[("2016", "84")]), 2017, "behind, 1 to go"),
+        ("after the last milestone", delivery("65", plain, &[("2016", "84")]), 2017, "none,  to go"),
         ("growth of the baseline", delivery("50", ["+20%", "+50%"], &[("2010", "60")]), 2011, "met, 0 to go"),
         (
             "growth of the baseline, below",

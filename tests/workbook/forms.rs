@@ -20,7 +20,7 @@ fn dataset(files: Vec<(String, Vec<u8>)>) -> Dataset {
         .filter(|f| f.code().name().starts_with('E'))
         .map(|f| f.fault.message(Language::English))
         .collect();
-    assert!(errors.iter().all(|e| e.contains("no framework")), "{errors:?}");
+    assert!(errors.iter().all(|e| e.contains("no plan")), "{errors:?}");
     dataset
 }
 

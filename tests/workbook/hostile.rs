@@ -36,6 +36,77 @@ fn what_a_workbook_announces_of_itself_makes_no_room() {
     assert_eq!(code_of(books::raw(&books::sheet_xml("", rows), &[])), ["E109"]);
 }
 
+/// An ODS with one sheet, `Priorities`, whose table holds this.
+fn ods(table: &str) -> Vec<u8> {
+    let content = format!(
+        "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
+         xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" \
+         xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:spreadsheet>\
+         <table:table table:name=\"Priorities\">{table}</table:table>\
+         </office:spreadsheet></office:body></office:document-content>"
+    );
+    let kind: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
+    books::zip(&[("mimetype", kind), ("content.xml", content.as_bytes())])
+}
+
+/// Books that say something short once, and that it stands many times.
+fn repetitions() -> Vec<(&'static str, Vec<u8>)> {
+    let cell = |attributes: &str, text: &str| {
+        format!(
+            "<table:table-cell office:value-type=\"string\" {attributes}><text:p>{text}</text:p></table:table-cell>"
+        )
+    };
+    let row =
+        |attributes: &str, cells: &str| format!("<table:table-row {attributes}>{cells}</table:table-row>");
+    let long = "x".repeat(30_000);
+    let spaces = "<text:s text:c=\"32767\"/>".repeat(4000);
+    let far = format!("<table:table-cell table:number-columns-repeated=\"4000000000\"/>{}", cell("", "x"));
+    let many = |n: u32| format!("table:number-rows-repeated=\"{n}\"");
+    let strings = format!("<sst uniqueCount=\"1\"><si><t>{}</t></si></sst>", "x".repeat(100_000));
+    let shared: String =
+        (1..1500).map(|n| format!("<row r=\"{n}\"><c r=\"A{n}\" t=\"s\"><v>0</v></c></row>")).collect();
+    let announced = |sst: &str| {
+        let one = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>";
+        books::raw(&books::sheet_xml("", one), &[("xl/sharedStrings.xml", sst.as_bytes())])
+    };
+    vec![
+        ("a cell far to the right", ods(&row("", &far))),
+        (
+            "a cell repeated past the last column",
+            ods(&row("", &cell("table:number-columns-repeated=\"4000000000\"", "x"))),
+        ),
+        ("a row repeated past the last one", ods(&row(&many(4_000_000_000), &cell("", "x")))),
+        ("a long text in many rows", ods(&row(&many(150_000), &cell("", &long)))),
+        ("blanks that are counted", ods(&row("", &cell("", &spaces)))),
+        (
+            "one shared text in many cells",
+            books::raw(&books::sheet_xml("", &shared), &[("xl/sharedStrings.xml", strings.as_bytes())]),
+        ),
+        (
+            "an announcement after a tab",
+            announced("<sst\tuniqueCount=\"99999999999999\"><si><t>x</t></si></sst>"),
+        ),
+        (
+            "an announcement with a blank before the sign",
+            announced("<sst uniqueCount = \"99999999999999\"><si><t>x</t></si></sst>"),
+        ),
+        (
+            "an announcement under a prefix",
+            announced(
+                "<x:sst xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" uniqueCount=\"99999999999999\"><x:si/></x:sst>",
+            ),
+        ),
+    ]
+}
+
+#[test]
+fn what_is_said_once_and_stands_many_times_is_bounded_like_the_package() {
+    for (what, bytes) in repetitions() {
+        assert!(bytes.len() < 100_000, "{what}: a bomb is small");
+        assert_eq!(code_of(bytes).first().map(String::as_str), Some("E109"), "{what}");
+    }
+}
+
 #[test]
 fn a_larger_limit_lets_a_large_workbook_in() {
     let folder = Folder::of(&[("bad.xlsx", books::zip_bomb())]);
@@ -60,13 +131,19 @@ fn bits_that_flip_are_findings_and_never_a_crash() {
 #[cfg(target_os = "linux")]
 #[test]
 fn no_bomb_takes_much_memory() {
-    let limited = |bytes: Vec<u8>| {
+    let limited_to = |bytes: Vec<u8>, kilobytes: u32| {
         let folder = Folder::of(&[("bad.xlsx", bytes)]);
         let mut command = std::process::Command::new("sh");
-        command.args(["-c", "ulimit -d 61440 && exec \"$0\" check bad.xlsx", env!("CARGO_BIN_EXE_dwalign")]);
+        let check = format!("ulimit -d {kilobytes} && exec \"$0\" check bad.xlsx");
+        command.args(["-c", &check, env!("CARGO_BIN_EXE_dwalign")]);
         command.current_dir(folder.path()).env("RAYON_NUM_THREADS", "1");
         command.output().expect("a shell can be run").status.code()
     };
+    let limited = |bytes: Vec<u8>| limited_to(bytes, 61_440);
+    for (what, bytes) in repetitions() {
+        // A shared text of the workbook itself, and the texts made of it up to the limit, take more than the others.
+        assert_eq!(limited_to(bytes, 150_000), Some(1), "{what}");
+    }
     for bytes in [
         books::two_cells(),
         books::zip_bomb(),

@@ -66,9 +66,9 @@ fn verdicts_stand_beside_priorities_elements_and_outcomes() {
         cells(book, sheet).into_iter().find(|(place, _)| *place == at).map(|(_, value)| value.to_string())
     };
     let heads: Vec<_> = (4..7).filter_map(|column| text(&mut book, "priorities", (0, column))).collect();
-    assert_eq!(heads, ["Verdict", "Why", "What would lift it"]);
+    assert_eq!(heads, ["Verdict", "Why", "How the rating could improve"]);
     assert_eq!(text(&mut book, "priorities", (1, 4)).as_deref(), Some("● Full"));
-    assert!(text(&mut book, "priorities", (2, 4)).is_some_and(|word| word.starts_with("– Not examined")));
+    assert_eq!(text(&mut book, "priorities", (2, 4)).as_deref(), Some("– Not examined"));
     assert!(text(&mut book, "priorities", (2, 6)).is_some_and(|lift| lift.starts_with("Becomes")));
     assert_eq!(text(&mut book, "elements", (1, 5)).as_deref(), Some("● Whole"));
     assert_eq!(text(&mut book, "outcomes", (1, 5)).as_deref(), Some("● Shared"));

@@ -89,7 +89,7 @@ fn a_template_is_of_one_country_where_one_is_asked_for() {
         "country,framework,kind\nMDA,d,dwcp\nKEN,u,undaf\n\"COK;KEN\",p,undaf\n",
     )]);
     folder.run(&["template", "-o", "t.xlsx", "--from", "frameworks.csv", "--country", "KEN"]).ends(0);
-    let range = open(&folder, "t.xlsx").worksheet_range("Frameworks").expect("it is there");
+    let range = open(&folder, "t.xlsx").worksheet_range("Plans").expect("it is there");
     let countries: Vec<String> = range
         .rows()
         .skip(2)

@@ -45,6 +45,9 @@ impl Fault {
             }
             Self::YearOutOfRange { .. } => say!(l, "help-year"),
             Self::ConfidenceOutOfRange { .. } => say!(l, "help-confidence"),
+            Self::AmbiguousFigure { thousands, .. } => {
+                say!(l, "help-ambiguous-figure", thousands = thousands)
+            }
             Self::NotFinite { .. } => say!(l, "help-not-finite"),
             Self::BadId { .. } => say!(l, "help-bad-id"),
             Self::LostForm { .. } => say!(l, "help-lost-form"),

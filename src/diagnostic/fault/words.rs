@@ -54,6 +54,9 @@ impl Fault {
             }
             Self::YearOutOfRange { year } => say!(l, "fault-year-out-of-range", year = year),
             Self::ConfidenceOutOfRange { value } => say!(l, "fault-confidence-out-of-range", value = value),
+            Self::AmbiguousFigure { value, thousands, decimals } => {
+                say!(l, "fault-ambiguous-figure", value = value, thousands = thousands, decimals = decimals)
+            }
             Self::NotFinite { value } => say!(l, "fault-not-finite", value = value),
             Self::BadId { id, reason } => say!(l, "fault-bad-id", id = id, reason = phrase(l, reason)),
             Self::LostForm { value, became } => {

@@ -65,7 +65,7 @@ pub(super) fn read(name: &str, bytes: &[u8], options: Options) -> Part {
 fn open<'b>(bytes: &'b [u8], package: Package) -> Result<Box<dyn Book + 'b>, Fault> {
     Ok(match package.kind {
         package::Kind::Xlsx => Box::new(xlsx::Workbook::open(bytes, package)?),
-        package::Kind::Ods => Box::new(ods::Workbook::open(bytes)?),
+        package::Kind::Ods => Box::new(ods::Workbook::open(bytes, package.unpacked)?),
     })
 }
 

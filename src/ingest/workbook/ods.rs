@@ -13,7 +13,8 @@ use quick_xml::reader::Reader;
 use zip::ZipArchive;
 
 use super::cell::{Held, SheetRow};
-use super::{Book, Found, package};
+use super::package::{self, Budget};
+use super::{Book, Found};
 use crate::diagnostic::{Bound, Damage, Fault, WorkbookFault};
 use crate::place::cell_name;
 
@@ -23,12 +24,17 @@ const REPEATED: u64 = 200_000;
 /// The most columns of a sheet.
 const COLUMNS: u32 = 16_384;
 
+/// The most rows of a sheet.
+const ROWS: u32 = 1_048_576;
+
 /// The most hidden rows of a sheet that are told.
 const HIDDEN: usize = 1 << 20;
 
 pub(super) struct Workbook<'b> {
     bytes: &'b [u8],
     sheets: Vec<Found>,
+    /// How many bytes of text the cells of a sheet may hold.
+    texts: u64,
 }
 
 type Stream<'z> = Reader<BufReader<zip::read::ZipFile<'z, Cursor<&'z [u8]>>>>;
@@ -39,7 +45,7 @@ fn cut<E>(_: E) -> Fault {
 
 impl<'b> Workbook<'b> {
     /// Opens a workbook: its sheets are gone through once to learn their names, and what is hidden or merged.
-    pub(super) fn open(bytes: &'b [u8]) -> Result<Self, Fault> {
+    pub(super) fn open(bytes: &'b [u8], texts: u64) -> Result<Self, Fault> {
         let mut sheets: Vec<Found> = Vec::new();
         let mut hidden_styles: BTreeSet<String> = BTreeSet::new();
         let mut style = None;
@@ -67,14 +73,14 @@ impl<'b> Workbook<'b> {
             }
             true
         };
-        walk(bytes, None, &mut visit)?;
+        walk(bytes, None, &mut Made::within(texts), &mut visit)?;
         if sheets.len() as u64 > package::SHEETS {
             return Err(Fault::Workbook(WorkbookFault::Limit {
                 bound: Bound::Sheets,
                 limit: package::SHEETS,
             }));
         }
-        Ok(Self { bytes, sheets })
+        Ok(Self { bytes, sheets, texts })
     }
 }
 
@@ -88,7 +94,7 @@ impl Book for Workbook<'_> {
             Content::Row(row) => take(row),
             _ => true,
         };
-        walk(self.bytes, Some(sheet), &mut visit)
+        walk(self.bytes, Some(sheet), &mut Made::within(self.texts), &mut visit)
     }
 }
 
@@ -111,13 +117,44 @@ enum Content<'c> {
     Row(&'c SheetRow<'static>),
 }
 
+/// What repetition may make of a sheet: how many filled cells, and how many bytes of text.
+struct Made {
+    cells: u64,
+    texts: Budget,
+}
+
+impl Made {
+    fn within(texts: u64) -> Self {
+        Self { cells: 0, texts: Budget::new(texts) }
+    }
+
+    /// Counts cells that stand once more for each of `times` repetitions.
+    fn repeat(&mut self, cells: &[(u32, Held<'static>)], times: u64) -> Result<(), Fault> {
+        self.cells = self.cells.saturating_add((cells.len() as u64).saturating_mul(times));
+        if self.cells > REPEATED {
+            return Err(too_many(REPEATED));
+        }
+        let texts: u64 = cells.iter().map(|(_, held)| held.text().len() as u64).sum();
+        self.texts.take(texts.saturating_mul(times))
+    }
+}
+
+fn too_many(limit: u64) -> Fault {
+    Fault::Workbook(WorkbookFault::Limit { bound: Bound::Cells, limit })
+}
+
 /// Goes through a workbook; with the rows of one sheet, or without any.
-fn walk(bytes: &[u8], sheet: Option<usize>, visit: &mut dyn FnMut(Content<'_>) -> bool) -> Result<(), Fault> {
+fn walk(
+    bytes: &[u8],
+    sheet: Option<usize>,
+    made: &mut Made,
+    visit: &mut dyn FnMut(Content<'_>) -> bool,
+) -> Result<(), Fault> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(cut)?;
     let part = zip.by_name("content.xml").map_err(cut)?;
     let mut reader: Stream<'_> = Reader::from_reader(BufReader::with_capacity(1 << 16, part));
     reader.config_mut().expand_empty_elements = true;
-    let (mut buffer, mut number, mut filled) = (Vec::new(), 0, 0);
+    let (mut buffer, mut number) = (Vec::new(), 0);
     loop {
         buffer.clear();
         match reader.read_event_into(&mut buffer).map_err(cut)? {
@@ -132,7 +169,7 @@ fn walk(bytes: &[u8], sheet: Option<usize>, visit: &mut dyn FnMut(Content<'_>) -
                     let name = attribute(&tag, "table:name").unwrap_or_default();
                     visit(Content::Sheet { name, style: attribute(&tag, "table:style-name") });
                     let wanted = sheet == Some(number);
-                    let more = table(&mut reader, sheet.is_none(), wanted, &mut filled, visit)?;
+                    let more = table(&mut reader, sheet.is_none(), wanted, made, visit)?;
                     if wanted || !more {
                         return Ok(());
                     }
@@ -160,7 +197,7 @@ fn table(
     reader: &mut Stream<'_>,
     remarks: bool,
     rows: bool,
-    filled: &mut u64,
+    made: &mut Made,
     visit: &mut dyn FnMut(Content<'_>) -> bool,
 ) -> Result<bool, Fault> {
     let (mut buffer, mut depth, mut row) = (Vec::new(), 1, 0_u32);
@@ -174,22 +211,19 @@ fn table(
                 if hidden && remarks {
                     visit(Content::HiddenRows { first: row, count });
                 }
-                let (cells, merged) = self::row(reader, row, rows, remarks)?;
+                let (cells, merged) = self::row(reader, row, rows, remarks, made)?;
                 for range in merged {
                     visit(Content::Merged(range));
                 }
                 if !cells.is_empty() {
-                    *filled += cells.len() as u64 * u64::from(count - 1);
-                    if *filled > REPEATED {
-                        return Err(Fault::Workbook(WorkbookFault::Limit {
-                            bound: Bound::Cells,
-                            limit: REPEATED,
-                        }));
+                    if u64::from(row) + u64::from(count) > u64::from(ROWS) {
+                        return Err(too_many(u64::from(ROWS)));
                     }
-                    let mut made = SheetRow { number: 0, cells };
+                    made.repeat(&cells, u64::from(count - 1))?;
+                    let mut same = SheetRow { number: 0, cells };
                     for number in row..row.saturating_add(count) {
-                        made.number = number.saturating_add(1);
-                        if !visit(Content::Row(&made)) {
+                        same.number = number.saturating_add(1);
+                        if !visit(Content::Row(&same)) {
                             return Ok(false);
                         }
                     }
@@ -218,6 +252,7 @@ fn row(
     row: u32,
     wanted: bool,
     remarks: bool,
+    made: &mut Made,
 ) -> Result<(Cells, Vec<String>), Fault> {
     let (mut buffer, mut column) = (Vec::new(), 0_u32);
     let (mut cells, mut merged) = (Vec::new(), Vec::new());
@@ -231,18 +266,18 @@ fn row(
                 }
                 let covered = tag.name().as_ref() == "table:covered-table-cell";
                 let values = Values::of(&tag);
-                let text = text(reader, wanted)?;
+                let text = text(reader, wanted, &mut made.texts)?;
                 if wanted
                     && !covered
                     && let Some(held) = values.held(text)
                 {
-                    if count > COLUMNS || cells.len() > COLUMNS as usize {
-                        let limit = u64::from(COLUMNS);
-                        return Err(Fault::Workbook(WorkbookFault::Limit { bound: Bound::Cells, limit }));
+                    // A filled cell beyond the last column, or repeated beyond it, is none of a spreadsheet.
+                    let end = column.saturating_add(count);
+                    if end > COLUMNS {
+                        return Err(too_many(u64::from(COLUMNS)));
                     }
-                    for n in 0..count {
-                        cells.push((column.saturating_add(n), held.clone()));
-                    }
+                    made.repeat(&[(column, held.clone())], u64::from(count - 1))?;
+                    cells.extend((column..end).map(|column| (column, held.clone())));
                 }
                 column = column.saturating_add(count);
             }
@@ -323,7 +358,7 @@ impl Values {
 }
 
 /// The text of a cell up to its end: paragraphs are lines, and notes on the cell are no part of it.
-fn text(reader: &mut Stream<'_>, wanted: bool) -> Result<String, Fault> {
+fn text(reader: &mut Stream<'_>, wanted: bool, budget: &mut Budget) -> Result<String, Fault> {
     let (mut buffer, mut text) = (Vec::new(), String::new());
     let (mut note, mut paragraphs, mut within) = (0, 0, 0);
     loop {
@@ -339,8 +374,9 @@ fn text(reader: &mut Stream<'_>, wanted: bool) -> Result<String, Fault> {
                     within += 1;
                 }
                 "text:s" if note == 0 && wanted => {
-                    let count = repeated(&tag, "text:c").min(32_767) as usize;
-                    text.push_str(&" ".repeat(count));
+                    let count = repeated(&tag, "text:c").min(32_767);
+                    budget.take(u64::from(count))?;
+                    text.push_str(&" ".repeat(count as usize));
                 }
                 "text:tab" if note == 0 && wanted => text.push('\t'),
                 "text:line-break" if note == 0 && wanted => text.push('\n'),

@@ -6,6 +6,9 @@ use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 
+use quick_xml::XmlVersion;
+use quick_xml::events::BytesStart;
+
 use crate::diagnostic::{Bound, Damage, Fault, WorkbookFault};
 
 /// The most cells that are read.
@@ -38,8 +41,34 @@ pub(super) struct Part {
     pub(super) merged: Vec<String>,
 }
 
+/// How many bytes of text may still be made: a text that a workbook holds once and uses many times counts each time.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Budget {
+    left: u64,
+    limit: u64,
+}
+
+impl Budget {
+    pub(super) const fn new(limit: u64) -> Self {
+        Self { left: limit, limit }
+    }
+
+    /// Takes this many bytes.
+    ///
+    /// # Errors
+    /// When fewer are left.
+    pub(super) fn take(&mut self, bytes: u64) -> Result<(), Fault> {
+        let limit = self.limit;
+        let over = || Fault::Workbook(WorkbookFault::Limit { bound: Bound::Unpacked, limit });
+        self.left = self.left.checked_sub(bytes).ok_or_else(over)?;
+        Ok(())
+    }
+}
+
 /// A workbook that may be read.
 pub(super) struct Package {
+    /// How many bytes it may unpack to, and the texts of its cells may take.
+    pub(super) unpacked: u64,
     pub(super) kind: Kind,
     /// By the name in the zip, in lower case.
     pub(super) parts: BTreeMap<String, Part>,
@@ -115,7 +144,7 @@ pub(super) fn inspect(bytes: &[u8], unpacked: u64) -> Result<Package, Fault> {
         }
         parts.insert(name.to_lowercase(), scan.part);
     }
-    Ok(Package { kind, parts })
+    Ok(Package { unpacked, kind, parts })
 }
 
 /// How much is looked at in one go.
@@ -146,19 +175,19 @@ impl Scan<'_> {
                 continue;
             }
             let rest = &bytes[start..];
-            if rest.len() < 12 && !last {
+            if rest.len() < 80 && !last {
                 return start;
             }
-            match rest {
-                [b'<', b'c', b' ' | b'>' | b'/', ..] => self.count.cells += 1,
-                [b'<', b's', b'i', b' ' | b'>' | b'/', ..] => self.count.strings += 1,
+            match local_name(rest) {
+                b"c" => self.count.cells += 1,
+                b"si" => self.count.strings += 1,
+                b"row" | b"f" | b"mergeCell" | b"sst" => {
+                    let Some(end) = memchr::memchr(b'>', rest) else { return start };
+                    self.tag(&rest[1..end]);
+                    at = start + end;
+                }
                 _ if rest.starts_with(b"<!DOCTYPE") || rest.starts_with(b"<!ENTITY") => {
                     self.count.doctypes += 1;
-                }
-                _ if is_looked_into(rest) => {
-                    let Some(end) = memchr::memchr(b'>', rest) else { return start };
-                    self.tag(&rest[..end]);
-                    at = start + end;
                 }
                 _ => {}
             }
@@ -166,36 +195,47 @@ impl Scan<'_> {
         bytes.len()
     }
 
+    /// Looks into a tag, without its brackets.
     fn tag(&mut self, tag: &[u8]) {
         let tag = String::from_utf8_lossy(tag);
+        let tag = tag.trim_end_matches('/');
+        let tag = BytesStart::from_content(tag, tag.find(is_blank).unwrap_or(tag.len()));
         let attribute = |name: &str| {
-            let (_, rest) = tag.split_once(&format!(" {name}="))?;
-            let quote = rest.chars().next().filter(|q| matches!(q, '"' | '\''))?;
-            rest[1..].split(quote).next().map(str::to_owned)
+            let found = tag.attributes().flatten().find(|attribute| attribute.key.as_ref() == name)?;
+            found.normalized_value(XmlVersion::Explicit1_0).ok().map(|value| value.trim().to_owned())
         };
-        if tag.starts_with("<mergeCell") {
-            self.part.merged.extend(attribute("ref"));
-        } else if tag.starts_with("<f") {
-            // Room is made for shared formulas by their number, too.
-            let number = attribute("si").and_then(|n| n.parse::<u64>().ok());
-            let many = number.filter(|&n| n > CELLS).unwrap_or(0);
-            self.count.cells = self.count.cells.saturating_add(many);
-        } else if tag.starts_with("<sst") {
-            let count = attribute("uniqueCount").and_then(|n| n.parse::<u64>().ok());
-            // Room is made for as many texts as are announced, so that the announcement is not to be trusted.
-            let many = count.filter(|&n| n > STRINGS).unwrap_or(0);
-            self.count.strings = self.count.strings.saturating_add(many);
-        } else {
-            self.row = attribute("r").and_then(|n| n.parse().ok()).unwrap_or(self.row.saturating_add(1));
-            if matches!(attribute("hidden").as_deref(), Some("1" | "true")) {
-                self.part.hidden.push(self.row);
+        let number = |name: &str| attribute(name).and_then(|n| n.parse::<u64>().ok());
+        match tag.local_name().as_ref() {
+            "mergeCell" => self.part.merged.extend(attribute("ref")),
+            "f" => {
+                // A buffer is made for shared formulas by their number, too.
+                let many = number("si").filter(|&n| n > CELLS).unwrap_or(0);
+                self.count.cells = self.count.cells.saturating_add(many);
+            }
+            "sst" => {
+                // A buffer is made for as many texts as are announced, so the announcement is not to be trusted.
+                let many = number("uniqueCount").filter(|&n| n > STRINGS).unwrap_or(0);
+                self.count.strings = self.count.strings.saturating_add(many);
+            }
+            _ => {
+                self.row = attribute("r").and_then(|n| n.parse().ok()).unwrap_or(self.row.saturating_add(1));
+                if matches!(attribute("hidden").as_deref(), Some("1" | "true")) {
+                    self.part.hidden.push(self.row);
+                }
             }
         }
     }
 }
 
-fn is_looked_into(rest: &[u8]) -> bool {
-    let follows =
-        |name: &[u8]| rest.starts_with(name) && matches!(rest.get(name.len()), Some(b' ' | b'>' | b'/'));
-    follows(b"<row") || follows(b"<f") || follows(b"<mergeCell") || follows(b"<sst")
+fn is_blank(letter: char) -> bool {
+    matches!(letter, ' ' | '\t' | '\n' | '\r')
+}
+
+/// The name of the element that begins here, without its prefix; of an end tag and of anything else nothing.
+fn local_name(rest: &[u8]) -> &[u8] {
+    // No name of a workbook is longer than what is looked at here.
+    let name = &rest[1..rest.len().min(65)];
+    let end = name.iter().position(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'>' | b'/'));
+    let name = &name[..end.unwrap_or(name.len())];
+    memchr::memchr(b':', name).map_or(name, |colon| &name[colon + 1..])
 }

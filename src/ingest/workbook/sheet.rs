@@ -62,12 +62,12 @@ impl<'p> Reading<'p> {
 
     fn look_for_heading(&mut self, row: &SheetRow<'_>) {
         let filled = || row.cells.iter().filter(|(_, held)| held.is_filled());
-        let names = names(row);
-        let known = |name: &str| self.table.columns.iter().any(|c| heading_means(name, c.name));
-        let count = filled().filter(|(_, held)| known(held.text())).count();
         if filled().next().is_none() || self.above >= ABOVE {
             return;
         }
+        let names = names(row);
+        let known = |name: &str| self.table.columns.iter().any(|c| heading_means(name, c.name));
+        let count = filled().filter(|(_, held)| known(held.text())).count();
         if count > 0 && count * 2 >= filled().count() {
             self.set_heading(names, row.number);
         } else {

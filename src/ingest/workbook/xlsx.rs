@@ -8,7 +8,7 @@ use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError, X
 use quick_xml::events::Event;
 
 use super::cell::{Held, SheetRow};
-use super::package::{self, Package};
+use super::package::{self, Budget, Package};
 use super::{Book, Found, ours};
 use crate::diagnostic::{Bound, Damage, Fault, WorkbookFault};
 
@@ -18,6 +18,8 @@ const LAST: (u32, u32) = (1_048_575, 16_383);
 pub(super) struct Workbook<'b> {
     inner: Xlsx<Cursor<&'b [u8]>>,
     sheets: Vec<Found>,
+    /// How many bytes of text the cells of a sheet may hold.
+    texts: u64,
 }
 
 impl<'b> Workbook<'b> {
@@ -52,7 +54,7 @@ impl<'b> Workbook<'b> {
         ours::note(&mut sheets, inner.defined_names());
         // Pictures and tables are never asked for; the sheets come one by one.
         inner.with_header_row(calamine::HeaderRow::Row(0));
-        Ok(Self { inner, sheets })
+        Ok(Self { inner, sheets, texts: package.unpacked })
     }
 }
 
@@ -65,6 +67,7 @@ impl Book for Workbook<'_> {
         let name = self.sheets[sheet].name.clone();
         let mut reader = self.inner.worksheet_cells_reader(&name).map_err(|error| fault(&error))?;
         let mut row = SheetRow { number: 0, cells: Vec::new() };
+        let mut texts = Budget::new(self.texts);
         while let Some(found) = reader.next_cell_with_formula_metadata().map_err(|error| fault(&error))? {
             let (at, column) = found.pos;
             if at > LAST.0 || column > LAST.1 {
@@ -77,6 +80,7 @@ impl Book for Workbook<'_> {
                 (row.number, row.cells) = (at + 1, Vec::new());
             }
             if let Some(held) = held(found.value, found.formula.as_ref()) {
+                texts.take(held.text().len() as u64)?;
                 match row.cells.last() {
                     // Cells come in order; in a file where they do not, they are brought into it.
                     Some((last, _)) if *last >= column => {

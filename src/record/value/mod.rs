@@ -2,6 +2,7 @@
 
 mod currency;
 mod date;
+mod figures;
 mod ids;
 mod numbers;
 mod pillars;

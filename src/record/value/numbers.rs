@@ -2,6 +2,7 @@
 
 use std::num::{NonZeroU16, NonZeroU32};
 
+use super::figures::{Misread, figure};
 use super::{Cell, ColumnKind, Store, Value, Written, YesNo};
 use crate::diagnostic::Fault;
 
@@ -47,9 +48,11 @@ impl Value for Year {
 
     fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
         let expected = "a year, such as 2010";
-        let (Cell::Text(text) | Cell::Integer(text)) = cell else {
+        let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cell else {
             return Err(not_finite(cell).unwrap_or_else(|| cell.wrong(column, expected)));
         };
+        // Programs that keep every number as a double write 2021.0.
+        let text = text.strip_suffix(".0").or_else(|| text.strip_suffix(",0")).unwrap_or(text);
         if !text.bytes().all(|b| b.is_ascii_digit()) {
             return Err(not_finite(cell).unwrap_or_else(|| cell.wrong(column, expected)));
         }
@@ -68,7 +71,7 @@ fn not_finite(cell: Cell<'_>) -> Option<Box<Fault>> {
 }
 
 /// A decimal number as a whole number of its `places`-th decimal: exact, with a point or a decimal comma.
-fn decimal(text: &str, places: usize) -> Option<i64> {
+pub(super) fn decimal(text: &str, places: usize) -> Option<i64> {
     let (negative, digits) = match text.strip_prefix('-') {
         Some(rest) => (true, rest),
         None => (false, text.strip_prefix('+').unwrap_or(text)),
@@ -119,6 +122,11 @@ impl Confidence {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         // What a calculation leaves, such as 0.30000000000000004 or 1e-1, is taken to the nearest millionth.
+        if let Some(share) = text.strip_suffix('%') {
+            let millionths = decimal(share.trim_end(), 4).and_then(|n| u32::try_from(n).ok());
+            let confidence = millionths.filter(|n| *n <= 1_000_000).and_then(|n| NonZeroU32::new(n + 1));
+            return confidence.map(Self);
+        }
         let rounded = || text.replace(',', ".").parse::<f64>().ok().map(|n| (n * 1e6).round());
         let millionths = match decimal(text, 6) {
             Some(exact) => u32::try_from(exact).ok()?,
@@ -210,8 +218,16 @@ impl Value for Amount {
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cell else {
             return Err(cell.wrong(column, "a number"));
         };
-        decimal(text, 2).map(Self).ok_or_else(|| {
-            not_finite(cell).unwrap_or_else(|| cell.wrong(column, "a number with at most two decimals"))
+        if matches!(cell, Cell::Float(_))
+            && let Some(exact) = decimal(text, 2)
+        {
+            // A number of a program has a decimal point and nothing else.
+            return Ok(Self(exact));
+        }
+        figure(text, 2).map(Self).map_err(|misread| {
+            misread.fault(text, || {
+                not_finite(cell).unwrap_or_else(|| cell.wrong(column, "a number with at most two decimals"))
+            })
         })
     }
 }
@@ -229,10 +245,14 @@ impl Value for Count {
 
     fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
         let text = cell.as_text().unwrap_or_default();
-        let whole = decimal(text, 0).and_then(|n| u32::try_from(n).ok());
-        whole
-            .map(Self)
-            .ok_or_else(|| not_finite(cell).unwrap_or_else(|| cell.wrong(column, "a whole number")))
+        let wrong = || not_finite(cell).unwrap_or_else(|| cell.wrong(column, "a whole number"));
+        if matches!(cell, Cell::Float(_))
+            && let Some(Ok(exact)) = decimal(text, 0).map(u32::try_from)
+        {
+            return Ok(Self(exact));
+        }
+        let number = figure(text, 0).map_err(|misread| misread.fault(text, wrong))?;
+        u32::try_from(number).map(Self).map_err(|_| wrong())
     }
 }
 
@@ -309,11 +329,20 @@ impl Value for Milestone {
             }
             decimal(text, 0).filter(|&n| n >= 0).map(Self::Count)
         };
-        if let Ok(YesNo(true)) = YesNo::read(cell, column, store) {
+        let text = cell.as_text().unwrap_or_default();
+        let wrong = || cell.wrong(column, "“+20%”, “70%”, a count or “yes”");
+        // `1` is a count here, and no answer.
+        if !text.starts_with(|letter: char| letter.is_ascii_digit())
+            && let Ok(YesNo(true)) = YesNo::read(cell, column, store)
+        {
             return Ok(Self::InPlace);
         }
-        let text = cell.as_text().unwrap_or_default();
-        read(text).ok_or_else(|| cell.wrong(column, "“+20%”, “70%”, a count or “yes”"))
+        if !matches!(cell, Cell::Float(_))
+            && let Err(misread @ Misread::Ambiguous { .. }) = figure(text, 0)
+        {
+            return Err(misread.fault(text, wrong));
+        }
+        read(text).ok_or_else(wrong)
     }
 }
 

@@ -64,14 +64,24 @@ impl Value for YesNo {
     fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
         match cell {
             Cell::Bool(answer) => Ok(Self(answer)),
-            Cell::Text("true") => Ok(Self(true)),
-            Cell::Text("false") => Ok(Self(false)),
+            Cell::Integer("1") | Cell::Float("1") | Cell::Float("1.0") => Ok(Self(true)),
+            Cell::Integer("0") | Cell::Float("0") | Cell::Float("0.0") => Ok(Self(false)),
             Cell::Text(text) => match vocab::Answer::read(text) {
                 Some(answer) => Ok(Self(answer == vocab::Answer::Yes)),
-                None => Err(unknown_word::<vocab::Answer>(text)),
+                None => as_people_write(text).map(Self).ok_or_else(|| unknown_word::<vocab::Answer>(text)),
             },
             _ => Err(cell.wrong(column, "yes or no")),
         }
+    }
+}
+
+/// Yes or no as programs and people write it beside the words of the vocabulary: `TRUE`, `x`, `✓`, `1`. A single letter `O` is
+/// neither the French `oui` nor a nought for certain, so it is asked about.
+fn as_people_write(text: &str) -> Option<bool> {
+    match text.to_lowercase().as_str() {
+        "true" | "vrai" | "verdadero" | "y" | "x" | "✓" | "✔" | "☑" | "1" | "si" => Some(true),
+        "false" | "faux" | "falso" | "n" | "0" | "✗" | "✘" | "☐" => Some(false),
+        _ => None,
     }
 }
 

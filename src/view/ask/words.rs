@@ -3,7 +3,7 @@
 use super::{Answer, Point};
 use crate::ask::{Bridge, Fewest, Field, Gap, Held, OnOneLink, Without};
 use crate::graph::{AgencyPart, Link, Outcome};
-use crate::locale::list;
+use crate::locale::{clauses, labelled, list};
 use crate::say;
 use crate::vocab::{Language, Vocabulary};
 
@@ -14,7 +14,7 @@ fn evidence(link: &Link<'_>, language: Language) -> String {
     let status = link.status().small(language);
     let who = link.reviewer().map(str::to_owned);
     let parts = [Some(status), cited, who, link.note().map(str::to_owned)];
-    format!("{joined}: {}", parts.into_iter().flatten().collect::<Vec<_>>().join("; "))
+    labelled(language, &joined, &clauses(language, &parts.into_iter().flatten().collect::<Vec<_>>()))
 }
 
 fn addresses(outcomes: &[Outcome<'_>], language: Language) -> String {
@@ -211,7 +211,7 @@ pub fn gaps(found: &[Gap<'_>], language: Language) -> Answer {
         if let Some(absence) = gap.verdict.absence() {
             let (state, cited) = (absence.state().label(language), absence.evidence().cited());
             let parts = [Some(state.to_owned()), cited, absence.reason().map(str::to_owned)];
-            let state = parts.into_iter().flatten().collect::<Vec<_>>().join("; ");
+            let state = clauses(language, &parts.into_iter().flatten().collect::<Vec<_>>());
             told.push(say!(language, "ask-same-gap-state", item = priority.address(), state = state));
         }
         for closing in &gap.closed {

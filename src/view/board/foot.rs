@@ -7,7 +7,7 @@ use super::fold::Folded;
 use super::layout::{CHIP, LEFT_X, MARGIN, WIDE};
 use crate::align::{PairingVerdict, Policy, Range};
 use crate::graph::Framework;
-use crate::locale::list;
+use crate::locale::{clauses, date, list};
 use crate::say;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
@@ -96,7 +96,7 @@ fn shown(folded: &Folded, crossings: u64, language: Language) -> String {
     text += &if sides.is_empty() {
         say!(language, "board-nothing-folded")
     } else {
-        say!(language, "board-folded", what = sides.join("; "))
+        say!(language, "board-folded", what = clauses(language, &sides))
     };
     text
 }
@@ -122,14 +122,16 @@ pub(super) fn whole(
     }
     y = sentences(svg, y, &say!(language, "board-policy", policy = policy.words(language)), 2);
     let (sources, newest) = cited(verdicts);
-    let dated = newest
-        .map_or_else(|| say!(language, "board-undated"), |date| say!(language, "board-dated", date = date));
+    let dated = newest.map_or_else(
+        || say!(language, "board-undated"),
+        |newest| say!(language, "board-dated", date = date(language, &newest)),
+    );
     let text = if sources.is_empty() {
         say!(language, "board-no-sources", dated = dated)
     } else {
         let shown: Vec<String> = sources.iter().take(8).map(|s| harmless(s)).collect();
         let more = sources.len() - shown.len();
-        say!(language, "board-sources", sources = shown.join("; "), more = more, dated = dated)
+        say!(language, "board-sources", sources = clauses(language, &shown), more = more, dated = dated)
     };
     y = sentences(svg, y, &text, 4);
     y + MARGIN - LEADING / 2.0

@@ -5,7 +5,7 @@ use super::super::rollout::words as rollout_words;
 use super::{Brief, MOST, Section, Words};
 use crate::align::{OutcomeVerdict, PairingVerdict, PriorityVerdict, Standing};
 use crate::graph::{Evidence, Framework};
-use crate::locale::list;
+use crate::locale::{clauses, list};
 use crate::rollout::{Months, Outlook, months};
 use crate::say;
 use crate::vocab::{
@@ -110,7 +110,7 @@ fn taken_up(brief: &Brief<'_>, language: Language) -> Vec<String> {
             })
             .collect();
         let (class, item) = (p.class().small(language), named(p.priority.id(), p.priority.title(language)));
-        say!(language, "brief-in", item = item, class = class, outcomes = outcomes.join("; "))
+        say!(language, "brief-in", item = item, class = class, outcomes = clauses(language, &outcomes))
     };
     taken.map(line).collect()
 }
@@ -136,7 +136,8 @@ fn open(brief: &Brief<'_>, language: Language) -> Vec<String> {
                 use crate::align::ElementCover::{NotCovered, Part, Unexamined};
                 let open = p.elements().filter(|(_, cover)| matches!(cover, NotCovered | Part | Unexamined));
                 let open: Vec<String> = open.map(|(e, _)| named(e.id(), e.title(language))).collect();
-                let rest = if open.is_empty() { say!(language, "brief-rest") } else { open.join("; ") };
+                let rest =
+                    if open.is_empty() { say!(language, "brief-rest") } else { clauses(language, &open) };
                 lines.push(say!(language, "brief-partial", item = item(), rest = rest));
             }
             _ => {}
@@ -178,7 +179,7 @@ fn at_the_table(brief: &Brief<'_>, language: Language) -> Vec<String> {
             consultation.without_part().into_iter().filter(|(_, s)| *s == Attendance::NotStated).collect();
         let process = process(Some(consultation.framework.kind()), Some(consultation.phase), language);
         let all = voices.into_iter().chain(Some(without_part(&silent, language)).filter(|m| !m.is_empty()));
-        lines.push(pair(&process, &all.collect::<Vec<_>>().join("; "), language));
+        lines.push(pair(&process, &clauses(language, &all.collect::<Vec<_>>()), language));
     }
     if lines.is_empty() {
         lines.push(say!(language, "brief-nobody-said"));

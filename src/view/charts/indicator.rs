@@ -59,7 +59,7 @@ impl Scale {
 
 /// Is anything known of the year? Frameworks whose answers are all missing say nothing, and not zero.
 fn known(evaluation: &Evaluation<'_>) -> bool {
-    evaluation.among > evaluation.incomplete.len()
+    evaluation.known() == crate::indicator::Known::Value
 }
 
 /// The chart; none where nothing is known of any year.
@@ -148,7 +148,7 @@ fn values(svg: &mut Svg, indicator: &Indicator<'_>, scale: &Scale, years: &[&Eva
     let points: Vec<[f64; 2]> = years.iter().map(|e| [scale.x(e.year), scale.y(e.value)]).collect();
     svg.polyline(&points, &[("fill", "none"), ("stroke", theme::ACCENT), ("stroke-width", "2")]);
     for (n, (evaluation, &[x, y])) in years.iter().zip(&points).enumerate() {
-        dot(svg, [x, y], indicator.targets.status(evaluation.year, evaluation.value));
+        dot(svg, [x, y], indicator.targets.status(evaluation));
         let changed = n == 0 || evaluation.value != years[n - 1].value;
         if years.len() <= 16 || changed || n + 1 == years.len() {
             let at = [x, if scale.bottom() - y > 16.0 { y + 20.0 } else { y - 12.0 }];

@@ -199,7 +199,7 @@ impl Page<'_> {
         };
         for said in [
             absence.reviewer().map(str::to_owned),
-            absence.date().map(|d| d.to_string()),
+            absence.date().map(|d| crate::locale::date(self.language, &d.to_string())),
             absence.evidence().cited(),
         ] {
             words += &said.map_or(String::new(), |s| format!(" ({s})"));
@@ -225,7 +225,7 @@ impl Page<'_> {
             }
             let mut status = link.status().shown(language).into_owned();
             if let Some(sure) = link.stated_confidence() {
-                let confidence = sure.to_string();
+                let confidence = crate::locale::decimal(language, &sure.to_string());
                 status = say!(language, "explain-confidence", status = status, confidence = confidence);
             }
             let words = say!(
@@ -246,7 +246,9 @@ impl Page<'_> {
             self.line(6, &source);
             let note = link.note().map(|note| say!(language, "explain-note", note = note));
             let reviewer = link.reviewer().map(|who| say!(language, "explain-reviewer", reviewer = who));
-            let date = link.date().map(|date| say!(language, "explain-date", date = date.to_string()));
+            let date = link.date().map(|date| {
+                say!(language, "explain-date", date = crate::locale::date(language, &date.to_string()))
+            });
             let pin = say!(language, "explain-pin", pin = link.current_pin());
             for words in [note, reviewer, date, Some(pin)].into_iter().flatten() {
                 self.line(6, &words);

@@ -14,7 +14,7 @@ pub(super) fn csv(indicators: &[Indicator<'_>], of_shares: &[ShareIndicator<'_>]
         return counts;
     }
     if heading.is_empty() {
-        "indicator,year,value,of,incomplete,via_dwcp_only,other_only,both,documented,possible,milestone,status"
+        "indicator,year,value,of,undecided,incomplete,via_dwcp_only,other_only,both,documented,possible,milestone,status"
             .clone_into(&mut heading);
     }
     let mut text = format!("{heading},part,whole,currency,to_go\n");
@@ -24,7 +24,7 @@ pub(super) fn csv(indicators: &[Indicator<'_>], of_shares: &[ShareIndicator<'_>]
     {
         let id = escape::csv(&id).into_owned();
         text += &format!(
-            "{id},{year},{value},,{left_out},,,,,,{milestone},{status},{part},{whole},{currency},{lacking}\n"
+            "{id},{year},{value},,,{left_out},,,,,,{milestone},{status},{part},{whole},{currency},{lacking}\n"
         );
     }
     text

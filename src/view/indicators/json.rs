@@ -36,6 +36,7 @@ struct JsonYear {
     year: u16,
     value: usize,
     among: usize,
+    undecided: usize,
     breakdown: Option<Breakdown>,
     range: Option<Range>,
     status: Option<TargetStatus>,
@@ -55,9 +56,10 @@ pub(super) fn json(
         year: evaluation.year,
         value: evaluation.value,
         among: evaluation.among,
+        undecided: evaluation.undecided,
         breakdown: evaluation.breakdown,
         range: evaluation.range,
-        status: indicator.targets.status(evaluation.year, evaluation.value),
+        status: indicator.targets.status(evaluation),
         counted: evaluation.counted.iter().map(|f| f.address()).collect(),
         incomplete: (evaluation.incomplete.iter())
             .map(|(f, missing)| (f.address(), missing.iter().map(|c| c.word()).collect()))

@@ -18,7 +18,8 @@ pub(super) fn trend(known: &[(String, String)], language: Language) -> String {
 /// Trend and distance of an indicator that counts frameworks: “9 needed, 7 so far”. A year in which nothing is known
 /// of any framework is no datum.
 pub(super) fn of_counts(years: &[Evaluation<'_>], targets: &Targets, language: Language) -> Vec<String> {
-    let known: Vec<&Evaluation<'_>> = years.iter().filter(|e| e.among > e.incomplete.len()).collect();
+    let known: Vec<&Evaluation<'_>> =
+        years.iter().filter(|e| e.known() == crate::indicator::Known::Value).collect();
     let shown: Vec<(String, String)> =
         known.iter().map(|e| (e.year.to_string(), e.value.to_string())).collect();
     // One year is no trend.

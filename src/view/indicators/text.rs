@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Indicator;
 use super::shares::ShareIndicator;
 use crate::align::Policy;
-use crate::indicator::{Definition, Evaluation, Target};
+use crate::indicator::{Definition, Evaluation, Known, Target};
 use crate::say;
 use crate::view::Surface;
 use crate::view::markup::markdown::Markdown;
@@ -60,13 +60,23 @@ pub(super) fn text(
     foot.lines().fold(text, |text, line| text + &lines(line, 0, style::ASIDE, surface))
 }
 
+/// Baseline and milestones in a sentence.
 fn baseline(indicator: &Indicator<'_>, language: Language) -> String {
     let milestone = |t: &Target| {
         let (year, set_as) = (t.year.to_string(), t.set_as.to_string());
         say!(language, "indicator-milestone", value = t.value, year = year, set_as = set_as)
     };
     let milestones: Vec<String> = indicator.targets.milestones.iter().map(milestone).collect();
-    let baseline = match (indicator.targets.baseline, indicator.definition.baseline_year) {
+    let baseline = baseline_alone(indicator, language);
+    if milestones.is_empty() {
+        return baseline;
+    }
+    say!(language, "indicator-milestones", baseline = baseline, milestones = milestones.join(", "))
+}
+
+/// The baseline in a sentence, or that there is none.
+pub(super) fn baseline_alone(indicator: &Indicator<'_>, language: Language) -> String {
+    match (indicator.targets.baseline, indicator.definition.baseline_year) {
         (Some((year, value)), _) => {
             let given = if indicator.targets.from_data { "no" } else { "yes" };
             let (year, value) = (year.to_string(), value.to_string());
@@ -79,19 +89,16 @@ fn baseline(indicator: &Indicator<'_>, language: Language) -> String {
             _ => say!(language, "indicator-no-baseline-answers", year = year.to_string()),
         },
         (None, None) => say!(language, "indicator-no-baseline-year"),
-    };
-    if milestones.is_empty() {
-        return baseline;
     }
-    say!(language, "indicator-milestones", baseline = baseline, milestones = milestones.join(", "))
 }
 
 /// The columns of a table for programs, the same in every language.
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 13] = [
     "indicator",
     "year",
     "value",
     "of",
+    "undecided",
     "incomplete",
     "via dwcp only",
     "other only",
@@ -103,12 +110,13 @@ const COLUMNS: [&str; 12] = [
 ];
 
 /// The same for readers; the indicator stands above its table.
-fn headings(language: Language) -> [String; 12] {
+fn headings(language: Language) -> [String; 13] {
     [
         String::new(),
         say!(language, "column-year"),
         say!(language, "column-value"),
         say!(language, "column-of"),
+        say!(language, "column-undecided"),
         say!(language, "column-incomplete"),
         say!(language, "column-via-dwcp-only"),
         say!(language, "column-other-only"),
@@ -130,20 +138,26 @@ pub(super) fn values(indicators: &[Indicator<'_>], reader: Option<Language>) -> 
         "indicator" => for_programs,
         "via dwcp only" | "other only" | "both" | "documented" | "possible" => broken_down,
         "incomplete" => answered,
+        // Above the table of a reader all milestones stand with their years.
+        "milestone" => for_programs,
         _ => true,
     };
     let cells = |indicator: &Indicator<'_>, evaluation: &Evaluation<'_>| {
         let number = |n: Option<usize>| n.map_or_else(String::new, |n| n.to_string());
         let (breakdown, range) = (evaluation.breakdown, evaluation.range);
         let ahead = indicator.targets.ahead(evaluation.year);
-        let status = indicator.targets.status(evaluation.year, evaluation.value);
+        let status = indicator.targets.status(evaluation);
         let status = status.map(|s| reader.map_or(s.word().into(), |language| s.shown(language)));
         let incomplete = breakdown.is_none().then_some(evaluation.incomplete.len());
         [
             indicator.definition.id.clone(),
             evaluation.year.to_string(),
-            evaluation.value.to_string(),
+            match evaluation.known() {
+                Known::Value => evaluation.value.to_string(),
+                Known::NoData | Known::NoAnswers => reader.map_or("0", |_| "–").to_owned(),
+            },
             evaluation.among.to_string(),
+            evaluation.undecided.to_string(),
             number(incomplete),
             number(breakdown.map(|b| b.via_dwcp_only)),
             number(breakdown.map(|b| b.other_only)),
@@ -160,7 +174,7 @@ pub(super) fn values(indicators: &[Indicator<'_>], reader: Option<Language>) -> 
     }
     let headings = reader.map_or_else(|| COLUMNS.map(str::to_owned), headings);
     let kept =
-        |row: [String; 12]| row.into_iter().zip(COLUMNS).filter(|(_, c)| shown(c)).map(|(text, _)| text);
+        |row: [String; 13]| row.into_iter().zip(COLUMNS).filter(|(_, c)| shown(c)).map(|(text, _)| text);
     let mut table = Table::new(&kept(headings).collect::<Vec<_>>());
     for row in rows {
         table.row(kept(row).map(Into::into));
@@ -172,7 +186,26 @@ pub(super) fn values(indicators: &[Indicator<'_>], reader: Option<Language>) -> 
 fn remarks(indicator: &Indicator<'_>, language: Language) -> Vec<String> {
     let mut remarks =
         crate::view::indicators::progress::of_counts(&indicator.years, &indicator.targets, language);
+    if indicator.targets.no_growth {
+        remarks.push(say!(language, "indicator-no-growth"));
+    }
     if let [evaluation] = &indicator.years[..] {
+        let (value, undecided, of) = (evaluation.value, evaluation.undecided, evaluation.among);
+        let year = evaluation.year.to_string();
+        remarks.insert(
+            0,
+            match evaluation.known() {
+                Known::NoData => say!(language, "indicator-no-data", year = year),
+                Known::NoAnswers => say!(language, "indicator-no-answers", year = year, of = of),
+                Known::Value => {
+                    say!(language, "indicator-undecided", value = value, undecided = undecided, of = of)
+                }
+            },
+        );
+        if !evaluation.open.is_empty() {
+            let names: Vec<String> = evaluation.open.iter().map(|f| f.address()).collect();
+            remarks.push(say!(language, "indicator-open", frameworks = names.join(", ")));
+        }
         for (framework, why) in &indicator.counted {
             remarks.push(say!(language, "indicator-counted", framework = framework, why = why));
         }

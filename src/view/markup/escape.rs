@@ -64,6 +64,8 @@ mod tests {
         assert_eq!(csv("say \"yes\", now"), "\"say \"\"yes\"\", now\"");
         assert_eq!(csv("=1+1"), "'=1+1");
         assert_eq!(csv("-a,b"), "\"'-a,b\"");
+        assert_eq!([csv("-50"), csv("-16.7")], ["-50", "-16.7"], "a number stays a number");
+        assert_eq!(csv("-1+cmd|'/c'!A1"), "'-1+cmd|'/c'!A1");
     }
 
     #[test]

@@ -268,7 +268,8 @@ fn events(events: &[CapacityEvent<'_>], language: Language) -> Table {
             Some(people) if event.is_estimated() => say!(language, "about-number", n = people),
             people => number(people),
         };
-        let when = event.date().map_or_else(String::new, |date| date.to_string());
+        let when =
+            event.date().map_or_else(String::new, |date| crate::locale::date(language, &date.to_string()));
         let when = match (event.is_planned(), when.is_empty()) {
             (true, true) => say!(language, "event-planned"),
             (true, false) => format!("{when} ({})", say!(language, "event-planned")),

@@ -1,7 +1,7 @@
 //! Who, where, in what, and on whose word, as people read it.
 
 use crate::graph::{Country, Evidence, RegionalStatement};
-use crate::locale::list;
+use crate::locale::{clauses, list};
 use crate::participation::Place;
 use crate::record::Regions;
 use crate::say;
@@ -46,7 +46,7 @@ pub(in crate::view) fn without_part(seats: &[(Constituent, Attendance)], languag
             parts.push(pair(&list(language, &named), &state.small(language), language));
         }
     }
-    parts.join("; ")
+    clauses(language, &parts)
 }
 
 /// The plan and phase: “UN Development Assistance Framework, formulation”.

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::links;
 use super::parts::{Anchors, outcome_badge, pillars, priority_badge, with_source};
+use super::words::colon;
 use crate::align::{ElementCover, OutcomeVerdict, PriorityVerdict, Standing};
 use crate::graph::{Absence, Outcome};
 use crate::say;
@@ -49,9 +50,9 @@ fn stated(absence: Option<Absence<'_>>, language: Language) -> Markup {
             p.stated {
                 b { (absence.state().label(language)) }
                 @let by: Vec<String> = absence.reviewer().map(str::to_owned).into_iter()
-                    .chain(absence.date().map(|d| d.to_string())).collect();
+                    .chain(absence.date().map(|d| crate::locale::date(language, &d.to_string()))).collect();
                 @if !by.is_empty() { " (" (Data(&by.join(", "))) ")" }
-                ": " (with_source(absence.reason(), absence.evidence().cited().as_deref()))
+                (colon(language)) (with_source(absence.reason(), absence.evidence().cited().as_deref()))
             }
         }
     }
@@ -86,7 +87,7 @@ pub(super) fn priority<'g>(
                     @for (element, cover) in verdict.elements() {
                         li class=(mark(cover).0) {
                             span.mark aria-hidden="true" { (mark(cover).1) } " " b { (Data(element.id())) } " "
-                            (title(element.titled(language), language)) ": " (cover_word(cover, language))
+                            (title(element.titled(language), language)) (colon(language)) (cover_word(cover, language))
                             (stated(element.absence_in(verdict.pairing.un), language))
                         }
                     }

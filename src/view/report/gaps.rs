@@ -116,7 +116,7 @@ fn states(some: &[&Without<'_>], state: Nothing, language: Language) -> Markup {
                 @if state != Nothing::Unexamined {
                     td { @if let Some(absence) = item.absence { (with_source(absence.reason(), absence.evidence().cited().as_deref())) } }
                     td { @if let Some(absence) = item.absence {
-                        @let by: Vec<String> = absence.reviewer().map(str::to_owned).into_iter().chain(absence.date().map(|d| d.to_string())).collect();
+                        @let by: Vec<String> = absence.reviewer().map(str::to_owned).into_iter().chain(absence.date().map(|d| crate::locale::date(language, &d.to_string()))).collect();
                         (Data(&by.join(", ")))
                     } }
                 }

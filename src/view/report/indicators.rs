@@ -70,7 +70,7 @@ fn one(indicator: &Indicator<'_>, counted: &[Counted<'_>], language: Language) -
                 Some(chart) => figure.chart { (PreEscaped(chart)) },
                 None => p.state { (say!(language, "report-nothing-to-draw")) },
             }
-            details open[indicator.years.iter().any(|e| e.among > e.incomplete.len())] {
+            details open[indicator.years.iter().any(|e| e.known() == crate::indicator::Known::Value)] {
                 summary { (caption) }
                 (table(&caption, &headings(broken_down, language), &html! {
                     @for evaluation in &indicator.years { (year(indicator, evaluation, language)) }
@@ -139,7 +139,7 @@ pub(super) fn cells(
     }
     let ahead = indicator.targets.ahead(evaluation.year);
     all.push(ahead.map_or(String::new(), |t| format!("{} ({})", number(t.value), t.year)));
-    let status = indicator.targets.status(evaluation.year, evaluation.value);
+    let status = indicator.targets.status(evaluation);
     all.push(
         status.map_or(String::new(), |s| format!("{} {}", theme::status(Some(s)).symbol, s.label(language))),
     );

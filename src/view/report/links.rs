@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::parts::Anchors;
-use super::words;
+use super::words::{self, colon};
 use crate::align::{JudgedLink, OutcomeVerdict, PriorityVerdict, Standing};
 use crate::view::markup::html::Data;
 use crate::vocab::{Extent, Language, Vocabulary};
@@ -25,7 +25,7 @@ pub(super) fn of_priority<'g>(
                         a href={ "#" (anchors.outcome(verdict.pairing, link.outcome())) } {
                             (Data(link.outcome().id())) @if let Some(output) = link.output() { "/" (Data(output.id())) }
                         }
-                        ": " (told(judged, language))
+                        (colon(language)) (told(judged, language))
                     }
                 }
             }
@@ -55,7 +55,7 @@ pub(super) fn of_outcome<'g>(
                             (Data(link.priority().id())) @if let Some(element) = link.element() { "/" (Data(element.id())) }
                         }
                         @if let Some(output) = link.output() { " (" (Data(output.id())) ")" }
-                        ": " (told(judged, language))
+                        (colon(language)) (told(judged, language))
                     }
                 }
             }

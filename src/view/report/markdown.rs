@@ -136,7 +136,11 @@ fn participation(page: &mut Markdown, report: &Report<'_>) {
                 .into_iter()
                 .map(|part| part.level.label(language).to_owned());
             let said: Vec<String> = said.collect();
-            if said.is_empty() { say!(language, "report-not-stated") } else { said.join("; ") }
+            if said.is_empty() {
+                say!(language, "report-not-stated")
+            } else {
+                crate::locale::clauses(language, &said)
+            }
         };
         let start = [process.framework.address(), process.phase.label(language).to_owned()];
         start.into_iter().chain(Constituent::ALL.iter().map(cell)).collect()

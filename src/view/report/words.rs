@@ -2,6 +2,7 @@
 
 use crate::align::{JudgedLink, PairingVerdict};
 use crate::graph::{Framework, Overlap};
+use crate::locale::{date, decimal};
 use crate::say;
 use crate::vocab::{Language, LinkStatus, Vocabulary, capital};
 
@@ -41,17 +42,24 @@ pub(super) fn framework(framework: Framework<'_>, language: Language) -> String 
     if title.is_empty() { framework.kind().label(language).to_owned() } else { title.to_owned() }
 }
 
-/// On whose word a link stands: status, confidence, source, reviewer, date.
+/// The colon between a label and its text.
+pub(super) fn colon(language: Language) -> String {
+    crate::locale::labelled(language, "", "")
+}
+
+/// The basis of a link: status, confidence, source, reviewer, date.
 pub(super) fn word_of(link: &JudgedLink<'_>, language: Language) -> String {
     let link = link.link;
     let mut parts = vec![link.status().small(language)];
-    parts
-        .extend(link.stated_confidence().map(|c| say!(language, "report-confidence", value = c.to_string())));
+    parts.extend(
+        link.stated_confidence()
+            .map(|c| say!(language, "report-confidence", value = decimal(language, &c.to_string()))),
+    );
     parts.extend(link.evidence().cited());
     let reviewer = link.reviewer().map(str::to_owned);
-    let date = link.date().map(|d| d.to_string());
-    if link.status() == LinkStatus::Suggested || reviewer.is_some() || date.is_some() {
-        parts.extend(reviewer.into_iter().chain(date));
+    let dated = link.date().map(|d| date(language, &d.to_string()));
+    if link.status() == LinkStatus::Suggested || reviewer.is_some() || dated.is_some() {
+        parts.extend(reviewer.into_iter().chain(dated));
     }
     parts.join(", ")
 }

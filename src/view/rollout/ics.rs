@@ -93,7 +93,8 @@ fn events(outlook: &Outlook<'_>, language: Language) -> Vec<Event> {
         .map(|item| format!("{}/{}", item.priority.framework().id(), item.priority.id()))
         .collect();
     if !agenda.is_empty() {
-        lines.push(format!("{}: {}", say!(language, "agenda-title"), agenda.join(", ")));
+        let title = say!(language, "agenda-title");
+        lines.push(crate::locale::labelled(language, &title, &agenda.join(", ")));
     }
     lines.push(say!(
         language,

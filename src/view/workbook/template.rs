@@ -37,14 +37,17 @@ pub struct Template<'a> {
 const STEPS: [&str; 5] = ["frameworks", "priorities", "elements", "outcomes", "links"];
 
 /// The other sheets, the more common ones first.
-const MORE: [&str; 15] = [
+const MORE: [&str; 18] = [
     "roles",
     "absences",
+    "pairings",
     "participation",
     "satisfaction",
     "sources",
     "outputs",
     "agencies",
+    "pillars",
+    "aliases",
     "countries",
     "statements",
     "barriers",

@@ -30,7 +30,9 @@ pub(super) fn word<C: Vocabulary>(
     nothing: Option<Nothing>,
     language: Language,
 ) -> String {
-    let state = nothing.map_or(String::new(), |state| format!(", {}", state.small(language)));
+    let own = class.small(language);
+    let state = nothing.map(|state| state.small(language)).filter(|state| *state != own);
+    let state = state.map_or(String::new(), |state| format!(", {state}"));
     format!("{} {}{state}", look.symbol, class.label(language))
 }
 

@@ -1,0 +1,56 @@
+# Suggestions and the concept table.
+
+concepts-form = The concept table cannot be read: { $message }.
+concepts-twice = The concept “{ $id }” appears twice in this file; put all its terms into one.
+concepts-no-parent = The wider concept “{ $id }” is in no table; name one that is, or leave it out.
+concepts-circle = The wider concepts of “{ $id }” lead back to it; leave one of them out.
+concepts-kind = “{ $word }” is no kind of concept; write topic, broad, group or stop.
+concepts-pillar = “{ $word }” is no strategic objective; write one of: { $words }.
+concepts-weight = The weight { $number } is not a number from 0 to 100.
+concepts-term = The term “{ $term }” has no letters, or fewer than two before its star; write more of it.
+concepts-empty = The concept “{ $id }” has no terms, so that no text can speak of it; add some.
+concepts-checked = { $n ->
+        [one] 1 concept table was checked.
+       *[other] { $n } concept tables were checked.
+    }
+
+suggest-head = Suggestions: proposals of the program for a person to judge. None of them counts.
+suggest-pairing = { $dwcp } and { $un }
+suggest-candidate = { $grade } { $score } { $target } { $title } — { $evidence }
+suggest-likely = likely
+suggest-possible = possible
+suggest-weak = weak
+suggest-same = both speak of “{ $words }”
+suggest-both = both speak of { $concept }: “{ $item }” and “{ $target }”
+suggest-kin = “{ $item }” is of one family with “{ $target }”
+suggest-by-outputs = its outputs speak of it
+suggest-alike = the wording is alike to { $percent }%
+suggest-ilo-output = the ILO works under this output ({ $role })
+suggest-ilo-outcome = the ILO works under this outcome ({ $role })
+suggest-before = { $item } was linked to { $target }
+suggest-elsewhere = { $n ->
+        [one] another country links
+       *[other] { $n } other countries link
+    } the same concept
+suggest-nothing-shared = no known concept in common
+suggest-silence = Nothing is near. Looked for: { $concepts }.
+suggest-no-concept = Nothing is near: the title speaks of no concept of the table.
+suggest-more = { $n ->
+        [one] and 1 more line: --format csv lists it
+       *[other] and { $n } more lines: --format csv lists them
+    }
+suggest-all-decided = Every priority and element is decided already.
+suggest-none = Nothing to propose: no priority, element or outcome is undecided.
+suggest-pillars-head = Strategic objectives that outcomes and priorities without any seem to serve:
+suggest-pillar-line = { $item } { $title } — { $pillars }
+suggest-pillar = { $pillar } ({ $grade }: { $words })
+suggest-quoted = “{ $words }”
+suggest-no-form = { $file }: suggestions are written to .csv, .toml, .json or .xlsx files.
+
+help-suggest = Propose links and strategic objectives, with what speaks for each; a person decides
+help-suggest-country = Of one country only, by its three-letter code
+help-suggest-format = How the suggestions are given out
+help-suggest-output = The file to be written: .csv, .toml, .json or .xlsx
+help-suggest-all = Every pair there is, and the items that are decided, too
+help-suggest-limit = How many candidates of an item are shown
+help-suggest-concepts = A concept table of your own, beside that of the program

@@ -1,0 +1,56 @@
+# Suggestions et table des notions.
+
+concepts-form = La table des notions ne peut pas être lue : { $message }.
+concepts-twice = La notion « { $id } » figure deux fois dans ce fichier ; réunissez tous ses termes en une seule.
+concepts-no-parent = La notion plus large « { $id } » n’est dans aucune table ; nommez-en une qui y est, ou laissez-la de côté.
+concepts-circle = Les notions plus larges de « { $id } » y ramènent ; supprimez l’une d’elles.
+concepts-kind = « { $word } » n’est pas une sorte de notion ; écrivez topic, broad, group ou stop.
+concepts-pillar = « { $word } » n’est pas un objectif stratégique ; écrivez l’un de : { $words }.
+concepts-weight = Le poids { $number } n’est pas un nombre de 0 à 100.
+concepts-term = Le terme « { $term } » n’a pas de lettres, ou en a moins de deux avant son astérisque ; complétez-le.
+concepts-empty = La notion « { $id } » n’a aucun terme, si bien qu’aucun texte ne peut en parler ; ajoutez-en.
+concepts-checked = { $n ->
+        [one] 1 table de notions a été vérifiée.
+       *[other] { $n } tables de notions ont été vérifiées.
+    }
+
+suggest-head = Suggestions : propositions du programme, à juger par une personne. Aucune ne compte.
+suggest-pairing = { $dwcp } et { $un }
+suggest-candidate = { $grade } { $score } { $target } { $title } — { $evidence }
+suggest-likely = probable
+suggest-possible = possible
+suggest-weak = faible
+suggest-same = les deux parlent de « { $words } »
+suggest-both = les deux parlent de { $concept } : « { $item } » et « { $target } »
+suggest-kin = « { $item } » est de la même famille que « { $target } »
+suggest-by-outputs = ses produits en parlent
+suggest-alike = les formulations se ressemblent à { $percent } %
+suggest-ilo-output = l’OIT travaille à ce produit ({ $role })
+suggest-ilo-outcome = l’OIT travaille à cet effet ({ $role })
+suggest-before = { $item } a été lié à { $target }
+suggest-elsewhere = { $n ->
+        [one] un autre pays lie
+       *[other] { $n } autres pays lient
+    } la même notion
+suggest-nothing-shared = aucune notion connue en commun
+suggest-silence = Rien n’est proche. Notions cherchées : { $concepts }.
+suggest-no-concept = Rien n’est proche : le titre ne parle d’aucune notion de la table.
+suggest-more = { $n ->
+        [one] et 1 ligne de plus : --format csv la donne
+       *[other] et { $n } lignes de plus : --format csv les donne
+    }
+suggest-all-decided = Toutes les priorités et tous les éléments sont déjà tranchés.
+suggest-none = Rien à proposer : aucune priorité, aucun élément ni aucun effet n’est à trancher.
+suggest-pillars-head = Objectifs stratégiques que semblent servir les effets et les priorités qui n’en ont pas :
+suggest-pillar-line = { $item } { $title } — { $pillars }
+suggest-pillar = { $pillar } ({ $grade } : { $words })
+suggest-quoted = « { $words } »
+suggest-no-form = { $file } : les suggestions s’écrivent dans des fichiers .csv, .toml, .json ou .xlsx.
+
+help-suggest = Proposer des liens et des objectifs stratégiques, avec ce qui plaide pour chacun ; une personne décide
+help-suggest-country = D’un seul pays, par son code à trois lettres
+help-suggest-format = Sous quelle forme les suggestions sont données
+help-suggest-output = Le fichier à écrire : .csv, .toml, .json ou .xlsx
+help-suggest-all = Toutes les combinaisons, y compris celles des éléments déjà tranchés
+help-suggest-limit = Combien de candidats sont montrés pour chaque objet
+help-suggest-concepts = Une table de notions à vous, en plus de celle du programme

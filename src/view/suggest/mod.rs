@@ -1,0 +1,111 @@
+//! Suggestions as text, as CSV and as rows of the dataset's own tables.
+
+mod csv;
+mod text;
+
+pub use csv::csv;
+pub use text::text;
+
+use crate::graph::Target;
+use crate::locale::clauses;
+use crate::record::Dataset;
+use crate::say;
+use crate::suggest::{Candidate, Concepts, Grade, PillarProposal, Proposals, Spoken};
+use crate::vocab::{Language, Vocabulary as _};
+
+/// From where on letters alone are worth telling.
+const ALIKE: f64 = 0.25;
+/// How many concepts are told of one candidate.
+const TOLD: usize = 3;
+
+/// What is shown: links and strategic objectives that were proposed.
+#[derive(Debug)]
+pub struct Suggested<'a, 'g> {
+    /// The table that they were found with.
+    pub concepts: &'a Concepts,
+    /// The links.
+    pub links: Vec<Proposals<'g>>,
+    /// The strategic objectives.
+    pub pillars: Vec<PillarProposal<'g>>,
+    /// How many candidates of an item are shown.
+    pub limit: usize,
+    /// Is every pair shown, and every item, too?
+    pub all: bool,
+}
+
+impl<'g> Suggested<'_, 'g> {
+    /// Is a candidate shown, by its place among those of its item?
+    fn is_shown(&self, place: usize, candidate: &Candidate<'g>) -> bool {
+        self.all || (place < self.limit && candidate.grade >= Grade::Possible)
+    }
+}
+
+/// The suggestions as rows of the tables of a dataset, to be read back with the data: nothing of them counts.
+#[must_use]
+pub fn dataset(suggested: &Suggested<'_, '_>, language: Language) -> Dataset {
+    let mut dataset = crate::suggest::rows(
+        &suggested.links,
+        |place, candidate| suggested.is_shown(place, candidate),
+        |candidate| evidence(suggested.concepts, candidate, language),
+    );
+    crate::suggest::pillar_rows(&mut dataset, &suggested.pillars, |proposal| {
+        spoken(&proposal.words, language)
+    });
+    dataset
+}
+
+/// The grade in the language.
+fn grade(grade: Grade, language: Language) -> String {
+    match grade {
+        Grade::Likely => say!(language, "suggest-likely"),
+        Grade::Possible => say!(language, "suggest-possible"),
+        Grade::Weak => say!(language, "suggest-weak"),
+    }
+}
+
+/// What speaks for a candidate, in words.
+fn evidence(concepts: &Concepts, candidate: &Candidate<'_>, language: Language) -> String {
+    let name = |spoken: &Spoken<'_>| concepts.all()[spoken.concept].name(language).to_owned();
+    let mut said: Vec<String> = Vec::new();
+    for shared in candidate.shared.iter().take(TOLD) {
+        let (item, target) = (shared.item.words, shared.target.words);
+        said.push(if shared.item.concept != shared.target.concept {
+            say!(language, "suggest-kin", item = item, target = target)
+        } else if item.to_lowercase() == target.to_lowercase() {
+            say!(language, "suggest-same", words = item)
+        } else {
+            say!(language, "suggest-both", concept = name(&shared.item), item = item, target = target)
+        });
+    }
+    if candidate.by_outputs {
+        said.push(say!(language, "suggest-by-outputs"));
+    }
+    if candidate.letters >= ALIKE {
+        let percent = (candidate.letters * 100.0).round() as i64;
+        said.push(say!(language, "suggest-alike", percent = percent));
+    }
+    if let Some(role) = candidate.ilo {
+        let role = role.shown(language);
+        said.push(match candidate.target {
+            Target::Output(_) => say!(language, "suggest-ilo-output", role = role),
+            Target::Outcome(_) => say!(language, "suggest-ilo-outcome", role = role),
+        });
+    }
+    if let Some(link) = &candidate.before {
+        let (item, target) = (link.item().address(), link.target().address());
+        said.push(say!(language, "suggest-before", item = item, target = target));
+    }
+    if candidate.elsewhere > 0 {
+        said.push(say!(language, "suggest-elsewhere", n = candidate.elsewhere));
+    }
+    if said.is_empty() { say!(language, "suggest-nothing-shared") } else { clauses(language, &said) }
+}
+
+/// The words that speak for a strategic objective.
+fn spoken(words: &[Spoken<'_>], language: Language) -> String {
+    let mut quoted: Vec<String> =
+        words.iter().map(|w| say!(language, "suggest-quoted", words = w.words)).collect();
+    quoted.dedup();
+    quoted.truncate(5);
+    quoted.join(", ")
+}
