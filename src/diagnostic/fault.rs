@@ -210,6 +210,10 @@ pub enum Fault {
         milestone: String,
         is_share: bool,
     },
+    SumTooLarge {
+        figure: String,
+        limit: i64,
+    },
     /// What is wrong with judgements of people.
     Judgement(JudgementFault),
     /// What differs between rows or ids of one thing.
@@ -288,6 +292,7 @@ impl Fault {
             Self::StaleLink { .. } => Code::StaleLink,
             Self::CostsDiffer { .. } => Code::CostsDiffer,
             Self::MilestoneUnfit { .. } => Code::MilestoneUnfit,
+            Self::SumTooLarge { .. } => Code::SumTooLarge,
             Self::Judgement(fault) => fault.code(),
             Self::Merge(fault) => fault.code(),
             Self::Workbook(fault) => fault.code(),

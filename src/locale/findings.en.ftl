@@ -265,6 +265,7 @@ phrase-verdict = verdict
 
 fault-and-others = { $first } and others
 fault-costs-differ = “{ $cost }”, { $figure }: { $total }; sum of its parts: { $parts }
+fault-sum-too-large = { $figure }: the amounts add up to more than { $limit }; that is too much for a sum
 fault-totals = { $figure }: total of the export { $total }, sum of its outcomes { $outcomes }; { $causes }
 fault-totals-lost = { $lost } belong to outcomes that are missing from the tree
 fault-totals-by-goal = { $more } appear only in the total (the totals are sums by goal)
@@ -302,6 +303,7 @@ fault-dates-outside = { $n ->
    *[other] { $n } rows ({ $first }) lie
 } outside the dates of the framework, { $start } to { $end }
 help-costs-differ = compare the lines with their source; correct the one that differs
+help-sum-too-large = correct the amount; perhaps it was entered in the wrong unit
 help-totals = compare with a fresh export before adding amounts up
 help-rounded = nothing to do; amounts are kept to two decimals
 help-dates-reversed = swap start and end, or correct one of them, in UN INFO

@@ -265,6 +265,7 @@ phrase-verdict = la alineación
 
 fault-and-others = { $first } y otras
 fault-costs-differ = «{ $cost }», { $figure }: { $total }; suma de sus partes: { $parts }
+fault-sum-too-large = { $figure }: la suma de los importes supera { $limit }; es demasiado para un total
 fault-totals = { $figure }: total de la exportación { $total }, suma de sus efectos directos { $outcomes }; { $causes }
 fault-totals-lost = { $lost } son de efectos directos que faltan en el árbol
 fault-totals-by-goal = { $more } figuran solo en el total (los totales son sumas por objetivo)
@@ -302,6 +303,7 @@ fault-dates-outside = { $n ->
    *[other] { $n } filas ({ $first }) quedan
 } fuera de las fechas del marco, del { $start } al { $end }
 help-costs-differ = compare las líneas con su fuente; corrija la que difiere
+help-sum-too-large = corrija el importe; quizá se introdujo en otra unidad
 help-totals = compare con una exportación reciente antes de sumar importes
 help-rounded = no hay nada que hacer; los importes se guardan con dos decimales
 help-dates-reversed = intercambie inicio y fin, o corrija uno de los dos, en UN INFO

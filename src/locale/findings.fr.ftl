@@ -268,6 +268,7 @@ phrase-verdict = l’alignement
 
 fault-and-others = { $first } et d’autres
 fault-costs-differ = « { $cost } », { $figure } : { $total } ; somme de ses parties : { $parts }
+fault-sum-too-large = { $figure } : la somme des montants dépasse { $limit } ; c’est trop pour un total
 fault-totals = { $figure } : total de l’export { $total }, somme de ses effets { $outcomes } ; { $causes }
 fault-totals-lost = { $lost } relèvent d’effets qui manquent dans l’arborescence
 fault-totals-by-goal = { $more } ne figurent que dans le total (les totaux sont des sommes par objectif)
@@ -305,6 +306,7 @@ fault-dates-outside = { $n ->
    *[other] { $n } lignes ({ $first }) sortent
 } des dates du plan-cadre, du { $start } au { $end }
 help-costs-differ = comparez les lignes avec leur source ; corrigez celle qui diffère
+help-sum-too-large = corrigez le montant ; il a peut-être été saisi dans une autre unité
 help-totals = comparez avec un export récent avant d’additionner les montants
 help-rounded = rien à faire ; le centième est la plus petite valeur conservée
 help-dates-reversed = échangez le début et la fin, ou corrigez l’un des deux, dans UN INFO

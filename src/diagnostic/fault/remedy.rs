@@ -90,6 +90,7 @@ impl Fault {
             Self::CostsDiffer { .. } => say!(l, "help-costs-differ"),
             Self::MilestoneUnfit { is_share: true, .. } => say!(l, "help-milestone-of-share"),
             Self::MilestoneUnfit { .. } => say!(l, "help-milestone-of-count"),
+            Self::SumTooLarge { .. } => say!(l, "help-sum-too-large"),
             Self::Judgement(fault) => fault.remedy(l),
             Self::Merge(fault) => fault.remedy(l),
             Self::Workbook(fault) => fault.remedy(l),

@@ -144,6 +144,9 @@ impl Fault {
                     say!(l, "fault-milestone-of-count", indicator = indicator, milestone = milestone)
                 }
             }
+            Self::SumTooLarge { figure, limit } => {
+                say!(l, "fault-sum-too-large", figure = figure, limit = crate::locale::number(l, *limit))
+            }
             Self::Judgement(fault) => fault.words(l),
             Self::Merge(fault) => fault.words(l),
             Self::Workbook(fault) => fault.words(l),
