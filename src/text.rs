@@ -21,7 +21,7 @@ pub enum Detail {
 
 /// All longer texts of a dataset.
 #[derive(Debug, Clone, Default)]
-pub struct Texts {
+pub(crate) struct Texts {
     /// The texts, one after the other. What is absorbed stays a chunk of its own, so that it need not be copied.
     chunks: Vec<String>,
     texts: Vec<Slice>,
@@ -40,7 +40,7 @@ const CHUNK: usize = 1 << 20;
 
 impl Texts {
     /// Stores a text.
-    pub fn add(&mut self, text: &str) -> Text {
+    pub(crate) fn add(&mut self, text: &str) -> Text {
         if self.chunks.last().is_none_or(|chunk| chunk.len() > CHUNK) {
             self.chunks.push(String::new());
         }
@@ -54,14 +54,14 @@ impl Texts {
 
     /// The text itself.
     #[must_use]
-    pub fn get(&self, text: Text) -> &str {
+    pub(crate) fn get(&self, text: Text) -> &str {
         let Slice { chunk, start, length } = self.texts[text.0.get() as usize - 1];
         &self.chunks[chunk as usize][start as usize..][..length as usize]
     }
 
     /// The fingerprint of the text ([`fingerprint`]).
     #[must_use]
-    pub fn fingerprint(&self, text: Text) -> u64 {
+    pub(crate) fn fingerprint(&self, text: Text) -> u64 {
         fingerprint(self.get(text))
     }
 
