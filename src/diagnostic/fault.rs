@@ -36,6 +36,10 @@ pub enum Fault {
         size: u64,
         limit: u64,
     },
+    TooLargeTogether {
+        size: u64,
+        limit: u64,
+    },
     EmptyDataset,
     UnknownFile {
         nearest: Option<String>,
@@ -248,7 +252,7 @@ impl Fault {
             Self::NotUtf8 { .. } | Self::Utf16 => Code::NotUtf8,
             Self::Syntax { .. } => Code::Syntax,
             Self::OpenQuote | Self::StrayQuote { .. } => Code::BrokenQuotes,
-            Self::TooLarge { .. } => Code::TooLarge,
+            Self::TooLarge { .. } | Self::TooLargeTogether { .. } => Code::TooLarge,
             Self::EmptyDataset => Code::EmptyDataset,
             Self::UnknownFile { .. } => Code::UnknownFile,
             Self::Unreadable { .. } => Code::Unreadable,

@@ -18,6 +18,7 @@ impl Fault {
             Self::OpenQuote => say!(l, "help-open-quote"),
             Self::StrayQuote { .. } => say!(l, "help-stray-quote"),
             Self::TooLarge { .. } => say!(l, "help-too-large"),
+            Self::TooLargeTogether { .. } => say!(l, "help-too-large-together"),
             Self::EmptyDataset => say!(l, "help-empty-dataset"),
             Self::UnknownFile { nearest } | Self::UnknownFileIgnored { nearest } => {
                 did_you_mean(l, nearest.as_deref(), || say!(l, "help-unknown-file"))

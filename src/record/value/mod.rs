@@ -148,7 +148,6 @@ impl Value for Text {
     }
 
     fn same(self, other: Self, store: &Store) -> bool {
-        store.texts.fingerprint(self) == store.texts.fingerprint(other)
-            && store.texts.get(self) == store.texts.get(other)
+        store.texts.same(self, other)
     }
 }
