@@ -14,15 +14,15 @@ macro_rules! id_values {
 
             #[inline(always)]
             fn read(cell: Cell<'_>, column: &str, store: &mut Store) -> Result<Self, Box<Fault>> {
-                let space = store.space(Self::SPACE);
                 // A name that is known has been checked before; one with a “/” perhaps as an address, not as a code.
                 if let (Space::Name, Cell::Text(text)) = (Self::SPACE, cell)
-                    && let Some(symbol) = space.find(&$check::meant(text))
+                    && let Some(symbol) = store.names.find(&$check::meant(text))
                     && !text.contains('/')
                 {
                     return Ok(Self::from_symbol(symbol));
                 }
-                $check::check(cell, column).map(|text| Self::from_symbol(space.intern(&$check::meant(text))))
+                $check::check(cell, column)
+                    .map(|text| Self::from_symbol(store.intern(Self::SPACE, &$check::meant(text))))
             }
 
             fn written(self, store: &Store) -> Written<'_> {
@@ -62,10 +62,15 @@ mod path {
     use super::{Cell, ColumnKind, Fault};
     pub(super) const KIND: ColumnKind = ColumnKind::Id;
 
-    /// The code is what is written.
+    /// The code without characters at its ends that cannot be seen.
     #[inline(always)]
-    pub(super) const fn meant(text: &str) -> &str {
-        text
+    pub(super) fn meant(text: &str) -> &str {
+        let bytes = text.as_bytes();
+        let plain = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii);
+        if plain(bytes.first()) && plain(bytes.last()) {
+            return text;
+        }
+        text.trim_matches(|letter: char| crate::diagnostic::is_invisible(letter) || letter.is_whitespace())
     }
 
     pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
