@@ -115,9 +115,22 @@ fn looks_alike(extension: &str, old: &[u8], new: &[u8]) -> bool {
         "png" => has(PNG_MARK),
         // Drawn by Graphviz.
         "svg" if old.starts_with(b"<?xml") => has(b"graphviz") && has(b"dwalign"),
+        "svg" => {
+            let [old, new] = [old, new].map(without_label);
+            same_shape(&old, &new, b"\r\n")
+        }
         "json" => same_shape(old, new, b":"),
         _ => same_shape(old, new, b"\r\n"),
     }
+}
+
+/// A drawing without the words of its first label, which tell what is drawn in whichever language.
+fn without_label(svg: &[u8]) -> Vec<u8> {
+    const LABEL: &[u8] = b"aria-label=\"";
+    let Some(at) = svg.windows(LABEL.len()).position(|part| part == LABEL) else { return svg.to_vec() };
+    let (before, after) = svg.split_at(at + LABEL.len());
+    let words = after.iter().position(|byte| *byte == b'"').unwrap_or(after.len());
+    [before, &after[words..]].concat()
 }
 
 fn same_shape(old: &[u8], new: &[u8], ends: &[u8]) -> bool {
@@ -140,6 +153,11 @@ mod tests {
             ("csv", "country,year\nMDA,2010\n", "country,year\n"),
             ("json", "{\n  \"language\": \"fr\"", "{\n  \"language\": \"en\""),
             ("svg", "<svg width=\"12.5\" id=\"b\">\n<a/>", "<svg width=\"310\" id=\"b\">\n"),
+            (
+                "svg",
+                "<svg aria-label=\"Plans &amp; years\" id=\"b\">\n",
+                "<svg aria-label=\"Années\" id=\"b\">\n",
+            ),
             ("md", "# Plans of 31 countries\n", "# Plans of 8 countries\n"),
             ("html", "<meta name=\"generator\" content=\"dwalign 0.1.0\">", ""),
             ("dot", "digraph \"dwalign portfolio\" {", ""),
@@ -150,6 +168,7 @@ mod tests {
             ("csv", "country,indicator,text\n", "country,year\n"),
             ("csv", "", ""),
             ("json", "[1]", "{\n  \"language\": \"en\""),
+            ("svg", "<svg aria-label=\"Years\" id=\"mine\">", "<svg aria-label=\"Years\" id=\"b\">"),
             ("svg", "<svg id=\"mine\">", "<svg width=\"310\" id=\"b\">"),
             ("html", "<!DOCTYPE html><title>dwalign and I</title>", ""),
             ("png", "\u{89}PNG", "\u{89}PNG"),
