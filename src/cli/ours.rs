@@ -116,7 +116,7 @@ fn looks_alike(extension: &str, old: &[u8], new: &[u8]) -> bool {
         // Drawn by Graphviz.
         "svg" if old.starts_with(b"<?xml") => has(b"graphviz") && has(b"dwalign"),
         "svg" => {
-            let [old, new] = [old, new].map(without_label);
+            let [old, new] = [old, new].map(without_labels);
             same_shape(&old, &new, b"\r\n")
         }
         "json" => same_shape(old, new, b":"),
@@ -124,13 +124,16 @@ fn looks_alike(extension: &str, old: &[u8], new: &[u8]) -> bool {
     }
 }
 
-/// A drawing without the words of its first label, which tell what is drawn in whichever language.
-fn without_label(svg: &[u8]) -> Vec<u8> {
-    const LABEL: &[u8] = b"aria-label=\"";
-    let Some(at) = svg.windows(LABEL.len()).position(|part| part == LABEL) else { return svg.to_vec() };
-    let (before, after) = svg.split_at(at + LABEL.len());
-    let words = after.iter().position(|byte| *byte == b'"').unwrap_or(after.len());
-    [before, &after[words..]].concat()
+/// The first line of a drawing without the attributes for screen readers, which tell what is drawn in whichever language.
+fn without_labels(svg: &[u8]) -> Vec<u8> {
+    let first = svg.split(|byte| b"\r\n".contains(byte)).next().unwrap_or_default();
+    let attributes = first.split(|byte| *byte == b'"').collect::<Vec<_>>();
+    // Names and values take turns; a quotation mark inside a value is an entity.
+    let kept = attributes.chunks(2).filter(|pair| {
+        let name = pair[0].trim_ascii_start();
+        !name.starts_with(b"aria-") && !name.starts_with(b"role=")
+    });
+    kept.flatten().flat_map(|part| [part, &b"\""[..]].concat()).collect()
 }
 
 fn same_shape(old: &[u8], new: &[u8], ends: &[u8]) -> bool {
@@ -158,6 +161,7 @@ mod tests {
                 "<svg aria-label=\"Plans &amp; years\" id=\"b\">\n",
                 "<svg aria-label=\"Années\" id=\"b\">\n",
             ),
+            ("svg", "<svg role=\"img\" aria-labelledby=\"a b\" id=\"b\">", "<svg role=\"group\" id=\"b\">"),
             ("md", "# Plans of 31 countries\n", "# Plans of 8 countries\n"),
             ("html", "<meta name=\"generator\" content=\"dwalign 0.1.0\">", ""),
             ("dot", "digraph \"dwalign portfolio\" {", ""),
