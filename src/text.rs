@@ -24,7 +24,7 @@ pub enum Detail {
 
 /// All longer texts of a dataset.
 #[derive(Debug, Clone, Default)]
-pub struct Texts {
+pub(crate) struct Texts {
     /// The texts, one after the other. What is absorbed stays a chunk of its own, so that it need not be copied.
     chunks: Vec<String>,
     texts: Vec<Stored>,
@@ -47,7 +47,7 @@ const CHUNK: usize = 1 << 20;
 
 impl Texts {
     /// Stores a text.
-    pub fn add(&mut self, text: &str) -> Text {
+    pub(crate) fn add(&mut self, text: &str) -> Text {
         let stored = if self.only_compared {
             Stored::Compared { length: number(text.len()), fingerprint: fingerprint(text) }
         } else {
@@ -75,7 +75,7 @@ impl Texts {
 
     /// The text itself; nothing of one that was stored to be compared only.
     #[must_use]
-    pub fn get(&self, text: Text) -> &str {
+    pub(crate) fn get(&self, text: Text) -> &str {
         match self.stored(text) {
             Stored::Slice { chunk, start, length } => {
                 &self.chunks[chunk as usize][start as usize..][..length as usize]
@@ -86,7 +86,7 @@ impl Texts {
 
     /// The fingerprint of the text ([`fingerprint`]).
     #[must_use]
-    pub fn fingerprint(&self, text: Text) -> u64 {
+    pub(crate) fn fingerprint(&self, text: Text) -> u64 {
         match self.stored(text) {
             Stored::Compared { fingerprint, .. } => fingerprint,
             Stored::Slice { .. } => fingerprint(self.get(text)),
@@ -95,7 +95,7 @@ impl Texts {
 
     /// Are two texts the same?
     #[must_use]
-    pub fn same(&self, a: Text, b: Text) -> bool {
+    pub(crate) fn same(&self, a: Text, b: Text) -> bool {
         let lengths = match [a, b].map(|text| self.stored(text)) {
             [Stored::Slice { .. }, Stored::Slice { .. }] => return self.get(a) == self.get(b),
             both => both.map(|stored| match stored {

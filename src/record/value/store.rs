@@ -9,11 +9,11 @@ use crate::text::{Detail, Text, Texts};
 #[derive(Debug, Clone, Default)]
 pub struct Store {
     /// Codes that name things.
-    pub names: Interner,
+    pub(crate) names: Interner,
     /// Sources, locators and the like.
-    pub citations: Interner,
+    pub(crate) citations: Interner,
     /// Titles, notes and reasons.
-    pub texts: Texts,
+    pub(crate) texts: Texts,
     detail: Detail,
     /// Are the citations of the row that is being read not kept?
     cites_nothing: bool,
