@@ -140,7 +140,7 @@ fn mistakes_in_a_policy_file_are_told_with_its_name_before_anything_is_read() {
 fn a_policy_is_shown_with_what_was_made_by_it() {
     let folder = plans_with(&[LINKS]);
     folder.file("policy.toml", "version = \"office-2\"\nthreshold = 0.5\nengaged = true\n");
-    let run = folder.run(&["align", ".", "--policy", "policy.toml"]).ends(0);
+    let run = folder.run(&["align", ".", "--why", "--policy", "policy.toml"]).ends(0);
     assert!(
         run.stdout.contains("office-2 (confidence from 0.5; only outcomes that the ILO leads or implements"),
         "{}",
@@ -235,7 +235,7 @@ fn a_reader_that_has_had_enough_is_no_failure() {
 #[test]
 fn a_pipe_gets_no_colour_and_a_line_for_each_verdict() {
     let data = "datasets/cycles";
-    let table = common::run(root(), &["align", data]).ends(0).stdout;
+    let table = common::run(root(), &["align", data, "--why"]).ends(0).stdout;
     let csv = common::run(root(), &["align", data, "--format", "csv"]).ends(0).stdout;
     let rows =
         |text: &str| text.lines().filter(|line| line.contains(" DWCP  ") || line.contains(" UN  ")).count();
@@ -278,7 +278,7 @@ fn a_table_fits_a_terminal_of_eighty_columns() {
         String::from_utf8(output.stdout).expect("the program writes UTF-8").replace('\r', "")
     };
     for data in ["datasets/gb306-2009", "datasets/cycles"] {
-        for command in ["align", "indicators --years 2010..2015", "check"] {
+        for command in ["align", "align --why", "indicators --years 2010..2015", "check"] {
             let coloured = on_terminal(&format!("{command} {data}"), "COLUMNS=80 TERM=xterm");
             let plain = on_terminal(&format!("{command} {data}"), "COLUMNS=80 TERM=xterm NO_COLOR=1");
             assert!(!plain.contains('\u{1b}'), "{command} {data}: colour though it was declined");

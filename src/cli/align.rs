@@ -5,7 +5,8 @@ use super::output::{Layout, print_as_made};
 use crate::align::{Pairing, pairings, pairings_with, unpaired};
 use crate::load::Loaded;
 use crate::text::Detail;
-use crate::view::alignment::{Alignment, write};
+use crate::view::Format;
+use crate::view::alignment::{Alignment, write, write_overview};
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -16,6 +17,10 @@ pub(super) struct Args {
     rules: Rules,
     #[arg(long, value_name = "ISO3")]
     country: Option<String>,
+    #[arg(long)]
+    why: bool,
+    #[arg(long, conflicts_with_all = ["why", "country"])]
+    all: bool,
     #[arg(long, value_enum, default_value = "table")]
     format: super::format::Format,
     #[command(flatten)]
@@ -39,6 +44,11 @@ impl Args {
         let pairings: Vec<Pairing<'_>> = country.map_or_else(|| pairings(&graph).collect(), pairings_with);
         let unpaired = unpaired(&graph).filter(|f| of_country(*f)).collect();
         let alignment = Alignment { policy: &policy, pairings, unpaired, language };
-        print_as_made(|out| write(&alignment, self.format.into(), self.layout.surface(), out))
+        let (format, surface) = (self.format.into(), self.layout.surface());
+        let overview = format == Format::Table && !self.why && country.is_none();
+        print_as_made(|out| match overview {
+            true => write_overview(&alignment, self.all, surface, out),
+            false => write(&alignment, format, surface, out),
+        })
     }
 }

@@ -4,7 +4,8 @@ use super::output::{Layout, print};
 use crate::graph::PlanGraph;
 use crate::indicator::{Measures, definitions};
 use crate::text::Detail;
-use crate::view::indicators::{evaluate, render};
+use crate::view::Format;
+use crate::view::indicators::{Overview, evaluate, render};
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -17,6 +18,8 @@ pub(super) struct Args {
     year: Option<u16>,
     #[arg(long, value_name = "FROM..TO", value_parser = |text: &str| years(text, Language::default()))]
     years: Option<Years>,
+    #[arg(long)]
+    why: bool,
     #[arg(long, value_enum, default_value = "table")]
     format: super::format::Format,
     #[command(flatten)]
@@ -27,18 +30,42 @@ impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
         let policy = self.rules.load(language)?;
         let graph = self.data.load(Detail::Full, language)?;
+        let (format, surface) = (self.format.into(), self.layout.surface());
         let years = match (self.year, self.years) {
             (Some(year), _) => year..=year,
             (None, Some(Years(years))) => years,
+            (None, None) if format == Format::Table => {
+                let year = fullest_year(&graph);
+                year..=year
+            }
             (None, None) => years_of(&graph),
         };
+        let on_one_screen = format == Format::Table && !self.why && years.start() == years.end();
+        let year = *years.start();
         let definitions = definitions(&graph);
         let measures = Measures::of(&graph, &policy);
         let indicators = evaluate(&definitions, &measures, years.clone(), language);
         let shares = crate::view::indicators::shares::evaluate(&definitions, &measures, years);
-        let (format, surface) = (self.format.into(), self.layout.surface());
+        if on_one_screen {
+            let overview = Overview {
+                year,
+                countries: graph.countries().count(),
+                counts: &indicators,
+                shares: &shares,
+                definitions: &definitions,
+                policy: &policy,
+            };
+            return print(&overview.text(surface, language));
+        }
         print(&render(&indicators, &shares, &definitions, &policy, format, surface, language))
     }
+}
+
+/// The year in which most UN frameworks are in force, the last where there are several: what one screen is made of.
+fn fullest_year(graph: &PlanGraph) -> u16 {
+    let un = || graph.frameworks().filter(|f| f.kind().is_un_framework());
+    let in_force = |year: &u16| un().filter(|f| f.period().in_force(*year)).count();
+    years_of(graph).max_by_key(in_force).unwrap_or(2015)
 }
 
 /// From the first year in which a framework of the data is in force, or to which money or a project belongs, to the

@@ -31,7 +31,7 @@ help-explain-what = A code, or the address of a priority or outcome
 help-explain-paths = Folders or files with the data, for an address
 
 help-indicators = Count the indicators and compare them with baseline and milestones
-help-indicators-year = One year: the frameworks counted are listed with the reason
+help-indicators-year = One year, on one screen; without it the year in which most UN frameworks are in force
 help-indicators-years = Several years, such as 2010..2015; the years of the data when neither is given
 help-indicators-format = Output format
 

@@ -31,7 +31,7 @@ help-explain-what = Un código, o la dirección de una prioridad o de un efecto 
 help-explain-paths = Carpetas o archivos con los datos, para una dirección
 
 help-indicators = Contar los indicadores, frente a la línea de base y los hitos
-help-indicators-year = Un año: los planes contados se enumeran con el motivo
+help-indicators-year = Un solo año, en una pantalla; si falta, aquel en que hay más marcos vigentes
 help-indicators-years = Varios años, por ejemplo 2010..2015; si no se da ninguno, los años de los datos
 help-indicators-format = Formato de salida
 

@@ -31,7 +31,7 @@ help-explain-what = Un code, ou l’adresse d’une priorité ou d’un effet
 help-explain-paths = Dossiers ou fichiers contenant les données, pour une adresse
 
 help-indicators = Compter les indicateurs, au regard de la base de référence et des étapes à franchir
-help-indicators-year = Une année : les plans comptés sont énumérés avec le motif
+help-indicators-year = Une seule année, sur un écran ; à défaut, celle où le plus de plans-cadres sont en vigueur
 help-indicators-years = Plusieurs années, par exemple 2010..2015 ; à défaut, les années des données
 help-indicators-format = Format de sortie
 

@@ -6,7 +6,6 @@ with-state = { $class }, { $state }
 
 # Alignment.
 align-title = Alignment
-align-heading = { $country } ({ $code }): { $dwcp } ({ $dwcp_years }) × { $un } ({ $un_years })
 align-verdict = { $class }. { $why }
 align-years = { $n ->
         [one] One year in common: { $first }

@@ -16,7 +16,6 @@ with-state = { $class }, { $state }
 
 # Alignment.
 align-title = Alignement
-align-heading = { $country } ({ $code }) : { $dwcp } ({ $dwcp_years }) × { $un } ({ $un_years })
 align-verdict = { $class }. { $why }
 align-years = { $n ->
         [one] Une année commune : { $first }

@@ -53,6 +53,7 @@ fn control_characters_in_texts_are_shown_not_obeyed() {
     let folder = hostile();
     for arguments in [
         &["align", "."][..],
+        &["align", ".", "--why"],
         &["align", ".", "--format", "markdown"],
         &["align", ".", "--format", "csv"],
         &["explain", "MDA/*/P1", "."],
@@ -65,7 +66,7 @@ fn control_characters_in_texts_are_shown_not_obeyed() {
         assert_eq!(steering(&run.stdout), "", "{arguments:?}: {:?}", run.stdout);
         assert_eq!(steering(&run.stderr), "", "{arguments:?}: {:?}", run.stderr);
     }
-    let shown = folder.run(&["align", "."]).stdout;
+    let shown = folder.run(&["align", ".", "--why"]).stdout;
     assert!(shown.contains("red \\u{1b}[31m, bell \\u{7}, C1 \\u{9b}2J, backwards \\u{202e}txt"), "{shown}");
 }
 

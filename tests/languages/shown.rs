@@ -7,8 +7,9 @@ use std::fmt::Write as _;
 
 use crate::common::{Folder, root, run};
 
-const COMMANDS: [&[&str]; 7] = [
-    &["align", "datasets/gb306-2009", "--width", "90"],
+const COMMANDS: [&[&str]; 8] = [
+    &["align", "datasets/cycles", "--width", "90"],
+    &["align", "datasets/gb306-2009", "--why", "--width", "90"],
     &["align", "datasets/cycles", "--country", "LKA"],
     &["check", "tests/cases/readme"],
     &["explain", "MDA/*/P1", "datasets/gb306-2009"],
@@ -99,7 +100,8 @@ fn each_language_has_its_own_plurals() {
         assert!(why(2, code).contains(two), "{}", why(2, code));
     }
     // None is singular in French.
-    let none = |code: &str| plans(1).run(&["align", ".", "--width", "200", "--lang", code]).ends(0).stdout;
+    let none =
+        |code: &str| plans(1).run(&["align", ".", "--why", "--width", "200", "--lang", code]).ends(0).stdout;
     assert!(none("en").contains("0 of 1 outcome in the data linked"));
     assert!(none("fr").contains("0 effet sur 1 lié"));
     assert!(none("es").contains("0 de 1 efecto directo de los datos, vinculados"));
@@ -107,7 +109,7 @@ fn each_language_has_its_own_plurals() {
 
 #[test]
 fn a_title_in_another_language_than_the_one_asked_for_says_in_which() {
-    let shown = |code: &str| plans(1).run(&["align", ".", "--lang", code]).ends(0).stdout;
+    let shown = |code: &str| plans(1).run(&["align", ".", "--why", "--lang", code]).ends(0).stdout;
     assert!(shown("fr").contains(" Emploi ") && shown("fr").contains(" Jobs [en] "));
     assert!(shown("en").contains(" Emploi [fr] ") && shown("en").contains(" Jobs "));
     assert!(shown("es").contains(" Emploi [fr] ") && shown("es").contains(" Jobs [en] "));

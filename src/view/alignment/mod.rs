@@ -1,6 +1,7 @@
 //! The verdicts of every pairing: blocks on a terminal, one line each in a pipe, CSV, Markdown, JSON.
 
 mod json;
+mod overview;
 mod text;
 
 use std::collections::BTreeSet;
@@ -52,7 +53,16 @@ pub fn write(alignment: &Alignment<'_>, format: Format, surface: Surface, out: O
     }
 }
 
-/// The same as one text.
+/// Writes the first screen for people: a line for each comparison that says most, and how to see more; with `all` a line
+/// for every comparison.
+///
+/// # Errors
+/// What kept it from being written.
+pub fn write_overview(alignment: &Alignment<'_>, all: bool, surface: Surface, out: Out<'_>) -> Result<()> {
+    overview::write(alignment, all, surface, out)
+}
+
+/// What [`write`] writes, as one text.
 #[must_use]
 pub fn render(alignment: &Alignment<'_>, format: Format, surface: Surface) -> String {
     let mut text = Vec::new();

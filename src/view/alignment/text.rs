@@ -3,18 +3,19 @@
 use std::io::Result;
 
 use super::{Alignment, Out, bounds, outcome_class, priority_class};
-use crate::align::PairingVerdict;
-use crate::graph::{Framework, Overlap, Priority};
+use crate::align::{OutcomeVerdict, PairingVerdict, PriorityVerdict};
+use crate::graph::{Framework, Outcome, Overlap, Priority};
 use crate::say;
 use crate::view::markup::escape;
 use crate::view::markup::markdown::{Markdown, strong};
 use crate::view::parallel::ordered_chunks;
 use crate::view::svg::theme;
+use crate::view::text::plan;
 use crate::view::text::style;
 use crate::view::text::table::Table;
 use crate::view::text::wrap::lines;
-use crate::view::{Surface, named_plan, titled};
-use crate::vocab::{Language, PriorityClass, Vocabulary};
+use crate::view::{Surface, titled};
+use crate::vocab::{Language, OutcomeClass, PriorityClass, Vocabulary};
 
 /// The years that a pairing shares, in words.
 fn shared_years(verdict: &PairingVerdict<'_>, language: Language) -> String {
@@ -31,19 +32,23 @@ fn shared_years(verdict: &PairingVerdict<'_>, language: Language) -> String {
     }
 }
 
-/// `Republic of Moldova (MDA): dwcp (2008–2011) × undaf (2007–2011)`.
+/// `Republic of Moldova (MDA): DWCP 2008–2011 × UNDAF 2007–2011`.
 fn heading(verdict: &PairingVerdict<'_>, language: Language) -> String {
     let pairing = verdict.pairing;
     say!(
         language,
-        "align-heading",
+        "align-plans",
         country = pairing.country.name(language),
         code = pairing.country.code(),
-        dwcp = pairing.dwcp.id(),
-        dwcp_years = pairing.dwcp.period().words(language),
-        un = pairing.un.id(),
-        un_years = pairing.un.period().words(language)
+        dwcp = plan::plan(pairing.dwcp, language),
+        un = plan::plan(pairing.un, language)
     )
+}
+
+/// The title of an outcome without the code that it may repeat.
+fn outcome_title(outcome: Outcome<'_>, language: Language) -> String {
+    let found = outcome.title_found(language).map(|(title, l)| (plan::without_code(outcome.id(), title), l));
+    titled(found, language)
 }
 
 fn class_of(verdict: &PairingVerdict<'_>, language: Language) -> String {
@@ -72,7 +77,9 @@ fn block(verdict: &PairingVerdict<'_>, surface: Surface, language: Language) -> 
         say!(language, "column-class"),
         say!(language, "column-priority-all"),
     ]);
-    for priority in &verdict.priorities {
+    let (silent, telling): (Vec<_>, Vec<_>) =
+        verdict.priorities.iter().partition(|p| p.class() == PriorityClass::Unexamined && p.links.is_empty());
+    for priority in telling {
         let (id, class) = (priority.priority.id(), priority_class(priority, language));
         table.row([id.into(), class, titled(priority.priority.title_found(language), language).into()]);
         table.row(["".into(), "".into(), priority.why(language).into()]);
@@ -85,6 +92,10 @@ fn block(verdict: &PairingVerdict<'_>, surface: Surface, language: Language) -> 
             table.row(["".into(), "".into(), bounds.into()]);
         }
     }
+    let same = |p: &PriorityVerdict<'_>| (p.nothing(), p.why(language));
+    for (ids, first) in together(&silent, same, |p| p.priority.id()) {
+        table.row([ids.into(), priority_class(first, language), first.why(language).into()]);
+    }
     if !table.is_empty() {
         text += &table.text(surface, 2);
     }
@@ -94,25 +105,44 @@ fn block(verdict: &PairingVerdict<'_>, surface: Surface, language: Language) -> 
         say!(language, "column-the-ilo"),
         say!(language, "column-outcome-all"),
     ]);
-    for outcome in &verdict.outcomes {
+    let (silent, telling): (Vec<_>, Vec<_>) =
+        verdict.outcomes.iter().partition(|o| o.class() == OutcomeClass::Unexamined && o.links.is_empty());
+    for outcome in telling {
         let (id, class, ilo) = (
             outcome.outcome.id(),
             outcome_class(outcome, language),
             outcome.engagement().shown(language).into_owned(),
         );
-        table.row([
-            id.into(),
-            class,
-            ilo.into(),
-            titled(outcome.outcome.title_found(language), language).into(),
-        ]);
+        table.row([id.into(), class, ilo.into(), outcome_title(outcome.outcome, language).into()]);
         table.row(["".into(), "".into(), "".into(), outcome.why(language).into()]);
+    }
+    let same = |o: &OutcomeVerdict<'_>| (o.nothing(), o.engagement(), o.why(language));
+    for (ids, first) in together(&silent, same, |o| o.outcome.id()) {
+        let ilo = first.engagement().shown(language).into_owned();
+        table.row([ids.into(), outcome_class(first, language), ilo.into(), first.why(language).into()]);
     }
     if !table.is_empty() {
         text += &table.text(surface, 2);
     }
     text.push('\n');
     text
+}
+
+/// Verdicts of which the same is to be said, together: their ids in order, and the first of them.
+fn together<'v, V, K: PartialEq>(
+    verdicts: &[&'v V],
+    same: impl Fn(&V) -> K,
+    id: impl Fn(&'v V) -> &'v str,
+) -> Vec<(String, &'v V)> {
+    let mut groups: Vec<(K, Vec<&str>, &V)> = Vec::new();
+    for &verdict in verdicts {
+        let key = same(verdict);
+        match groups.iter_mut().find(|(known, ..)| *known == key) {
+            Some((_, ids, _)) => ids.push(id(verdict)),
+            None => groups.push((key, vec![id(verdict)], verdict)),
+        }
+    }
+    groups.into_iter().map(|(_, ids, first)| (ids.join(", "), first)).collect()
 }
 
 /// What stands below the verdicts: best classes over several pairings, what is in no pairing, and the policy. Each line
@@ -135,9 +165,9 @@ pub(super) fn foot(
         lines.push(say!(language, "align-no-pairing"));
     }
     if !alignment.unpaired.is_empty() {
-        let name = |f: &Framework<'_>| named_plan(&f.address(), *f, language);
+        let name = |f: &Framework<'_>| plan::plan_of_country(*f, language);
         let names: Vec<String> = alignment.unpaired.iter().map(name).collect();
-        lines.push(say!(language, "align-unpaired", frameworks = names.join(", ")));
+        lines.push(say!(language, "align-unpaired", frameworks = names.join("; ")));
     }
     lines.push(say!(language, "policy-line", policy = alignment.policy.words(language)));
     lines.iter().try_for_each(|line| out.write_all(shown(line).as_bytes()))
@@ -202,7 +232,7 @@ fn section(verdict: &PairingVerdict<'_>, language: Language) -> String {
             outcome.outcome.id().into(),
             outcome_class(outcome, language),
             outcome.engagement().shown(language).into_owned().into(),
-            titled(outcome.outcome.title_found(language), language).into(),
+            outcome_title(outcome.outcome, language).into(),
             outcome.why(language).into(),
         ]);
     }

@@ -2,9 +2,12 @@
 
 mod csv;
 mod json;
+mod overview;
 mod progress;
 pub mod shares;
 mod text;
+
+pub use overview::Overview;
 
 use super::{Format, Surface};
 use crate::align::Policy;

@@ -45,6 +45,26 @@ impl ShareIndicator<'_> {
         self.years.iter().any(|ratio| !ratio.shares.is_empty())
     }
 
+    /// Its share in the first of its years: `66.6% (200 of 300)`, one for each currency; nothing where there are no data.
+    pub(in crate::view) fn in_one_year(&self, language: Language) -> Option<String> {
+        let ratio = self.years.first().filter(|ratio| !ratio.shares.is_empty())?;
+        let one = |of: &Share| {
+            let status = self.marks.status(ratio.year, *of).map(|s| format!(", {}", s.small(language)));
+            let share = share(language, of.part, of.whole).unwrap_or_default();
+            let (part, whole) = (amount(language, of.part), amount(language, of.whole));
+            let figure = say!(
+                language,
+                "share-figure",
+                share = share,
+                part = part,
+                whole = whole,
+                currency = currency(of.currency)
+            );
+            figure.trim_end().to_owned() + &status.unwrap_or_default()
+        };
+        Some(ratio.shares.iter().map(one).collect::<Vec<_>>().join("; "))
+    }
+
     /// Id and title.
     pub(in crate::view) fn title(&self, language: Language) -> String {
         format!("{} {}", self.definition.id, plain(self.definition.title_in(language)))

@@ -60,13 +60,23 @@ pub(super) fn text(
     foot.lines().fold(text, |text, line| text + &lines(line, 0, style::ASIDE, surface))
 }
 
+/// Baseline and milestones in a sentence.
 fn baseline(indicator: &Indicator<'_>, language: Language) -> String {
     let milestone = |t: &Target| {
         let (year, set_as) = (t.year.to_string(), t.set_as.to_string());
         say!(language, "indicator-milestone", value = t.value, year = year, set_as = set_as)
     };
     let milestones: Vec<String> = indicator.targets.milestones.iter().map(milestone).collect();
-    let baseline = match (indicator.targets.baseline, indicator.definition.baseline_year) {
+    let baseline = baseline_alone(indicator, language);
+    if milestones.is_empty() {
+        return baseline;
+    }
+    say!(language, "indicator-milestones", baseline = baseline, milestones = milestones.join(", "))
+}
+
+/// The baseline in a sentence, or that there is none.
+pub(super) fn baseline_alone(indicator: &Indicator<'_>, language: Language) -> String {
+    match (indicator.targets.baseline, indicator.definition.baseline_year) {
         (Some((year, value)), _) => {
             let given = if indicator.targets.from_data { "no" } else { "yes" };
             let (year, value) = (year.to_string(), value.to_string());
@@ -79,11 +89,7 @@ fn baseline(indicator: &Indicator<'_>, language: Language) -> String {
             _ => say!(language, "indicator-no-baseline-answers", year = year.to_string()),
         },
         (None, None) => say!(language, "indicator-no-baseline-year"),
-    };
-    if milestones.is_empty() {
-        return baseline;
     }
-    say!(language, "indicator-milestones", baseline = baseline, milestones = milestones.join(", "))
 }
 
 /// The columns of a table for programs, the same in every language.
@@ -132,6 +138,8 @@ pub(super) fn values(indicators: &[Indicator<'_>], reader: Option<Language>) -> 
         "indicator" => for_programs,
         "via dwcp only" | "other only" | "both" | "documented" | "possible" => broken_down,
         "incomplete" => answered,
+        // Above the table of a reader all milestones stand with their years.
+        "milestone" => for_programs,
         _ => true,
     };
     let cells = |indicator: &Indicator<'_>, evaluation: &Evaluation<'_>| {

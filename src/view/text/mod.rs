@@ -3,6 +3,8 @@
 pub mod amount;
 pub mod findings;
 pub mod page;
+pub mod plan;
+pub mod screen;
 pub mod style;
 pub mod table;
 pub mod wrap;
