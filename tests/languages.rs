@@ -2,6 +2,8 @@
 
 #[path = "common/mod.rs"]
 mod common;
+#[path = "languages/looks.rs"]
+mod looks;
 #[path = "languages/said.rs"]
 mod said;
 #[path = "languages/shown.rs"]

@@ -9,7 +9,7 @@ use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
 use crate::view::svg::{Anchor, Picture, Svg, Type};
 use crate::view::text::plan::plan;
-use crate::vocab::{Language, PairingClass, PriorityClass, Vocabulary as _};
+use crate::vocab::{PairingClass, PriorityClass, Vocabulary as _};
 
 const NAME: Type = Type::of(21.0, Weight::Bold, ink::TEXT);
 const BODY: Type = Type::of(12.0, Weight::Regular, ink::SOFT);
