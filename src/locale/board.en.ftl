@@ -35,15 +35,6 @@ board-count-outcomes = { $n ->
     [one] { $n } outcome
    *[other] { $n } outcomes
 }: { $classes }.
-board-class = { $n } { $class ->
-    [full] fully reflected
-    [partial] partly reflected
-    [dwcp-only] in the DWCP only
-    [shared] linked
-    [undaf-only] in the UN framework only
-    [out-of-scope] not about decent work
-   *[unexamined] not examined
-}
 board-not-comparable = { $dwcp } × { $un }: { $why }
 board-certainty = Documented ≤ counted ≤ possible: priorities reflected { $taken_up }; outcomes linked { $shared }.
 board-shown = Showing { $cards } of { $all_cards ->

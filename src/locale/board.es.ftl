@@ -35,21 +35,6 @@ board-count-outcomes = { $n ->
     [one] { $n } efecto directo
    *[other] { $n } efectos directos
 }: { $classes }.
-board-class = { $n } { $class ->
-    [full] íntegramente
-    [partial] en parte
-    [dwcp-only] solo en el PTDP
-    [shared] { $n ->
-        [one] vinculado
-       *[other] vinculados
-    }
-    [undaf-only] solo en el marco de las Naciones Unidas
-    [out-of-scope] { $n ->
-        [one] ajeno
-       *[other] ajenos
-    } al trabajo decente
-   *[unexamined] sin examinar
-}
 board-not-comparable = { $dwcp } × { $un }: { $why }
 board-certainty = Documentado ≤ contado ≤ posible: prioridades recogidas { $taken_up }; efectos directos vinculados { $shared }.
 board-shown = Se muestran { $cards } de { $all_cards ->

@@ -35,27 +35,6 @@ board-count-outcomes = { $n ->
     [one] { $n } effet
    *[other] { $n } effets
 } : { $classes }.
-board-class = { $n } { $class ->
-    [full] entièrement
-    [partial] en partie
-    [dwcp-only] dans le PPTD seulement
-    [shared] { $n ->
-        [one] lié
-       *[other] liés
-    }
-    [undaf-only] dans le plan-cadre seulement
-    [out-of-scope] hors travail décent
-   *[unexamined] { $what ->
-        [priority] { $n ->
-            [one] non examinée
-           *[other] non examinées
-        }
-       *[other] { $n ->
-            [one] non examiné
-           *[other] non examinés
-        }
-    }
-}
 board-not-comparable = { $dwcp } × { $un } : { $why }
 board-certainty = Documenté ≤ compté ≤ possible : priorités prises en compte { $taken_up } ; effets liés { $shared }.
 board-shown = Affichage : { $cards } { $all_cards ->

@@ -48,6 +48,7 @@ fn words_of_gaps(code: &str) -> &'static [&'static str] {
             "not about decent work",
             "no counterpart",
             "without a counterpart",
+            "without counterpart",
             "not reflected",
             "in the dwcp only",
             "in the un framework only",
@@ -197,7 +198,7 @@ fn of_workbook(path: &std::path::Path, headings: &[&str]) -> String {
     let mut zip = zip::ZipArchive::new(file).expect("it is a zip");
     for n in 0..zip.len() {
         let mut part = zip.by_index(n).expect("the part is there");
-        if part.name().contains("charts/") {
+        if part.name().is_ok_and(|name| name.contains("charts/")) {
             let mut xml = String::new();
             part.read_to_string(&mut xml).expect("it is text");
             text += &readable(&xml);
@@ -295,7 +296,8 @@ fn no_view_has_a_word_of_gaps_for_what_nobody_has_examined() {
 #[test]
 fn every_view_of_a_comparison_says_that_nobody_has_examined_it() {
     let data = dataset(NOTHING);
-    let of_comparisons = ["align", "explain", "diagram", "board-LKA", "brief-LKA", "portfolio", "matrix", "report"];
+    let of_comparisons =
+        ["align", "explain", "diagram", "board-LKA", "brief-LKA", "portfolio", "matrix", "report"];
     for code in ["en", "fr", "es"] {
         for shown in views(&data, &["LKA"], code) {
             if of_comparisons.iter().any(|view| shown.view.starts_with(view)) {
@@ -315,19 +317,21 @@ fn every_view_of_a_comparison_says_that_nobody_has_examined_it() {
 fn what_was_examined_without_a_link_is_said_where_it_was_and_only_there() {
     let (partly, completely) = (dataset(PARTLY), dataset(COMPLETELY));
     for (code, only, silent) in [
-        ("en", "in the dwcp only", "not examined"),
-        ("fr", "dans le pptd seulement", "non examin"),
-        ("es", "solo en el ptdp", "sin examinar"),
+        ("en", ["in the dwcp only", "without counterpart"], "not examined"),
+        ("fr", ["dans le pptd seulement", "sans correspondant"], "non examin"),
+        ("es", ["solo en el ptdp", "sin equivalente"], "sin examinar"),
     ] {
         let views = |data| views(data, &["LKA"], code);
         for (partly, completely) in views(&partly).into_iter().zip(views(&completely)) {
-            let of_classes = ["align", "diagram", "board", "report"].iter().any(|v| partly.view.starts_with(v));
+            let of_classes =
+                ["align", "diagram", "board", "report"].iter().any(|v| partly.view.starts_with(v));
             let programs = partly.view.ends_with("csv") || partly.view.ends_with("json");
             if of_classes && !programs {
                 let (before, after) = (partly.text.to_lowercase(), completely.text.to_lowercase());
-                assert!(!before.contains(only), "{code}, {}:\n{before}", partly.view);
+                let only = |text: &str| only.iter().any(|words| text.contains(words));
+                assert!(!only(&before), "{code}, {}:\n{before}", partly.view);
                 assert!(before.contains(silent), "{code}, {}:\n{before}", partly.view);
-                assert!(after.contains(only), "{code}, {}:\n{after}", completely.view);
+                assert!(only(&after), "{code}, {}:\n{after}", completely.view);
             }
         }
     }

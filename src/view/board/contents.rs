@@ -5,7 +5,9 @@ use crate::graph::{Item, Target};
 use crate::say;
 use crate::view::svg::font::harmless;
 use crate::view::svg::theme::{self, Look};
-use crate::vocab::{Certainty, Engagement, Extent, Language, LinkStatus, Nothing, PriorityClass, Role, Vocabulary};
+use crate::vocab::{
+    Certainty, Engagement, Extent, Language, LinkStatus, Nothing, PriorityClass, Role, Vocabulary,
+};
 
 /// A priority or an outcome.
 #[derive(Debug, Clone)]

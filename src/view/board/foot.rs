@@ -9,6 +9,7 @@ use crate::align::{PairingVerdict, Policy, Range};
 use crate::graph::Framework;
 use crate::locale::{clauses, date, list};
 use crate::say;
+use crate::view::counted_classes;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
 use crate::view::svg::{Svg, Type};
@@ -79,7 +80,7 @@ fn counts(verdict: &PairingVerdict<'_>, language: Language) -> String {
     let has_elements = verdict.priorities.iter().any(|p| p.priority.elements().next().is_some());
     let [priorities, parts, outcomes] =
         [("priority", of_priorities), ("element", of_elements), ("outcome", of_outcomes)]
-            .map(|(what, classes)| classes_found(what, classes, language));
+            .map(|(what, classes)| counted_classes(what, classes, language));
     let mut said = Vec::new();
     if counts.priorities > 0 {
         said.push(say!(language, "board-count-priorities", n = counts.priorities, classes = priorities));
@@ -91,13 +92,6 @@ fn counts(verdict: &PairingVerdict<'_>, language: Language) -> String {
         said.push(say!(language, "board-count-outcomes", n = counts.outcomes, classes = outcomes));
     }
     said.join(" ")
-}
-
-fn classes_found(what: &str, classes: [(usize, &str); 4], language: Language) -> String {
-    let found = classes.into_iter().filter(|(n, _)| *n > 0);
-    let words: Vec<String> =
-        found.map(|(n, class)| say!(language, "board-class", n = n, what = what, class = class)).collect();
-    words.join(", ")
 }
 
 /// A comparison without priorities or outcomes in the data, in one line.

@@ -172,7 +172,8 @@ fn described<'g>(
     for country in countries {
         for verdict in verdicts.iter().filter(|v| v.pairing.country.code() == country.code()) {
             let class = crate::vocab::small(&verdict.label(options.language));
-            let (dwcp, un) = (plan(verdict.pairing.dwcp, options.language), plan(verdict.pairing.un, options.language));
+            let (dwcp, un) =
+                (plan(verdict.pairing.dwcp, options.language), plan(verdict.pairing.un, options.language));
             text += &format!("{}: {dwcp} × {un}: {class}. ", country.name(options.language));
         }
     }

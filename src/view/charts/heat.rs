@@ -138,8 +138,11 @@ pub fn draw(rows: &[Row<'_>], policy: &Policy, language: Language) -> Picture {
         .chain([say!(language, "chart-no-objective")]);
     let ends = [say!(language, "chart-priorities"), say!(language, "chart-outcomes")];
     let columns = objectives.flat_map(|name| ends.clone().map(|end| (name.clone(), end)));
-    let found: Vec<Step> =
-        rows.iter().flat_map(|row| &row.cells).flat_map(|c| [c.priorities.step(), c.outcomes.step()]).collect();
+    let found: Vec<Step> = rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .flat_map(|c| [c.priorities.step(), c.outcomes.step()])
+        .collect();
     let legend = [
         (Step::All, say!(language, "chart-step-all")),
         (Step::Some, say!(language, "chart-step-some")),

@@ -196,14 +196,15 @@ pub fn draw(
                 .collect(),
         }
     });
-    let legend = matrix
-        .ties()
-        .into_iter()
-        .map(|tie| grid::Cell { words: tie.words(language), ..cell(Some(tie), true) })
-        .chain(matrix.kinds_of_none().into_iter().map(|examined| grid::Cell {
-            words: words_of_none(examined, language),
-            ..cell(None, examined)
-        }));
+    let legend =
+        matrix
+            .ties()
+            .into_iter()
+            .map(|tie| grid::Cell { words: tie.words(language), ..cell(Some(tie), true) })
+            .chain(matrix.kinds_of_none().into_iter().map(|examined| grid::Cell {
+                words: words_of_none(examined, language),
+                ..cell(None, examined)
+            }));
     Grid {
         title: say!(
             language,

@@ -103,7 +103,8 @@ pub(super) fn section<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup 
 
 /// The states that something is in, each with what is in it.
 pub(super) fn by_state<'w, 'g>(all: &'w [Without<'g>]) -> Vec<(Nothing, Vec<&'w Without<'g>>)> {
-    let of_state = |&state: &Nothing| (state, all.iter().filter(|item| item.state == state).collect::<Vec<_>>());
+    let of_state =
+        |&state: &Nothing| (state, all.iter().filter(|item| item.state == state).collect::<Vec<_>>());
     Nothing::ALL.iter().map(of_state).filter(|(_, some)| !some.is_empty()).collect()
 }
 

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::overview::Overview;
 use super::{Chapter, Report};
 use crate::say;
+use crate::view::counted_classes;
 use crate::vocab::{
     FrameworkKind, Language, Nothing, OutcomeClass, PairingClass, PriorityClass, Vocabulary as _,
 };
@@ -63,11 +64,7 @@ pub(super) fn sentences(overview: &Overview, language: Language) -> Vec<String> 
     } else if o.pairings > 0 {
         all.push(say!(language, "report-sum-verdicts", verdicts = those_found(verdicts, language)));
     }
-    let classes = |what: &str, classes: [(usize, &str); 4]| {
-        let found = classes.into_iter().filter(|(n, _)| *n > 0);
-        let words = found.map(|(n, class)| say!(language, "board-class", n = n, what = what, class = class));
-        words.collect::<Vec<_>>().join(", ")
-    };
+    let classes = |what, classes| counted_classes(what, classes, language);
     if o.priorities > 0 {
         let classes = classes(
             "priority",
