@@ -114,7 +114,8 @@ fn folded(name: &str) -> String {
     words.filter(|word| !word.is_empty() && !SMALL.contains(word)).collect()
 }
 
-fn unaccented(letter: char) -> char {
+/// A small letter without its accent.
+pub(crate) fn unaccented(letter: char) -> char {
     match letter {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
         'ç' => 'c',

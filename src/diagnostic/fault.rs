@@ -1,12 +1,14 @@
 //! What can be wrong, as facts, and the words for it.
 
 mod judgement;
+mod merge;
 mod remedy;
 mod uninfo;
 mod words;
 mod workbook;
 
 pub use judgement::JudgementFault;
+pub use merge::MergeFault;
 pub use uninfo::UninfoFault;
 pub use workbook::{Bound, Damage, WorkbookFault};
 
@@ -206,6 +208,8 @@ pub enum Fault {
     },
     /// What is wrong with judgements of people.
     Judgement(JudgementFault),
+    /// What differs between rows or ids of one thing.
+    Merge(MergeFault),
     /// What is wrong with a workbook.
     Workbook(WorkbookFault),
     /// What a UN INFO export lost, or what is odd in it.
@@ -281,6 +285,7 @@ impl Fault {
             Self::CostsDiffer { .. } => Code::CostsDiffer,
             Self::MilestoneUnfit { .. } => Code::MilestoneUnfit,
             Self::Judgement(fault) => fault.code(),
+            Self::Merge(fault) => fault.code(),
             Self::Workbook(fault) => fault.code(),
             Self::Uninfo(fault) => fault.code(),
         }

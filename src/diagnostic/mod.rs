@@ -8,7 +8,7 @@ mod fault;
 mod nearest;
 
 pub use codes::{Code, Severity};
-pub use fault::{Bound, Damage, Fault, JudgementFault, UninfoFault, WorkbookFault};
+pub use fault::{Bound, Damage, Fault, JudgementFault, MergeFault, UninfoFault, WorkbookFault};
 pub use nearest::{nearest, quoted_list, shortened};
 
 use crate::place::{Place, Spot};
@@ -193,7 +193,13 @@ pub fn into_plain(text: String) -> String {
 pub fn steers(c: char) -> bool {
     let turns =
         matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
-    c.is_control() || turns
+    c.is_control() || turns || matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}')
+}
+
+/// Is this a letter of no width, which no reader sees: a zero-width space or joiner, a soft hyphen, a byte-order mark?
+#[must_use]
+pub const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 
 #[cfg(test)]

@@ -20,6 +20,7 @@ mod handle;
 mod index;
 mod judged;
 mod links;
+mod merge;
 mod money;
 mod pair;
 mod period;

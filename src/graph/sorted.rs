@@ -1,7 +1,8 @@
 //! Sorting the rows of a table into the order of their nodes.
 
-use crate::diagnostic::{Fault, Finding, Findings};
-use crate::record::{Record, Store, TableId};
+use super::merge::merged;
+use crate::diagnostic::Findings;
+use crate::record::{Record, Store};
 
 /// Which rows of a table are contained in which rows of the table above: the children of one parent stand side by side.
 #[derive(Debug)]
@@ -55,8 +56,8 @@ pub(super) struct SortedTable<T> {
 }
 
 impl<T: Record> SortedTable<T> {
-    /// Sorts rows by their keys; of rows with the same key the first one is kept, and the others are reported. Rows without
-    /// a parent are left out.
+    /// Sorts rows by their keys; rows with the same key become one, and where they differ is reported. Rows without a parent
+    /// are left out.
     pub(super) fn new(
         mut table: Vec<T>,
         mut keys: Vec<Key>,
@@ -71,14 +72,12 @@ impl<T: Record> SortedTable<T> {
             let has_parent = |row: &u32| keys[*row as usize].parent != NO_PARENT;
             let mut order: Vec<u32> = (0..keys.len() as u32).filter(has_parent).collect();
             order.sort_by_key(|&row| keys[row as usize]);
-            order.dedup_by(|row, first| {
-                let (row, first) = (*row as usize, *first as usize);
-                let same = keys[row] == keys[first];
-                if same {
-                    report_duplicate(&table[first], &table[row], store, findings, &name);
-                }
-                same
-            });
+            let same = |a: &u32, b: &u32| keys[*a as usize] == keys[*b as usize];
+            for rows in order.chunk_by(same).filter(|rows| rows.len() > 1) {
+                let about_one = rows.iter().map(|&row| table[row as usize].clone()).collect();
+                table[rows[0] as usize] = merged(about_one, store, findings, &name);
+            }
+            order.dedup_by(|row, first| same(row, first));
             keys = order.iter().map(|&row| keys[row as usize]).collect();
             permute(&mut table, order);
         }
@@ -106,28 +105,6 @@ pub(super) fn permute<T>(table: &mut Vec<T>, mut order: Vec<u32>) {
         table.swap(n, from);
     }
     table.truncate(order.len());
-}
-
-/// Reports that a thing is stated twice: with different content, or word for word.
-pub(super) fn report_duplicate<T: Record>(
-    kept: &T,
-    row: &T,
-    store: &Store,
-    findings: &mut Findings,
-    name: impl Fn(&T) -> (&'static str, String, &'static str),
-) {
-    let mut differing = kept.differing(row, store);
-    if T::TABLE.id != TableId::Framework {
-        // Both rows are about one thing, so these only differ in how they name its plan: in full, or left out.
-        differing.retain(|column| !matches!(*column, "country" | "framework"));
-    }
-    let (what, id, column) = name(row);
-    let fault = if differing.is_empty() {
-        Fault::RepeatedRow { table: T::TABLE.name }
-    } else {
-        Fault::StatedTwice { what, id, differing }
-    };
-    findings.add(Finding::new(fault, row.place().column(column)).with_related(kept.place().column(column)));
 }
 
 #[cfg(test)]

@@ -49,7 +49,8 @@ impl Form {
             "toml" => Self::Toml,
             "json" => Self::Json,
             "xlsx" | "xlsm" | "xltx" | "ods" => Self::Workbook,
-            "csv" => TABLES
+            // Spreadsheets save tables with tabs under these names; the delimiter is detected.
+            "csv" | "tsv" | "txt" => TABLES
                 .iter()
                 .find(|t| t.name.eq_ignore_ascii_case(stem))
                 .map_or(Self::Unknown, |t| Self::Table(t)),

@@ -46,6 +46,8 @@ code-E310 = there is no title in any language
 code-E310-text = A country team recognises an item by its title, so one of title, title_fr and title_es must be filled.
 code-E313 = a figure can be read in two ways
 code-E313-text = A single separator followed by exactly three digits divides thousands in some countries and decimals in others: 500,000 is five hundred thousand or five hundred. Write the figure without separators for thousands, or with two decimals.
+code-E314 = a code heads two rows or columns of the grid
+code-E314-text = In the grid every priority, element and outcome has one row or one column, found by its code. With the same code twice nobody can tell which of the two a sign belongs to.
 code-E401 = a reference cannot be resolved
 code-E401-text = The row names something that no table contains. Most often an id was mistyped or its row was forgotten.
 code-E402 = a link joins plans of two countries
@@ -125,6 +127,8 @@ code-W202-text = The name of the sheet is not that of a table, so nothing was ta
 
 code-W203 = hidden rows or sheets were read
 code-W203-text = Hidden data count like all others: what a filter hides, or what somebody hid years ago, is still in the workbook. Show it, and delete rows that do not belong.
+code-W204 = a code in the grid looks like that of an element
+code-W204-text = An element is written with its priority and a slash: P1/E1. A code such as P1.1 or E1 below P1 is read as a priority of its own.
 
 code-W504 = a total differs from the sum of its parts
 code-W504-text = The lines that are part of another line of a cost table add up to something other than what that line says, or their shares do not make up 100 per cent, or they are in another currency. Where the amount of a part is not stated, the others cannot be compared; that is not an error.

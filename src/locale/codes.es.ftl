@@ -46,6 +46,8 @@ code-E310 = no hay título en ningún idioma
 code-E310-text = Un equipo de país reconoce un elemento por su título, de modo que hay que rellenar title, title_fr o title_es.
 code-E313 = una cifra puede leerse de dos maneras
 code-E313-text = Un solo separador seguido de exactamente tres dígitos separa los miles en unos países y los decimales en otros: 500,000 son quinientos mil o quinientos. Escriba la cifra sin separador de miles, o con dos decimales.
+code-E314 = un código encabeza dos filas o columnas de la cuadrícula
+code-E314-text = En la cuadrícula cada prioridad, elemento y efecto directo tiene una sola fila o columna, que se reconoce por su código. Con el mismo código dos veces no se sabe a cuál de las dos corresponde un signo.
 code-E401 = una referencia no lleva a ninguna parte
 code-E401-text = La fila nombra algo que ninguna tabla contiene. Casi siempre se escribió mal un identificador o se olvidó su fila.
 code-E402 = un vínculo une planes de dos países
@@ -125,6 +127,8 @@ code-W202-text = El nombre de la hoja no es el de una tabla, así que no se tom�
 
 code-W203 = se leyeron filas u hojas ocultas
 code-W203-text = Los datos ocultos cuentan como todos los demás: lo que oculta un filtro, o lo que alguien ocultó hace años, sigue en el libro de cálculo. Muéstrelo, y elimine las filas que no correspondan.
+code-W204 = un código de la cuadrícula parece el de un elemento
+code-W204-text = Un elemento se escribe con su prioridad y una barra: P1/E1. Un código como P1.1 o E1 bajo P1 se lee como una prioridad propia.
 
 code-W504 = un total no es la suma de sus partes
 code-W504-text = Las líneas que forman parte de otra línea de un cuadro de costos suman algo distinto de lo que dice esa línea, o sus partes no llegan al cien por cien, o están en otra moneda. Una parte cuyo importe no consta impide comparar las demás, y no es un error.

@@ -46,6 +46,8 @@ code-E310 = il n’y a de titre dans aucune langue
 code-E310-text = Une équipe de pays reconnaît un élément à son titre ; il faut donc remplir title, title_fr ou title_es.
 code-E313 = un chiffre peut se lire de deux façons
 code-E313-text = Un seul séparateur suivi d’exactement trois chiffres sépare les milliers dans certains pays et les décimales dans d’autres : 500,000 vaut cinq cent mille ou cinq cents. Écrivez le chiffre sans séparateur de milliers, ou avec deux décimales.
+code-E314 = un code figure en tête de deux lignes ou colonnes de la grille
+code-E314-text = Dans la grille, chaque priorité, élément ou effet a une seule ligne ou une seule colonne, reconnue à son code. Avec deux fois le même code, on ne sait pas à laquelle des deux un signe se rapporte.
 code-E401 = une référence ne mène nulle part
 code-E401-text = La ligne nomme quelque chose qu’aucune table ne contient. Le plus souvent un identifiant a été mal tapé ou sa ligne a été oubliée.
 code-E402 = un lien joint des plans de deux pays
@@ -125,6 +127,8 @@ code-W202-text = Le nom de la feuille n’est pas celui d’une table, et rien n
 
 code-W203 = des lignes ou des feuilles masquées ont été lues
 code-W203-text = Les données masquées comptent comme les autres : ce qu’un filtre masque, ou ce que quelqu’un a masqué il y a des années, est toujours dans le classeur. Affichez-le, et supprimez les lignes qui n’ont pas lieu d’être.
+code-W204 = un code de la grille ressemble à celui d’un élément
+code-W204-text = Un élément s’écrit avec sa priorité et une barre oblique : P1/E1. Un code comme P1.1 ou E1 sous P1 est lu comme une priorité à part entière.
 
 code-W504 = un total n’est pas la somme de ses parties
 code-W504-text = Les lignes qui font partie d’une autre ligne d’un tableau de coûts donnent une autre somme que ce que dit cette ligne, ou leurs parts ne font pas cent pour cent, ou elles sont dans une autre monnaie. Une partie dont le montant n’est pas indiqué empêche de comparer les autres, et n’est pas une erreur.

@@ -23,6 +23,17 @@ impl CheckRow for Indicator {
     }
 }
 
+impl CheckRow for Alias {
+    fn check<R: RowReader>(&self, reader: &mut R) {
+        let missing = match (self.item, self.same_item) {
+            (Some(_), None) => "same_item",
+            (None, Some(_)) => "item",
+            _ => return,
+        };
+        reader.report(Fault::EmptyCell { column: missing.into() }, missing);
+    }
+}
+
 macro_rules! titled {
     ($($record:ident),+) => {$(
         impl CheckRow for $record {
@@ -42,6 +53,6 @@ macro_rules! unchecked {
 }
 
 unchecked! {
-    Country, Agency, AgencyRole, Link, AbsenceRow, PairingRow, PillarRow, Alias, Participation, Saying, BarrierRow, Satisfaction, Resource,
+    Country, Agency, AgencyRole, Link, AbsenceRow, PairingRow, PillarRow, Participation, Saying, BarrierRow, Satisfaction, Resource,
     Project, Cost, Source
 }

@@ -109,6 +109,13 @@ macro_rules! records {
                     })+
                     columns
                 }
+
+                fn take_column(&mut self, column: &str, from: &Self) {
+                    match column {
+                        $(stringify!($field) => self.$field = from.$field,)+
+                        _ => {}
+                    }
+                }
             }
 
             impl $record {

@@ -97,6 +97,9 @@ pub trait Record: Clone {
 
     /// The columns in which two rows say different things.
     fn differing(&self, other: &Self, store: &Store) -> Vec<&'static str>;
+
+    /// Takes over what another row says in a column.
+    fn take_column(&mut self, column: &str, from: &Self);
 }
 
 /// Work on the rows of one table, whichever it is.

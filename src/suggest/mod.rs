@@ -54,7 +54,7 @@ pub struct Candidate<'g> {
     pub by_outputs: bool,
     /// The strongest of the ILO's roles on the output, or on the outcome itself or one of its outputs.
     pub ilo: Option<Role>,
-    /// A link of another DWCP of the country that a person or source stated, on a concept that both share.
+    /// A link of the country's latest earlier DWCP that a person or source stated, on a concept that both share.
     pub before: Option<Link<'g>>,
     /// In how many other countries such a link joins a concept that both share.
     pub elsewhere: usize,

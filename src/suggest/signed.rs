@@ -48,14 +48,17 @@ impl<'g> Signed<'g> {
         signed
     }
 
-    /// The first link of another DWCP of the country on a concept that both texts speak of, and in how many other
-    /// countries there is one on the heaviest of them.
+    /// The link of the country's latest earlier DWCP on a concept that both texts speak of, and in how many other countries
+    /// there is one on the heaviest of them. A DWCP is earlier when it ended before this one began, as far as both years are
+    /// known.
     pub(super) fn like(&self, pairing: Pairing<'g>, shared: &[Shared<'g>]) -> (Option<Link<'g>>, usize) {
-        let home = pairing.dwcp.home();
+        let (home, began) = (pairing.dwcp.home(), pairing.dwcp.period().start);
         let same = || shared.iter().filter(|s| s.item.concept == s.target.concept).map(|s| s.item.concept);
         let before = same().find_map(|concept| {
             let links = self.by_concept.get(&concept)?.get(home)?;
-            links.iter().find(|link| link.priority().framework() != pairing.dwcp).copied()
+            let ended = |link: &Link<'g>| link.priority().framework().period().end;
+            let earlier = links.iter().rev().filter(|link| ended(link).is_some_and(|end| Some(end) < began));
+            earlier.max_by_key(|link| ended(link)).copied()
         });
         let elsewhere = same().find_map(|concept| {
             let countries = self.by_concept.get(&concept)?.keys().filter(|country| **country != home);

@@ -126,6 +126,29 @@ pub(crate) fn grid(name: &str, signs: &[&str]) -> Vec<u8> {
     })
 }
 
+/// A grid alone, below the two plans: the codes of its outcomes, and its rows.
+pub(crate) fn grid_of(outcomes: &[&str], items: Rows<'_>) -> Vec<u8> {
+    grid_changed(outcomes, items, |_| {})
+}
+
+/// The same, changed once it is filled. Its heading is row 4, its titles row 5, its first item row 6.
+pub(crate) fn grid_changed(
+    outcomes: &[&str],
+    items: Rows<'_>,
+    change: impl FnOnce(&mut Worksheet),
+) -> Vec<u8> {
+    let heading: Vec<&str> = ["Code *", "Title *"].iter().chain(outcomes).copied().collect();
+    let titles: Vec<&str> = ["", ""].into_iter().chain(outcomes.iter().map(|_| "An outcome")).collect();
+    let mut rows: Vec<&[&str]> =
+        vec![&["Country", "MDA"], &["Programme", "dwcp"], &["UN framework", "undaf"], &heading, &titles];
+    rows.extend(items);
+    changed(&PLANS[..1], |book| {
+        let sheet = book.add_worksheet();
+        fill(sheet, "Grid", &rows);
+        change(sheet);
+    })
+}
+
 /// Cells of every kind that spreadsheet programs make of codes: 1.10, 1-2 and a date.
 pub(crate) fn lost_codes() -> Vec<u8> {
     plans_with("priorities", |sheet| {

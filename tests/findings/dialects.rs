@@ -1,6 +1,6 @@
 //! One table, many ways in which spreadsheets write it: all read to the same dataset.
 
-use crate::common::Folder;
+use crate::common::{Folder, found};
 
 /// A dataset as tables of cells, with a text that holds commas, semicolons, quotes and line breaks.
 const TABLES: &[(&str, &[&[&str]])] = &[
@@ -211,4 +211,42 @@ fn tables_and_columns_that_are_not_needed_may_be_left_out() {
     let run =
         Folder::of(&[("frameworks.csv", "country,framework,kind\nBEN,pptd,dwcp\n")]).run(&["check", "."]);
     assert!(run.ends(0).stdout.starts_with("no errors, no warnings."));
+}
+
+#[test]
+fn titles_above_the_heading_of_a_csv_file_are_passed_over() {
+    let links =
+        "Links between the plans,,,\nas of 2026,,,\n\ncountry,priority,outcome,extent\nMDA,P1,O9,whole\n";
+    let folder = plans_with_file("links.csv", links);
+    let found = found(&folder, &["."]);
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!((found[0].code.as_str(), found[0].place.as_str()), ("E401", "./links.csv:5, column outcome"));
+}
+
+#[test]
+fn a_table_with_tabs_may_be_called_tsv_or_txt() {
+    for name in ["links.tsv", "Links.txt"] {
+        let folder = plans_with_file(name, "country\tpriority\toutcome\nMDA\tP1\tO9\n");
+        let codes: Vec<String> = found(&folder, &["."]).into_iter().map(|f| f.code).collect();
+        assert_eq!(codes, ["E401"], "{name}");
+    }
+}
+
+#[test]
+fn characters_that_nobody_sees_are_no_part_of_a_code_at_its_ends_and_are_shown_inside() {
+    let trimmed = plans_with_file("links.csv", "country,priority,outcome\nMDA,P1\u{200b},\u{feff}O1\n");
+    assert!(found(&trimmed, &["."]).is_empty());
+    let inside = plans_with_file("links.csv", "country,priority,outcome\nMDA,P\u{ad}1,O1\n");
+    let run = inside.run(&["check", "."]);
+    assert!(run.stdout.contains("P\\u{ad}1"), "{}", run.stdout);
+}
+
+/// The plans as CSV files, with one file more.
+fn plans_with_file(name: &str, content: &str) -> Folder {
+    Folder::of(&[
+        ("frameworks.csv", "country,framework,kind\nMDA,dwcp,dwcp\nMDA,undaf,undaf\n"),
+        ("priorities.csv", "country,framework,priority,title\nMDA,dwcp,P1,Jobs\n"),
+        ("outcomes.csv", "country,framework,outcome,title\nMDA,undaf,O1,Growth\n"),
+        (name, content),
+    ])
 }

@@ -100,7 +100,7 @@ const MISTAKES: &[Mistake] = &[
         wrong: "end",
     },
     Mistake {
-        code: "E501",
+        code: "W514",
         table: "priorities",
         cells: &[LINK[0], ("priority", "P2"), ("title", "Work")],
         wrong: "priority",

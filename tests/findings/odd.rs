@@ -96,7 +96,7 @@ fn what_a_calculation_leaves_is_a_confidence() {
 fn a_milestone_or_a_project_stated_twice_differently_is_told() {
     for (name, rows) in [
         ("indicators.csv", "indicator,year,milestone\n3.1,2013,+20%\n3.1,2013,+50%\n"),
-        ("projects.csv", "project,country,biennium,title\nX1,MDA,2010,One\nX1,MDA,2010,Two\n"),
+        ("projects.csv", "project,country,biennium,allocation\nX1,MDA,2010,1000\nX1,MDA,2010,2000\n"),
     ] {
         let (text, status) = with(name, rows);
         assert_eq!(status, 1, "{text}");

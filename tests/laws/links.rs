@@ -29,7 +29,7 @@ fn classes(data: &Data) -> (PriorityClasses, OutcomeClasses) {
 }
 
 /// A link that joins any item of a country's DWCPs with any outcome or output it may be joined with.
-fn any_link(data: &Data, dice: &mut Dice) -> Option<Row> {
+pub(crate) fn any_link(data: &Data, dice: &mut Dice) -> Option<Row> {
     let priorities = data.rows("priorities");
     let elements = data.rows("elements");
     let from = dice.below(priorities.len() + elements.len());

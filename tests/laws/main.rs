@@ -11,3 +11,4 @@ mod plans;
 mod rows;
 mod silence;
 mod soup;
+mod suggested;

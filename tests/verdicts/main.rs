@@ -6,6 +6,7 @@ mod support;
 
 mod indicators;
 mod links;
+mod merging;
 mod notation;
 mod outcomes;
 mod priorities;

@@ -154,3 +154,37 @@ fn no_bomb_takes_much_memory() {
         assert_eq!(limited(bytes), Some(1));
     }
 }
+
+#[test]
+fn a_locked_ods_is_called_locked() {
+    let manifest = b"<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">\
+        <manifest:file-entry manifest:full-path=\"content.xml\"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>";
+    let kind: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
+    let locked = books::zip(&[
+        ("mimetype", kind),
+        ("content.xml", b"\x13\x37 encrypted"),
+        ("META-INF/manifest.xml", manifest),
+    ]);
+    let folder = Folder::of(&[("locked.ods", locked)]);
+    let run = folder.run(&["check", "locked.ods"]);
+    assert!(run.stdout.contains("E108") && run.stdout.contains("password"), "{}", run.stdout);
+}
+
+#[test]
+fn the_text_of_a_shape_is_none_of_the_cell_that_it_is_anchored_to() {
+    let cell = |text: &str| {
+        format!("<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>")
+    };
+    let shape = "<table:table-cell office:value-type=\"string\"><text:p>Jobs</text:p><draw:custom-shape \
+        xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\"><text:p>Draft</text:p></draw:custom-shape></table:table-cell>";
+    let row = |cells: String| format!("<table:table-row>{cells}</table:table-row>");
+    let heading = row(["country", "framework", "priority", "title"].map(cell).concat());
+    let first = row(["MDA", "dwcp", "P1"].map(cell).concat() + shape);
+    let folder = Folder::of(&[
+        ("plans.ods", ods(&(heading + &first))),
+        ("frameworks.csv", b"country,framework,kind\nMDA,dwcp,dwcp\n".to_vec()),
+    ]);
+    folder.run(&["convert", ".", "-o", "out.json"]).ends(0);
+    let json = std::fs::read_to_string(folder.path().join("out.json")).expect("it was written");
+    assert!(json.contains("\"Jobs\"") && !json.contains("Draft"), "{json}");
+}

@@ -90,6 +90,7 @@ impl Fault {
             Self::MilestoneUnfit { is_share: true, .. } => say!(l, "help-milestone-of-share"),
             Self::MilestoneUnfit { .. } => say!(l, "help-milestone-of-count"),
             Self::Judgement(fault) => fault.remedy(l),
+            Self::Merge(fault) => fault.remedy(l),
             Self::Workbook(fault) => fault.remedy(l),
             Self::Uninfo(fault) => fault.remedy(l),
         }

@@ -142,6 +142,7 @@ impl Fault {
                 }
             }
             Self::Judgement(fault) => fault.words(l),
+            Self::Merge(fault) => fault.words(l),
             Self::Workbook(fault) => fault.words(l),
             Self::Uninfo(fault) => fault.words(l),
         }

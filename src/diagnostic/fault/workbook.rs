@@ -8,15 +8,44 @@ use crate::vocab::Language;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the fields are the facts that the message below names")]
 pub enum WorkbookFault {
-    Damaged { damage: Damage },
-    Limit { bound: Bound, limit: u64 },
-    MergedCells { range: String },
-    FailedFormula { value: String },
+    Damaged {
+        damage: Damage,
+    },
+    Limit {
+        bound: Bound,
+        limit: u64,
+    },
+    MergedCells {
+        range: String,
+    },
+    FailedFormula {
+        value: String,
+    },
     UncalculatedFormula,
-    GridSign { sign: String },
-    SheetIgnored { sheet: String, nearest: Option<String> },
-    HiddenSheet { sheet: String },
-    HiddenRows { count: u64, rows: String },
+    GridSign {
+        sign: String,
+    },
+    /// A code that heads two columns or two rows of a grid; the cell of the first.
+    GridCodeTwice {
+        code: String,
+        first: String,
+    },
+    /// The code of an element that does not name its priority, and what it is likely to mean.
+    GridElement {
+        code: String,
+        meant: String,
+    },
+    SheetIgnored {
+        sheet: String,
+        nearest: Option<String>,
+    },
+    HiddenSheet {
+        sheet: String,
+    },
+    HiddenRows {
+        count: u64,
+        rows: String,
+    },
 }
 
 /// What is wrong with a workbook as a file.
@@ -60,6 +89,8 @@ impl WorkbookFault {
             Self::MergedCells { .. } => Code::MergedCells,
             Self::FailedFormula { .. } | Self::UncalculatedFormula => Code::FailedFormula,
             Self::GridSign { .. } => Code::GridSign,
+            Self::GridCodeTwice { .. } => Code::GridCodeTwice,
+            Self::GridElement { .. } => Code::GridElement,
             Self::SheetIgnored { .. } => Code::SheetIgnored,
             Self::HiddenSheet { .. } | Self::HiddenRows { .. } => Code::Hidden,
         }
@@ -86,6 +117,10 @@ impl WorkbookFault {
             Self::FailedFormula { value } => say!(language, "formula-failed", value = value),
             Self::UncalculatedFormula => say!(language, "formula-uncalculated"),
             Self::GridSign { sign } => say!(language, "grid-sign", sign = sign),
+            Self::GridCodeTwice { code, first } => {
+                say!(language, "grid-code-twice", code = code, first = first)
+            }
+            Self::GridElement { code, meant } => say!(language, "grid-element", code = code, meant = meant),
             Self::SheetIgnored { sheet, .. } => say!(language, "sheet-ignored", sheet = sheet),
             Self::HiddenSheet { sheet } => say!(language, "hidden-sheet", sheet = sheet),
             Self::HiddenRows { count, rows } => say!(language, "hidden-rows", n = *count, rows = rows),
@@ -99,6 +134,10 @@ impl WorkbookFault {
             Self::MergedCells { .. } => say!(language, "merged-cells-remedy"),
             Self::FailedFormula { .. } | Self::UncalculatedFormula => say!(language, "formula-remedy"),
             Self::GridSign { .. } => say!(language, "grid-sign-remedy"),
+            Self::GridCodeTwice { .. } => say!(language, "grid-code-twice-remedy"),
+            Self::GridElement { code, meant } => {
+                say!(language, "grid-element-remedy", code = code, meant = meant)
+            }
             Self::SheetIgnored { nearest: Some(nearest), .. } => {
                 say!(language, "sheet-ignored-nearest", nearest = nearest)
             }

@@ -5,7 +5,7 @@ use crate::diagnostic::Findings;
 use crate::graph::AgencyRow;
 use crate::graph::agencies::Agencies;
 use crate::graph::grouped::{Grouped, RoleRow};
-use crate::graph::sorted::report_duplicate;
+use crate::graph::merge::merged;
 use crate::graph::sources::{SourceRow, Sources};
 use crate::id::{AgencyId, SourceId, natural};
 use crate::record::{Record, Store};
@@ -46,7 +46,7 @@ impl Builder {
     }
 }
 
-/// The rows of a table by their ids, each once; others of the same id are reported.
+/// The rows of a table by their ids: those of one id become one.
 fn listed<'s, T: Record, I: Ord + Copy>(
     mut table: Vec<T>,
     id: impl Fn(&T) -> I,
@@ -54,15 +54,8 @@ fn listed<'s, T: Record, I: Ord + Copy>(
     store: &Store,
     findings: &mut Findings,
 ) -> Vec<(I, Option<T>)> {
-    let mut listed: Vec<(I, Option<T>)> = Vec::with_capacity(table.len());
     table.sort_by_key(&id);
-    for row in table {
-        match listed.last() {
-            Some((known, Some(kept))) if *known == id(&row) => {
-                report_duplicate(kept, &row, store, findings, |row| (what, text(id(row)).to_owned(), what));
-            }
-            _ => listed.push((id(&row), Some(row))),
-        }
-    }
-    listed
+    let name = |row: &T| (what, text(id(row)).to_owned(), what);
+    let of_one_id = table.chunk_by(|a, b| id(a) == id(b));
+    of_one_id.map(|rows| (id(&rows[0]), Some(merged(rows.to_vec(), store, findings, name)))).collect()
 }

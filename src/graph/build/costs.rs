@@ -2,8 +2,8 @@
 
 use super::Builder;
 use crate::diagnostic::Fault;
+use crate::graph::merge::merged;
 use crate::graph::resolve::{Resolver, dangling};
-use crate::graph::sorted::report_duplicate;
 use crate::record::{Amount, Cost, Percent};
 
 /// A hundred per cent, in thousandths of a per cent.
@@ -22,17 +22,10 @@ fn costs(mut table: Vec<Cost>, to: &mut Resolver<'_>) -> Vec<Cost> {
     let store = to.store;
     let id = |row: &Cost| store.names.text(row.cost.symbol());
     table.sort_by_key(|row| (to.rank(row.cost.symbol()), row.place));
-    let mut costs: Vec<Cost> = Vec::with_capacity(table.len());
-    for row in table {
-        match costs.last() {
-            Some(kept) if kept.cost == row.cost => {
-                report_duplicate(kept, &row, store, &mut to.findings, |row| {
-                    ("cost line", id(row).to_owned(), "cost")
-                });
-            }
-            _ => costs.push(row),
-        }
-    }
+    let name = |row: &Cost| ("cost line", id(row).to_owned(), "cost");
+    let of_one_id = table.chunk_by(|a, b| a.cost == b.cost);
+    let costs: Vec<Cost> =
+        of_one_id.map(|rows| merged(rows.to_vec(), store, &mut to.findings, name)).collect();
     for row in &costs {
         if let Some(whole) = row.part_of
             && !costs.iter().any(|other| other.cost == whole && whole != row.cost)

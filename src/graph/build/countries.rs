@@ -1,10 +1,13 @@
 //! Countries and frameworks, and the index of both.
 
-use crate::country::is_iso;
-use crate::diagnostic::{Code, Fault, Finding, Findings, nearest};
-use crate::graph::CountryRow;
+use std::collections::BTreeSet;
+
+use crate::country::{is_iso, meant};
+use crate::diagnostic::{Code, Fault, Finding, Findings, MergeFault, nearest};
 use crate::graph::index::{Index, codes_of, countries_in};
-use crate::graph::sorted::{Key, NO_PARENT, SortedTable, report_duplicate};
+use crate::graph::merge::{merged, stated_twice};
+use crate::graph::sorted::{Key, NO_PARENT, SortedTable};
+use crate::graph::{CountryRow, Period};
 use crate::id::{CountryId, Symbol};
 use crate::place::Place;
 use crate::record::{self, Dataset, Store};
@@ -18,7 +21,40 @@ pub(super) fn index(dataset: &mut Dataset, findings: &mut Findings) -> Index {
     let frameworks = std::mem::take(&mut dataset.frameworks);
     countries.sort_unstable_by_key(|country| ranks[country.id.symbol().number()]);
     let frameworks = self::frameworks(frameworks, &store, &ranks, findings);
-    Index::new(store, ranks, countries, frameworks)
+    let index = Index::new(store, ranks, countries, frameworks);
+    same_periods(&index, findings);
+    index
+}
+
+/// Warns of UN frameworks of one country that have the same known years: they may be one plan under two ids.
+fn same_periods(index: &Index, findings: &mut Findings) {
+    let mut reported = BTreeSet::new();
+    for country in 0..index.countries.len() as u32 {
+        let un = index.of_country(country).iter().filter(|of| of.kind.is_un_framework());
+        let mut dated: Vec<_> = un
+            .filter_map(|of| {
+                let row = &index.frameworks[of.number as usize];
+                Some(((row.start?, row.end?), of.number, row))
+            })
+            .collect();
+        dated.sort_by_key(|(years, number, _)| (*years, *number));
+        for pair in dated.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+            let [((start, end), first, one), (_, second, other)] = [pair[0], pair[1]];
+            if !reported.insert((first, second)) {
+                continue;
+            }
+            let fault = MergeFault::SamePeriod {
+                country: index.text(index.countries[country as usize].id.symbol()).to_owned(),
+                one: index.text(one.framework.symbol()).to_owned(),
+                other: index.text(other.framework.symbol()).to_owned(),
+                period: Period { start: Some(start), end: Some(end) }.to_string(),
+            };
+            let mut places = [one.place, other.place];
+            places.sort_unstable();
+            let finding = Finding::new(fault.into(), places[1].column("framework"));
+            findings.add(finding.with_related(places[0].column("framework")));
+        }
+    }
 }
 
 /// Every country of the table of countries or of a framework, in no order.
@@ -26,13 +62,9 @@ fn countries(dataset: &mut Dataset, findings: &mut Findings) -> Vec<CountryRow> 
     let store = &mut dataset.store;
     let mut table = std::mem::take(&mut dataset.countries);
     table.sort_by_key(|row| row.country);
-    let mut named: Vec<record::Country> = Vec::with_capacity(table.len());
-    for row in table {
-        match named.last() {
-            Some(kept) if kept.country == row.country => country_twice(kept, &row, store, findings),
-            _ => named.push(row),
-        }
-    }
+    let same = |a: &record::Country, b: &record::Country| a.country == b.country;
+    let named: Vec<record::Country> =
+        table.chunk_by(same).map(|rows| one_country(rows.to_vec(), store, findings)).collect();
     let listed = !named.is_empty();
     let mut used: Vec<(Symbol, Place)> = Vec::new();
     let mut last = None;
@@ -90,18 +122,25 @@ fn countries(dataset: &mut Dataset, findings: &mut Findings) -> Vec<CountryRow> 
     countries
 }
 
-fn country_twice(kept: &record::Country, row: &record::Country, store: &Store, findings: &mut Findings) {
-    let spots = (row.place.column("country"), kept.place.column("country"));
-    if let (Some(a), Some(b)) = (kept.name, row.name)
-        && store.texts.fingerprint(a) != store.texts.fingerprint(b)
+/// The country that rows of one code are about. Names under which two countries are known do not stand for one.
+fn one_country(rows: Vec<record::Country>, store: &Store, findings: &mut Findings) -> record::Country {
+    let name = |row: &record::Country| row.name.map(|name| store.texts.get(name));
+    let known = |row: &record::Country| Some((name(row)?, meant(name(row)?)?.alpha3));
+    if let Some((first, (one, code))) = rows.iter().find_map(|row| Some((row, known(row)?)))
+        && let Some((other, (later, _))) = rows.iter().find_map(|row| {
+            let (name, of) = known(row)?;
+            (of != code).then_some((row, (name, of)))
+        })
     {
-        let names = [a, b].map(|n| store.texts.get(n).to_owned());
-        let fault = Fault::CountryTwice { country: store.names.text(row.country.symbol()).to_owned(), names };
-        findings.add(Finding::new(fault, spots.0).with_related(spots.1));
-        return;
+        let country = store.names.text(first.country.symbol()).to_owned();
+        let fault = Fault::CountryTwice { country, names: [one, later].map(str::to_owned) };
+        let finding = Finding::new(fault, other.place.column("country"));
+        findings.add(finding.with_related(first.place.column("country")));
+        return first.clone();
     }
-    let name = |c: &record::Country| ("country", store.names.text(c.country.symbol()).to_owned(), "country");
-    report_duplicate(kept, row, store, findings, name);
+    merged(rows, store, findings, |row| {
+        ("country", store.names.text(row.country.symbol()).to_owned(), "country")
+    })
 }
 
 /// The frameworks by home country and id, each once.
@@ -136,7 +175,7 @@ fn frameworks(
     }
     shared.sort_unstable();
     for pair in shared.windows(2).filter(|p| (p[0].0, p[0].1) == (p[1].0, p[1].1) && p[0].2 != p[1].2) {
-        report_duplicate(&frameworks[pair[0].2], &frameworks[pair[1].2], store, findings, name);
+        stated_twice(&frameworks[pair[0].2], &frameworks[pair[1].2], store, findings, name);
     }
     frameworks
 }

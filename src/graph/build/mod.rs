@@ -3,6 +3,7 @@
 
 mod absences;
 mod agencies;
+mod aliases;
 mod costs;
 mod countries;
 mod edges;
@@ -91,9 +92,10 @@ struct Builder {
 }
 
 impl Builder {
-    /// The first step: countries and frameworks.
+    /// The first steps: ids of one plan become one, and countries and frameworks are indexed.
     fn new(mut dataset: Dataset) -> Self {
         let mut findings = Findings::default();
+        aliases::apply(&mut dataset, &mut findings);
         let index = countries::index(&mut dataset, &mut findings);
         Self { dataset, index, findings }
     }

@@ -4,9 +4,9 @@
 use super::{Builder, PlanTables};
 use crate::diagnostic::{Fault, Finding};
 use crate::graph::index::Side;
+use crate::graph::merge::merged;
 use crate::graph::money::MoneyOf;
 use crate::graph::resolve::{Resolver, dangling};
-use crate::graph::sorted::report_duplicate;
 use crate::id::{CountryId, ItemId};
 use crate::place::Spot;
 use crate::record::{self, Milestone, Record as _};
@@ -23,28 +23,34 @@ impl Builder {
         let resources = std::mem::take(&mut self.dataset.resources);
         let projects = std::mem::take(&mut self.dataset.projects);
         let indicators = std::mem::take(&mut self.dataset.indicators);
-        self.resolve(|to| check_milestones(&indicators, to));
-        self.dataset.indicators = indicators;
+        self.dataset.indicators = self.resolve(|to| milestones(indicators, to));
         let resources = self.resolve(|to| sorted_resources(resources, to, tables));
         let projects = self.resolve(|to| sorted_projects(projects, to, tables));
         MoneyTables { resources, projects }
     }
 }
 
-/// Reports milestones that are stated twice, and those that do not fit the measure of their indicator.
-fn check_milestones(indicators: &[record::Indicator], to: &mut Resolver<'_>) {
+/// The milestones in the order in which they were read, each once. Reports those that do not fit the measure of their
+/// indicator.
+fn milestones(mut table: Vec<record::Indicator>, to: &mut Resolver<'_>) -> Vec<record::Indicator> {
     let name = |symbol| to.store.names.text(symbol).to_owned();
-    let mut milestones: Vec<_> = indicators.iter().collect();
     // By the end of one year a figure may be due, and something to be in place.
     let due = |row: &record::Indicator| (row.indicator, row.year, row.milestone == Some(Milestone::InPlace));
-    milestones.sort_by_key(|row| (due(row), row.place));
-    for pair in milestones.windows(2).filter(|p| due(p[0]) == due(p[1])) {
-        let what = |row: &record::Indicator| {
-            let year = row.year.map_or_else(|| "no year".to_owned(), |year| year.to_string());
-            ("milestone of", format!("{} in {year}", name(row.indicator.symbol())), "year")
-        };
-        report_duplicate(pair[0], pair[1], to.store, &mut to.findings, what);
+    let mut order: Vec<usize> = (0..table.len()).collect();
+    order.sort_by_key(|&n| due(&table[n]));
+    let what = |row: &record::Indicator| {
+        let year = row.year.map_or_else(|| "no year".to_owned(), |year| year.to_string());
+        ("milestone of", format!("{} in {year}", name(row.indicator.symbol())), "year")
+    };
+    let same = |a: &usize, b: &usize| due(&table[*a]) == due(&table[*b]);
+    let mut kept = Vec::with_capacity(order.len());
+    for numbers in order.chunk_by(same) {
+        let rows = numbers.iter().map(|&n| table[n].clone()).collect();
+        kept.push((numbers[0], merged(rows, to.store, &mut to.findings, what)));
     }
+    kept.sort_by_key(|(n, _)| *n);
+    table = kept.into_iter().map(|(_, row)| row).collect();
+    let indicators = &table;
     for row in indicators {
         let of_id = indicators.iter().filter(|other| other.indicator == row.indicator);
         let Some(measure) = of_id.filter_map(|other| other.measure).next() else { continue };
@@ -59,32 +65,27 @@ fn check_milestones(indicators: &[record::Indicator], to: &mut Resolver<'_>) {
             to.findings.report(fault, row.place.column("milestone"));
         }
     }
+    table
 }
 
 /// The projects in order of id and biennium, each once.
 fn sorted_projects(
-    table: Vec<record::Project>,
+    mut table: Vec<record::Project>,
     to: &mut Resolver<'_>,
     tables: &PlanTables,
 ) -> Vec<(Option<MoneyOf>, record::Project)> {
-    let mut projects: Vec<(Option<MoneyOf>, record::Project)> = Vec::with_capacity(table.len());
-    for row in table {
-        let spot = row.place.column("dwcp_priority");
-        projects.push((to.item_of(tables, (row.country, row.dwcp_priority), Side::Dwcp, spot), row));
-    }
-    projects.sort_by_key(|(_, row)| (to.rank(row.project.symbol()), row.biennium, row.place));
     let store = to.store;
     let name = |row: &record::Project| {
         let id = store.names.text(row.project.symbol());
         ("project", format!("{id} in {}", row.biennium), "project")
     };
-    projects.dedup_by(|(_, later), (_, first)| {
-        let same = (later.project, later.biennium) == (first.project, first.biennium);
-        if same {
-            report_duplicate(first, later, store, &mut to.findings, name);
-        }
-        same
-    });
+    table.sort_by_key(|row| (to.rank(row.project.symbol()), row.biennium, row.place));
+    let mut projects = Vec::with_capacity(table.len());
+    for rows in table.chunk_by(|a, b| (a.project, a.biennium) == (b.project, b.biennium)) {
+        let row = merged(rows.to_vec(), store, &mut to.findings, name);
+        let spot = row.place.column("dwcp_priority");
+        projects.push((to.item_of(tables, (row.country, row.dwcp_priority), Side::Dwcp, spot), row));
+    }
     projects
 }
 

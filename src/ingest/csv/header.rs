@@ -6,6 +6,7 @@ use super::split::{self, Splitter};
 use crate::diagnostic::{Fault, Findings};
 use crate::place::{FileId, Place};
 use crate::record::Table;
+use crate::vocab::heading_means;
 
 /// How the rows of one file are read.
 pub(super) struct Header {
@@ -58,6 +59,9 @@ impl Header {
             start += line.len();
             skipped += 1;
         }
+        let (above, lines) = title_rows(&text[start..], stated, table);
+        start += above;
+        skipped += lines;
         let rest = &text[start..];
         let delimiter = stated.unwrap_or_else(|| split::delimiter(rest.lines().next().unwrap_or_default()));
         let (mut rows, mut cells) = (Splitter::new(rest, delimiter), Vec::new());
@@ -69,4 +73,29 @@ impl Header {
         let columns = ColumnMap::read(names, table, place, findings);
         Self { table, columns, delimiter, bytes: start + rows.position(), lines: skipped + rows.lines() }
     }
+}
+
+/// In how many lines the header is looked for: people put titles and notes above their tables.
+const ABOVE: usize = 20;
+
+/// The bytes and lines of the title rows above a header: of what comes before the first line at least half of whose cells
+/// are columns of the table. None where no line is one, so that the first is taken and what it lacks is reported.
+fn title_rows(text: &str, stated: Option<u8>, table: &Table) -> (usize, u32) {
+    let (mut bytes, mut lines) = (0, 0);
+    for line in text.split_inclusive('\n').take(ABOVE) {
+        let delimiter = stated.unwrap_or_else(|| split::delimiter(line));
+        let mut cells = Vec::new();
+        Splitter::new(line, delimiter).next_row(&mut cells);
+        let names = cells.iter().map(|cell| cell.text(line)).collect::<Vec<_>>();
+        let filled = names.iter().filter(|name| !name.trim().is_empty()).count();
+        let is_column =
+            |name: &&String| table.columns.iter().any(|column| heading_means(name.trim(), column.name));
+        let known = names.iter().filter(is_column).count();
+        if known > 0 && known * 2 >= filled {
+            return (bytes, lines);
+        }
+        bytes += line.len();
+        lines += 1;
+    }
+    (0, 0)
 }

@@ -3,9 +3,8 @@
 //! Above the grid stand the country and, where they are needed, the two plans. What the workbook states in its tables
 //! as well is taken from there; the grid then says no more than which goes with which.
 
+mod checks;
 mod writing;
-
-use std::collections::{BTreeMap, BTreeSet};
 
 use self::writing::{Writing, known};
 use super::super::Part;
@@ -13,8 +12,8 @@ use super::cell::{Held, SheetRow};
 use super::{Found, Marks, marks_among, words};
 use crate::diagnostic::{Fault, WorkbookFault};
 use crate::place::{FileId, Layout, Place};
-use crate::record::{Element, Link, Outcome, Priority, Record};
-use crate::vocab::{Absence, Extent, Language, LinkStatus, Vocabulary, heading_means};
+use crate::record::{Element, Link, Outcome, PairingRow, Priority, Record};
+use crate::vocab::{Absence, Examination, Extent, Language, LinkStatus, Vocabulary, heading_means};
 
 /// The most rows and columns of a grid.
 const MOST: usize = 2000;
@@ -53,6 +52,10 @@ pub(super) struct Grid {
     country: Option<At>,
     dwcp: Option<At>,
     undaf: Option<At>,
+    /// Whether all priorities and outcomes of both plans stand here, as the sheet answers.
+    complete: Option<At>,
+    /// The column of the codes of items, from 0: people insert columns before it.
+    origin: u32,
     /// The row of the codes of outcomes, from 0.
     heading: Option<u32>,
     /// The language of the titles, as the heading over them says.
@@ -62,7 +65,7 @@ pub(super) struct Grid {
     titles: Vec<At>,
     pillars: Vec<At>,
     items: Vec<Item>,
-    /// Signs under no outcome.
+    /// The first cell under no outcome, right of the titles.
     astray: Option<(u32, u32)>,
     wrong: Vec<(Fault, (u32, u32))>,
     rows: Vec<u32>,
@@ -74,6 +77,15 @@ struct Item {
     code: At,
     title: Option<At>,
     signs: Vec<(Sign, (u32, u32))>,
+}
+
+impl Item {
+    /// Does every cell of its row say N?
+    fn is_looked_through(&self, outcomes: usize) -> bool {
+        outcomes > 0
+            && self.signs.len() == outcomes
+            && self.signs.iter().all(|(sign, _)| *sign == Sign::Looked)
+    }
 }
 
 impl Grid {
@@ -89,38 +101,50 @@ impl Grid {
             let text = row.at(column).map(Held::text).filter(|text| !text.is_empty())?;
             Some((text.to_owned(), (number, column)))
         };
-        let head = value(0).map(|(text, _)| text).unwrap_or_default();
         let Some(heading) = self.heading else {
-            match words::grid_head(&head) {
-                Some("grid-country") => self.country = value(1),
-                Some("grid-dwcp") => self.dwcp = value(1),
-                Some("grid-undaf") => self.undaf = value(1),
+            let Some((first, head)) = row.cells.iter().find(|(_, held)| held.is_filled()) else { return };
+            let beside = value(first + 1);
+            match words::grid_head(head.text()) {
+                Some("grid-country") => self.country = beside,
+                Some("grid-dwcp") => self.dwcp = beside,
+                Some("grid-undaf") => self.undaf = beside,
+                Some("grid-complete") => self.complete = beside,
                 Some("grid-code") => {
                     self.heading = Some(number);
-                    self.language = value(1).and_then(|(text, _)| words::title_language(&text));
-                    let codes = row.cells.iter().filter(|(column, held)| *column > 1 && held.is_filled());
+                    self.origin = *first;
+                    self.language = beside.and_then(|(text, _)| words::title_language(&text));
+                    let right = first + 1;
+                    let codes = row.cells.iter().filter(|(column, held)| *column > right && held.is_filled());
                     let codes = codes.map(|(column, held)| (held.text().to_owned(), (number, *column)));
                     let texts = row.cells.iter().map(|(column, held)| (*column, held.text()));
                     self.marks = self.marks.or_else(|| marks_among(number, texts));
                     let marks = self.marks;
                     let is_mark = |column: u32| marks.is_some_and(|m| (m.first..=m.last).contains(&column));
                     self.outcomes = codes.filter(|(_, at)| !is_mark(at.1)).take(MOST).collect();
+                    self.lost_codes(row);
                     self.failed(row);
                 }
                 _ => {}
             }
             return;
         };
+        let origin = self.origin;
+        let head = value(origin).map(|(text, _)| text).unwrap_or_default();
         let of_outcomes = || self.outcomes.iter().filter_map(|(_, (_, column))| value(*column));
-        if self.items.is_empty() && head.is_empty() && number == heading + 1 {
+        // The row of titles, also where rows were inserted above it.
+        let above_items = self.items.is_empty() && self.titles.is_empty() && head.is_empty();
+        if above_items
+            && (number == heading + 1 || of_outcomes().any(|(text, _)| Sign::read(&text).is_none()))
+        {
             self.titles = of_outcomes().collect();
+            self.note_astray(row);
             return;
         }
         if self.items.is_empty() && heading_means(&head, "pillars") {
             self.pillars = of_outcomes().collect();
             return;
         }
-        self.item(row, value(0).unwrap_or((String::new(), (number, 0))), value(1));
+        self.item(row, value(origin).unwrap_or((String::new(), (number, origin))), value(origin + 1));
     }
 
     fn item(&mut self, row: &SheetRow<'_>, code: At, title: Option<At>) {
@@ -141,15 +165,11 @@ impl Grid {
             }
         }
         self.failed(row);
-        let known = |column: u32| self.outcomes.iter().any(|(_, at)| at.1 == column);
-        let astray = row.cells.iter().find(|(column, held)| {
-            let mark = self.marks.is_some_and(|m| (m.first..=m.last).contains(column));
-            *column > 1 && !known(*column) && !mark && Sign::read(held.text()).is_some()
-        });
-        self.astray = self.astray.or(astray.map(|(column, _)| (number, *column)));
+        self.note_astray(row);
         if code.0.is_empty() && signs.is_empty() && title.is_none() {
             return;
         }
+        self.lost_code(row, code.1.1);
         self.rows.push(row.number);
         self.items.push(Item { code, title, signs });
     }
@@ -163,7 +183,7 @@ impl Grid {
     /// Notes the formulas that have no value.
     fn failed(&mut self, row: &SheetRow<'_>) {
         for (column, held) in &row.cells {
-            if *column > 1 && self.outcome_at(*column).is_none() {
+            if *column > self.origin + 1 && self.outcome_at(*column).is_none() {
                 continue;
             }
             let fault = match held {
@@ -176,7 +196,9 @@ impl Grid {
     }
 
     /// Makes records of it.
-    pub(super) fn end(self, part: &mut Part, file: FileId, found: &Found) {
+    pub(super) fn end(mut self, part: &mut Part, file: FileId, found: &Found) {
+        self.check_codes();
+        self.check_merged(found);
         let whole = Place { file, row: 0 }.whole();
         let known = known(&part.dataset);
         let mut writing = Writing { part, file, cells: Vec::new(), sheet: found.name.clone(), known };
@@ -211,6 +233,7 @@ impl Grid {
         self.items(&mut writing);
         self.links(&mut writing);
         self.absences(&mut writing);
+        self.examined(&mut writing);
         let Writing { part, cells, sheet, .. } = writing;
         part.dataset.files.set_layout(file, Layout::Grid { sheet, cells });
     }
@@ -286,33 +309,45 @@ impl Grid {
         }
     }
 
-    /// An item or outcome for which every cell says N has no counterpart; that is more than a few rejected candidates.
+    /// An item or outcome for which every cell says N has no counterpart in the other plan; that is more than a few rejected
+    /// candidates. A priority with rows for its elements has none only where all of these have none (semantics, §8.13).
     fn absences(&self, writing: &mut Writing<'_>) {
         let outcomes = self.outcomes.len();
-        let looked = |item: &Item| item.signs.iter().all(|(sign, _)| *sign == Sign::Looked);
-        let taken_up: BTreeSet<&str> =
-            self.items.iter().filter(|item| !looked(item)).map(|item| item.code.0.as_str()).collect();
-        for item in
-            self.items.iter().filter(|item| item.signs.len() == outcomes && outcomes > 0 && looked(item))
-        {
-            let code = item.code.0.as_str();
+        let elements_of = |code: &str| {
             let below = format!("{code}/");
-            let above = code.split_once('/').is_some_and(|(priority, _)| taken_up.contains(priority));
-            let kin = above || taken_up.range(below.as_str()..).next().is_some_and(|c| c.starts_with(&below));
-            if !code.is_empty() && !kin {
-                writing.absence(&item.code, &self.country, &self.dwcp);
+            self.items.iter().filter(move |item| item.code.0.starts_with(&below))
+        };
+        for item in self.items.iter().filter(|item| !item.code.0.is_empty()) {
+            let code = item.code.0.as_str();
+            if item.is_looked_through(outcomes)
+                && elements_of(code).all(|element| element.is_looked_through(outcomes))
+            {
+                writing.absence(&item.code, &self.country, [&self.dwcp, &self.undaf]);
             }
-        }
-        let mut count: BTreeMap<u32, usize> = BTreeMap::new();
-        for (_, at) in
-            self.items.iter().flat_map(|item| &item.signs).filter(|(sign, _)| *sign == Sign::Looked)
-        {
-            *count.entry(at.1).or_default() += 1;
         }
         for code in &self.outcomes {
-            if count.get(&code.1.1).is_some_and(|n| *n == self.items.len()) {
-                writing.absence(code, &self.country, &self.undaf);
+            let looked = |item: &Item| item.signs.contains(&(Sign::Looked, (item.code.1.0, code.1.1)));
+            if !self.items.is_empty() && self.items.iter().all(looked) {
+                writing.absence(code, &self.country, [&self.undaf, &self.dwcp]);
             }
+        }
+    }
+
+    /// Where the sheet answers that it holds all priorities and outcomes of both plans, the comparison is examined.
+    fn examined(&self, writing: &mut Writing<'_>) {
+        let Some(answer) = &self.complete else { return };
+        match writing.answer(answer) {
+            Some(true) => {
+                let complete = (Examination::Complete.word().to_owned(), answer.1);
+                let values = vec![
+                    ("country", self.country.clone()),
+                    ("dwcp", self.dwcp.clone()),
+                    ("undaf", self.undaf.clone()),
+                    ("examined", Some(complete)),
+                ];
+                writing.record(PairingRow::TABLE, answer.1, values);
+            }
+            Some(false) | None => {}
         }
     }
 }

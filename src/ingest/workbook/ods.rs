@@ -357,15 +357,21 @@ impl Values {
     }
 }
 
+/// Is this a note, a shape, a text box or a picture that is anchored to a cell?
+fn is_anchored(name: &str) -> bool {
+    name == "office:annotation" || name.starts_with("draw:") || name.starts_with("dr3d:")
+}
+
 /// The text of a cell up to its end: paragraphs are lines, and notes on the cell are no part of it.
 fn text(reader: &mut Stream<'_>, wanted: bool, budget: &mut Budget) -> Result<String, Fault> {
     let (mut buffer, mut text) = (Vec::new(), String::new());
+    // Notes and shapes are anchored to a cell and kept inside it; their text is none of the cell's.
     let (mut note, mut paragraphs, mut within) = (0, 0, 0);
     loop {
         buffer.clear();
         match reader.read_event_into(&mut buffer).map_err(cut)? {
             Event::Start(tag) => match tag.name().as_ref() {
-                "office:annotation" => note += 1,
+                name if is_anchored(name) => note += 1,
                 "text:p" if note == 0 => {
                     if paragraphs > 0 && wanted {
                         text.push('\n');
@@ -391,7 +397,7 @@ fn text(reader: &mut Stream<'_>, wanted: bool, budget: &mut Budget) -> Result<St
                 }
             }
             Event::End(tag) => match tag.name().as_ref() {
-                "office:annotation" => note -= 1,
+                name if is_anchored(name) => note -= 1,
                 "text:p" if note == 0 => within -= 1,
                 "table:table-cell" | "table:covered-table-cell" => return Ok(text),
                 _ => {}

@@ -94,6 +94,9 @@ pub(super) fn inspect(bytes: &[u8], unpacked: u64) -> Result<Package, Fault> {
     if kind == Kind::Xlsx && !zip.file_names().flatten().any(|name| is_types(&name)) {
         return Err(damaged(Damage::NoWorkbook));
     }
+    if kind == Kind::Ods && is_locked(&mut zip) {
+        return Err(damaged(Damage::OldOrLocked));
+    }
     let over = Fault::Workbook(WorkbookFault::Limit { bound: Bound::Unpacked, limit: unpacked });
     let mut numbers = Vec::new();
     let mut stated: u64 = 0;
@@ -145,6 +148,15 @@ pub(super) fn inspect(bytes: &[u8], unpacked: u64) -> Result<Package, Fault> {
         parts.insert(name.to_lowercase(), scan.part);
     }
     Ok(Package { unpacked, kind, parts })
+}
+
+/// Does the manifest of an OpenDocument package say that its parts are encrypted?
+fn is_locked(zip: &mut ZipArchive<Cursor<&[u8]>>) -> bool {
+    let Ok(part) = zip.by_name("META-INF/manifest.xml") else { return false };
+    let mut manifest = Vec::new();
+    // What says so stands near the beginning of a manifest.
+    let read = part.take(1 << 20).read_to_end(&mut manifest);
+    read.is_ok() && memchr::memmem::find(&manifest, b"encryption-data").is_some()
 }
 
 /// How much is looked at in one go.

@@ -50,7 +50,7 @@ pub(super) fn is_grid(sheet: &str) -> bool {
 
 /// What the first cell of a row above a grid announces.
 pub(super) fn grid_head(text: &str) -> Option<&'static str> {
-    let heads = ["grid-country", "grid-dwcp", "grid-undaf", "grid-code"];
+    let heads = ["grid-country", "grid-dwcp", "grid-undaf", "grid-complete", "grid-code"];
     let bare = text.trim_end_matches(['*', ' ', ':']);
     heads.into_iter().find(|key| !bare.is_empty() && is_one_of(bare, &[key]))
 }

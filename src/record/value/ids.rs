@@ -62,10 +62,15 @@ mod path {
     use super::{Cell, ColumnKind, Fault};
     pub(super) const KIND: ColumnKind = ColumnKind::Id;
 
-    /// The code is what is written.
+    /// The code without characters at its ends that cannot be seen.
     #[inline(always)]
-    pub(super) const fn meant(text: &str) -> &str {
-        text
+    pub(super) fn meant(text: &str) -> &str {
+        let bytes = text.as_bytes();
+        let plain = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii);
+        if plain(bytes.first()) && plain(bytes.last()) {
+            return text;
+        }
+        text.trim_matches(|letter: char| crate::diagnostic::is_invisible(letter) || letter.is_whitespace())
     }
 
     pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {

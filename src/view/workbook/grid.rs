@@ -11,7 +11,7 @@ use crate::locale::message;
 use crate::record::{Outcome, Record as _, Written};
 use crate::say;
 use crate::view::svg::theme;
-use crate::vocab::{FrameworkKind, Language, PriorityClass, Vocabulary as _, heading};
+use crate::vocab::{Answer, FrameworkKind, Language, PriorityClass, Vocabulary as _, heading};
 
 use super::lists::Lists;
 use super::style::{self, Styles};
@@ -19,11 +19,12 @@ use super::table::{lines_of, note};
 use super::template::Template;
 use super::words;
 
-/// The rows: country, programme, framework, a blank one, the codes of the outcomes, their titles, their pillars.
+/// The rows: country, programme, framework, whether all is here, hints, the codes of the outcomes, their titles, their pillars.
 const COUNTRY: u32 = 0;
 const DWCP: u32 = 1;
 const UNDAF: u32 = 2;
-const CODES: u32 = 4;
+const COMPLETE: u32 = 3;
+const CODES: u32 = 5;
 
 /// How many rows and columns are made ready where nothing is known.
 const ITEMS: u32 = 25;
@@ -71,6 +72,12 @@ pub(super) fn write(
         let told = if plan { say!(language, "grid-plan-note") } else { say!(language, "grid-country-note") };
         sheet.insert_note(row, 0, &note(told))?;
     }
+    sheet.write_string_with_format(COMPLETE, 0, say!(language, "grid-complete"), &styles.optional)?;
+    sheet.write_string_with_format(COMPLETE, 1, "", &styles.input)?;
+    sheet.insert_note(COMPLETE, 0, &note(say!(language, "grid-complete-note")))?;
+    let yes_or_no = Answer::ALL.iter().map(|answer| answer.label(language)).collect::<Vec<_>>();
+    let choice = DataValidation::new().allow_list_strings(&yes_or_no)?;
+    sheet.add_data_validation(COMPLETE, 1, COMPLETE, 1, &choice)?;
     let legend = Format::new().set_font_color(theme::SHEET_TITLE.text).set_bold();
     sheet.write_string_with_format(COUNTRY, 2, say!(language, "grid-legend"), &legend)?;
     sheet.write_string_with_format(DWCP, 2, say!(language, "about-grid"), &styles.number)?;

@@ -8,7 +8,7 @@ use crate::ingest::Part;
 use crate::ingest::row::Row;
 use crate::ingest::workbook::cell::Held;
 use crate::place::{FileId, GridCells, Place};
-use crate::record::{AbsenceRow, Cell, Element, Outcome, Priority, Record as _, Table};
+use crate::record::{AbsenceRow, Cell, Element, Outcome, Priority, Record as _, Table, Value as _, YesNo};
 use crate::vocab::{Absence, Vocabulary as _};
 
 /// The part that a grid is written into.
@@ -72,7 +72,13 @@ impl Writing<'_> {
         self.part.dataset.store = store;
     }
 
-    pub(super) fn absence(&mut self, code: &At, country: &Option<At>, framework: &Option<At>) {
+    /// States that an item of the first plan has no counterpart in the second.
+    pub(super) fn absence(
+        &mut self,
+        code: &At,
+        country: &Option<At>,
+        [framework, against]: [&Option<At>; 2],
+    ) {
         if self.knows(AbsenceRow::TABLE, &code.0, country, framework) {
             return;
         }
@@ -81,8 +87,22 @@ impl Writing<'_> {
             ("framework", framework.clone()),
             ("item", Some(code.clone())),
             ("state", Some((Absence::NoneFound.word().to_owned(), code.1))),
+            ("against", against.clone()),
         ];
         self.record(AbsenceRow::TABLE, code.1, values);
+    }
+
+    /// Reads a cell that answers yes or no; what is neither is reported there.
+    pub(super) fn answer(&mut self, (text, at): &At) -> Option<bool> {
+        let read = YesNo::read(Cell::Text(text), "examined", &mut self.part.dataset.store);
+        match read {
+            Ok(YesNo(answer)) => Some(answer),
+            Err(fault) => {
+                let place = self.place(*at, Vec::new());
+                self.part.findings.report(*fault, place.whole());
+                None
+            }
+        }
     }
 
     /// Does the workbook state such a row already, in this sheet or another? If not, it does from now on.
