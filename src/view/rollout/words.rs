@@ -6,6 +6,7 @@ use crate::graph::{Framework, Link};
 use crate::locale::list;
 use crate::rollout::{Agenda, Months, Rollout};
 use crate::say;
+use crate::view::counted_classes;
 use crate::view::participation::words::without_part;
 use crate::vocab::{Attendance, Constituent, Language, PairingClass, PriorityClass, Vocabulary};
 
