@@ -1,7 +1,10 @@
 //! UN entities: the one id of each, whatever the language it is written in, and what it is called in each language.
 
 use std::cmp::Ordering;
+use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use foldhash::fast::FixedState;
 
 /// The table, a line each; `#` begins a comment. The head of the file says where the names come from.
 const TABLE: &str = include_str!("agency/names.tsv");
@@ -51,9 +54,17 @@ static KNOWN: LazyLock<(Vec<UnEntity>, Vec<(&str, usize)>)> = LazyLock::new(|| {
 #[must_use]
 pub fn un_entity(called: &str) -> Option<&'static UnEntity> {
     let (entities, names) = &*KNOWN;
+    // Most data write the acronym itself, in a row of every outcome.
+    if let Some(entity) = BY_ID.get(called) {
+        return Some(entity);
+    }
     let place = names.binary_search_by(|(name, _)| in_any_case(name, called.trim())).ok()?;
     entities.get(names[place].1)
 }
+
+/// The entities by their id.
+static BY_ID: LazyLock<HashMap<&str, &UnEntity, FixedState>> =
+    LazyLock::new(|| KNOWN.0.iter().map(|entity| (entity.id(), entity)).collect());
 
 /// The order of two names, letter case aside.
 fn in_any_case(a: &str, b: &str) -> Ordering {

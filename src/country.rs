@@ -1,5 +1,6 @@
 //! Countries and territories of ISO 3166-1: their codes and their names in English, French and Spanish.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// The table, a line each; `#` begins a comment. The head of the file says where the names come from.
@@ -59,10 +60,19 @@ pub fn meant(text: &str) -> Option<&'static IsoCountry> {
     if folded.len() < 4 {
         return None;
     }
-    let named = |country: &&IsoCountry| country.names.iter().any(|name| self::folded(name) == folded);
-    let known = |&&(name, _): &&(&str, &str)| self::folded(name) == folded;
-    ALL.iter().find(named).or_else(|| EVERYDAY.iter().find(known).and_then(|(_, code)| by_code(code)))
+    BY_NAME.get(&folded).copied()
 }
+
+/// The countries by their folded names; where two have the same, the first by its official one.
+static BY_NAME: LazyLock<HashMap<String, &'static IsoCountry>> = LazyLock::new(|| {
+    let official = ALL.iter().flat_map(|country| country.names.map(|name| (name, country)));
+    let everyday = EVERYDAY.iter().filter_map(|&(name, code)| Some((name, by_code(code)?)));
+    let mut by_name = HashMap::new();
+    for (name, country) in official.chain(everyday) {
+        by_name.entry(folded(name)).or_insert(country);
+    }
+    by_name
+});
 
 /// Names that people write beside the official ones.
 const EVERYDAY: [(&str, &str); 34] = [

@@ -6,13 +6,13 @@
 
 mod interner;
 
-pub use interner::Interner;
+pub(crate) use interner::Interner;
 
 use std::num::NonZeroU32;
 
 /// The number of a text in a [`Interner`] table. Never zero, so that an optional id costs no more than an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Symbol(NonZeroU32);
+pub(crate) struct Symbol(NonZeroU32);
 
 impl Symbol {
     /// The symbol with this zero-based number.
@@ -31,14 +31,14 @@ impl Symbol {
 
 /// The 64-bit fingerprint of a text: the same on every machine and in every version, since links are pinned with it.
 #[must_use]
-pub fn fingerprint(text: &str) -> u64 {
+pub(crate) fn fingerprint(text: &str) -> u64 {
     xxhash_rust::xxh3::xxh3_64(text.as_bytes())
 }
 
 /// The order people expect of codes: `P2` before `P10`. Runs of digits compare as numbers, the rest bytewise; texts
 /// that differ only in leading zeros are told apart bytewise, so that the order is total.
 #[must_use]
-pub fn natural(a: &str, b: &str) -> std::cmp::Ordering {
+pub(crate) fn natural(a: &str, b: &str) -> std::cmp::Ordering {
     let (x, y) = (a.as_bytes(), b.as_bytes());
     let (mut i, mut j) = (0, 0);
     while i < x.len() && j < y.len() {
@@ -64,7 +64,7 @@ pub fn natural(a: &str, b: &str) -> std::cmp::Ordering {
 
 /// Which of a dataset's two tables of texts a kind of id lives in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Space {
+pub(crate) enum Space {
     /// Codes that name a thing of the model; few, and always kept.
     Name,
     /// What a statement cites or who made it; many, and kept only when they will be shown.
@@ -79,7 +79,7 @@ macro_rules! ids {
 
         impl $name {
             /// The table its text is in.
-            pub const SPACE: Space = Space::$space;
+            pub(crate) const SPACE: Space = Space::$space;
 
             pub(crate) const fn from_symbol(symbol: Symbol) -> Self {
                 Self(symbol)
@@ -87,7 +87,7 @@ macro_rules! ids {
 
             /// The symbol of its text.
             #[must_use]
-            pub const fn symbol(self) -> Symbol {
+            pub(crate) const fn symbol(self) -> Symbol {
                 self.0
             }
         }

@@ -6,9 +6,11 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Findings;
+use crate::emit::csv;
 use crate::graph::PlanGraph;
 use crate::ingest;
 pub use crate::ingest::{Form, Input, Open, Options};
+pub use crate::text::Detail;
 
 /// A graph, and what was found while its data were read and their references resolved.
 #[derive(Debug)]
@@ -18,7 +20,7 @@ pub struct Loaded {
     /// Everything that is wrong with the data, in order of place; empty where nothing is. [`crate::align::check`] finds
     /// more in the finished graph.
     pub findings: Findings,
-    /// The number of rows that were read, those with errors included.
+    /// The number of rows that could be read; those with a cell that could not are left out.
     pub rows: usize,
 }
 
@@ -44,6 +46,28 @@ pub fn inputs(inputs: Vec<Input>, options: &Options) -> Loaded {
         findings.sort();
         Loaded { graph, findings, rows }
     })
+}
+
+impl Input {
+    /// The rows of a table that a program has at hand: in each row a value for every column that is named, empty where
+    /// nothing is stated. They are read and checked as a file `TABLE.csv` is, and findings name them so, the names of the
+    /// columns being its first line. A table or a column that is not known is a finding as well.
+    #[must_use]
+    pub fn of_rows<R, V>(table: &str, columns: &[&str], rows: impl IntoIterator<Item = R>) -> Self
+    where
+        R: IntoIterator<Item = V>,
+        V: AsRef<str>,
+    {
+        let mut text = columns.join(",");
+        for row in rows {
+            text.push('\n');
+            for (n, value) in row.into_iter().enumerate() {
+                text.push_str(if n > 0 { "," } else { "" });
+                text.push_str(&csv::cell(value.as_ref()));
+            }
+        }
+        Self::of_bytes(&format!("{table}.csv"), text.into_bytes())
+    }
 }
 
 /// The data files that paths name or that lie in the folders they name, each once, ready to be opened.
@@ -168,6 +192,21 @@ mod tests {
         let Loaded { findings, graph, rows } = inputs(gathered.inputs, &Options::default());
         assert_eq!(findings.counts().get(&Code::Unreadable), Some(&2));
         assert_eq!((graph.countries().count(), rows), (0, 0));
+    }
+
+    #[test]
+    fn rows_at_hand_are_read_as_they_are_given() {
+        let rows = [["MDA", "dwcp", "dwcp", "“Jobs”, \"fair\"\nand free"], ["MDA", "undaf", "undef", "=a"]];
+        let input = Input::of_rows("frameworks", &["country", "framework", "kind", "title"], rows);
+        let Loaded { findings, graph, rows } = inputs(vec![input], &Options::default());
+        let spots: Vec<_> =
+            findings.shown().map(|finding| (finding.code(), finding.spot.column.as_deref())).collect();
+        assert_eq!((rows, spots), (1, vec![(Code::UnknownWord, Some("kind"))]));
+        let titles: Vec<&str> = graph.frameworks().map(|f| f.title()).collect();
+        assert_eq!(titles, ["“Jobs”, \"fair\"\nand free"]);
+        let unknown = Input::of_rows("plans", &["country"], [["MDA"]]);
+        let found = inputs(vec![unknown], &Options::default()).findings;
+        assert_eq!(found.counts().get(&Code::UnknownFile), Some(&1));
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 mod cells;
 
-pub use cells::{cell_name, corners};
+pub(crate) use cells::{cell_name, corners};
 
 /// The number of a file in [`Files`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -50,25 +50,25 @@ impl Place {
 
 /// A line and a column (in characters), both from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Position {
+pub(crate) struct Position {
     /// Line, from 1.
-    pub line: u32,
+    pub(crate) line: u32,
     /// Character in the line, from 1.
-    pub character: u32,
+    pub(crate) character: u32,
 }
 
 /// Where a nested row and each of its values stand.
 #[derive(Debug, Clone)]
-pub struct RowSpan {
+pub(crate) struct RowSpan {
     /// Where the row begins.
-    pub start: Position,
+    pub(crate) start: Position,
     /// Where the value of each column stands.
-    pub cells: Vec<(String, Position)>,
+    pub(crate) cells: Vec<(String, Position)>,
 }
 
 /// How rows are found again in a file.
 #[derive(Debug, Clone)]
-pub enum Layout {
+pub(crate) enum Layout {
     /// Lines: a place's row is a line number, and a value is named by its column.
     Lines,
     /// Nested rows: a place's row is a number into this list, from 1.
@@ -86,22 +86,22 @@ pub enum Layout {
 
 /// A sheet and which of its columns is which.
 #[derive(Debug, Clone, Default)]
-pub struct Sheet {
+pub(crate) struct Sheet {
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
     /// The row of the heading, from 1; 0 where there is none.
-    pub heading: u32,
+    pub(crate) heading: u32,
     /// The names that columns go by, and their numbers from 0; the first is where a row as a whole is shown.
-    pub columns: Vec<(String, u32)>,
+    pub(crate) columns: Vec<(String, u32)>,
 }
 
 /// Where a statement of a grid and its single values stand, as row and column from 0.
 #[derive(Debug, Clone)]
-pub struct GridCells {
+pub(crate) struct GridCells {
     /// The cell that makes the statement.
-    pub cell: (u32, u32),
+    pub(crate) cell: (u32, u32),
     /// The cells that hold single values of it.
-    pub values: Vec<(String, (u32, u32))>,
+    pub(crate) values: Vec<(String, (u32, u32))>,
 }
 
 /// One file that was read.
@@ -110,7 +110,7 @@ pub struct File {
     /// Its name as the user knows it.
     pub name: String,
     /// How its rows are found.
-    pub layout: Layout,
+    pub(crate) layout: Layout,
 }
 
 /// All files of a run.
@@ -138,7 +138,7 @@ pub struct Located<'a> {
 
 impl Files {
     /// Adds a file.
-    pub fn add(&mut self, file: File) -> FileId {
+    pub(crate) fn add(&mut self, file: File) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).expect("fewer than four billion files"));
         self.files.push(file);
         id
@@ -159,7 +159,7 @@ impl Files {
 
     /// Which file this is, if it was read.
     #[must_use]
-    pub fn file(&self, file: FileId) -> Option<&File> {
+    pub(crate) fn file(&self, file: FileId) -> Option<&File> {
         self.files.get(file.0 as usize)
     }
 
@@ -281,7 +281,7 @@ impl std::fmt::Display for Located<'_> {
 
 /// The beginnings of a text's lines, for many positions in one text.
 #[derive(Debug)]
-pub struct Lines<'a> {
+pub(crate) struct Lines<'a> {
     text: &'a str,
     starts: Vec<usize>,
     /// The last place that was asked for, as byte and as character of its line: most are asked for in order, and a
@@ -292,7 +292,7 @@ pub struct Lines<'a> {
 impl<'a> Lines<'a> {
     /// Looks for the line ends of `text` once.
     #[must_use]
-    pub fn new(text: &'a str) -> Self {
+    pub(crate) fn new(text: &'a str) -> Self {
         let mut starts = vec![0];
         starts.extend(memchr::memchr_iter(b'\n', text.as_bytes()).map(|n| n + 1));
         Self { text, starts, last: std::cell::Cell::default() }
@@ -300,7 +300,7 @@ impl<'a> Lines<'a> {
 
     /// The position of a byte; a byte past the end is the end.
     #[must_use]
-    pub fn position(&self, byte: usize) -> Position {
+    pub(crate) fn position(&self, byte: usize) -> Position {
         let byte = byte.min(self.text.len());
         let line = self.starts.partition_point(|&start| start <= byte).max(1) - 1;
         let start = self.starts[line];

@@ -17,22 +17,29 @@ pub enum Detail {
     /// Enough for verdicts, with their reasons and the evidence of their links: without the evidence of roles and
     /// answers, without the list of what cites which source, without who took part.
     Verdicts,
+    /// Enough for the classes of verdicts and for counts, which show no text: also without the titles and notes of plans
+    /// and links, of which only that is kept by which two are compared.
+    Classes,
 }
 
 /// All longer texts of a dataset.
 #[derive(Debug, Clone, Default)]
-pub struct Texts {
+pub(crate) struct Texts {
     /// The texts, one after the other. What is absorbed stays a chunk of its own, so that it need not be copied.
     chunks: Vec<String>,
-    texts: Vec<Slice>,
+    texts: Vec<Stored>,
+    /// Are texts stored from now on without their letters?
+    only_compared: bool,
 }
 
-/// A slice of a chunk.
+/// What is stored of a text.
 #[derive(Debug, Clone, Copy)]
-struct Slice {
-    chunk: u32,
-    start: u32,
-    length: u32,
+enum Stored {
+    /// The whole of it: a slice of a chunk.
+    Slice { chunk: u32, start: u32, length: u32 },
+    /// What two texts are compared by. Only rows about the same thing are compared with each other, so that two different
+    /// texts are taken for one with a chance of one in 2⁶⁴ for each such pair.
+    Compared { length: u32, fingerprint: u64 },
 }
 
 /// The size at which a chunk is full, in bytes.
@@ -40,7 +47,22 @@ const CHUNK: usize = 1 << 20;
 
 impl Texts {
     /// Stores a text.
-    pub fn add(&mut self, text: &str) -> Text {
+    pub(crate) fn add(&mut self, text: &str) -> Text {
+        let stored = if self.only_compared {
+            Stored::Compared { length: number(text.len()), fingerprint: fingerprint(text) }
+        } else {
+            self.slice(text)
+        };
+        self.texts.push(stored);
+        Text(NonZeroU32::new(number(self.texts.len())).expect("a text was just stored"))
+    }
+
+    /// Says whether the texts that are stored next will only be compared, and never be shown.
+    pub(crate) fn compare_only(&mut self, only_compared: bool) {
+        self.only_compared = only_compared;
+    }
+
+    fn slice(&mut self, text: &str) -> Stored {
         if self.chunks.last().is_none_or(|chunk| chunk.len() > CHUNK) {
             self.chunks.push(String::new());
         }
@@ -48,21 +70,43 @@ impl Texts {
         let start = self.chunks[chunk].len();
         self.chunks[chunk].push_str(text);
         let [chunk, start, length] = [chunk, start, text.len()].map(number);
-        self.texts.push(Slice { chunk, start, length });
-        Text(NonZeroU32::new(number(self.texts.len())).expect("a text was just stored"))
+        Stored::Slice { chunk, start, length }
     }
 
-    /// The text itself.
+    /// The text itself; nothing of one that was stored to be compared only.
     #[must_use]
-    pub fn get(&self, text: Text) -> &str {
-        let Slice { chunk, start, length } = self.texts[text.0.get() as usize - 1];
-        &self.chunks[chunk as usize][start as usize..][..length as usize]
+    pub(crate) fn get(&self, text: Text) -> &str {
+        match self.stored(text) {
+            Stored::Slice { chunk, start, length } => {
+                &self.chunks[chunk as usize][start as usize..][..length as usize]
+            }
+            Stored::Compared { .. } => "",
+        }
     }
 
     /// The fingerprint of the text ([`fingerprint`]).
     #[must_use]
-    pub fn fingerprint(&self, text: Text) -> u64 {
-        fingerprint(self.get(text))
+    pub(crate) fn fingerprint(&self, text: Text) -> u64 {
+        match self.stored(text) {
+            Stored::Compared { fingerprint, .. } => fingerprint,
+            Stored::Slice { .. } => fingerprint(self.get(text)),
+        }
+    }
+
+    /// Are two texts the same?
+    #[must_use]
+    pub(crate) fn same(&self, a: Text, b: Text) -> bool {
+        let lengths = match [a, b].map(|text| self.stored(text)) {
+            [Stored::Slice { .. }, Stored::Slice { .. }] => return self.get(a) == self.get(b),
+            both => both.map(|stored| match stored {
+                Stored::Slice { length, .. } | Stored::Compared { length, .. } => length,
+            }),
+        };
+        lengths[0] == lengths[1] && self.fingerprint(a) == self.fingerprint(b)
+    }
+
+    fn stored(&self, text: Text) -> Stored {
+        self.texts[text.0.get() as usize - 1]
     }
 
     /// Adds the texts of another. Returns what has to be added to their numbers.
@@ -75,7 +119,10 @@ impl Texts {
             last.shrink_to_fit();
         }
         self.chunks.append(&mut other.chunks);
-        self.texts.extend(other.texts.into_iter().map(|text| Slice { chunk: text.chunk + chunks, ..text }));
+        self.texts.extend(other.texts.into_iter().map(|text| match text {
+            Stored::Slice { chunk, start, length } => Stored::Slice { chunk: chunk + chunks, start, length },
+            compared => compared,
+        }));
         texts
     }
 }
@@ -102,5 +149,20 @@ mod tests {
         let offset = all.absorb(part.clone());
         assert_eq!((all.get(first), all.get(second.after(offset))), ("Social protection", "Rights at work"));
         assert_eq!(all.fingerprint(second.after(offset)), part.fingerprint(second));
+    }
+
+    #[test]
+    fn texts_that_are_only_compared_are_compared_with_all_others() {
+        let (mut all, mut part) = (Texts::default(), Texts::default());
+        let kept = ["Rights at work", "Rights", ""].map(|text| all.add(text));
+        part.compare_only(true);
+        let compared = ["Rights at work", "Rights", ""].map(|text| part.add(text));
+        let offset = all.absorb(part);
+        for (n, text) in kept.into_iter().enumerate() {
+            for (m, other) in compared.into_iter().map(|text| text.after(offset)).enumerate() {
+                assert_eq!((all.same(text, other), all.get(other)), (n == m, ""));
+                assert_eq!(all.fingerprint(text) == all.fingerprint(other), n == m);
+            }
+        }
     }
 }

@@ -24,7 +24,7 @@ pub(super) struct Args {
 impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
         let policy = self.rules.load(language)?;
-        let graph = self.data.load(Detail::Verdicts, language)?;
+        let graph = self.data.load(Detail::Classes, language)?;
         let folder = &self.output;
         let mut set = NewSet::begin(folder, Product::View)?;
         for name in FILES {

@@ -100,6 +100,7 @@ codes! {
     AbsenceContradiction "E505"
     PillarContradiction "E506"
     AliasContradiction "E507"
+    SumTooLarge "E508"
     UnknownFileIgnored "W101"
     UnknownColumn "W201"
     SheetIgnored "W202"

@@ -36,6 +36,10 @@ pub enum Fault {
         size: u64,
         limit: u64,
     },
+    TooLargeTogether {
+        size: u64,
+        limit: u64,
+    },
     EmptyDataset,
     UnknownFile {
         nearest: Option<String>,
@@ -206,6 +210,10 @@ pub enum Fault {
         milestone: String,
         is_share: bool,
     },
+    SumTooLarge {
+        figure: String,
+        limit: i64,
+    },
     /// What is wrong with judgements of people.
     Judgement(JudgementFault),
     /// What differs between rows or ids of one thing.
@@ -244,7 +252,7 @@ impl Fault {
             Self::NotUtf8 { .. } | Self::Utf16 => Code::NotUtf8,
             Self::Syntax { .. } => Code::Syntax,
             Self::OpenQuote | Self::StrayQuote { .. } => Code::BrokenQuotes,
-            Self::TooLarge { .. } => Code::TooLarge,
+            Self::TooLarge { .. } | Self::TooLargeTogether { .. } => Code::TooLarge,
             Self::EmptyDataset => Code::EmptyDataset,
             Self::UnknownFile { .. } => Code::UnknownFile,
             Self::Unreadable { .. } => Code::Unreadable,
@@ -284,6 +292,7 @@ impl Fault {
             Self::StaleLink { .. } => Code::StaleLink,
             Self::CostsDiffer { .. } => Code::CostsDiffer,
             Self::MilestoneUnfit { .. } => Code::MilestoneUnfit,
+            Self::SumTooLarge { .. } => Code::SumTooLarge,
             Self::Judgement(fault) => fault.code(),
             Self::Merge(fault) => fault.code(),
             Self::Workbook(fault) => fault.code(),

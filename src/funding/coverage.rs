@@ -20,18 +20,14 @@ impl Coverage {
     /// What is still needed: the gaps of the outcomes together. Nothing where no outcome has both figures.
     #[must_use]
     pub fn gap(self) -> Option<Amount> {
-        (self.known > 0).then(|| Amount(self.need.0.saturating_sub(self.met.0)))
+        (self.known > 0).then(|| Amount(self.need.0 - self.met.0))
     }
 
     /// Of the outcomes given.
     #[must_use]
     pub fn of(outcomes: &[OutcomeFunds<'_>]) -> Self {
         outcomes.iter().map(OutcomeFunds::sum).fold(Self::default(), |all, sum| match (sum.need, sum.met()) {
-            (Some(need), Some(met)) => Self {
-                need: Amount(all.need.0.saturating_add(need.0)),
-                met: Amount(all.met.0.saturating_add(met.0)),
-                ..all
-            },
+            (Some(need), Some(met)) => Self { need: all.need + need, met: all.met + met, ..all },
             _ => Self { left_out: all.left_out + 1, ..all },
         })
     }

@@ -18,8 +18,7 @@ pub struct Sum {
 
 fn add(a: Option<Amount>, b: Option<Amount>) -> Option<Amount> {
     match (a, b) {
-        // Ninety thousand billion is more than there is; a sum beyond stays there rather than turning round.
-        (Some(a), Some(b)) => Some(Amount(a.0.saturating_add(b.0))),
+        (Some(a), Some(b)) => Some(a + b),
         (one, other) => one.or(other),
     }
 }
@@ -52,7 +51,7 @@ impl Sum {
     /// what is available is not stated.
     #[must_use]
     pub fn gap(self) -> Option<Amount> {
-        Some(Amount(self.need?.0.saturating_sub(self.available?.0).max(0)))
+        Some(Amount((self.need?.0 - self.available?.0).max(0)))
     }
 
     /// How much of the need is met: never more than the need, since what is left over here fills no gap elsewhere.

@@ -179,12 +179,14 @@ impl Links {
     /// Does a link of the same pair repeat another word for word?
     fn says_the_same(&self, a: &LinkRow, b: &LinkRow, store: &Store) -> bool {
         let judged = |row: &LinkRow| (row.status, row.extent, row.confidence);
-        let note =
-            |row: &LinkRow| self.more_of(row).note.map(|n| (store.texts.get(n), store.texts.fingerprint(n)));
         let more = |row: &LinkRow| LinkMore { note: None, ..self.more_of(row) };
+        let same_note = match [a, b].map(|row| self.more_of(row).note) {
+            [Some(a), Some(b)] => store.texts.same(a, b),
+            notes => notes == [None, None],
+        };
         judged(a) == judged(b)
             && (a.source, a.locator) == (b.source, b.locator)
             && more(a) == more(b)
-            && note(a) == note(b)
+            && same_note
     }
 }

@@ -252,7 +252,7 @@ impl PlanGraph {
 
     /// The texts.
     #[must_use]
-    pub const fn store(&self) -> &Store {
+    pub(crate) const fn store(&self) -> &Store {
         &self.store
     }
 

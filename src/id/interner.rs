@@ -14,7 +14,7 @@ use super::{Symbol, natural};
 /// that the parts of a file that are read in parallel agree on them; new texts get the numbers after those of the base. A base
 /// never has a base of its own.
 #[derive(Debug, Clone, Default)]
-pub struct Interner {
+pub(crate) struct Interner {
     base: Option<Arc<Self>>,
     bytes: String,
     /// The end of each text in `bytes`.
@@ -83,7 +83,7 @@ impl Interner {
     }
 
     /// The symbol of `text`, new or known.
-    pub fn intern(&mut self, text: &str) -> Symbol {
+    pub(crate) fn intern(&mut self, text: &str) -> Symbol {
         let hash = hash(text);
         if let Some(symbol) = self.find_hashed(hash, text) {
             return symbol;
@@ -100,14 +100,14 @@ impl Interner {
     /// The symbol of `text` if it is known.
     #[inline]
     #[must_use]
-    pub fn find(&self, text: &str) -> Option<Symbol> {
+    pub(crate) fn find(&self, text: &str) -> Option<Symbol> {
         self.find_hashed(hash(text), text)
     }
 
     /// The text of a symbol of this interner.
     #[inline]
     #[must_use]
-    pub fn text(&self, symbol: Symbol) -> &str {
+    pub(crate) fn text(&self, symbol: Symbol) -> &str {
         match (symbol.number().checked_sub(self.base_len()), &self.base) {
             (None, Some(base)) => base.own(symbol.number()),
             (own, _) => self.own(own.unwrap_or_default()),
@@ -116,14 +116,8 @@ impl Interner {
 
     /// The number of distinct texts.
     #[must_use]
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.base_len() + self.ends.len()
-    }
-
-    /// Is there no text at all?
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
     }
 
     /// The number of texts that have the same symbols in both, because both stand on the same base.

@@ -56,8 +56,8 @@ struct Gathered {
 impl Gathered {
     fn add(&mut self, currency: Option<Currency>, part: Amount, whole: Amount) {
         let sums = self.by_currency.entry(currency).or_default();
-        sums.0 = Amount(sums.0.0.saturating_add(part.0));
-        sums.1 = Amount(sums.1.0.saturating_add(whole.0));
+        sums.0 = sums.0 + part;
+        sums.1 = sums.1 + whole;
     }
 
     fn ratio(self, year: u16) -> Ratio {

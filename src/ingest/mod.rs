@@ -156,8 +156,9 @@ enum Parsed {
 #[must_use]
 pub fn read(mut inputs: Vec<Input>, options: Options) -> (Dataset, Findings) {
     inputs.sort_by(|a, b| a.name.cmp(&b.name));
-    let mut inputs = inputs.into_iter().peekable();
     let mut whole = Part::new(options.detail);
+    refuse_too_many(&mut inputs, &mut whole, options);
+    let mut inputs = inputs.into_iter().peekable();
     let mut exports = Vec::new();
     // A large table is read by all threads at once, straight into the whole dataset.
     let large = |input: &Input| matches!(input.form, Form::Table(_)) && input.size >= LARGE;
@@ -185,6 +186,32 @@ pub fn read(mut inputs: Vec<Input>, options: Options) -> (Dataset, Findings) {
     }
     findings.sort();
     (dataset, findings)
+}
+
+/// The most bytes that all files have together: what is read is numbered with 32 bits, and no byte takes more than one
+/// number.
+const MAX_TOTAL: u64 = u32::MAX as u64;
+
+/// Takes out the files that make the others too large, and reports them.
+fn refuse_too_many(inputs: &mut Vec<Input>, whole: &mut Part, options: Options) {
+    let mut total = 0_u64;
+    inputs.retain(|input| {
+        // A file that is left aside or refused for itself does not count.
+        let size = match input.form {
+            Form::Unknown => 0,
+            form if input.size > options.limit(form) => 0,
+            _ => input.size,
+        };
+        let together = total.saturating_add(size);
+        let fits = together <= MAX_TOTAL;
+        if fits {
+            total = together;
+        } else {
+            let fault = Fault::TooLargeTogether { size: together, limit: MAX_TOTAL };
+            whole.take(Part::refused(&input.name, fault, options.detail));
+        }
+        fits
+    });
 }
 
 /// The countries and frameworks that were stated elsewhere.
@@ -274,5 +301,32 @@ fn parse(input: &Input, options: Options) -> Parsed {
             json::Json::Model(part) => Parsed::Part(part),
             json::Json::Uninfo(export) => Parsed::Uninfo(export),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Code;
+
+    #[test]
+    fn files_that_are_too_large_together_are_not_all_read() {
+        let file = |name: &str, size: u64| {
+            let csv = "country,framework,kind\nTZA,D,dwcp\n";
+            Input { size, ..Input::of_bytes(name, csv.as_bytes().to_vec()) }
+        };
+        let half = MAX_TOTAL / 2;
+        let inputs = || {
+            vec![file("a/frameworks.csv", half), file("b/frameworks.csv", half + 1), file("c.mp4", MAX_TOTAL)]
+        };
+        for (more, refused) in [(0, vec![]), (1, vec!["c/frameworks.csv"]), (half, vec!["c/frameworks.csv"])]
+        {
+            let mut inputs = inputs();
+            inputs.push(file("c/frameworks.csv", more));
+            let (dataset, findings) = read(inputs, Options { max_size: u64::MAX, ..Options::default() });
+            let found = findings.shown().filter(|finding| finding.code() == Code::TooLarge);
+            let named: Vec<&str> = found.map(|finding| dataset.files.name(finding.spot.place.file)).collect();
+            assert_eq!((named, dataset.frameworks.len()), (refused.clone(), 3 - refused.len()));
+        }
     }
 }

@@ -41,6 +41,7 @@ impl<'a, C> Row<'a, C> {
         place: Place,
         cells: C,
     ) -> Self {
+        store.begin_row(table.id);
         Self { table, store, findings, place, cells, faultless: true }
     }
 }

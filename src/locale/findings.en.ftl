@@ -8,6 +8,7 @@ fault-syntax = this is not well-formed { $form }: { $message }
 fault-open-quote = a quoted cell that begins in this row is never closed
 fault-stray-quote = a quote stands inside the value of “{ $column }”
 fault-too-large = the file has { $size } bytes, more than the limit of { $limit }
+fault-too-large-together = with this file, all files together have { $size } bytes; at most { $limit } are read in one run
 fault-empty-dataset = no plan (DWCP or UN framework) was found in the data
 fault-unknown-file = this file is neither a workbook nor TOML, JSON or one of the CSV tables
 fault-unreadable = the file cannot be read: { $reason }
@@ -121,6 +122,7 @@ help-syntax = correct the text at this place
 help-open-quote = close the quote, or double a quote that belongs to the text
 help-stray-quote = put the whole cell in quotes and double the quote inside it
 help-too-large = if this is the intended file, give a larger limit with --max-size
+help-too-large-together = read fewer files at a time, for example those of one region
 help-empty-dataset = give a folder or file with at least one plan
 help-unknown-file = name a CSV file after its table (frameworks.csv, links.csv, …); save a workbook as .xlsx or .ods
 help-unreadable = close it in other programs and check that you have permission to read it
@@ -263,6 +265,7 @@ phrase-verdict = verdict
 
 fault-and-others = { $first } and others
 fault-costs-differ = “{ $cost }”, { $figure }: { $total }; sum of its parts: { $parts }
+fault-sum-too-large = { $figure }: the amounts add up to more than { $limit }; that is too much for a sum
 fault-totals = { $figure }: total of the export { $total }, sum of its outcomes { $outcomes }; { $causes }
 fault-totals-lost = { $lost } belong to outcomes that are missing from the tree
 fault-totals-by-goal = { $more } appear only in the total (the totals are sums by goal)
@@ -300,6 +303,7 @@ fault-dates-outside = { $n ->
    *[other] { $n } rows ({ $first }) lie
 } outside the dates of the framework, { $start } to { $end }
 help-costs-differ = compare the lines with their source; correct the one that differs
+help-sum-too-large = correct the amount; perhaps it was entered in the wrong unit
 help-totals = compare with a fresh export before adding amounts up
 help-rounded = nothing to do; amounts are kept to two decimals
 help-dates-reversed = swap start and end, or correct one of them, in UN INFO

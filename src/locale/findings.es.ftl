@@ -8,6 +8,7 @@ fault-syntax = esto no es { $form } válido: { $message }
 fault-open-quote = una celda entre comillas que empieza en esta fila no se cierra nunca
 fault-stray-quote = hay una comilla dentro del valor de «{ $column }»
 fault-too-large = el archivo tiene { $size } bytes, más que el límite de { $limit }
+fault-too-large-together = con este archivo, todos los archivos juntos tienen { $size } bytes; en una ejecución se leen como máximo { $limit }
 fault-empty-dataset = no se encontró ningún plan (PTDP o marco) en los datos
 fault-unknown-file = este archivo no es un libro de cálculo, ni un archivo TOML o JSON, ni una de las tablas CSV
 fault-unreadable = el archivo no se puede leer: { $reason }
@@ -121,6 +122,7 @@ help-syntax = corrija el texto en este lugar
 help-open-quote = cierre las comillas, o duplique una comilla que pertenezca al texto
 help-stray-quote = ponga toda la celda entre comillas y duplique la comilla interior
 help-too-large = si este es el archivo correcto, dé un límite mayor con --max-size
+help-too-large-together = lea menos archivos a la vez, por ejemplo los de una sola región
 help-empty-dataset = dé una carpeta o un archivo que contenga al menos un plan
 help-unknown-file = dé a un archivo CSV el nombre de su tabla (frameworks.csv, links.csv, …); guarde un libro de cálculo como .xlsx u .ods
 help-unreadable = ciérrelo en otros programas y compruebe que tiene permiso para leerlo
@@ -263,6 +265,7 @@ phrase-verdict = la alineación
 
 fault-and-others = { $first } y otras
 fault-costs-differ = «{ $cost }», { $figure }: { $total }; suma de sus partes: { $parts }
+fault-sum-too-large = { $figure }: la suma de los importes supera { $limit }; es demasiado para un total
 fault-totals = { $figure }: total de la exportación { $total }, suma de sus efectos directos { $outcomes }; { $causes }
 fault-totals-lost = { $lost } son de efectos directos que faltan en el árbol
 fault-totals-by-goal = { $more } figuran solo en el total (los totales son sumas por objetivo)
@@ -300,6 +303,7 @@ fault-dates-outside = { $n ->
    *[other] { $n } filas ({ $first }) quedan
 } fuera de las fechas del marco, del { $start } al { $end }
 help-costs-differ = compare las líneas con su fuente; corrija la que difiere
+help-sum-too-large = corrija el importe; quizá se introdujo en otra unidad
 help-totals = compare con una exportación reciente antes de sumar importes
 help-rounded = no hay nada que hacer; los importes se guardan con dos decimales
 help-dates-reversed = intercambie inicio y fin, o corrija uno de los dos, en UN INFO

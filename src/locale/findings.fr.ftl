@@ -8,6 +8,7 @@ fault-syntax = ce n’est pas du { $form } valable : { $message }
 fault-open-quote = une cellule entre guillemets qui commence dans cette ligne n’est jamais fermée
 fault-stray-quote = un guillemet se trouve à l’intérieur de la valeur de « { $column } »
 fault-too-large = le fichier compte { $size } octets, plus que la limite de { $limit }
+fault-too-large-together = avec ce fichier, l’ensemble des fichiers compte { $size } octets ; { $limit } au plus sont lus en une fois
 fault-empty-dataset = aucun plan (PPTD ou plan-cadre) n’a été trouvé dans les données
 fault-unknown-file = ce fichier n’est ni un classeur, ni un fichier TOML ou JSON, ni l’une des tables CSV
 fault-unreadable = le fichier ne peut pas être lu : { $reason }
@@ -121,6 +122,7 @@ help-syntax = corrigez le texte à cet endroit
 help-open-quote = fermez le guillemet, ou doublez un guillemet qui appartient au texte
 help-stray-quote = mettez toute la cellule entre guillemets et doublez le guillemet intérieur
 help-too-large = si c’est bien le fichier voulu, donnez une limite plus grande avec --max-size
+help-too-large-together = lisez moins de fichiers à la fois, par exemple ceux d’une seule région
 help-empty-dataset = donnez un dossier ou un fichier contenant au moins un plan
 help-unknown-file = nommez un fichier CSV d’après sa table (frameworks.csv, links.csv, …) ; enregistrez un classeur en .xlsx ou .ods
 help-unreadable = fermez-le dans les autres programmes et vérifiez que vous avez le droit de le lire
@@ -266,6 +268,7 @@ phrase-verdict = l’alignement
 
 fault-and-others = { $first } et d’autres
 fault-costs-differ = « { $cost } », { $figure } : { $total } ; somme de ses parties : { $parts }
+fault-sum-too-large = { $figure } : la somme des montants dépasse { $limit } ; c’est trop pour un total
 fault-totals = { $figure } : total de l’export { $total }, somme de ses effets { $outcomes } ; { $causes }
 fault-totals-lost = { $lost } relèvent d’effets qui manquent dans l’arborescence
 fault-totals-by-goal = { $more } ne figurent que dans le total (les totaux sont des sommes par objectif)
@@ -303,6 +306,7 @@ fault-dates-outside = { $n ->
    *[other] { $n } lignes ({ $first }) sortent
 } des dates du plan-cadre, du { $start } au { $end }
 help-costs-differ = comparez les lignes avec leur source ; corrigez celle qui diffère
+help-sum-too-large = corrigez le montant ; il a peut-être été saisi dans une autre unité
 help-totals = comparez avec un export récent avant d’additionner les montants
 help-rounded = rien à faire ; le centième est la plus petite valeur conservée
 help-dates-reversed = échangez le début et la fin, ou corrigez l’un des deux, dans UN INFO

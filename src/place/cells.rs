@@ -2,7 +2,7 @@
 
 /// The name of a cell, such as `D12`; row and column are counted from 0.
 #[must_use]
-pub fn cell_name(row: u32, column: u32) -> String {
+pub(crate) fn cell_name(row: u32, column: u32) -> String {
     let (mut letters, mut rest) = (Vec::new(), u64::from(column) + 1);
     while rest > 0 {
         rest -= 1;
@@ -14,7 +14,7 @@ pub fn cell_name(row: u32, column: u32) -> String {
 
 /// First and last cell of a range such as `A1:B2` or `C3`, as rows and columns from 0.
 #[must_use]
-pub fn corners(range: &str) -> Option<((u32, u32), (u32, u32))> {
+pub(crate) fn corners(range: &str) -> Option<((u32, u32), (u32, u32))> {
     let cell = |text: &str| {
         let digits = text.find(|c: char| c.is_ascii_digit())?;
         let column = text[..digits].bytes().try_fold(0_u32, |column, letter| {

@@ -317,3 +317,28 @@ fn an_alias_row_that_leads_nowhere_or_joins_unlike_things_is_an_error() {
         assert!(codes(&findings).contains(&found), "{row}: {}", told(&graph, &findings));
     }
 }
+
+#[test]
+fn the_shipped_datasets_merge_and_an_alias_turns_an_export_and_rows_of_ones_own_into_one_plan() {
+    let datasets = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("datasets");
+    let folders = ["cycles", "gb306-2009"].map(|name| datasets.join(name));
+    let loaded =
+        dwalign::load::files(&folders, &dwalign::load::Options::default()).expect("they can be read");
+    assert!(!loaded.findings.has_errors(), "{}", told(&loaded.graph, &loaded.findings));
+
+    let export = r#"{"workspace_id": 7, "name": "Tanzania", "framework": [{"code": "1", "name": "Group", "children":
+        [{"code": "O1", "name": "O1 Decent work for all", "children": []}]}], "projects": null}"#;
+    let own = [
+        "frameworks: country,framework,kind,start,end | TZA,D,dwcp,2008,2012 | TZA,U,unsdcf,2008,2012",
+        "priorities: country,framework,priority,title | TZA,D,P1,Work",
+        "outcomes: country,framework,outcome,title,pillars | TZA,U,O1,Decent work for all,rights",
+        "links: country,dwcp,priority,undaf,outcome | TZA,D,P1,U,O1",
+        "aliases: country,framework,same_as | TZA,uninfo-7,U",
+    ];
+    let mut all = files(&own);
+    all.push(("TZA.json".to_owned(), export.as_bytes().to_vec()));
+    let (graph, findings) = read(&all, Detail::Full);
+    assert!(!findings.has_errors(), "{}", told(&graph, &findings));
+    assert_eq!(addresses(&graph), ["TZA/U/O1"]);
+    assert_eq!(graph.frameworks().count(), 2);
+}

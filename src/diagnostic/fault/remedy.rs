@@ -18,6 +18,7 @@ impl Fault {
             Self::OpenQuote => say!(l, "help-open-quote"),
             Self::StrayQuote { .. } => say!(l, "help-stray-quote"),
             Self::TooLarge { .. } => say!(l, "help-too-large"),
+            Self::TooLargeTogether { .. } => say!(l, "help-too-large-together"),
             Self::EmptyDataset => say!(l, "help-empty-dataset"),
             Self::UnknownFile { nearest } | Self::UnknownFileIgnored { nearest } => {
                 did_you_mean(l, nearest.as_deref(), || say!(l, "help-unknown-file"))
@@ -89,6 +90,7 @@ impl Fault {
             Self::CostsDiffer { .. } => say!(l, "help-costs-differ"),
             Self::MilestoneUnfit { is_share: true, .. } => say!(l, "help-milestone-of-share"),
             Self::MilestoneUnfit { .. } => say!(l, "help-milestone-of-count"),
+            Self::SumTooLarge { .. } => say!(l, "help-sum-too-large"),
             Self::Judgement(fault) => fault.remedy(l),
             Self::Merge(fault) => fault.remedy(l),
             Self::Workbook(fault) => fault.remedy(l),

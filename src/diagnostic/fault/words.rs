@@ -24,6 +24,9 @@ impl Fault {
             Self::TooLarge { size, limit } => {
                 say!(l, "fault-too-large", size = size.to_string(), limit = limit.to_string())
             }
+            Self::TooLargeTogether { size, limit } => {
+                say!(l, "fault-too-large-together", size = size.to_string(), limit = limit.to_string())
+            }
             Self::EmptyDataset => say!(l, "fault-empty-dataset"),
             Self::UnknownFile { .. } => say!(l, "fault-unknown-file"),
             Self::Unreadable { reason } => say!(l, "fault-unreadable", reason = phrase(l, reason)),
@@ -140,6 +143,9 @@ impl Fault {
                 } else {
                     say!(l, "fault-milestone-of-count", indicator = indicator, milestone = milestone)
                 }
+            }
+            Self::SumTooLarge { figure, limit } => {
+                say!(l, "fault-sum-too-large", figure = figure, limit = crate::locale::number(l, *limit))
             }
             Self::Judgement(fault) => fault.words(l),
             Self::Merge(fault) => fault.words(l),

@@ -1,6 +1,7 @@
 //! Lines of cost tables: each once, and no total that its parts contradict.
 
 use super::Builder;
+use super::sums::that_add_up;
 use crate::diagnostic::Fault;
 use crate::graph::merge::merged;
 use crate::graph::resolve::{Resolver, dangling};
@@ -38,6 +39,9 @@ fn costs(mut table: Vec<Cost>, to: &mut Resolver<'_>) -> Vec<Cost> {
             );
         }
     }
+    let costs = that_add_up(costs, &mut to.findings, |row| {
+        (row.place, row.currency, [("available", row.available), ("shortfall", row.shortfall)])
+    });
     for whole in &costs {
         let parts: Vec<&Cost> = costs.iter().filter(|row| row.part_of == Some(whole.cost)).collect();
         if parts.is_empty() {
@@ -75,5 +79,5 @@ fn costs(mut table: Vec<Cost>, to: &mut Resolver<'_>) -> Vec<Cost> {
 
 /// The sum; nothing where a part does not state its figure.
 fn sum(mut figures: impl Iterator<Item = Option<Amount>>) -> Option<Amount> {
-    figures.try_fold(Amount(0), |all, figure| Some(Amount(all.0.saturating_add(figure?.0))))
+    figures.try_fold(Amount(0), |all, figure| Some(all + figure?))
 }

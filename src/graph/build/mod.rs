@@ -12,6 +12,7 @@ mod money;
 mod regional;
 mod roles;
 mod statements;
+mod sums;
 mod tables;
 
 use petgraph::graph::NodeIndex;

@@ -1,6 +1,7 @@
 //! The tables that are kept beside the graph: milestones of indicators, money, projects, lines of costs. Each thing once,
 //! and each reference to something that is there.
 
+use super::sums::that_add_up;
 use super::{Builder, PlanTables};
 use crate::diagnostic::{Fault, Finding};
 use crate::graph::index::Side;
@@ -86,7 +87,10 @@ fn sorted_projects(
         let spot = row.place.column("dwcp_priority");
         projects.push((to.item_of(tables, (row.country, row.dwcp_priority), Side::Dwcp, spot), row));
     }
-    projects
+    that_add_up(projects, &mut to.findings, |(_, row)| {
+        let amounts = [("allocation", row.allocation), ("expenditure", row.expenditure)];
+        (row.place, row.currency, amounts)
+    })
 }
 
 /// The rows of money in the order of what they are for; a row that repeats another word for word adds nothing.
@@ -123,7 +127,15 @@ fn sorted_resources(
         kept.push(row);
     }
     repeated.into_iter().for_each(|finding| resolver.findings.add(finding));
-    kept
+    that_add_up(kept, &mut resolver.findings, |(_, row)| {
+        let amounts = [
+            ("need", row.need),
+            ("available", row.available),
+            ("spent", row.spent),
+            ("earmarked", row.earmarked),
+        ];
+        (row.place, row.currency, amounts)
+    })
 }
 
 impl Resolver<'_> {

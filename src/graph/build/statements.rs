@@ -1,5 +1,6 @@
 //! Statements about what plans contain: links, roles of agencies, participation, answers about satisfaction, and
-//! absences. They make up nine tenths of large data, so each table is dropped as soon as its rows are resolved.
+//! absences. They make up nine tenths of large data, so each table is dropped as soon as its rows are resolved, and those
+//! of which least is kept come first.
 
 use petgraph::graph::NodeIndex;
 
@@ -35,14 +36,14 @@ impl Builder {
         let mut all = Statements::default();
         let absences = std::mem::take(&mut self.dataset.absences);
         let absences = self.absences(absences, tables, &mut all.cites);
-        let links = std::mem::take(&mut self.dataset.links);
-        self.resolve_table(links, tables, &mut all, |to, row| to.link(row));
         let participation = std::mem::take(&mut self.dataset.participation);
         self.resolve_table(participation, tables, &mut all, |to, row| to.participation(row));
         let roles = std::mem::take(&mut self.dataset.roles);
         self.resolve_table(roles, tables, &mut all, |to, row| to.role(row));
         let satisfaction = std::mem::take(&mut self.dataset.satisfaction);
         self.resolve_table(satisfaction, tables, &mut all, |to, row| to.answer(row));
+        let links = std::mem::take(&mut self.dataset.links);
+        self.resolve_table(links, tables, &mut all, |to, row| to.link(row));
 
         let frameworks = self.index.frameworks.len();
         let Statements { roles, took_part, answers, .. } = &mut all;

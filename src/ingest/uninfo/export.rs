@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::record::Amount;
+use crate::record::{Amount, Sizes};
 
 /// One exported file, as it came.
 pub(in crate::ingest) struct Export {
@@ -24,8 +24,8 @@ pub(in crate::ingest) struct Export {
     pub(super) period: Option<(String, String)>,
     /// How many nodes and rows were not of the usual shape.
     pub(super) misshapen: u64,
-    /// How many figures were rounded to hundredths.
-    pub(super) inexact: u64,
+    /// What was noticed of its figures.
+    pub(super) noted: Noted,
 }
 
 /// A strategic priority, outcome or output.
@@ -81,21 +81,10 @@ pub(super) struct Money {
 }
 
 impl Money {
-    /// The figures of a node, a row or the totals, also where they are written as text. Those that are no whole
-    /// number of hundredths are rounded to it and counted.
-    fn of(value: &Value, inexact: &mut u64) -> Self {
-        let mut figure = |key: &str| {
-            let text = match value.get(key)? {
-                // The shortest decimal that means the number is the one that was written.
-                Value::Number(number) => number.to_string(),
-                Value::String(text) => text.trim().to_owned(),
-                _ => return None,
-            };
-            let amount = Amount::rounded(text.strip_suffix(".0").unwrap_or(&text));
-            *inexact += u64::from(amount.is_some() && !Amount::is_exact(&text));
-            amount
-        };
-        Self { required: figure("required"), available: figure("available"), spent: figure("spent") }
+    /// The figures of a node, a row or the totals, also where they are written as text.
+    fn of(value: &Value, noted: &mut Noted) -> Self {
+        let mut figure = |n| noted.figure(n, value);
+        Self { required: figure(0), available: figure(1), spent: figure(2) }
     }
 
     /// Is nothing stated?
@@ -111,7 +100,7 @@ impl Money {
     /// The sums of what is stated; nothing where none of them states a figure.
     pub(super) fn sum(all: impl Iterator<Item = Self>) -> Self {
         let add = |a: Option<Amount>, b: Option<Amount>| match (a, b) {
-            (Some(a), Some(b)) => Some(Amount(a.0.saturating_add(b.0))),
+            (Some(a), Some(b)) => Some(a + b),
             (one, other) => one.or(other),
         };
         all.fold(Self::default(), |sum, money| Self {
@@ -128,6 +117,40 @@ fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
 
 /// The three figures, as the export calls them.
 pub(super) const FIGURES: [&str; 3] = ["required", "available", "spent"];
+
+/// What was noticed of the figures of an export, of each of the three, while they were read.
+#[derive(Debug, Default)]
+pub(super) struct Noted {
+    /// How many figures were rounded to hundredths.
+    pub(super) inexact: u64,
+    /// Was a figure left out since it, or its sum with others, is too large?
+    pub(super) too_large: [bool; 3],
+    sizes: [Sizes; 3],
+}
+
+impl Noted {
+    /// A figure of a node, a row or the totals. One that is no whole number of hundredths is rounded to it and counted;
+    /// one that is too large is left out and noted.
+    fn figure(&mut self, n: usize, value: &Value) -> Option<Amount> {
+        let text = match value.get(FIGURES[n])? {
+            // The shortest decimal that means the number is the one that was written.
+            Value::Number(number) => number.to_string(),
+            Value::String(text) => text.trim().to_owned(),
+            _ => return None,
+        };
+        let plain = Amount::rounded(text.strip_suffix(".0").unwrap_or(&text));
+        let exact = plain.is_some() && Amount::is_exact(&text);
+        let amount = match plain {
+            Some(amount) => Some(amount),
+            // Very small and very large numbers are written with an exponent.
+            None => Amount::rounded(&format!("{:.2}", text.parse::<f64>().ok().filter(|n| n.is_finite())?)),
+        };
+        let amount = amount.filter(|amount| self.sizes[n].take(*amount));
+        self.too_large[n] |= amount.is_none();
+        self.inexact += u64::from(amount.is_some() && !exact);
+        amount
+    }
+}
 
 /// What an export that carries partners calls them.
 const PARTNERS: [&str; 3] = ["partners", "partner", "implementing_partners"];
@@ -152,8 +175,8 @@ const LEVELS: usize = 3;
 
 impl Export {
     pub(in crate::ingest) fn new(file: &str, value: &Value) -> Self {
-        let (mut misshapen, mut inexact) = (0, 0);
-        let tree = nodes(list(value, "framework"), LEVELS, &mut misshapen, &mut inexact);
+        let (mut misshapen, mut noted) = (0, Noted::default());
+        let tree = nodes(list(value, "framework"), LEVELS, &mut misshapen, &mut noted);
         let mut rows = Vec::new();
         for row in list(value, "projects") {
             if !row.is_object() {
@@ -161,7 +184,7 @@ impl Export {
                 continue;
             }
             let of = |key| text(row, key);
-            let money = Money::of(row, &mut inexact);
+            let money = Money::of(row, &mut noted);
             rows.push(RawRow {
                 money,
                 empty: FIGURES.iter().filter(|key| row.get(**key).is_some_and(is_empty)).count() as u8,
@@ -181,14 +204,14 @@ impl Export {
             name: text(value, "name").unwrap_or_default().trim().to_owned(),
             tree,
             rows,
-            totals: value.get("totals").map_or_else(Money::default, |totals| Money::of(totals, &mut inexact)),
+            totals: value.get("totals").map_or_else(Money::default, |totals| Money::of(totals, &mut noted)),
             by_goal: Money::sum(
                 (value.get("sdgs").and_then(Value::as_object).into_iter().flatten())
-                    .map(|(_, goal)| Money::of(goal, &mut inexact)),
+                    .map(|(_, goal)| Money::of(goal, &mut noted)),
             ),
             period: text(value, "start").zip(text(value, "end")),
             misshapen,
-            inexact,
+            noted,
         }
     }
 
@@ -227,7 +250,7 @@ impl Export {
     }
 }
 
-fn nodes(values: &[Value], levels: usize, misshapen: &mut u64, inexact: &mut u64) -> Vec<RawNode> {
+fn nodes(values: &[Value], levels: usize, misshapen: &mut u64, noted: &mut Noted) -> Vec<RawNode> {
     let mut found = Vec::new();
     for value in values {
         if levels == 0 || !value.is_object() {
@@ -237,8 +260,8 @@ fn nodes(values: &[Value], levels: usize, misshapen: &mut u64, inexact: &mut u64
         found.push(RawNode {
             code: text(value, "code").unwrap_or_default(),
             name: text(value, "name").unwrap_or_default(),
-            money: Money::of(value, inexact),
-            children: nodes(list(value, "children"), levels - 1, misshapen, inexact),
+            money: Money::of(value, noted),
+            children: nodes(list(value, "children"), levels - 1, misshapen, noted),
         });
     }
     found

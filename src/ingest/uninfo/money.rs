@@ -4,7 +4,7 @@
 //! period.
 
 use super::Writer;
-use super::export::{Export, FIGURES, Money};
+use super::export::{Export, FIGURES, Money, Noted};
 use super::tree::{Outcome, Results};
 use crate::diagnostic::{Fault, UninfoFault};
 use crate::id::{CountryId, ItemId, SourceId, Symbol};
@@ -39,7 +39,7 @@ impl Reckoning {
         let (totals, by_goal) = (export.totals.figures(), export.by_goal.figures());
         let one = |n: usize| {
             let (total, groups, outcomes) = (totals[n]?, groups[n]?, outcomes[n].unwrap_or(Amount(0)));
-            let less = |a: Amount, b: Amount| Amount(a.0.saturating_sub(b.0));
+            let less = |a: Amount, b: Amount| Amount(a.0 - b.0);
             (total != outcomes).then(|| Self {
                 figure: FIGURES[n],
                 total,
@@ -57,26 +57,7 @@ impl Reckoning {
         self.lost.0.abs() >= ROUNDING || self.by_goal.0.abs() >= ROUNDING
     }
 
-    /// The cause, in words of the data: it goes with the total wherever that goes.
-    fn note(&self) -> String {
-        let mut causes = Vec::new();
-        if self.lost.0.abs() >= ROUNDING {
-            causes.push(format!("{} are of outcomes that are missing from the export", self.lost));
-        }
-        if self.by_goal.0.abs() >= ROUNDING {
-            let why = if self.goals_explain {
-                "the totals are sums by goal (SDG)"
-            } else {
-                "cause not in the export"
-            };
-            causes.push(format!("{} stand in the total only: {why}", self.by_goal));
-        }
-        if causes.is_empty() {
-            causes.push("rounding".to_owned());
-        }
-        format!("{}: {}", self.figure, causes.join("; "))
-    }
-
+    /// The difference and its cause.
     pub(super) fn fault(&self) -> Fault {
         Fault::Uninfo(UninfoFault::Totals {
             figure: self.figure,
@@ -96,23 +77,26 @@ impl Writer<'_> {
         for fault in reckoned.iter().filter(|r| r.matters()).map(Reckoning::fault) {
             self.part.findings.report(fault, self.place.whole());
         }
-        if export.inexact > 0 {
-            self.part
-                .findings
-                .report(Fault::Uninfo(UninfoFault::Rounded { figures: export.inexact }), self.place.whole());
+        let Noted { inexact, too_large, .. } = &export.noted;
+        for (figure, _) in FIGURES.iter().zip(too_large).filter(|(_, too_large)| **too_large) {
+            let fault = Fault::SumTooLarge { figure: (*figure).to_owned(), limit: Amount::MOST.0 / 100 };
+            self.part.findings.report(fault, self.place.whole());
         }
-        let note = reckoned.iter().map(Reckoning::note).collect::<Vec<_>>().join(". ");
-        self.row(country, framework, export.totals, &note);
+        if *inexact > 0 {
+            let fault = Fault::Uninfo(UninfoFault::Rounded { figures: *inexact });
+            self.part.findings.report(fault, self.place.whole());
+        }
+        self.row(country, framework, export.totals);
         for Outcome { node, outputs, .. } in &results.outcomes {
             let outcome = format!("{framework}/{}", node.id);
-            self.row(country, &outcome, node.money, "");
+            self.row(country, &outcome, node.money);
             for output in outputs {
-                self.row(country, &format!("{outcome}/{}", output.id), output.money, "");
+                self.row(country, &format!("{outcome}/{}", output.id), output.money);
             }
         }
     }
 
-    fn row(&mut self, country: CountryId, of: &str, money: Money, note: &str) {
+    fn row(&mut self, country: CountryId, of: &str, money: Money) {
         if money.is_empty() {
             return;
         }
@@ -131,7 +115,7 @@ impl Writer<'_> {
             currency: None,
             source: Some(SourceId::from_symbol(store.citations.intern("UN INFO"))),
             locator: None,
-            note: (!note.is_empty()).then(|| store.texts.add(note)),
+            note: None,
             place: self.place,
         });
     }

@@ -14,15 +14,15 @@ macro_rules! id_values {
 
             #[inline(always)]
             fn read(cell: Cell<'_>, column: &str, store: &mut Store) -> Result<Self, Box<Fault>> {
-                let space = store.space(Self::SPACE);
                 // A name that is known has been checked before; one with a “/” perhaps as an address, not as a code.
                 if let (Space::Name, Cell::Text(text)) = (Self::SPACE, cell)
-                    && let Some(symbol) = space.find(&$check::meant(text))
+                    && let Some(symbol) = store.names.find(&$check::meant(text))
                     && !text.contains('/')
                 {
                     return Ok(Self::from_symbol(symbol));
                 }
-                $check::check(cell, column).map(|text| Self::from_symbol(space.intern(&$check::meant(text))))
+                $check::check(cell, column)
+                    .map(|text| Self::from_symbol(store.intern(Self::SPACE, &$check::meant(text))))
             }
 
             fn written(self, store: &Store) -> Written<'_> {

@@ -1,5 +1,6 @@
 //! What a cell of a table can hold, and how it is read from text.
 
+mod amount;
 mod currency;
 mod date;
 mod figures;
@@ -9,13 +10,15 @@ mod pillars;
 mod store;
 mod words;
 
+pub use amount::Amount;
 pub use currency::Currency;
 pub use date::Date;
-pub use numbers::{Amount, Confidence, Count, Milestone, Percent, Year};
+pub use numbers::{Confidence, Count, Milestone, Percent, Year};
 pub use pillars::Pillars;
 pub use store::Store;
 pub use words::{Regions, YesNo};
 
+pub(crate) use amount::Sizes;
 pub(crate) use store::Remap;
 
 use super::ColumnKind;
@@ -145,7 +148,6 @@ impl Value for Text {
     }
 
     fn same(self, other: Self, store: &Store) -> bool {
-        store.texts.fingerprint(self) == store.texts.fingerprint(other)
-            && store.texts.get(self) == store.texts.get(other)
+        store.texts.same(self, other)
     }
 }

@@ -62,7 +62,7 @@ impl Value for Year {
 }
 
 /// The cell is one of the leftovers of a failed calculation.
-fn not_finite(cell: Cell<'_>) -> Option<Box<Fault>> {
+pub(super) fn not_finite(cell: Cell<'_>) -> Option<Box<Fault>> {
     let text = cell.as_text()?;
     let bare = text.trim_start_matches(['+', '-']).to_ascii_lowercase();
     ["nan", "inf", "infinity", "∞", "#n/a", "#div/0!", "#value!", "#ref!", "#num!", "#name?"]
@@ -98,7 +98,7 @@ pub(super) fn decimal(text: &str, places: usize) -> Option<i64> {
 }
 
 /// The shortest decimal text of a whole number of `places`-th decimals.
-fn decimal_text(number: i64, places: u32) -> String {
+pub(super) fn decimal_text(number: i64, places: u32) -> String {
     let unit = 10_u64.pow(places);
     let (sign, size) = (if number < 0 { "-" } else { "" }, number.unsigned_abs());
     let fraction = format!("{:0width$}", size % unit, width = places as usize);
@@ -164,71 +164,6 @@ impl Value for Confidence {
             return Err(Box::new(Fault::ConfidenceOutOfRange { value: text.to_owned() }));
         }
         Err(cell.wrong(column, "a number from 0 to 1"))
-    }
-}
-
-/// An amount of money or another figure, exact to the second decimal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct Amount(pub i64);
-
-impl Amount {
-    /// A whole number.
-    #[must_use]
-    pub fn whole(number: usize) -> Self {
-        Self(i64::try_from(number).unwrap_or(i64::MAX).saturating_mul(100))
-    }
-
-    /// The amount written so; what lies beyond the second decimal is rounded to it, half away from zero. Nothing for
-    /// what is no plain decimal number, or too large to be held.
-    #[must_use]
-    pub fn rounded(text: &str) -> Option<Self> {
-        let (negative, digits) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-        if whole.is_empty() || !whole.bytes().chain(fraction.bytes()).all(|b| b.is_ascii_digit()) {
-            return None;
-        }
-        let kept = &fraction[..fraction.len().min(2)];
-        let cents = decimal(&format!("{whole}.{kept}"), 2)?;
-        let up = i64::from(fraction.as_bytes().get(2).is_some_and(|&b| b >= b'5'));
-        let size = cents.checked_add(up)?;
-        Some(Self(if negative { -size } else { size }))
-    }
-
-    /// Is it a whole number of cents as written: has it at most two decimals?
-    #[must_use]
-    pub fn is_exact(text: &str) -> bool {
-        text.split_once('.').is_none_or(|(_, fraction)| fraction.trim_end_matches('0').len() <= 2)
-    }
-}
-
-impl std::fmt::Display for Amount {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(&decimal_text(self.0, 2))
-    }
-}
-
-impl Value for Amount {
-    const KIND: ColumnKind = ColumnKind::Number;
-
-    fn written(self, _: &Store) -> Written<'_> {
-        Written::Number(self.to_string())
-    }
-
-    fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
-        let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cell else {
-            return Err(cell.wrong(column, "a number"));
-        };
-        if matches!(cell, Cell::Float(_))
-            && let Some(exact) = decimal(text, 2)
-        {
-            // A number of a program has a decimal point and nothing else.
-            return Ok(Self(exact));
-        }
-        figure(text, 2).map(Self).map_err(|misread| {
-            misread.fault(text, || {
-                not_finite(cell).unwrap_or_else(|| cell.wrong(column, "a number with at most two decimals"))
-            })
-        })
     }
 }
 
@@ -396,22 +331,8 @@ mod tests {
         assert!(matches!(confidence("-0.5"), Err(Fault::ConfidenceOutOfRange { .. })));
         assert!(matches!(confidence("NaN"), Err(Fault::NotFinite { .. })));
         assert!(matches!(confidence("high"), Err(Fault::WrongType { .. })));
-        assert_eq!(read::<Amount>(Cell::Text("-12.5")).map(|a| a.to_string()), Ok("-12.5".into()));
         assert_eq!(read::<Milestone>(Cell::Text("+20%")), Ok(Milestone::Increase(20_000)));
         assert_eq!(read::<Milestone>(Cell::Text("70 %")), Ok(Milestone::Share(70_000)));
-    }
-
-    #[test]
-    fn a_figure_of_an_export_is_taken_to_the_nearest_hundredth() {
-        let rounded = |t| Amount::rounded(t).map(|a| a.to_string());
-        assert_eq!(rounded("317526627.07").as_deref(), Some("317526627.07"));
-        assert_eq!(rounded("2.675").as_deref(), Some("2.68"));
-        assert_eq!(rounded("-0.005").as_deref(), Some("-0.01"));
-        assert_eq!(rounded("12").as_deref(), Some("12"));
-        assert_eq!(rounded("1e20"), None);
-        assert_eq!(rounded(""), None);
-        assert_eq!(rounded("99999999999999999999"), None);
-        assert!(Amount::is_exact("2.670") && !Amount::is_exact("2.675"));
     }
 
     #[test]

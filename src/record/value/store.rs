@@ -2,18 +2,32 @@
 
 use crate::id::{Interner, Space, Symbol};
 use crate::place::Place;
+use crate::record::TableId;
 use crate::text::{Detail, Text, Texts};
 
 /// The texts of a dataset: names, citations and longer texts.
 #[derive(Debug, Clone, Default)]
 pub struct Store {
     /// Codes that name things.
-    pub names: Interner,
+    pub(crate) names: Interner,
     /// Sources, locators and the like.
-    pub citations: Interner,
+    pub(crate) citations: Interner,
     /// Titles, notes and reasons.
-    pub texts: Texts,
+    pub(crate) texts: Texts,
     detail: Detail,
+    /// Are the citations of the row that is being read not kept?
+    cites_nothing: bool,
+}
+
+/// Are the texts of a table only compared, where no output shows them? The findings about its rows name ids and columns.
+const fn shows_no_text(table: TableId) -> bool {
+    use TableId::*;
+    matches!(table, Framework | Priority | Element | Outcome | Output | Link | Participation)
+}
+
+/// Are the citations of a table nothing but evidence, so that they are not asked for where none is kept?
+const fn is_evidence_only(table: TableId) -> bool {
+    matches!(table, TableId::AgencyRole | TableId::Participation | TableId::Satisfaction)
 }
 
 impl Store {
@@ -27,6 +41,13 @@ impl Store {
     #[must_use]
     pub const fn detail(&self) -> Detail {
         self.detail
+    }
+
+    /// Says of which table the next row is: that decides what is kept of its texts.
+    #[inline]
+    pub(crate) fn begin_row(&mut self, table: TableId) {
+        self.texts.compare_only(self.detail == Detail::Classes && shows_no_text(table));
+        self.cites_nothing = self.detail != Detail::Full && is_evidence_only(table);
     }
 
     /// Adds the texts of a part, whose files and lines begin after `places`. Returns the numbers that its texts have here.
@@ -49,10 +70,12 @@ impl Store {
         }
     }
 
-    pub(super) fn space(&mut self, space: Space) -> &mut Interner {
+    /// The symbol of a text that was found to be right.
+    #[inline]
+    pub(super) fn intern(&mut self, space: Space, text: &str) -> Symbol {
         match space {
-            Space::Name => &mut self.names,
-            Space::Citation => &mut self.citations,
+            Space::Name => self.names.intern(text),
+            Space::Citation => self.citations.intern(if self.cites_nothing { "" } else { text }),
         }
     }
 }

@@ -5,31 +5,31 @@ use crate::view::text::table::Table;
 
 /// What is written of a document so far. Every text is escaped on the way.
 #[derive(Debug, Clone, Default)]
-pub struct Markdown(String);
+pub(crate) struct Markdown(String);
 
 impl Markdown {
     /// A heading; 1 is the document's own.
-    pub fn heading(&mut self, level: u8, words: &str) {
+    pub(crate) fn heading(&mut self, level: u8, words: &str) {
         self.0 += &format!("{} {}\n\n", "#".repeat(usize::from(level)), escaped(words));
     }
 
     /// Running text.
-    pub fn paragraph(&mut self, words: &str) {
+    pub(crate) fn paragraph(&mut self, words: &str) {
         self.0 += &format!("{}\n\n", escaped(words));
     }
 
     /// Running text that is Markdown already.
-    pub fn written(&mut self, markdown: &str) {
+    pub(crate) fn written(&mut self, markdown: &str) {
         self.0 += &format!("{markdown}\n\n");
     }
 
     /// A line of a list; `level` 0 is the outermost.
-    pub fn item(&mut self, level: usize, words: &str) {
+    pub(crate) fn item(&mut self, level: usize, words: &str) {
         self.written_item(level, &escaped(words));
     }
 
     /// A line of a list, with its beginning in bold.
-    pub fn bold_item(&mut self, bold: &str, words: &str) {
+    pub(crate) fn bold_item(&mut self, bold: &str, words: &str) {
         self.written_item(0, &format!("{}: {}", strong(bold), escaped(words)));
     }
 
@@ -38,18 +38,18 @@ impl Markdown {
     }
 
     /// An empty line, after a list.
-    pub fn gap(&mut self) {
+    pub(crate) fn gap(&mut self) {
         self.0.push('\n');
     }
 
     /// A list of lines.
-    pub fn list<T: AsRef<str>>(&mut self, items: impl IntoIterator<Item = T>) {
+    pub(crate) fn list<T: AsRef<str>>(&mut self, items: impl IntoIterator<Item = T>) {
         items.into_iter().for_each(|item| self.item(0, item.as_ref()));
         self.gap();
     }
 
     /// A table; nothing where it has no row.
-    pub fn table(&mut self, table: &Table) {
+    pub(crate) fn table(&mut self, table: &Table) {
         if table.is_empty() {
             return;
         }
@@ -66,19 +66,19 @@ impl Markdown {
 
     /// The document so far.
     #[must_use]
-    pub fn finish(self) -> String {
+    pub(crate) fn finish(self) -> String {
         self.0
     }
 
     /// The whole document: with one line end.
     #[must_use]
-    pub fn document(self) -> String {
+    pub(crate) fn document(self) -> String {
         format!("{}\n", self.0.trim_end())
     }
 }
 
 /// Words in bold, escaped.
 #[must_use]
-pub fn strong(words: &str) -> String {
+pub(crate) fn strong(words: &str) -> String {
     format!("**{}**", escaped(words))
 }

@@ -2,4 +2,4 @@
 
 pub mod escape;
 pub(in crate::view) mod html;
-pub mod markdown;
+pub(crate) mod markdown;

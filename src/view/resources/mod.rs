@@ -63,7 +63,7 @@ pub fn render(resources: &Resources<'_>, format: Format, surface: Surface, langu
 fn difference(funds: &FrameworkFunds<'_>) -> Option<Sum> {
     let (stated, sum) = (funds.stated?, funds.sum());
     let less = |a: Option<Amount>, b: Option<Amount>| {
-        Some(Amount(a?.0.saturating_sub(b.unwrap_or(Amount(0)).0))).filter(|d| d.0 != 0)
+        Some(Amount(a?.0 - b.unwrap_or(Amount(0)).0)).filter(|d| d.0 != 0)
     };
     Some(Sum {
         need: less(stated.need, sum.need),

@@ -10,7 +10,7 @@ use ttf_parser::Face;
 use crate::diagnostic::steers;
 
 /// The families that a picture asks for, the bundled one first.
-pub const FAMILY: &str = "DejaVu Sans, Verdana, Segoe UI, Helvetica, Arial, sans-serif";
+pub(crate) const FAMILY: &str = "DejaVu Sans, Verdana, Segoe UI, Helvetica, Arial, sans-serif";
 
 /// How heavy text is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -74,7 +74,7 @@ pub fn width(text: &str, size: f64, weight: Weight) -> f64 {
 /// A text without whatever could break or steer a picture: line ends and tabs are blanks, runs of blanks one blank, and
 /// control and direction-changing characters are gone.
 #[must_use]
-pub fn harmless(text: &str) -> String {
+pub(crate) fn harmless(text: &str) -> String {
     let shown =
         text.chars().filter(|&c| c.is_whitespace() || !(steers(c) || matches!(c, '\u{fffe}' | '\u{ffff}')));
     let mut clean = String::with_capacity(text.len());
@@ -94,7 +94,7 @@ pub fn harmless(text: &str) -> String {
 
 /// A text cut to a width, with “…” where something is gone.
 #[must_use]
-pub fn cut(text: &str, size: f64, weight: Weight, wide: f64) -> String {
+pub(crate) fn cut(text: &str, size: f64, weight: Weight, wide: f64) -> String {
     if width(text, size, weight) <= wide {
         return text.to_owned();
     }
@@ -112,7 +112,7 @@ pub fn cut(text: &str, size: f64, weight: Weight, wide: f64) -> String {
 /// A text in lines of at most `wide` pixels: broken at blanks, a word that is wider than a line wherever it must be, and
 /// cut with “…” after `most` lines. Empty text has no lines.
 #[must_use]
-pub fn wrap(text: &str, size: f64, weight: Weight, wide: f64, most: usize) -> Vec<String> {
+pub(crate) fn wrap(text: &str, size: f64, weight: Weight, wide: f64, most: usize) -> Vec<String> {
     let blank = width(" ", size, weight);
     let (mut lines, mut line, mut used) = (Vec::new(), String::new(), 0.0);
     for word in text.split(' ').filter(|word| !word.is_empty()) {

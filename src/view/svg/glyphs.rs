@@ -10,7 +10,7 @@ static FACE: LazyLock<Option<Face<'static>>> = LazyLock::new(|| Face::parse(deja
 /// The letters of a picture that PNG and PDF can show only as boxes, because the bundled font has no sign for them, in
 /// order and each once; none when every letter has its sign.
 #[must_use]
-pub fn missing(svg: &str) -> BTreeSet<char> {
+pub(crate) fn missing(svg: &str) -> BTreeSet<char> {
     let Some(face) = &*FACE else { return BTreeSet::new() };
     svg.chars().filter(|c| !c.is_ascii() && !c.is_whitespace() && face.glyph_index(*c).is_none()).collect()
 }

@@ -2,7 +2,7 @@
 
 mod error;
 pub mod font;
-pub mod glyphs;
+pub(crate) mod glyphs;
 #[cfg_attr(not(feature = "pictures"), path = "unavailable/pdf.rs")]
 pub mod pdf;
 mod picture;
@@ -16,5 +16,5 @@ mod writer;
 
 pub use error::RenderError;
 pub use picture::Picture;
-pub use set::{Anchor, Type};
-pub use writer::Svg;
+pub(crate) use set::{Anchor, Type};
+pub(crate) use writer::Svg;

@@ -21,7 +21,7 @@ impl Picture {
     /// A picture of a size in pixels with a title and a description; `name` begins their ids, which are unique on a page
     /// when names are.
     #[must_use]
-    pub fn described(name: &str, size: [f64; 2], title: &str, description: &str, drawn: Svg) -> Self {
+    pub(crate) fn described(name: &str, size: [f64; 2], title: &str, description: &str, drawn: Svg) -> Self {
         let [title_id, description_id] = ["title", "desc"].map(|end| format!("{name}-{end}"));
         let mut head = Svg::default();
         head.plain("title", &[("id", &title_id)], title);
@@ -32,14 +32,14 @@ impl Picture {
 
     /// A picture of a size in pixels with a name.
     #[must_use]
-    pub fn labelled(size: [f64; 2], name: &str, drawn: Svg) -> Self {
+    pub(crate) fn labelled(size: [f64; 2], name: &str, drawn: Svg) -> Self {
         let named_by = Some(("aria-label", name.to_owned()));
         Self { size, role: "img", named_by, drawn: on_paper(Svg::default(), size, drawn) }
     }
 
     /// The same, with parts that can be reached one by one: a group of things, and not one image.
     #[must_use]
-    pub fn of_parts(self) -> Self {
+    pub(crate) fn of_parts(self) -> Self {
         Self { role: "group", ..self }
     }
 

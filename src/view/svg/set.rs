@@ -4,22 +4,22 @@ use super::font::{self, Weight};
 
 /// How a text is set.
 #[derive(Debug, Clone, Copy)]
-pub struct Type {
+pub(crate) struct Type {
     /// Its height, in pixels.
-    pub size: f64,
+    pub(crate) size: f64,
     /// How heavy.
-    pub weight: Weight,
+    pub(crate) weight: Weight,
     /// Its colour.
-    pub fill: &'static str,
+    pub(crate) fill: &'static str,
     /// Slanted?
-    pub italic: bool,
+    pub(crate) italic: bool,
     /// Where its `x` is.
-    pub anchor: Anchor,
+    pub(crate) anchor: Anchor,
 }
 
 /// Which end of a text its place names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Anchor {
+pub(crate) enum Anchor {
     /// The beginning.
     Start,
     /// The middle.
@@ -31,43 +31,43 @@ pub enum Anchor {
 impl Type {
     /// Upright text of a size and colour, from its beginning.
     #[must_use]
-    pub const fn of(size: f64, weight: Weight, fill: &'static str) -> Self {
+    pub(crate) const fn of(size: f64, weight: Weight, fill: &'static str) -> Self {
         Self { size, weight, fill, italic: false, anchor: Anchor::Start }
     }
 
     /// The same, set from another end.
     #[must_use]
-    pub const fn at(self, anchor: Anchor) -> Self {
+    pub(crate) const fn at(self, anchor: Anchor) -> Self {
         Self { anchor, ..self }
     }
 
     /// The same, slanted.
     #[must_use]
-    pub const fn slanted(self) -> Self {
+    pub(crate) const fn slanted(self) -> Self {
         Self { italic: true, ..self }
     }
 
     /// The same, in another colour.
     #[must_use]
-    pub const fn coloured(self, fill: &'static str) -> Self {
+    pub(crate) const fn coloured(self, fill: &'static str) -> Self {
         Self { fill, ..self }
     }
 
     /// How wide a text is.
     #[must_use]
-    pub fn width(self, text: &str) -> f64 {
+    pub(crate) fn width(self, text: &str) -> f64 {
         font::width(text, self.size, self.weight)
     }
 
     /// A text in lines.
     #[must_use]
-    pub fn wrap(self, text: &str, wide: f64, most: usize) -> Vec<String> {
+    pub(crate) fn wrap(self, text: &str, wide: f64, most: usize) -> Vec<String> {
         font::wrap(text, self.size, self.weight, wide, most)
     }
 
     /// A text cut to a width.
     #[must_use]
-    pub fn cut(self, text: &str, wide: f64) -> String {
+    pub(crate) fn cut(self, text: &str, wide: f64) -> String {
         font::cut(text, self.size, self.weight, wide)
     }
 }

@@ -30,7 +30,7 @@ const fn look(
 }
 
 /// The look of what nobody has examined: never that of a gap.
-pub const NEUTRAL: Look = look("–", AnsiColor::BrightBlack, "#f5f5f5", "#6b6b6b", "solid");
+pub(crate) const NEUTRAL: Look = look("–", AnsiColor::BrightBlack, "#f5f5f5", "#6b6b6b", "solid");
 
 /// The look of a priority's class.
 #[must_use]
@@ -67,11 +67,11 @@ pub const fn pairing(class: PairingClass) -> Look {
 
 /// The colours of a workbook: ground and writing of a kind of cell.
 #[derive(Debug, Clone, Copy)]
-pub struct Ink {
+pub(crate) struct Ink {
     /// The ground.
-    pub ground: &'static str,
+    pub(crate) ground: &'static str,
     /// What is written on it.
-    pub text: &'static str,
+    pub(crate) text: &'static str,
 }
 
 const fn ink(ground: &'static str, text: &'static str) -> Ink {
@@ -79,58 +79,59 @@ const fn ink(ground: &'static str, text: &'static str) -> Ink {
 }
 
 /// The heading of a column that must be filled.
-pub const SHEET_REQUIRED: Ink = ink("#0b4f8a", "#ffffff");
+pub(crate) const SHEET_REQUIRED: Ink = ink("#0b4f8a", "#ffffff");
 /// The heading of a column that may stay empty.
-pub const SHEET_OPTIONAL: Ink = ink("#cfe0f0", "#12324f");
+pub(crate) const SHEET_OPTIONAL: Ink = ink("#cfe0f0", "#12324f");
 /// The heading of a column that the program has written.
-pub const SHEET_MARK: Ink = ink("#3d3d3d", "#ffffff");
+pub(crate) const SHEET_MARK: Ink = ink("#3d3d3d", "#ffffff");
 /// The example row.
-pub const SHEET_EXAMPLE: Ink = ink("#f1f1f1", "#6b6b6b");
+pub(crate) const SHEET_EXAMPLE: Ink = ink("#f1f1f1", "#6b6b6b");
 /// A cell with an error.
-pub const SHEET_ERROR: Ink = ink("#f8d0c4", "#7a1f00");
+pub(crate) const SHEET_ERROR: Ink = ink("#f8d0c4", "#7a1f00");
 /// A cell with a warning.
-pub const SHEET_WARNING: Ink = ink("#fdf0cf", "#5c3c00");
+pub(crate) const SHEET_WARNING: Ink = ink("#fdf0cf", "#5c3c00");
 /// Titles and links.
-pub const SHEET_TITLE: Ink = ink("#ffffff", "#0b4f8a");
+pub(crate) const SHEET_TITLE: Ink = ink("#ffffff", "#0b4f8a");
 /// What is said by the way.
-pub const SHEET_ASIDE: Ink = ink("#ffffff", "#6b6b6b");
+pub(crate) const SHEET_ASIDE: Ink = ink("#ffffff", "#6b6b6b");
 /// A box to type in.
-pub const SHEET_INPUT: Ink = ink("#fffbe6", SHEET_TEXT);
+pub(crate) const SHEET_INPUT: Ink = ink("#fffbe6", SHEET_TEXT);
 /// What is written in black, whatever the ground.
-pub const SHEET_TEXT: &str = "#000000";
+pub(crate) const SHEET_TEXT: &str = "#000000";
 /// The lines between cells.
-pub const SHEET_LINE: &str = "#b8c4cf";
+pub(crate) const SHEET_LINE: &str = "#b8c4cf";
 /// The tab of a sheet that is always filled, of one that is filled when more is to be said, and of what the program says.
-pub const SHEET_TABS: [&str; 3] = ["#0b4f8a", "#b8c4cf", "#00684a"];
+pub(crate) const SHEET_TABS: [&str; 3] = ["#0b4f8a", "#b8c4cf", "#00684a"];
 /// How money looks in a drawing: light enough and dark enough to be told apart in grey, too.
 #[derive(Debug, Clone, Copy)]
-pub struct MoneyColours {
+pub(crate) struct MoneyColours {
     /// What is needed: an outline.
-    pub need: &'static str,
+    pub(crate) need: &'static str,
     /// What is available: a light bar in the outline.
-    pub available: &'static str,
+    pub(crate) available: &'static str,
     /// What was spent: a dark bar in the light one.
-    pub spent: &'static str,
+    pub(crate) spent: &'static str,
 }
 
 /// The look of money.
-pub const MONEY: MoneyColours = MoneyColours { need: "#8a5a00", available: "#9cc7e8", spent: ink::ILO };
+pub(crate) const MONEY: MoneyColours =
+    MoneyColours { need: "#8a5a00", available: "#9cc7e8", spent: ink::ILO };
 
 /// What is set apart from the paper.
-pub const GROUND: &str = "#f5f6f8";
+pub(crate) const GROUND: &str = "#f5f6f8";
 /// What can be followed, and the line of a chart.
-pub const ACCENT: &str = ink::ILO;
+pub(crate) const ACCENT: &str = ink::ILO;
 
 /// What is whole, shared, or takes part.
-pub const SHARED: Look = priority(PriorityClass::Full);
+pub(crate) const SHARED: Look = priority(PriorityClass::Full);
 /// What is so in part.
-pub const PART: Look = priority(PriorityClass::Partial);
+pub(crate) const PART: Look = priority(PriorityClass::Partial);
 /// What could be and is not.
-pub const LACKING: Look = priority(PriorityClass::DwcpOnly);
+pub(crate) const LACKING: Look = priority(PriorityClass::DwcpOnly);
 
 /// The look of an indicator's status.
 #[must_use]
-pub const fn status(status: Option<TargetStatus>) -> Look {
+pub(crate) const fn status(status: Option<TargetStatus>) -> Look {
     match status {
         Some(TargetStatus::Met) => priority(PriorityClass::Full),
         Some(TargetStatus::OnTrack) => priority(PriorityClass::Partial),
@@ -142,7 +143,7 @@ pub const fn status(status: Option<TargetStatus>) -> Look {
 /// The colours of a page, as CSS variables: classes by name, then ink, paper and what is between. Text on each ground
 /// has a contrast of at least 4.5 to 1.
 #[must_use]
-pub fn page() -> String {
+pub(crate) fn page() -> String {
     use std::fmt::Write as _;
 
     use crate::vocab::Vocabulary as _;
@@ -167,7 +168,7 @@ pub fn page() -> String {
 
 /// The style of a brief, on a screen and on one A4 page; its verdict in the look of its class.
 #[must_use]
-pub fn brief_style(look: Option<Look>) -> String {
+pub(crate) fn brief_style(look: Option<Look>) -> String {
     let (fill, line) = look.map_or(("#f1f1f1", "#6b6b6b"), |look| (look.fill, look.line));
     format!(
         "@page{{size:A4;margin:12mm 14mm}}\n\
@@ -193,61 +194,61 @@ pub fn brief_style(look: Option<Look>) -> String {
 }
 
 /// The inks of pictures: dark enough on white for small text.
-pub mod ink {
+pub(crate) mod ink {
     /// Text.
-    pub const TEXT: &str = "#1b1f27";
+    pub(crate) const TEXT: &str = "#1b1f27";
     /// Text that stands back.
-    pub const SOFT: &str = "#4a5462";
+    pub(crate) const SOFT: &str = "#4a5462";
     /// Text and lines of what does not count.
-    pub const FAINT: &str = "#66717f";
+    pub(crate) const FAINT: &str = "#66717f";
     /// Lines between parts.
-    pub const RULE: &str = "#d5dae0";
+    pub(crate) const RULE: &str = "#d5dae0";
     /// Paper.
-    pub const PAPER: &str = "#ffffff";
+    pub(crate) const PAPER: &str = "#ffffff";
     /// The ILO.
-    pub const ILO: &str = "#0b4f8a";
+    pub(crate) const ILO: &str = "#0b4f8a";
     /// A wire that takes up the whole.
-    pub const WHOLE: &str = "#00684a";
+    pub(crate) const WHOLE: &str = "#00684a";
     /// A wire that takes up a part.
-    pub const PART: &str = "#8a5a00";
+    pub(crate) const PART: &str = "#8a5a00";
 }
 
 /// The colours of plans on a line of time: told apart in grey, too.
-pub mod span {
+pub(crate) mod span {
     /// A UN framework.
-    pub const UN: &str = "#cfe3f5";
+    pub(crate) const UN: &str = "#cfe3f5";
     /// Its outline.
-    pub const UN_LINE: &str = "#0b4f8a";
+    pub(crate) const UN_LINE: &str = "#0b4f8a";
     /// A DWCP.
-    pub const DWCP: &str = "#f6dfb0";
+    pub(crate) const DWCP: &str = "#f6dfb0";
     /// Its outline.
-    pub const DWCP_LINE: &str = "#8a5a00";
+    pub(crate) const DWCP_LINE: &str = "#8a5a00";
     /// The ground of the years of preparation.
-    pub const BAND: &str = "#f3f4f6";
+    pub(crate) const BAND: &str = "#f3f4f6";
     /// The mark of a year of preparation.
-    pub const MARK: &str = "#a3360a";
+    pub(crate) const MARK: &str = "#a3360a";
 }
 
 /// The colours of what Graphviz draws, beside those of classes.
-pub mod dot {
+pub(crate) mod dot {
     /// Outlines of boxes, and arrows of no other colour.
-    pub const LINE: &str = "#444444";
+    pub(crate) const LINE: &str = "#444444";
     /// The frame round a plan.
-    pub const FRAME: &str = "#888888";
+    pub(crate) const FRAME: &str = "#888888";
     /// A frame inside another, or round a legend.
-    pub const FRAME_FAINT: &str = "#c8c8c8";
+    pub(crate) const FRAME_FAINT: &str = "#c8c8c8";
     /// From a priority to its elements.
-    pub const STEM: &str = "#b0b0b0";
+    pub(crate) const STEM: &str = "#b0b0b0";
     /// A link that counts.
-    pub const LINK: &str = "#1a1a1a";
+    pub(crate) const LINK: &str = "#1a1a1a";
     /// A link that is only suggested.
-    pub const SUGGESTED: &str = "#8a8a8a";
+    pub(crate) const SUGGESTED: &str = "#8a8a8a";
     /// From a constituent to a plan.
-    pub const PART: &str = "#7a7a7a";
+    pub(crate) const PART: &str = "#7a7a7a";
     /// From an outcome to an agency.
-    pub const ROLE: &str = "#9a9a9a";
+    pub(crate) const ROLE: &str = "#9a9a9a";
     /// The ground of a constituent.
-    pub const CONSTITUENT: &str = "#eef2f7";
+    pub(crate) const CONSTITUENT: &str = "#eef2f7";
     /// The ground of the ILO.
-    pub const ILO: &str = "#dfe8f5";
+    pub(crate) const ILO: &str = "#dfe8f5";
 }

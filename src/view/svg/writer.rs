@@ -10,7 +10,7 @@ use crate::view::markup::escape;
 
 /// What is drawn of a picture so far.
 #[derive(Debug, Clone, Default)]
-pub struct Svg {
+pub(crate) struct Svg {
     out: String,
     open: Vec<&'static str>,
 }
@@ -85,7 +85,7 @@ impl Svg {
     }
 
     /// Begins a group with these attributes.
-    pub fn group(&mut self, attributes: &[(&str, &str)]) {
+    pub(crate) fn group(&mut self, attributes: &[(&str, &str)]) {
         self.start("g");
         for (name, value) in attributes {
             self.set(name, *value);
@@ -94,19 +94,19 @@ impl Svg {
     }
 
     /// Ends the group that was begun last.
-    pub fn end(&mut self) {
+    pub(crate) fn end(&mut self) {
         if let Some(element) = self.open.pop() {
             let _ = writeln!(self.out, "</{element}>");
         }
     }
 
     /// A title for the group that was just begun: shown when a mouse rests on it, read aloud by screen readers.
-    pub fn title(&mut self, text: &str) {
+    pub(crate) fn title(&mut self, text: &str) {
         self.plain("title", &[], text);
     }
 
     /// A rectangle with round corners.
-    pub fn rect(&mut self, [x, y, wide, high]: [f64; 4], round: f64, attributes: &[(&str, &str)]) {
+    pub(crate) fn rect(&mut self, [x, y, wide, high]: [f64; 4], round: f64, attributes: &[(&str, &str)]) {
         self.shape(
             "rect",
             &[("x", x), ("y", y), ("width", wide), ("height", high), ("rx", round)],
@@ -115,22 +115,22 @@ impl Svg {
     }
 
     /// A circle.
-    pub fn circle(&mut self, [x, y]: [f64; 2], radius: f64, attributes: &[(&str, &str)]) {
+    pub(crate) fn circle(&mut self, [x, y]: [f64; 2], radius: f64, attributes: &[(&str, &str)]) {
         self.shape("circle", &[("cx", x), ("cy", y), ("r", radius)], attributes);
     }
 
     /// A dot.
-    pub fn dot(&mut self, at: [f64; 2], radius: f64, fill: &str) {
+    pub(crate) fn dot(&mut self, at: [f64; 2], radius: f64, fill: &str) {
         self.circle(at, radius, &[("fill", fill)]);
     }
 
     /// A ring, white inside.
-    pub fn ring(&mut self, at: [f64; 2], radius: f64, stroke: &str) {
+    pub(crate) fn ring(&mut self, at: [f64; 2], radius: f64, stroke: &str) {
         self.circle(at, radius, &[("fill", ink::PAPER), ("stroke", stroke), ("stroke-width", "1.4")]);
     }
 
     /// A straight line.
-    pub fn line(&mut self, [x1, y1, x2, y2]: [f64; 4], attributes: &[(&str, &str)]) {
+    pub(crate) fn line(&mut self, [x1, y1, x2, y2]: [f64; 4], attributes: &[(&str, &str)]) {
         self.shape("line", &[("x1", x1), ("y1", y1), ("x2", x2), ("y2", y2)], attributes);
     }
 
@@ -146,7 +146,7 @@ impl Svg {
     }
 
     /// A path, by its commands: letters and the numbers behind them.
-    pub fn path(&mut self, commands: &[(char, &[f64])], attributes: &[(&str, &str)]) {
+    pub(crate) fn path(&mut self, commands: &[(char, &[f64])], attributes: &[(&str, &str)]) {
         let mut data = String::new();
         for (letter, numbers) in commands {
             data.push(*letter);
@@ -162,7 +162,7 @@ impl Svg {
     }
 
     /// Straight lines from point to point.
-    pub fn polyline(&mut self, points: &[[f64; 2]], attributes: &[(&str, &str)]) {
+    pub(crate) fn polyline(&mut self, points: &[[f64; 2]], attributes: &[(&str, &str)]) {
         let points: Vec<String> =
             points.iter().map(|[x, y]| format!("{},{}", number(*x), number(*y))).collect();
         self.out.push_str("<polyline");
@@ -174,19 +174,19 @@ impl Svg {
     }
 
     /// One line of text; `y` is its baseline.
-    pub fn text(&mut self, at: [f64; 2], text: &str, set: Type) {
+    pub(crate) fn text(&mut self, at: [f64; 2], text: &str, set: Type) {
         self.text_with(at, text, set, &[]);
     }
 
     /// The same, with further attributes.
-    pub fn text_with(&mut self, at: [f64; 2], text: &str, set: Type, attributes: &[(&str, &str)]) {
+    pub(crate) fn text_with(&mut self, at: [f64; 2], text: &str, set: Type, attributes: &[(&str, &str)]) {
         self.start_text(at, set, attributes);
         escape::xml(text, &mut self.out);
         self.out.push_str("</text>\n");
     }
 
     /// A sign in bold, and words behind it; either may be empty.
-    pub fn sign_and_words(&mut self, at: [f64; 2], sign: &str, words: &str, set: Type) {
+    pub(crate) fn sign_and_words(&mut self, at: [f64; 2], sign: &str, words: &str, set: Type) {
         self.start_text(at, set, &[]);
         if !sign.is_empty() {
             self.out.push_str("<tspan font-weight=\"bold\">");
@@ -224,7 +224,7 @@ impl Svg {
     }
 
     /// Lines of text below one another; answers the baseline that a further line would have.
-    pub fn lines(&mut self, [x, y]: [f64; 2], lines: &[String], leading: f64, set: Type) -> f64 {
+    pub(crate) fn lines(&mut self, [x, y]: [f64; 2], lines: &[String], leading: f64, set: Type) -> f64 {
         let mut y = y;
         for line in lines {
             self.text([x, y], line, set);

@@ -6,7 +6,7 @@ use crate::vocab::Language;
 
 /// An amount, grouped as the language does, with decimals only where there are some: `1,234.5`.
 #[must_use]
-pub fn amount(language: Language, amount: Amount) -> String {
+pub(crate) fn amount(language: Language, amount: Amount) -> String {
     let (whole, cents) = (amount.0 / 100, amount.0.unsigned_abs() % 100);
     let sign = if amount.0 < 0 && whole == 0 { "-" } else { "" };
     if cents == 0 {
@@ -18,14 +18,14 @@ pub fn amount(language: Language, amount: Amount) -> String {
 
 /// An amount that may be not stated; then empty.
 #[must_use]
-pub fn stated(language: Language, figure: Option<Amount>) -> String {
+pub(crate) fn stated(language: Language, figure: Option<Amount>) -> String {
     figure.map_or_else(String::new, |figure| amount(language, figure))
 }
 
 /// A share in per cent with one decimal, rounded down, so that nothing is shown as reached before it is: `69.9 %`.
 /// Nothing where there is nothing to have a share of.
 #[must_use]
-pub fn share(language: Language, part: Amount, whole: Amount) -> Option<String> {
+pub(crate) fn share(language: Language, part: Amount, whole: Amount) -> Option<String> {
     let tenths = tenths(part, whole)?;
     let (sign, size) = (if tenths < 0 { "-" } else { "" }, tenths.unsigned_abs());
     let decimal = if size % 10 == 0 { String::new() } else { format!("{}{}", point(language), size % 10) };
@@ -38,7 +38,7 @@ pub fn share(language: Language, part: Amount, whole: Amount) -> Option<String> 
 
 /// The same for programs: `69.9`.
 #[must_use]
-pub fn plain_share(part: Amount, whole: Amount) -> Option<String> {
+pub(crate) fn plain_share(part: Amount, whole: Amount) -> Option<String> {
     let tenths = tenths(part, whole)?;
     let (sign, size) = (if tenths < 0 { "-" } else { "" }, tenths.unsigned_abs());
     Some(if size % 10 == 0 {
@@ -62,7 +62,7 @@ const fn point(language: Language) -> &'static str {
 
 /// The currency's letters; empty where none is stated.
 #[must_use]
-pub fn currency(currency: Option<Currency>) -> String {
+pub(crate) fn currency(currency: Option<Currency>) -> String {
     currency.map_or_else(String::new, |currency| currency.to_string())
 }
 

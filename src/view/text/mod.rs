@@ -1,10 +1,10 @@
 //! Text for a terminal or a pipe: tables, pages, amounts and findings.
 
-pub mod amount;
+pub(crate) mod amount;
 pub mod findings;
-pub mod page;
+pub(crate) mod page;
 pub mod plan;
 pub mod screen;
-pub mod style;
-pub mod table;
-pub mod wrap;
+pub(crate) mod style;
+pub(crate) mod table;
+pub(crate) mod wrap;

@@ -10,7 +10,7 @@ use crate::view::text::wrap::{hanging, lines};
 
 /// A part of a page.
 #[derive(Debug, Clone)]
-pub enum Block {
+pub(crate) enum Block {
     /// A heading; 1 is the page's own.
     Heading(u8, String),
     /// Running text.
@@ -25,36 +25,36 @@ pub enum Block {
 
 /// A page.
 #[derive(Debug, Clone, Default)]
-pub struct Page {
+pub(crate) struct Page {
     /// Its parts, in order.
-    pub blocks: Vec<Block>,
+    pub(crate) blocks: Vec<Block>,
 }
 
 impl Page {
     /// Adds a heading.
-    pub fn heading(&mut self, level: u8, words: impl Into<String>) {
+    pub(crate) fn heading(&mut self, level: u8, words: impl Into<String>) {
         self.blocks.push(Block::Heading(level, words.into()));
     }
 
     /// Adds running text.
-    pub fn paragraph(&mut self, words: impl Into<String>) {
+    pub(crate) fn paragraph(&mut self, words: impl Into<String>) {
         self.blocks.push(Block::Paragraph(words.into()));
     }
 
     /// Adds an explanation by the way.
-    pub fn aside(&mut self, words: impl Into<String>) {
+    pub(crate) fn aside(&mut self, words: impl Into<String>) {
         self.blocks.push(Block::Aside(words.into()));
     }
 
     /// Adds a list, if there is anything in it.
-    pub fn list(&mut self, lines: Vec<String>) {
+    pub(crate) fn list(&mut self, lines: Vec<String>) {
         if !lines.is_empty() {
             self.blocks.push(Block::List(lines));
         }
     }
 
     /// Adds a table, if it has a row.
-    pub fn table(&mut self, table: Table) {
+    pub(crate) fn table(&mut self, table: Table) {
         if !table.is_empty() {
             self.blocks.push(Block::Table(table));
         }
@@ -62,7 +62,7 @@ impl Page {
 
     /// For a terminal or a pipe.
     #[must_use]
-    pub fn text(&self, surface: Surface) -> String {
+    pub(crate) fn text(&self, surface: Surface) -> String {
         let mut text = String::new();
         for (n, block) in self.blocks.iter().enumerate() {
             let gap = n > 0 && matches!(block, Block::Heading(1 | 2, _));
@@ -83,7 +83,7 @@ impl Page {
 
     /// In Markdown.
     #[must_use]
-    pub fn markdown(&self) -> String {
+    pub(crate) fn markdown(&self) -> String {
         let mut document = Markdown::default();
         for block in &self.blocks {
             match block {

@@ -3,16 +3,16 @@
 use anstyle::{AnsiColor, Style};
 
 /// The heading of a block on a terminal.
-pub const HEADING: Style = Style::new().bold();
+pub(crate) const HEADING: Style = Style::new().bold();
 /// What is said by the way.
-pub const ASIDE: Style = Style::new().dimmed();
+pub(crate) const ASIDE: Style = Style::new().dimmed();
 /// An error's code.
-pub const ERROR: Style = AnsiColor::Red.on_default().bold();
+pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
 /// A warning's code.
-pub const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+pub(crate) const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 
 /// Text in a style, when colours are wanted.
 #[must_use]
-pub fn paint(text: &str, style: Style, colour: bool) -> String {
+pub(crate) fn paint(text: &str, style: Style, colour: bool) -> String {
     if colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
 }

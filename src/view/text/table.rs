@@ -10,7 +10,7 @@ use crate::view::text::style::{self, paint};
 
 /// One cell.
 #[derive(Debug, Clone, Default)]
-pub struct Cell {
+pub(crate) struct Cell {
     pub(in crate::view) text: String,
     style: Style,
 }
@@ -30,14 +30,14 @@ impl From<&str> for Cell {
 impl Cell {
     /// Text in a style.
     #[must_use]
-    pub fn styled(text: impl Into<String>, style: Style) -> Self {
+    pub(crate) fn styled(text: impl Into<String>, style: Style) -> Self {
         Self { text: into_plain(text.into()), style }
     }
 }
 
 /// A table with a heading.
 #[derive(Debug, Clone, Default)]
-pub struct Table {
+pub(crate) struct Table {
     pub(in crate::view) heading: Vec<String>,
     pub(in crate::view) rows: Vec<Vec<Cell>>,
 }
@@ -51,25 +51,25 @@ const LEAST: usize = 16;
 impl Table {
     /// An empty table.
     #[must_use]
-    pub fn new(heading: &[impl AsRef<str>]) -> Self {
+    pub(crate) fn new(heading: &[impl AsRef<str>]) -> Self {
         let heading = heading.iter().map(|h| into_plain(h.as_ref().to_owned())).collect();
         Self { heading, rows: Vec::new() }
     }
 
     /// Adds a row; it has a cell for each heading.
-    pub fn row(&mut self, cells: impl IntoIterator<Item = Cell>) {
+    pub(crate) fn row(&mut self, cells: impl IntoIterator<Item = Cell>) {
         self.rows.push(cells.into_iter().collect());
     }
 
     /// Is there no row?
     #[must_use]
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
 
     /// The widths that the columns ask for, where no line is broken: that of the widest cell, the heading among them.
     #[must_use]
-    pub fn widths(&self) -> Vec<usize> {
+    pub(crate) fn widths(&self) -> Vec<usize> {
         self.widest(|heading| heading.width())
     }
 
@@ -104,33 +104,33 @@ impl Table {
 
     /// The table as lines of text, each behind so many blanks.
     #[must_use]
-    pub fn text(&self, surface: Surface, indent: usize) -> String {
+    pub(crate) fn text(&self, surface: Surface, indent: usize) -> String {
         let widths = self.fitted(surface, indent);
         self.text_heading(&widths, surface, indent) + &self.text_rows(&widths, surface, indent)
     }
 
     /// The heading of the text, over columns of such widths.
     #[must_use]
-    pub fn text_heading(&self, widths: &[usize], surface: Surface, indent: usize) -> String {
+    pub(crate) fn text_heading(&self, widths: &[usize], surface: Surface, indent: usize) -> String {
         let heading: Vec<Cell> = self.heading.iter().map(|h| Cell::styled(h, style::ASIDE)).collect();
         lines(&heading, widths, surface, indent)
     }
 
     /// The rows of the text, without the heading.
     #[must_use]
-    pub fn text_rows(&self, widths: &[usize], surface: Surface, indent: usize) -> String {
+    pub(crate) fn text_rows(&self, widths: &[usize], surface: Surface, indent: usize) -> String {
         self.rows.iter().map(|row| lines(row, widths, surface, indent)).collect()
     }
 
     /// The table as CSV, with LF ends.
     #[must_use]
-    pub fn csv(&self) -> String {
+    pub(crate) fn csv(&self) -> String {
         self.heading.join(",").replace(' ', "_") + "\n" + &self.csv_rows()
     }
 
     /// The rows of the CSV, without the heading.
     #[must_use]
-    pub fn csv_rows(&self) -> String {
+    pub(crate) fn csv_rows(&self) -> String {
         let mut text = String::new();
         for row in &self.rows {
             for (n, cell) in row.iter().enumerate() {

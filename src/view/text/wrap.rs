@@ -9,7 +9,7 @@ use crate::view::Surface;
 
 /// Breaks text into lines of at most `width` columns: between words, and inside a word only if it is longer than that.
 #[must_use]
-pub fn wrap(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let (mut lines, mut line) = (Vec::new(), String::new());
     for word in text.split(' ').filter(|w| !w.is_empty()) {
@@ -37,13 +37,13 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
 
 /// Running text behind `indent` blanks, wrapped to the terminal; one line in a pipe.
 #[must_use]
-pub fn lines(words: &str, indent: usize, style: Style, surface: Surface) -> String {
+pub(crate) fn lines(words: &str, indent: usize, style: Style, surface: Surface) -> String {
     hanging(&" ".repeat(indent), words, style, surface)
 }
 
 /// The same behind a mark, under whose end the further lines begin.
 #[must_use]
-pub fn hanging(mark: &str, words: &str, style: Style, surface: Surface) -> String {
+pub(crate) fn hanging(mark: &str, words: &str, style: Style, surface: Surface) -> String {
     let words = plain(words);
     let lines = match surface.width {
         Some(width) => wrap(&words, width.saturating_sub(mark.width())),
