@@ -73,22 +73,23 @@ fn meeting<'g>(country: Country<'g>, dwcp: Framework<'g>, un: Framework<'g>) -> 
     meet.then(|| Pairing::new(shared_country(dwcp, un, country), dwcp, un, overlap))
 }
 
-/// Do plans pair of which one has a period that is not fully known? Where the other has one that is, and a pairing by it,
-/// only if somebody names both: in a link that was judged, a row that has an effect, or an absence.
+/// Do plans pair of which one has a period that is not fully known? Where the other has one that is, and a pairing by it
+/// in each country that they share, only if somebody names both: in a link that was judged, a row that has an effect, or
+/// an absence. What a UN framework of several countries has with the DWCP of another country settles nothing here.
 fn may_meet(dwcp: Framework<'_>, un: Framework<'_>) -> bool {
     if dwcp.period().overlap_is_known(un.period()) {
         return true;
     }
-    let is_settled = |plan: Framework<'_>| {
+    let is_settled = |plan: Framework<'_>, country: Country<'_>| {
         let wanted = |other: &Framework<'_>| match plan.kind() {
             FrameworkKind::Dwcp => other.kind().is_un_framework(),
             _ => other.kind() == FrameworkKind::Dwcp,
         };
         let meets = |other: Framework<'_>| plan.period().overlap_is_known(other.period());
-        plan.period().is_known()
-            && plan.countries().any(|country| country.frameworks().filter(wanted).any(meets))
+        plan.period().is_known() && country.frameworks().filter(wanted).any(meets)
     };
-    !(is_settled(dwcp) || is_settled(un)) || are_named(dwcp, un)
+    let is_open = |country: Country<'_>| !(is_settled(dwcp, country) || is_settled(un, country));
+    dwcp.countries().filter(|country| un.belongs_to(*country)).any(is_open) || are_named(dwcp, un)
 }
 
 /// Does somebody name both plans: in a documented or reviewed link, a row about the pairing that has an effect, or an

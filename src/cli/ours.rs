@@ -115,9 +115,25 @@ fn looks_alike(extension: &str, old: &[u8], new: &[u8]) -> bool {
         "png" => has(PNG_MARK),
         // Drawn by Graphviz.
         "svg" if old.starts_with(b"<?xml") => has(b"graphviz") && has(b"dwalign"),
+        "svg" => {
+            let [old, new] = [old, new].map(without_labels);
+            same_shape(&old, &new, b"\r\n")
+        }
         "json" => same_shape(old, new, b":"),
         _ => same_shape(old, new, b"\r\n"),
     }
+}
+
+/// The first line of a drawing without the attributes for screen readers, which tell what is drawn in whichever language.
+fn without_labels(svg: &[u8]) -> Vec<u8> {
+    let first = svg.split(|byte| b"\r\n".contains(byte)).next().unwrap_or_default();
+    let attributes = first.split(|byte| *byte == b'"').collect::<Vec<_>>();
+    // Names and values take turns; a quotation mark inside a value is an entity.
+    let kept = attributes.chunks(2).filter(|pair| {
+        let name = pair[0].trim_ascii_start();
+        !name.starts_with(b"aria-") && !name.starts_with(b"role=")
+    });
+    kept.flatten().flat_map(|part| [part, &b"\""[..]].concat()).collect()
 }
 
 fn same_shape(old: &[u8], new: &[u8], ends: &[u8]) -> bool {
@@ -140,6 +156,12 @@ mod tests {
             ("csv", "country,year\nMDA,2010\n", "country,year\n"),
             ("json", "{\n  \"language\": \"fr\"", "{\n  \"language\": \"en\""),
             ("svg", "<svg width=\"12.5\" id=\"b\">\n<a/>", "<svg width=\"310\" id=\"b\">\n"),
+            (
+                "svg",
+                "<svg aria-label=\"Plans &amp; years\" id=\"b\">\n",
+                "<svg aria-label=\"Années\" id=\"b\">\n",
+            ),
+            ("svg", "<svg role=\"img\" aria-labelledby=\"a b\" id=\"b\">", "<svg role=\"group\" id=\"b\">"),
             ("md", "# Plans of 31 countries\n", "# Plans of 8 countries\n"),
             ("html", "<meta name=\"generator\" content=\"dwalign 0.1.0\">", ""),
             ("dot", "digraph \"dwalign portfolio\" {", ""),
@@ -150,6 +172,7 @@ mod tests {
             ("csv", "country,indicator,text\n", "country,year\n"),
             ("csv", "", ""),
             ("json", "[1]", "{\n  \"language\": \"en\""),
+            ("svg", "<svg aria-label=\"Years\" id=\"mine\">", "<svg aria-label=\"Years\" id=\"b\">"),
             ("svg", "<svg id=\"mine\">", "<svg width=\"310\" id=\"b\">"),
             ("html", "<!DOCTYPE html><title>dwalign and I</title>", ""),
             ("png", "\u{89}PNG", "\u{89}PNG"),

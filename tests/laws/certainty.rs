@@ -193,7 +193,12 @@ proptest! {
             set(row, "status", "reviewed");
         }
         let graph_after = graph(&accepted);
-        for (before, after) in before.iter().zip(judged(&graph_after, &Policy::default())) {
+        let after = judged(&graph_after, &Policy::default());
+        let plans = |v: &PairingVerdict<'_>| (v.pairing.dwcp.address(), v.pairing.un.address());
+        for before in &before {
+            // A link that counts may join plans without years that did not meet before, so there may be more pairings.
+            let after = after.iter().find(|after| plans(after) == plans(before));
+            let after = after.expect("a link more takes no pairing away");
             for (a, b) in before.priorities.iter().zip(&after.priorities) {
                 // Nothing else is examined once the absences are gone.
                 let up = |class: PriorityClass| class.is_taken_up().then_some(class);
