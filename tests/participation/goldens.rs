@@ -43,7 +43,7 @@ fn the_files_are_what_the_program_writes() {
             [before @ .., name] if name.starts_with("x.") => {
                 let path = folder.path().join(name);
                 let path = path.to_str().expect("a temporary folder has a plain name");
-                run(root(), &[before, &[path]].concat()).ends(0);
+                run(root(), &[before, &[path, "--force"]].concat()).ends(0);
                 std::fs::read_to_string(path).expect("the file was written")
             }
             _ => run(root(), &command).ends(0).stdout,

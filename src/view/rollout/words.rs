@@ -8,6 +8,7 @@ use crate::rollout::{Agenda, Months, Rollout};
 use crate::say;
 use crate::view::counted_classes;
 use crate::view::participation::words::without_part;
+use crate::view::text::plan::plan;
 use crate::vocab::{Attendance, Constituent, Language, PairingClass, PriorityClass, Vocabulary};
 
 pub(in crate::view) fn country(rollout: Rollout<'_>, language: Language) -> String {
@@ -16,7 +17,7 @@ pub(in crate::view) fn country(rollout: Rollout<'_>, language: Language) -> Stri
 }
 
 pub(in crate::view) fn framework(framework: Framework<'_>, language: Language) -> String {
-    format!("{} ({})", framework.address(), framework.period().words(language))
+    plan(framework, language)
 }
 
 /// The framework that is prepared, or that it is expected only.
@@ -64,10 +65,10 @@ pub(in crate::view) fn state(item: &Agenda<'_>, rollout: Rollout<'_>, language: 
 }
 
 /// The agencies to talk to: “UNICEF (O2, O3), WFP (O2)”.
-pub(in crate::view) fn neighbours(item: &Agenda<'_>) -> String {
+pub(in crate::view) fn neighbours(item: &Agenda<'_>, language: Language) -> String {
     let one = |n: &crate::rollout::Neighbour<'_>| {
         let outcomes: Vec<&str> = n.outcomes.iter().map(|o| o.id()).collect();
-        format!("{} ({})", n.agency.acronym(), outcomes.join(", "))
+        format!("{} ({})", n.agency.shown(language), outcomes.join(", "))
     };
     item.neighbours.iter().map(one).collect::<Vec<_>>().join(", ")
 }
