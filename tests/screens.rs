@@ -1,8 +1,8 @@
 //! First screens: each command answers in at most twelve lines, says how to see more, and names plans as people do.
 
-mod common;
+use crate::common;
 
-use common::{root, run};
+use crate::common::{root, run};
 
 /// Commands that open with a first screen, and what of it has to work as it is proposed.
 const COMMANDS: [&[&str]; 7] = [

@@ -2,11 +2,10 @@
 
 #![expect(clippy::print_stderr, reason = "what a test leaves out or measures is said where the tests report")]
 
-mod common;
-mod gold;
+use crate::gold;
 
-use common::Folder;
-use gold::{Gold, Measure, Ranked};
+use crate::common::Folder;
+use crate::gold::{Gold, Measure, Ranked};
 
 const PLANS: &str = r#"
 [[frameworks]]

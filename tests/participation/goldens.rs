@@ -1,6 +1,6 @@
 //! What the program writes from `datasets/`, byte for byte, in each language.
 //!
-//! After a change that is meant, `DWALIGN_BLESS=1 cargo test --test participation` writes the files anew; look at them
+//! After a change that is meant, `DWALIGN_BLESS=1 cargo test participation::` writes the files anew; look at them
 //! before they are committed.
 
 use crate::common::{Folder, root, run};

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::rows;
 use crate::common::{root, run};
-use crate::rows;
 
 /// A line of the paper's own account: its paragraph, and for each statement the cells that tell it; `note` holds these
 /// words, every other cell is this word.
