@@ -13,7 +13,7 @@ mod real;
 
 use dwalign::align::{PairingVerdict, Policy, pairings};
 use dwalign::graph::PlanGraph;
-use dwalign::view::board::{Drawn, Options, country};
+use dwalign::view::board::{Drawn, Options, country, has_cards};
 use picture::Picture;
 use proptest::prelude::*;
 
@@ -30,7 +30,8 @@ fn boards<'g>(
         .chunk_by(|a, b| a.pairing.country == b.pairing.country)
         .map(|of_country| {
             let name = of_country.first().map_or("", |v| v.pairing.country.code());
-            (of_country.to_vec(), country(name, of_country, &[], policy, options))
+            let drawn = of_country.iter().filter(|v| has_cards(v)).cloned().collect();
+            (drawn, country(name, of_country, &[], policy, options))
         })
         .collect()
 }

@@ -21,12 +21,13 @@ pub use portfolio::portfolio;
 use self::contents::Contents;
 use self::draw::Names;
 use self::layout::{MARGIN, WIDE};
-use crate::align::{PairingVerdict, Policy};
+use crate::align::{ElementCover, OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict};
 use crate::graph::Framework;
 use crate::say;
 use crate::view::svg::theme::ink;
 use crate::view::svg::{Picture, Svg};
-use crate::vocab::{Language, capital};
+use crate::view::text::plan::plan;
+use crate::vocab::{Language, PairingClass, PriorityClass, capital};
 
 /// How a board is drawn.
 #[derive(Debug, Clone)]
@@ -83,7 +84,8 @@ pub fn country(
     let mut described = Vec::new();
     let (mut wide, mut rules) = (WIDE, Vec::new());
     let (mut y, mut crossings, mut crossings_before) = (head::title(&mut parts, name, language), 0, 0);
-    for (n, verdict) in verdicts.iter().enumerate() {
+    let (drawn, apart): (Vec<_>, Vec<_>) = verdicts.iter().partition(|verdict| has_cards(verdict));
+    for (n, verdict) in drawn.into_iter().enumerate() {
         let mut contents = Contents::of(verdict, options.outputs, language);
         let folded = fold::fold(&mut contents, options.limit);
         let (before, after) = order::order(&mut contents);
@@ -122,7 +124,8 @@ pub fn country(
         described.push(in_words(verdict, &contents, language));
     }
     rules.push(y + 4.0);
-    y = foot::whole(&mut parts, y, verdicts, left_out, policy, language);
+    described.extend(apart.iter().map(|verdict| foot::not_comparable(verdict, language)));
+    y = foot::whole(&mut parts, y, verdicts, &apart, left_out, policy, language);
     // Lines between parts end where the paper does, which only now is known.
     for &rule in rules.iter().filter(|_| wide > WIDE) {
         let ends = [WIDE - MARGIN, rule, wide.ceil() - MARGIN, rule];
@@ -136,12 +139,25 @@ pub fn country(
     Drawn { picture, crossings, crossings_before }
 }
 
+/// Is the comparison drawn? One without priorities or outcomes in the data is a line below the picture, unless an item of
+/// the other plan was examined.
+#[must_use]
+pub fn has_cards(verdict: &PairingVerdict<'_>) -> bool {
+    let examined = |p: &PriorityVerdict<'_>| {
+        p.class() != PriorityClass::Unexamined
+            || p.elements().any(|(_, cover)| cover != ElementCover::Unexamined)
+    };
+    verdict.class() != PairingClass::NotComparable
+        || verdict.priorities.iter().any(examined)
+        || verdict.outcomes.iter().any(OutcomeVerdict::is_examined)
+}
+
 /// A board in words, for those who do not see it: the verdict, then every card with its class and why.
 fn in_words(verdict: &PairingVerdict<'_>, contents: &Contents, language: Language) -> String {
     let mut text = format!(
-        "{}/{}: {}",
-        verdict.pairing.dwcp.id(),
-        verdict.pairing.un.id(),
+        "{} × {}: {}",
+        plan(verdict.pairing.dwcp, language),
+        plan(verdict.pairing.un, language),
         capital(&verdict.why(language))
     );
     for card in contents.left.iter().chain(&contents.right) {
