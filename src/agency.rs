@@ -33,8 +33,11 @@ impl UnEntity {
     }
 }
 
+/// What entities are called, each with the place of the entity.
+type Called = Vec<(&'static str, usize)>;
+
 /// The entities, and everything that one is called with its place among them, in order of what it is called.
-static KNOWN: LazyLock<(Vec<UnEntity>, Vec<(&str, usize)>)> = LazyLock::new(|| {
+static KNOWN: LazyLock<(Vec<UnEntity>, Called)> = LazyLock::new(|| {
     let entity = |line: &'static str| {
         let mut cells = line.split('\t');
         let mut next = || cells.next().unwrap_or_default();

@@ -1,5 +1,10 @@
 //! `dwalign suggest`: proposals with their evidence, never counted, the same every time, and as good as the read-me says.
 
+#![expect(
+    clippy::print_stderr,
+    reason = "what is measured, and what is left out, is said where the tests report"
+)]
+
 mod common;
 mod gold;
 

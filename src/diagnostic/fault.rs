@@ -217,7 +217,7 @@ pub enum Fault {
     /// What is wrong with judgements of people.
     Judgement(JudgementFault),
     /// What differs between rows or ids of one thing.
-    Merge(MergeFault),
+    Merge(Box<MergeFault>),
     /// What is wrong with a workbook.
     Workbook(WorkbookFault),
     /// What a UN INFO export lost, or what is odd in it.

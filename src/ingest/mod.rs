@@ -217,8 +217,8 @@ fn refuse_too_many(inputs: &mut Vec<Input>, whole: &mut Part, options: Options) 
 /// The countries and frameworks that were stated elsewhere.
 fn known_to_exports(dataset: &Dataset) -> uninfo::Known {
     let name = |symbol| dataset.store.names.text(symbol).to_owned();
-    let mut known = uninfo::Known::default();
-    known.countries = dataset.countries.iter().map(|c| name(c.country.symbol())).collect();
+    let countries = dataset.countries.iter().map(|c| name(c.country.symbol())).collect();
+    let mut known = uninfo::Known { countries, ..uninfo::Known::default() };
     for framework in &dataset.frameworks {
         for code in name(framework.country.symbol()).split(';') {
             known.frameworks.insert((code.trim().to_owned(), name(framework.framework.symbol())));

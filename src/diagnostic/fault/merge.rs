@@ -24,7 +24,7 @@ pub enum MergeFault {
 
 impl From<MergeFault> for Fault {
     fn from(fault: MergeFault) -> Self {
-        Self::Merge(fault)
+        Self::Merge(Box::new(fault))
     }
 }
 

@@ -110,7 +110,7 @@ impl<'a> Splitter<'a> {
         let mut start = self.position;
         // A quote opens a cell only at its start; anywhere else it belongs to the text and is reported.
         let (mut quotes, mut quoted, mut inside, mut literal) = (0, false, false, false);
-        while let Some(mark) = self.marks.next() {
+        for mark in self.marks.by_ref() {
             match bytes[mark] {
                 b'"' => {
                     literal |= quotes == 0 && bytes[start..mark].iter().any(|&byte| byte != b' ');

@@ -336,18 +336,15 @@ impl Grid {
     /// Where the sheet answers that it holds all priorities and outcomes of both plans, the comparison is examined.
     fn examined(&self, writing: &mut Writing<'_>) {
         let Some(answer) = &self.complete else { return };
-        match writing.answer(answer) {
-            Some(true) => {
-                let complete = (Examination::Complete.word().to_owned(), answer.1);
-                let values = vec![
-                    ("country", self.country.clone()),
-                    ("dwcp", self.dwcp.clone()),
-                    ("undaf", self.undaf.clone()),
-                    ("examined", Some(complete)),
-                ];
-                writing.record(PairingRow::TABLE, answer.1, values);
-            }
-            Some(false) | None => {}
+        if writing.answer(answer) == Some(true) {
+            let complete = (Examination::Complete.word().to_owned(), answer.1);
+            let values = vec![
+                ("country", self.country.clone()),
+                ("dwcp", self.dwcp.clone()),
+                ("undaf", self.undaf.clone()),
+                ("examined", Some(complete)),
+            ];
+            writing.record(PairingRow::TABLE, answer.1, values);
         }
     }
 }

@@ -71,10 +71,6 @@ impl Items {
             ($table:ident, $side:expr, $id:ident, $parent:expr) => {
                 for row in &dataset.$table {
                     if let Some(plan) = plans.named(row.country, row.framework, $side) {
-                        #[expect(
-                            clippy::redundant_closure_call,
-                            reason = "each table finds parents in its own way"
-                        )]
                         let named = (plan, $parent(plan, row), row.$id.symbol());
                         let titles = [row.title, row.title_fr, row.title_es];
                         stated.push(Stated { named, titles, place: row.place, what: stringify!($id) });

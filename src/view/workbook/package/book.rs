@@ -201,7 +201,7 @@ impl Changes {
                         && all[*n].depth == all[sheets].depth
                         && matches!(all[*n].name(), "functionGroups" | "externalReferences")
                 };
-                let last = (0..all.len()).filter(before).last().unwrap_or(sheets);
+                let last = (0..all.len()).rfind(before).unwrap_or(sheets);
                 edits.insert(element(all, last).end, whole);
             }
         }

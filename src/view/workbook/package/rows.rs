@@ -40,8 +40,7 @@ pub(super) fn rows(all: &[Tag<'_>]) -> Vec<Row> {
     let Some(data) = find(all, "sheetData") else { return Vec::new() };
     let (end, depth) = (end_of(all, data), all[data].depth);
     let mut rows: Vec<Row> = Vec::new();
-    for tag in data + 1..end {
-        let own = &all[tag];
+    for (tag, own) in all.iter().enumerate().take(end).skip(data + 1) {
         if !own.opens() {
             continue;
         }

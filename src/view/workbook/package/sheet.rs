@@ -121,13 +121,11 @@ pub(super) fn lay(
     Ok(refused)
 }
 
+/// The id of the drawing of notes where the sheet has to name it, and the cells whose notes were refused.
+type Noted = (Option<String>, Vec<(u32, u32)>);
+
 /// Changes the notes of a sheet; answers with the id of the drawing where the sheet has none yet.
-fn notes(
-    package: &mut Package<'_>,
-    book: &Book,
-    part: &str,
-    piece: &Piece,
-) -> Result<(Option<String>, Vec<(u32, u32)>), Broken> {
+fn notes(package: &mut Package<'_>, book: &Book, part: &str, piece: &Piece) -> Result<Noted, Broken> {
     let relations = package.relations(part)?;
     let of = |kind: &str| relations.iter().find(|r| r.is(kind)).map(|r| r.target.clone());
     let (known, drawing) = (of("comments").filter(|p| package.has(p)), of("vmlDrawing"));

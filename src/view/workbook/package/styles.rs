@@ -47,7 +47,7 @@ const ORDER: [&str; 11] = [
     "extLst",
 ];
 
-fn section<'t, 'x>(all: &'t [Tag<'x>], name: &str) -> Vec<&'x str> {
+fn section<'x>(all: &[Tag<'x>], name: &str) -> Vec<&'x str> {
     let Some(first) = top(all, name) else { return Vec::new() };
     children(all, first).map(|n| text_of(all, n)).collect()
 }
