@@ -1,6 +1,6 @@
 //! Plain questions, on small plans whose answers are seen at a glance.
 
-mod common;
+use crate::common;
 
 use serde_json::Value;
 

@@ -2,13 +2,12 @@
 //!
 //! 0 fine, 1 the data have errors, 2 the command line is wrong, 3 an output could not be written.
 
-mod common;
-#[path = "cli/files.rs"]
+use crate::common;
 mod files;
 
 use std::process::{Command, Stdio};
 
-use common::{Folder, names, plans_with, program, root};
+use crate::common::{Folder, names, plans_with, program, root};
 use unicode_width::UnicodeWidthStr;
 
 const LINKS: (&str, &str) = ("links.csv", "country,priority,outcome\nMDA,P1,O1\n");

@@ -1,6 +1,6 @@
 //! The pictures in `graphs/` are what the program draws from `datasets/`, byte for byte.
 //!
-//! After a change that is meant, `DWALIGN_BLESS=1 cargo test --test goldens` writes them anew; look at them before
+//! After a change that is meant, `DWALIGN_BLESS=1 cargo test goldens::` writes them anew; look at them before
 //! they are committed. Beside each board stands the DOT of the same country for those who lay out for themselves.
 
 #![expect(clippy::print_stdout, reason = "what a test leaves out is said where the tests report")]

@@ -1,13 +1,8 @@
 //! The invariants of `src/lib.rs`, one test for each, named after its sentence; and the floors that they stand on.
 
-#[path = "invariants/behaviour.rs"]
 mod behaviour;
-#[path = "invariants/floors.rs"]
 mod floors;
-#[path = "invariants/source.rs"]
 mod source;
-#[path = "support/mod.rs"]
-mod support;
 
 /// Every test is there whose sentence the library's documentation lists.
 #[test]

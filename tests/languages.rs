@@ -1,8 +1,4 @@
 //! The three languages: that nothing is said but by the catalogues, and that nothing stands in them unsaid.
 
-#[path = "common/mod.rs"]
-mod common;
-#[path = "languages/said.rs"]
 mod said;
-#[path = "languages/shown.rs"]
 mod shown;

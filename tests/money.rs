@@ -2,7 +2,7 @@
 
 #![expect(clippy::print_stdout, reason = "what a test leaves out is said where the tests report")]
 
-mod common;
+use crate::common;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -1,9 +1,9 @@
 //! Pictures as files: every kind without any other program, Graphviz only when it is asked for, and words for whatever a
 //! picture cannot show.
 
-mod common;
+use crate::common;
 
-use common::{plans_with, program};
+use crate::common::{plans_with, program};
 
 const LINKS: (&str, &str) = ("links.csv", "country,priority,outcome\nMDA,P1,O1\n");
 

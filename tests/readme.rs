@@ -1,6 +1,6 @@
 //! Every command that the README shows with its output is run, and its output is what the README shows.
 //!
-//! After a change that is meant, `DWALIGN_BLESS=1 cargo test --test readme` writes the outputs anew.
+//! After a change that is meant, `DWALIGN_BLESS=1 cargo test readme::` writes the outputs anew.
 
 use std::path::Path;
 use std::process::Command;

@@ -62,6 +62,6 @@ python3 -c "import xlsxwriter" >/dev/null 2>&1 || python3 -m pip install --quiet
 npm ci --prefix tests/writers --no-audit --no-fund --silent
 python3 tests/marked.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
 echo "== a build without pictures"
-cargo test --locked --no-default-features --test pictures
+cargo test --locked --no-default-features --test all pictures::
 echo "== instructions of a fixed small run, against their bound"
 cargo bench --locked --bench bench -- --instructions

@@ -2,13 +2,11 @@
 
 #![cfg(unix)]
 
-mod common;
-
 use std::fmt::Write as _;
 use std::process::Stdio;
 use std::time::Duration;
 
-use common::{Folder, names, program};
+use crate::common::{Folder, names, program};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 

@@ -16,6 +16,8 @@ pub(super) struct Args {
     data: Data,
     #[arg(long, value_enum, default_value = "text")]
     format: FindingsFormat,
+    #[arg(long)]
+    all: bool,
     #[command(flatten)]
     mark: Mark,
     #[command(flatten)]
@@ -36,10 +38,15 @@ impl Args {
         let text = match self.format {
             FindingsFormat::Json => findings::json(&found, graph.files(), language),
             FindingsFormat::Text => {
-                let list = findings::text(&found, graph.files(), self.layout.surface(), language);
+                let surface = self.layout.surface();
                 let summary = findings::summary(&found, language);
                 let files = graph.files().len();
-                list + &say!(language, "cli-check-read", summary = summary, rows = rows, files = files) + "\n"
+                let head = say!(language, "cli-check-read", summary = summary, rows = rows, files = files);
+                if self.all {
+                    format!("{head}\n{}", findings::text(&found, graph.files(), surface, language))
+                } else {
+                    findings::screen(&found, graph.files(), &head, surface, language)
+                }
             }
         };
         print(&text)?;

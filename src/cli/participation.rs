@@ -4,7 +4,8 @@ use super::output::{Layout, print};
 use crate::participation::{Participation, Scope};
 use crate::say;
 use crate::text::Detail;
-use crate::view::participation::render;
+use crate::view::Format;
+use crate::view::participation::{Part, part, render};
 use crate::vocab::{Language, Phase, Region, Vocabulary};
 
 #[derive(clap::Args, Debug)]
@@ -17,6 +18,12 @@ pub(super) struct Args {
     region: Option<Region>,
     #[arg(long, value_name = "PHASE", value_parser = |text: &str| word::<Phase>(text, Language::default()))]
     phase: Option<Phase>,
+    #[arg(long, conflicts_with_all = ["regions", "barriers"])]
+    notes: bool,
+    #[arg(long, conflicts_with = "barriers")]
+    regions: bool,
+    #[arg(long)]
+    barriers: bool,
     #[arg(long, value_enum, default_value = "table")]
     format: super::format::Format,
     #[command(flatten)]
@@ -35,6 +42,16 @@ impl Args {
         let country = self.country.map(|code| country_named(&graph, &code, language)).transpose()?;
         let scope = Scope { country, region: self.region, phase: self.phase };
         let participation = Participation::of(&graph, scope);
-        print(&render(&participation, language, self.format.into(), self.layout.surface()))
+        let (format, surface) = (self.format.into(), self.layout.surface());
+        let wanted = match (self.notes || country.is_some(), self.regions, self.barriers) {
+            (_, true, _) => Some(Part::Regions),
+            (_, _, true) => Some(Part::Barriers),
+            (false, ..) => Some(Part::Screen),
+            (true, ..) => None,
+        };
+        match wanted.filter(|_| format == Format::Table) {
+            Some(wanted) => print(&part(&participation, wanted, surface, language)),
+            None => print(&render(&participation, language, format, surface)),
+        }
     }
 }

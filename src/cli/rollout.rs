@@ -11,7 +11,7 @@ use super::{Failure, Outcome};
 use crate::rollout::{Outlook, counts, rollouts, undatable};
 use crate::say;
 use crate::text::Detail;
-use crate::view::rollout::{Plan, calendar, gantt, render};
+use crate::view::rollout::{Plan, calendar, gantt, render, screen};
 use crate::view::{Format, Surface};
 use crate::vocab::Language;
 
@@ -29,6 +29,8 @@ pub(super) struct Args {
     planned: Option<usize>,
     #[arg(long, value_name = "ISO3")]
     country: Option<String>,
+    #[arg(long)]
+    all: bool,
     #[arg(long, value_enum, default_value = "table")]
     format: super::format::Format,
     #[arg(short, long, value_name = "FILE")]
@@ -66,7 +68,11 @@ impl Args {
             policy,
         };
         let Some(path) = &self.output else {
-            return print(&render(&plan, language, self.format.into(), self.layout.surface()));
+            let (format, surface) = (self.format.into(), self.layout.surface());
+            return print(&match format == Format::Table && !self.all && country.is_none() {
+                true => screen(&plan, surface, language),
+                false => render(&plan, language, format, surface),
+            });
         };
         let text = |format| render(&plan, language, format, Surface::PIPE);
         let bytes = match extension(path).as_deref() {

@@ -95,7 +95,49 @@ indicators-undatable = Period unknown, so not counted in any year: { $n }
 indicators-years = Several years
 share-figure = { $share } ({ $part } of { $whole }) { $currency }
 
+# Participation, roll-outs and problems.
+screen-more-rows = … and { $n } more
+screen-regions = Regions
+screen-barriers = Barriers and training
+screen-notes = Notes and quotations
+screen-calendar = Calendar
+screen-picture = Picture
+level-short = { $level ->
+        [strong] strong
+        [active] active
+        [some] took part
+        [weak] weak
+        [indirect] indirect
+        [proposed] proposed
+       *[none] none reported
+    }
+level-not-stated = not stated
+participation-none = These data contain no statement on participation.
+rollout-expected = { $n ->
+        [one] 1 of them is expected: its framework is not in the data yet.
+       *[other] { $n } of them are expected: their frameworks are not in the data yet.
+    }
+rollout-expected-year = { $year } (expected)
+head-to-raise = to raise in the design
+to-raise = { $ids } ({ $class ->
+        [partial] partly
+        [dwcp-only] no counterpart
+       *[unexamined] not examined
+    })
+findings-further = … and { $n } more
+findings-what-it-means = What a code means
+findings-explain = dwalign explain { $code }
+findings-in-short = { $said }. { $help }{ $n ->
+        [1] {""}
+       *[other] {" "}({ $n } of this kind)
+    }
+
 # The options that show more.
 help-align-why = Show the reasons of every verdict
 help-align-all = Show every comparison, a line each
 help-indicators-why = Show why each framework counts, with baseline and milestones
+help-check-all = Show every problem with its place and remedy
+help-participation-notes = Show every statement with its source, its remarks and quotations
+help-participation-regions = Show what is said of regions and groups of countries
+help-participation-barriers = Show what keeps constituents from taking part, and the training held
+help-rollout-all = Show every roll-out in full: dates, agenda, whom to invite

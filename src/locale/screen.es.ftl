@@ -95,7 +95,49 @@ indicators-undatable = Período desconocido, no contados en ningún año: { $n }
 indicators-years = Varios años
 share-figure = { $share } ({ $part } de { $whole }) { $currency }
 
+# Participation, roll-outs and problems.
+screen-more-rows = … y { $n } más
+screen-regions = Regiones
+screen-barriers = Obstáculos y formación
+screen-notes = Observaciones y citas
+screen-calendar = Calendario
+screen-picture = Imagen
+level-short = { $level ->
+        [strong] fuerte
+        [active] activa
+        [some] participó
+        [weak] débil
+        [indirect] indirecta
+        [proposed] propuesta
+       *[none] ninguna comunicada
+    }
+level-not-stated = no consta
+participation-none = Estos datos no contienen ninguna indicación sobre la participación.
+rollout-expected = { $n ->
+        [one] 1 es previsto: su marco aún no está en los datos.
+       *[other] { $n } son previstos: sus marcos aún no están en los datos.
+    }
+rollout-expected-year = { $year } (previsto)
+head-to-raise = que plantear en el diseño
+to-raise = { $ids } ({ $class ->
+        [partial] en parte
+        [dwcp-only] sin equivalente
+       *[unexamined] sin examinar
+    })
+findings-further = … y { $n } más
+findings-what-it-means = Qué significa un código
+findings-explain = dwalign explain { $code }
+findings-in-short = { $said }. { $help }{ $n ->
+        [1] {""}
+       *[other] {" "}({ $n } de este tipo)
+    }
+
 # The options that show more.
 help-align-why = Mostrar los motivos de cada grado de alineación
 help-align-all = Mostrar todas las comparaciones, una línea cada una
 help-indicators-why = Mostrar por qué cuenta cada marco, con la línea de base y los hitos
+help-check-all = Mostrar cada incidencia, con su lugar y su remedio
+help-participation-notes = Mostrar cada indicación con su fuente, las observaciones y las citas
+help-participation-regions = Mostrar lo que se dice de regiones y grupos de países
+help-participation-barriers = Mostrar lo que impide participar a los mandantes, y la formación celebrada
+help-rollout-all = Mostrar cada elaboración completa: fechas, puntos que plantear, a quién invitar

@@ -89,7 +89,49 @@ indicators-undatable = Période inconnue, comptés dans aucune année : { $n }
 indicators-years = Plusieurs années
 share-figure = { $share } ({ $part } sur { $whole }) { $currency }
 
+# Participation, roll-outs and problems.
+screen-more-rows = … et { $n } de plus
+screen-regions = Régions
+screen-barriers = Obstacles et formations
+screen-notes = Remarques et citations
+screen-calendar = Calendrier
+screen-picture = Image
+level-short = { $level ->
+        [strong] forte
+        [active] active
+        [some] a participé
+        [weak] faible
+        [indirect] indirecte
+        [proposed] proposée
+       *[none] aucune signalée
+    }
+level-not-stated = non indiqué
+participation-none = Ces données ne contiennent aucune indication sur la participation.
+rollout-expected = { $n ->
+        [one] { $n } est attendu : son plan-cadre n’est pas encore dans les données.
+       *[other] { $n } sont attendus : leurs plans-cadres ne sont pas encore dans les données.
+    }
+rollout-expected-year = { $year } (attendu)
+head-to-raise = à soulever lors de la conception
+to-raise = { $ids } ({ $class ->
+        [partial] en partie
+        [dwcp-only] sans correspondant
+       *[unexamined] non examiné
+    })
+findings-further = … et { $n } de plus
+findings-what-it-means = Ce que signifie un code
+findings-explain = dwalign explain { $code }
+findings-in-short = { $said }. { $help }{ $n ->
+        [1] {""}
+       *[other] {" "}({ $n } de ce genre)
+    }
+
 # The options that show more.
 help-align-why = Montrer les motifs de chaque degré d’alignement
 help-align-all = Montrer toutes les comparaisons, une ligne chacune
 help-indicators-why = Montrer pourquoi chaque plan-cadre compte, avec la base de référence et les étapes
+help-check-all = Montrer chaque anomalie, avec l’endroit et le remède
+help-participation-notes = Montrer chaque indication avec sa source, les remarques et les citations
+help-participation-regions = Montrer ce qui est dit des régions et des groupes de pays
+help-participation-barriers = Montrer ce qui empêche les mandants de participer, et les formations tenues
+help-rollout-all = Montrer chaque élaboration en entier : dates, points à soulever, mandants à inviter

@@ -160,10 +160,15 @@ pub fn table_means(text: &str, table: &str) -> bool {
 /// Is the text the name itself, one of its labels or one of its synonyms?
 fn means(text: &str, wanted: &str, labels: &[(&str, [&str; 3])], others: &[(&str, &[&str])]) -> bool {
     let folded = fold(text);
-    let says = |label: &&str| fold(label) == folded;
+    let says = |label: &str| fold(label) == folded;
     folded == fold(wanted)
+<<<<<<< HEAD
         || labels.iter().any(|(name, labels)| *name == wanted && labels.iter().any(&says))
         || others.iter().any(|(name, others)| *name == wanted && others.iter().any(&says))
+=======
+        || labels.iter().any(|(name, labels)| *name == wanted && labels.iter().any(|l| says(l)))
+        || others.iter().any(|(name, others)| *name == wanted && others.iter().any(|o| says(o)))
+>>>>>>> main
 }
 
 /// Do two texts say the same to somebody who types them: in any letter case, with stray blanks, with dashes or not?

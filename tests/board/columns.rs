@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 
-use crate::picture::Picture;
-use crate::{POLICY, boards, plans, support};
+use super::picture::Picture;
+use super::{POLICY, boards, plans, support};
 use dwalign::view::board::Options;
 use dwalign::vocab::Language;
 

@@ -1,7 +1,7 @@
 //! Labels that try to break a picture.
 
-use crate::picture::Picture;
-use crate::{POLICY, boards, support};
+use super::picture::Picture;
+use super::{POLICY, boards, support};
 use dwalign::view::board::Options;
 use dwalign::vocab::Language;
 

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::picture::Picture;
-use crate::{POLICY, boards, support};
+use super::picture::Picture;
+use super::{POLICY, boards, support};
 use dwalign::view::board::Options;
 use dwalign::vocab::Language;
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::source::{root, sources};
+use super::source::{root, sources};
 use crate::support::{Data, File, alignment, codes, graph_of, judged, read, result_files, told};
 use dwalign::align::{Policy, pairings, unpaired};
 use dwalign::diagnostic::Severity;

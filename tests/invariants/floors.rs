@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::source::{Source, sources};
+use super::source::{Source, sources};
 
 /// The floor of every module, from the table in the library's documentation.
 fn floors() -> BTreeMap<String, u8> {

@@ -1,6 +1,6 @@
 //! What readers of French and Spanish see: kept word for word, beside what English readers see.
 //!
-//! After a change that is meant, `DWALIGN_BLESS=1 cargo test --test languages` writes the files anew; read them before
+//! After a change that is meant, `DWALIGN_BLESS=1 cargo test languages::` writes the files anew; read them before
 //! they are committed.
 
 use std::fmt::Write as _;

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::plans::{cases, dataset};
+use super::plans::{cases, dataset};
 use crate::support::{Data, Row, cell, graph, judged, set};
 use dwalign::align::{ElementCover, PairingVerdict, Policy, PriorityVerdict, Range};
 use dwalign::indicator::Measures;

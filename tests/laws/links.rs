@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use crate::plans::{cases, dataset};
+use super::plans::{cases, dataset};
 use crate::support::{Data, Dice, Row, alignment, cell, graph, judged, result_files, set};
 use dwalign::align::Policy;
 use dwalign::vocab::{OutcomeClass, PriorityClass};

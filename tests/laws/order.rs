@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use rayon::ThreadPoolBuilder;
 
-use crate::plans::{cases, dataset};
+use super::plans::{cases, dataset};
 use crate::support::{
     Data, Dice, File, Row, alignment, as_json, as_toml, cell, columns, csv, read, result_files, told,
 };

@@ -3,8 +3,8 @@
 
 use proptest::prelude::*;
 
-use crate::order::dealt_out;
-use crate::plans::{cases, dataset};
+use super::order::dealt_out;
+use super::plans::{cases, dataset};
 use crate::support::{Dice, File, alignment, inputs, read, result_files, told};
 use dwalign::align::{Policy, check};
 use dwalign::diagnostic::{Code, Finding, Findings, Severity};

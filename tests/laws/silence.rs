@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use crate::plans::{cases, dataset};
+use super::plans::{cases, dataset};
 use crate::support::{Data, Dice, cell, graph, judged, set};
 use dwalign::align::Policy;
 use dwalign::indicator::Measures;

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::plans::{cases, dataset};
+use super::plans::{cases, dataset};
 use crate::support::{Data, Dice, File, alignment, as_json, as_toml, read, result_files, told};
 use dwalign::align::Policy;
 use dwalign::record::TABLES;

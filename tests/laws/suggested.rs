@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 
-use crate::links::any_link;
-use crate::plans::{cases, dataset};
+use super::links::any_link;
+use super::plans::{cases, dataset};
 use crate::support::{Data, Dice, Row, cell, graph, graph_of, judged, result_files, set};
 use dwalign::align::Policy;
 use dwalign::emit::toml::toml;

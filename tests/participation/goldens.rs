@@ -1,6 +1,6 @@
 //! What the program writes from `datasets/`, byte for byte, in each language.
 //!
-//! After a change that is meant, `DWALIGN_BLESS=1 cargo test --test participation` writes the files anew; look at them
+//! After a change that is meant, `DWALIGN_BLESS=1 cargo test participation::` writes the files anew; look at them
 //! before they are committed.
 
 use crate::common::{Folder, root, run};
@@ -43,7 +43,7 @@ fn the_files_are_what_the_program_writes() {
             [before @ .., name] if name.starts_with("x.") => {
                 let path = folder.path().join(name);
                 let path = path.to_str().expect("a temporary folder has a plain name");
-                run(root(), &[before, &[path]].concat()).ends(0);
+                run(root(), &[before, &[path, "--force"]].concat()).ends(0);
                 std::fs::read_to_string(path).expect("the file was written")
             }
             _ => run(root(), &command).ends(0).stdout,

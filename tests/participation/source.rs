@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::rows;
 use crate::common::{root, run};
-use crate::rows;
 
 /// A line of the paper's own account: its paragraph, and for each statement the cells that tell it; `note` holds these
 /// words, every other cell is this word.
@@ -289,7 +289,7 @@ fn every_barrier_of_the_paper_comes_out_with_a_label_in_each_language() {
 
 #[test]
 fn what_was_held_and_what_is_planned_are_never_one_sum() {
-    let text = participation(&[]);
+    let text = participation(&["--notes"]);
     assert!(text.contains("120 people trained or informed."), "{text}");
     assert!(text.contains("about 40 people to be trained or informed."), "{text}");
     assert!(!text.contains("160"), "{text}");
@@ -331,7 +331,7 @@ fn the_paragraphs_can_be_read_back_region_by_region() {
             ],
         ),
     ] {
-        let text = participation(&["--region", region]);
+        let text = participation(&["--notes", "--region", region]);
         let mut rest = text.as_str();
         for line in lines {
             let (_, after) = rest.split_once(line).unwrap_or_else(|| panic!("{region}: {line}\n{text}"));

@@ -97,7 +97,7 @@ fn the_strongest_and_the_latest_statement_are_told_apart() {
     let answer = json(&folder);
     let workers = &answer["participation"][0]["constituents"][2];
     assert_eq!((&workers["strongest"], &workers["latest"]), (&"active".into(), &"weak".into()));
-    let text = folder.run(&["participation", "."]).ends(0).stdout;
+    let text = folder.run(&["participation", ".", "--notes"]).ends(0).stdout;
     assert!(
         text.contains("the strongest statement says active [early], the latest says weak [late]"),
         "{text}"

@@ -11,8 +11,8 @@ use dwalign::view::indicators::evaluate;
 use dwalign::view::svg::Picture;
 use dwalign::vocab::{Language, Role};
 
-use crate::hostile;
-use crate::html::parsed;
+use super::hostile;
+use super::html::parsed;
 use crate::support::{Data, graph, judged};
 
 /// Two priorities about employment, one of them with an element, and outcomes with and without an objective.

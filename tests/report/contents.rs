@@ -7,9 +7,9 @@ use dwalign::diagnostic::plain;
 use dwalign::view::report::{self, Overview, Report};
 use dwalign::vocab::{Language, Nothing, Vocabulary as _};
 
-use crate::html::{Element, elements};
+use super::html::{Element, elements};
+use super::{dataset, page, written};
 use crate::support::{Data, graph, graph_of, judged};
-use crate::{dataset, page, written};
 
 /// The cards of a page.
 fn cards(page: &str) -> Vec<Element> {

@@ -6,9 +6,9 @@ use dwalign::align::Policy;
 use dwalign::view::report::{html, json, markdown};
 use dwalign::vocab::{Language, Vocabulary as _};
 
-use crate::html::elements;
+use super::html::elements;
+use super::{dataset, page, written};
 use crate::support::{File, alignment, graph_of, judged};
-use crate::{dataset, page, written};
 
 #[test]
 fn the_three_forms_hold_the_same_verdicts() {

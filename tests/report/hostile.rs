@@ -2,9 +2,9 @@
 
 use dwalign::view::report::{html, json, markdown};
 
-use crate::html::elements;
+use super::html::elements;
+use super::written;
 use crate::support::{Data, graph};
-use crate::written;
 use dwalign::vocab::Language;
 
 pub(crate) const LABELS: [&str; 12] = [

@@ -6,8 +6,8 @@ use dwalign::text::Detail;
 use dwalign::view::report::html;
 use dwalign::vocab::Language;
 
+use super::{dataset, files, page, written};
 use crate::support::{graph_of, read};
-use crate::{dataset, files, page, written};
 
 #[test]
 fn a_report_of_one_country_is_below_400_kilobytes() {
@@ -31,7 +31,7 @@ fn a_report_of_all_un_info_countries_is_below_15_megabytes_and_holds_every_outco
     assert!(!findings.has_errors());
     let page = page(&graph, Language::English);
     assert!(page.len() < 15_000_000, "{} bytes", page.len());
-    let parsed = crate::html::elements(&page);
+    let parsed = super::html::elements(&page);
     let outcomes: usize = graph.frameworks().map(|f| f.outcomes().count()).sum();
     let cards = parsed.iter().filter(|e| e.name == "article" && e.is_of_class("card")).count();
     assert_eq!(cards, outcomes, "each once, however many countries share it");

@@ -1,6 +1,6 @@
 //! The second table: indicators, their frameworks and their targets (semantics, section 5).
 
-use crate::notation::Sketch;
+use super::notation::Sketch;
 use crate::support::{Data, graph, set};
 use dwalign::align::{Policy, SignedBetween};
 use dwalign::indicator::{Evaluation, Measures, Targets, definitions};

@@ -1,6 +1,6 @@
 //! When a link counts, and which plans make a pairing (semantics, sections 1 and 2).
 
-use crate::notation::hold;
+use super::notation::hold;
 use crate::support::{Data, codes, graph, judged, read};
 use dwalign::align::Policy;
 use dwalign::text::Detail;
@@ -166,20 +166,20 @@ fn a_plan_without_a_period_pairs_with_a_settled_one_only_where_somebody_names_bo
 #[test]
 fn a_link_across_periods_is_a_warning_and_not_an_error() {
     let line = "[2006-2010] P1 / [2011-2014] O1 <- P1";
-    let (_, findings) = read(&crate::notation::Sketch::of(line).data.files(), Detail::Full);
+    let (_, findings) = read(&super::notation::Sketch::of(line).data.files(), Detail::Full);
     assert_eq!(codes(&findings), ["W502"]);
     let line = "[2006-2010] P1 / [2011-2014] O1 <- P1 suggested";
-    let (_, findings) = read(&crate::notation::Sketch::of(line).data.files(), Detail::Full);
+    let (_, findings) = read(&super::notation::Sketch::of(line).data.files(), Detail::Full);
     assert_eq!(codes(&findings), Vec::<&str>::new(), "a suggestion is nobody's word yet");
 }
 
 #[test]
 fn a_link_row_that_repeats_another_word_for_word_is_a_warning() {
     let (_, findings) =
-        read(&crate::notation::Sketch::of("P1 / O1 <- P1, O1 <- P1").data.files(), Detail::Full);
+        read(&super::notation::Sketch::of("P1 / O1 <- P1, O1 <- P1").data.files(), Detail::Full);
     assert_eq!(codes(&findings), ["W501"]);
     let (_, findings) =
-        read(&crate::notation::Sketch::of("P1 / O1 <- P1, O1 <- P1 part").data.files(), Detail::Full);
+        read(&super::notation::Sketch::of("P1 / O1 <- P1, O1 <- P1 part").data.files(), Detail::Full);
     assert_eq!(codes(&findings), ["W506"], "another extent is another statement, and they disagree");
     for (line, found) in [
         ("P1 / O1 <- P1, O1 <- P1 source=plan", vec![]),
@@ -189,7 +189,7 @@ fn a_link_row_that_repeats_another_word_for_word_is_a_warning() {
         ("P1 / O1 <- P1 suggested, O1 <- P1 rejected", vec![]),
         ("P1: E1 / O1 <- P1 part, O1 <- E1", vec![]),
     ] {
-        let (_, findings) = read(&crate::notation::Sketch::of(line).data.files(), Detail::Full);
+        let (_, findings) = read(&super::notation::Sketch::of(line).data.files(), Detail::Full);
         assert_eq!(codes(&findings), found, "{line}");
     }
 }

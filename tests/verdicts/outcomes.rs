@@ -1,7 +1,7 @@
 //! The class of a UN outcome, the ILO's engagement, how much is taken up, and the four states of nothing (semantics,
 //! section 4).
 
-use crate::notation::{Sketch, hold};
+use super::notation::{Sketch, hold};
 use crate::support::{codes, read};
 use dwalign::text::Detail;
 

@@ -1,6 +1,6 @@
 //! The class of a priority, its counts, and the verdict on the whole pairing (semantics, sections 3, 4 and 6).
 
-use crate::notation::hold;
+use super::notation::hold;
 use crate::support::{Data, graph, judged};
 use dwalign::align::{PairingVerdict, Policy, best_classes};
 

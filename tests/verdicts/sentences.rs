@@ -2,7 +2,7 @@
 
 use dwalign::vocab::Language;
 
-use crate::notation::{Sketch, claims};
+use super::notation::{Sketch, claims};
 use crate::support::judged;
 
 /// One verdict: of which item of a line, the sentence it gives, what it says would lift it, and each smallest change

@@ -52,9 +52,13 @@ pub(super) fn text(
 ) -> String {
     let mut text = String::new();
     let title = |id: &str| definitions.iter().position(|d| d.id == id);
-    let counts = indicators.iter().map(|i| (title(&i.definition.id), block(i, surface, language)));
-    let shares = shares.iter().map(|i| (title(&i.definition.id), share_block(i, surface, language)));
-    let mut blocks: Vec<(Option<usize>, String)> = counts.chain(shares).collect();
+    let silent = |i: &Indicator<'_>| i.years.iter().all(|e| e.known() == Known::NoData);
+    let counts =
+        indicators.iter().map(|i| ((silent(i), title(&i.definition.id)), block(i, surface, language)));
+    let shares =
+        shares.iter().map(|i| ((!i.has_data(), title(&i.definition.id)), share_block(i, surface, language)));
+    // What has data comes first.
+    let mut blocks: Vec<((bool, Option<usize>), String)> = counts.chain(shares).collect();
     blocks.sort_by_key(|(at, _)| *at);
     text.extend(blocks.into_iter().map(|(_, block)| block));
     foot.lines().fold(text, |text, line| text + &lines(line, 0, style::ASIDE, surface))

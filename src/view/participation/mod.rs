@@ -2,6 +2,7 @@
 
 mod csv;
 mod json;
+mod screen;
 mod text;
 pub(in crate::view) mod words;
 
@@ -23,5 +24,26 @@ pub fn render(
         Format::Json => json::json(participation, language),
         Format::Table => text::page(participation, language).text(surface),
         Format::Markdown => text::page(participation, language).markdown(),
+    }
+}
+
+/// What is shown of participation on a terminal beside the whole page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The first screen.
+    Screen,
+    /// What is said of regions and groups of countries.
+    Regions,
+    /// Barriers, and what was done for the capacity of constituents.
+    Barriers,
+}
+
+/// One part as text.
+#[must_use]
+pub fn part(participation: &Participation<'_>, part: Part, surface: Surface, language: Language) -> String {
+    match part {
+        Part::Screen => screen::screen(participation, surface, language),
+        Part::Regions => text::regions(participation, language).text(surface),
+        Part::Barriers => text::barriers_page(participation, language).text(surface),
     }
 }

@@ -7,6 +7,7 @@ use crate::graph::{CapacityEvent, RegionalStatement};
 use crate::participation::{Consultation, Participation, Place, Round, Seat, Together, rounds, together};
 use crate::say;
 use crate::view::text::page::Page;
+use crate::view::text::plan::{self, plan_of_country};
 use crate::view::text::table::Table;
 use crate::vocab::{Language, Vocabulary};
 
@@ -25,7 +26,7 @@ pub(super) fn page(participation: &Participation<'_>, language: Language) -> Pag
         let consultations: Vec<&Consultation<'_>> = consultations.collect();
         page.table(seats(&consultations, language));
         page.list(consultations.iter().flat_map(|c| differences(c, language)).collect());
-        page.list(remarks(&consultations));
+        page.list(remarks(&consultations, language));
         let said = participation.said.iter().copied().filter(|s| of_said(s).contains(&place));
         let said: Vec<RegionalStatement<'_>> = said.collect();
         let in_short = in_short(rounds.get(&place).map_or(&[], |rounds| rounds), &said, language);
@@ -40,6 +41,45 @@ pub(super) fn page(participation: &Participation<'_>, language: Language) -> Pag
         page.heading(2, say!(language, "all-regions"));
         page.list(everywhere);
     }
+    barriers_and_events(&mut page, participation, language);
+    let silent: Vec<String> = participation.silent.iter().map(|f| plan_of_country(*f, language)).collect();
+    if !silent.is_empty() {
+        page.heading(2, say!(language, "silent-title", n = silent.len()));
+        page.paragraph(silent.join("; "));
+    }
+    page.heading(2, say!(language, "counts-title"));
+    page.paragraph(counts(participation, language));
+    page
+}
+
+/// What is said of regions and groups of countries, in order of region.
+pub(super) fn regions(participation: &Participation<'_>, language: Language) -> Page {
+    let mut page = Page::default();
+    page.heading(1, say!(language, "participation-title"));
+    let places: BTreeSet<Place<'_>> = participation.said.iter().flat_map(of_said).collect();
+    for place in places {
+        let said = participation.said.iter().copied().filter(|s| of_said(s).contains(&place));
+        page.heading(2, words::place(place, language));
+        page.list(in_short(&[], &said.collect::<Vec<_>>(), language));
+    }
+    let everywhere = participation.said.iter().copied().filter(|s| of_said(s).is_empty());
+    let everywhere = in_short(&[], &everywhere.collect::<Vec<_>>(), language);
+    if !everywhere.is_empty() {
+        page.heading(2, say!(language, "all-regions"));
+        page.list(everywhere);
+    }
+    page
+}
+
+/// What keeps constituents from taking part, and what was done for their capacity.
+pub(super) fn barriers_page(participation: &Participation<'_>, language: Language) -> Page {
+    let mut page = Page::default();
+    page.heading(1, say!(language, "participation-title"));
+    barriers_and_events(&mut page, participation, language);
+    page
+}
+
+fn barriers_and_events(page: &mut Page, participation: &Participation<'_>, language: Language) {
     let barriers = barriers(participation, language);
     if !barriers.is_empty() {
         page.heading(2, say!(language, "barriers-title"));
@@ -51,14 +91,6 @@ pub(super) fn page(participation: &Participation<'_>, language: Language) -> Pag
         page.table(events);
         page.list(people(&participation.events, language));
     }
-    let silent: Vec<String> = participation.silent.iter().map(|f| f.address()).collect();
-    if !silent.is_empty() {
-        page.heading(2, say!(language, "silent-title", n = silent.len()));
-        page.paragraph(silent.join(", "));
-    }
-    page.heading(2, say!(language, "counts-title"));
-    page.paragraph(counts(participation, language));
-    page
 }
 
 fn of<'g>(consultation: &Consultation<'g>) -> Place<'g> {
@@ -72,7 +104,8 @@ fn of_said<'g>(said: &RegionalStatement<'g>) -> Vec<Place<'g>> {
     }
 }
 
-fn counts(participation: &Participation<'_>, language: Language) -> String {
+/// How many plans have a statement, and how many of them all three constituents took part in.
+pub(super) fn counts(participation: &Participation<'_>, language: Language) -> String {
     let all = &participation.consultations;
     let three = all.iter().filter(|c| c.is_tripartite()).count();
     let civil = crate::vocab::Constituent::CivilSociety;
@@ -107,7 +140,7 @@ fn seats(consultations: &[&Consultation<'_>], language: Language) -> Table {
                 if n == 0 { without_part(&consultation.without_part(), language) } else { String::new() };
             table.row([
                 words::countries(&countries, language).into(),
-                framework.address().into(),
+                plan::plan(framework, language).into(),
                 consultation.phase.small(language).into(),
                 who(&voice.constituents, &voice.organisations, language).into(),
                 level(Some(voice.part.level), language).into(),
@@ -120,10 +153,10 @@ fn seats(consultations: &[&Consultation<'_>], language: Language) -> Table {
 }
 
 /// The remarks of statements, each once, with the frameworks that they are of.
-fn remarks(consultations: &[&Consultation<'_>]) -> Vec<String> {
+fn remarks(consultations: &[&Consultation<'_>], language: Language) -> Vec<String> {
     let mut remarks: Vec<(String, Vec<String>)> = Vec::new();
     for consultation in consultations {
-        let address = consultation.framework.address();
+        let address = plan_of_country(consultation.framework, language);
         for note in consultation.voices().iter().filter_map(|voice| voice.part.note()) {
             match remarks.iter_mut().find(|(known, _)| known == note) {
                 Some((_, frameworks)) if frameworks.contains(&address) => {}
@@ -132,7 +165,7 @@ fn remarks(consultations: &[&Consultation<'_>]) -> Vec<String> {
             }
         }
     }
-    remarks.into_iter().map(|(note, frameworks)| format!("{}: {note}", frameworks.join(", "))).collect()
+    remarks.into_iter().map(|(note, frameworks)| pair(&frameworks.join("; "), &note, language)).collect()
 }
 
 /// Where the strongest and the latest statement give different levels.
@@ -144,7 +177,7 @@ fn differences(consultation: &Consultation<'_>, language: Language) -> Vec<Strin
             say!(
                 language,
                 "statements-differ",
-                framework = consultation.framework.address(),
+                framework = plan_of_country(consultation.framework, language),
                 phase = consultation.phase.small(language),
                 who = seat.constituent.small(language),
                 strongest = level(Some(strongest.level), language),

@@ -3,6 +3,7 @@
 mod csv;
 mod ics;
 mod json;
+mod screen;
 mod svg;
 pub(in crate::view) mod words;
 
@@ -14,6 +15,7 @@ use crate::graph::Framework;
 use crate::rollout::{Count, Outlook, Reach};
 use crate::say;
 use crate::view::text::page::Page;
+use crate::view::text::plan::{self, plan_of_country};
 use crate::view::text::table::Table;
 use crate::vocab::Language;
 
@@ -63,6 +65,12 @@ pub fn render(plan: &Plan<'_>, language: Language, format: Format, surface: Surf
     }
 }
 
+/// The first screen: a line for each roll-out, and how to see more.
+#[must_use]
+pub fn screen(plan: &Plan<'_>, surface: Surface, language: Language) -> String {
+    screen::screen(plan, surface, language)
+}
+
 fn page(plan: &Plan<'_>, language: Language) -> Page {
     let mut page = Page::default();
     page.heading(1, say!(language, "rollout-title", years = plan.span()));
@@ -78,7 +86,9 @@ fn page(plan: &Plan<'_>, language: Language) -> Page {
     }
     if !plan.undatable.is_empty() {
         page.heading(2, say!(language, "rollout-undatable", n = plan.undatable.len()));
-        page.paragraph(plan.undatable.iter().map(|f| f.address()).collect::<Vec<_>>().join(", "));
+        page.paragraph(
+            plan.undatable.iter().map(|f| plan_of_country(*f, language)).collect::<Vec<_>>().join("; "),
+        );
     }
     page.aside(say!(language, "policy-line", policy = plan.policy.words(language)));
     page
@@ -165,7 +175,7 @@ fn outlook(page: &mut Page, outlook: &Outlook<'_>, language: Language) {
         next = words::next(rollout, language)
     )];
     for verdict in &outlook.verdicts {
-        let dwcp = verdict.pairing.dwcp.address();
+        let dwcp = plan::plan(verdict.pairing.dwcp, language);
         lines.push(words::pair(&dwcp, &words::verdict(verdict, language), language));
     }
     let table = outlook.table;
@@ -206,7 +216,7 @@ fn outlook(page: &mut Page, outlook: &Outlook<'_>, language: Language) {
     ]);
     for item in &outlook.agenda {
         let priority = item.priority;
-        let neighbours = match words::neighbours(item) {
+        let neighbours = match words::neighbours(item, language) {
             none if none.is_empty() && priority.pillars().is_empty() => say!(language, "agenda-no-pillar"),
             none if none.is_empty() => say!(language, "agenda-no-agency"),
             agencies => agencies,

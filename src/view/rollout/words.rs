@@ -7,6 +7,7 @@ use crate::locale::list;
 use crate::rollout::{Agenda, Months, Rollout};
 use crate::say;
 use crate::view::participation::words::without_part;
+use crate::view::text::plan::plan;
 use crate::vocab::{Attendance, Constituent, Language, PairingClass, PriorityClass, Vocabulary};
 
 pub(in crate::view) fn country(rollout: Rollout<'_>, language: Language) -> String {
@@ -15,7 +16,7 @@ pub(in crate::view) fn country(rollout: Rollout<'_>, language: Language) -> Stri
 }
 
 pub(in crate::view) fn framework(framework: Framework<'_>, language: Language) -> String {
-    format!("{} ({})", framework.address(), framework.period().words(language))
+    plan(framework, language)
 }
 
 /// The framework that is prepared, or that it is expected only.
@@ -63,10 +64,10 @@ pub(in crate::view) fn state(item: &Agenda<'_>, rollout: Rollout<'_>, language: 
 }
 
 /// The agencies to talk to: “UNICEF (O2, O3), WFP (O2)”.
-pub(in crate::view) fn neighbours(item: &Agenda<'_>) -> String {
+pub(in crate::view) fn neighbours(item: &Agenda<'_>, language: Language) -> String {
     let one = |n: &crate::rollout::Neighbour<'_>| {
         let outcomes: Vec<&str> = n.outcomes.iter().map(|o| o.id()).collect();
-        format!("{} ({})", n.agency.acronym(), outcomes.join(", "))
+        format!("{} ({})", n.agency.shown(language), outcomes.join(", "))
     };
     item.neighbours.iter().map(one).collect::<Vec<_>>().join(", ")
 }

@@ -6,9 +6,10 @@ use crate::diagnostic::{Finding, Findings, SHOWN, Severity, plain};
 use crate::place::{Files, Located, Spot};
 use crate::say;
 use crate::view::Surface;
+use crate::view::text::screen::{LINES, hint, most};
 use crate::view::text::style::{self, paint};
-use crate::view::text::wrap::wrap;
-use crate::vocab::Language;
+use crate::view::text::wrap::{hanging, lines, wrap};
+use crate::vocab::{Language, capital};
 use unicode_width::UnicodeWidthStr as _;
 
 /// All findings to be shown, and what was not shown.
@@ -29,6 +30,66 @@ pub fn text(findings: &Findings, files: &Files, surface: Surface, language: Lang
         }
     }
     text
+}
+
+/// The first screen: the numbers, then as many problems as fit; of many only the first of each kind. Where all fit, all
+/// are shown as [`text`] shows them.
+#[must_use]
+pub fn screen(
+    findings: &Findings,
+    files: &Files,
+    head: &str,
+    surface: Surface,
+    language: Language,
+) -> String {
+    let head = lines(head, 0, anstyle::Style::new(), surface);
+    let all = text(findings, files, surface, language);
+    let room = LINES.saturating_sub(head.lines().count());
+    if all.lines().count() <= room {
+        return head + &all;
+    }
+    let mut kinds: Vec<&Finding> = Vec::new();
+    for finding in findings.shown() {
+        if kinds.iter().all(|first| first.code() != finding.code()) {
+            kinds.push(finding);
+        }
+    }
+    let total: u64 = findings.counts().values().sum();
+    let text = |n: usize| {
+        let some = &kinds[..n];
+        let mut text: String = some.iter().map(|f| in_short(f, findings, files, surface, language)).collect();
+        let shown: u64 = some.iter().filter_map(|f| findings.counts().get(&f.code())).sum();
+        if shown < total {
+            let more = say!(language, "findings-further", n = total - shown);
+            text += &lines(&more, 0, style::ASIDE, surface);
+        }
+        text
+    };
+    let code = kinds.first().map_or("", |finding| finding.code().name());
+    let ways = [
+        (say!(language, "screen-all"), "--all".to_owned()),
+        (say!(language, "findings-what-it-means"), say!(language, "findings-explain", code = code)),
+    ];
+    head + &most(kinds.len(), room, text) + &hint(&ways, surface, language)
+}
+
+/// One problem and how many there are of its kind: where it is, what it is and what to do.
+fn in_short(
+    finding: &Finding,
+    all: &Findings,
+    files: &Files,
+    surface: Surface,
+    language: Language,
+) -> String {
+    let place = at_place(&files.locate(&finding.spot), language);
+    let (message, help) = (finding.fault.message(language), capital(&finding.fault.help(language)));
+    let said = match place.is_empty() {
+        true => message,
+        false => crate::locale::labelled(language, &place, &message),
+    };
+    let n = all.counts().get(&finding.code()).copied().unwrap_or(1);
+    let said = say!(language, "findings-in-short", said = said, help = help, n = n);
+    hanging(&format!("{} ", finding.code()), &said, anstyle::Style::new(), surface)
 }
 
 fn one(finding: &Finding, files: &Files, surface: Surface, language: Language) -> String {

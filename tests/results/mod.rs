@@ -1,18 +1,15 @@
 //! The three result files against an independent reference, byte for byte: both have to have misread the semantics in
 //! the same way for a mistake to pass.
 
-#[path = "../support/mod.rs"]
-mod support;
-
 mod generator;
 mod reference;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::support::{File, read, result_files, told};
 use dwalign::align::Policy;
 use dwalign::text::Detail;
-use support::{File, read, result_files, told};
 
 /// Compares both ways of keeping texts with the reference.
 fn compare(name: &str, files: &[File]) {

@@ -6,8 +6,7 @@
 #[path = "../laws/plans.rs"]
 #[allow(dead_code, reason = "the laws of the semantics use more of it")]
 mod plans;
-#[path = "../support/mod.rs"]
-mod support;
+use crate::support;
 
 mod columns;
 mod hostile;

@@ -1,10 +1,5 @@
 //! Workbooks: what is read of them and what is found, what is written, and that nothing is lost between the forms.
 
-#[path = "../common/mod.rs"]
-mod common;
-#[path = "../support/mod.rs"]
-mod support;
-
 mod forms;
 mod grid;
 mod hostile;

@@ -1,8 +1,5 @@
 //! Who was at the table, what is rolled out when, and the page to hand out.
 
-#[path = "../common/mod.rs"]
-mod common;
-
 mod briefs;
 mod calendar;
 mod goldens;

@@ -2,10 +2,7 @@
 //!
 //! `tests/cases/invalid/` has a case for every code: a folder `E401/` with the data and beside it `E401.txt`, the exact
 //! text that `dwalign check` prints for it. After a change that is meant,
-//! `DWALIGN_BLESS=1 cargo test --test findings` writes these texts anew; read the difference before keeping it.
-
-#[path = "../common/mod.rs"]
-mod common;
+//! `DWALIGN_BLESS=1 cargo test findings::` writes these texts anew; read the difference before keeping it.
 
 mod cases;
 mod dialects;

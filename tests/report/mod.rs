@@ -1,8 +1,5 @@
 //! The report: what it holds, in every form and language, whatever the data.
 
-#[path = "../support/mod.rs"]
-mod support;
-
 mod charts;
 mod contents;
 mod forms;
@@ -10,12 +7,12 @@ mod hostile;
 mod html;
 mod size;
 
+use crate::support::File;
 use dwalign::align::Policy;
 use dwalign::graph::PlanGraph;
 use dwalign::indicator::definitions;
 use dwalign::view::report::{self, Report};
 use dwalign::vocab::Language;
-use support::File;
 
 /// The files of a folder of data, below the project or elsewhere.
 fn files(folder: &std::path::Path, extension: &str) -> Vec<File> {

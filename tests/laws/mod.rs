@@ -1,8 +1,5 @@
 //! The laws of the semantics as properties, on datasets that are well formed by construction.
 
-#[path = "../support/mod.rs"]
-mod support;
-
 mod certainty;
 mod links;
 mod order;

@@ -1,9 +1,6 @@
 //! The verdict table: one readable line for every rule and boundary of the semantics, sections 2 to 5, so that the
 //! meaning of a class cannot drift without a named line failing.
 
-#[path = "../support/mod.rs"]
-mod support;
-
 mod indicators;
 mod links;
 mod merging;

@@ -1,0 +1,29 @@
+//! All tests of the library and of the program, in one binary: it is linked once, and its tests share both cores.
+//!
+//! `cargo test` runs all of them, `cargo test verdicts::` those of one folder. Goldens are written anew with
+//! `DWALIGN_BLESS=1 cargo test`; read the difference before it is kept.
+
+mod common;
+mod gold;
+mod support;
+
+mod ask;
+mod board;
+mod cli;
+mod findings;
+mod goldens;
+mod invariants;
+mod languages;
+mod laws;
+mod money;
+mod participation;
+mod pictures;
+mod readme;
+mod report;
+mod results;
+mod screens;
+mod stopped;
+mod suggest;
+mod uninfo;
+mod verdicts;
+mod workbook;
