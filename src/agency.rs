@@ -33,19 +33,11 @@ impl UnEntity {
     }
 }
 
-<<<<<<< HEAD
-/// What entities are called, each with the place of the entity.
-type Called = Vec<(&'static str, usize)>;
-
-/// The entities, and everything that one is called with its place among them, in order of what it is called.
-static KNOWN: LazyLock<(Vec<UnEntity>, Called)> = LazyLock::new(|| {
-=======
 /// What an entity is called, and its place among the entities.
 type Called = (&'static str, usize);
 
 /// The entities, and everything that one is called with its place among them, in order of what it is called.
 static KNOWN: LazyLock<(Vec<UnEntity>, Vec<Called>)> = LazyLock::new(|| {
->>>>>>> main
     let entity = |line: &'static str| {
         let mut cells = line.split('\t');
         let mut next = || cells.next().unwrap_or_default();

@@ -1,16 +1,6 @@
 //! `dwalign suggest`: proposals with their evidence, never counted, the same every time, and as good as the read-me says.
 
-<<<<<<< HEAD
-#![expect(
-    clippy::print_stderr,
-    reason = "what is measured, and what is left out, is said where the tests report"
-)]
-
-mod common;
-mod gold;
-=======
 #![expect(clippy::print_stderr, reason = "what a test leaves out or measures is said where the tests report")]
->>>>>>> main
 
 use crate::gold;
 

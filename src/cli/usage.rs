@@ -167,13 +167,8 @@ mod tests {
                 let said = told(line, language).replace(['\u{a0}', '\u{202f}'], " ");
                 assert!(said.contains(words), "{line}: {said}");
                 let of_clap = ["error: the", "For more information, try '", "Usage: dwalign"];
-<<<<<<< HEAD
-                let foreign = |words: &&str| language != Language::English && said.contains(*words);
-                assert!(!of_clap.iter().any(foreign), "{line}: {said}");
-=======
                 let foreign = |words: &str| language != Language::English && said.contains(words);
                 assert!(!of_clap.iter().any(|words| foreign(words)), "{line}: {said}");
->>>>>>> main
             }
         }
     }

@@ -162,13 +162,8 @@ fn means(text: &str, wanted: &str, labels: &[(&str, [&str; 3])], others: &[(&str
     let folded = fold(text);
     let says = |label: &str| fold(label) == folded;
     folded == fold(wanted)
-<<<<<<< HEAD
-        || labels.iter().any(|(name, labels)| *name == wanted && labels.iter().any(&says))
-        || others.iter().any(|(name, others)| *name == wanted && others.iter().any(&says))
-=======
         || labels.iter().any(|(name, labels)| *name == wanted && labels.iter().any(|l| says(l)))
         || others.iter().any(|(name, others)| *name == wanted && others.iter().any(|o| says(o)))
->>>>>>> main
 }
 
 /// Do two texts say the same to somebody who types them: in any letter case, with stray blanks, with dashes or not?

@@ -156,21 +156,12 @@ pub(super) fn empty(space: &str) -> String {
     )
 }
 
-<<<<<<< HEAD
-/// A cell by its row and column, counted from nought.
-type RowAndColumn = (u32, u32);
-
-/// The shapes of a drawing, by the cell whose note each of them is. Drawings are not always whole XML, so that they are
-/// searched and not parsed.
-fn shapes(vml: &str) -> Vec<(std::ops::Range<usize>, Option<RowAndColumn>)> {
-=======
 /// Where a shape stands in the drawing, and the cell whose note it is.
 type Shape = (std::ops::Range<usize>, Option<(u32, u32)>);
 
 /// The shapes of a drawing, by the cell whose note each of them is. Drawings are not always whole XML, so that they are
 /// searched and not parsed.
 fn shapes(vml: &str) -> Vec<Shape> {
->>>>>>> main
     let mut found = Vec::new();
     for (start, _) in vml.match_indices('<') {
         let rest = &vml[start + 1..];

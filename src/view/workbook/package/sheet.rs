@@ -121,19 +121,11 @@ pub(super) fn lay(
     Ok(refused)
 }
 
-<<<<<<< HEAD
-/// The id of the drawing of notes where the sheet has to name it, and the cells whose notes were refused.
-type Noted = (Option<String>, Vec<(u32, u32)>);
-
-/// Changes the notes of a sheet; answers with the id of the drawing where the sheet has none yet.
-fn notes(package: &mut Package<'_>, book: &Book, part: &str, piece: &Piece) -> Result<Noted, Broken> {
-=======
 /// The id of a drawing that is to be named, and the cells whose notes could not be given.
 type PlacedNotes = (Option<String>, Vec<(u32, u32)>);
 
 /// Changes the notes of a sheet; answers with the id of the drawing where the sheet has none yet.
 fn notes(package: &mut Package<'_>, book: &Book, part: &str, piece: &Piece) -> Result<PlacedNotes, Broken> {
->>>>>>> main
     let relations = package.relations(part)?;
     let of = |kind: &str| relations.iter().find(|r| r.is(kind)).map(|r| r.target.clone());
     let (known, drawing) = (of("comments").filter(|p| package.has(p)), of("vmlDrawing"));
