@@ -1,4 +1,5 @@
 //! The three languages: that nothing is said but by the catalogues, and that nothing stands in them unsaid.
 
+mod looks;
 mod said;
 mod shown;

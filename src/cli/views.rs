@@ -49,7 +49,8 @@ pub(super) fn pages<'g>(
         }
         View::Matrix => {
             let verdicts = verdicts();
-            verdicts.iter().map(|v| matrix::draw(v, about(v, language), policy, language)).collect()
+            let drawn = verdicts.iter().filter(|v| !v.priorities.is_empty() && !v.outcomes.is_empty());
+            drawn.map(|v| matrix::draw(v, about(v, language), policy, language)).collect()
         }
         View::Agencies => graph
             .frameworks()

@@ -1,7 +1,7 @@
 # The board: the picture of a country's pairings.
 
 board-title = { $country }: the DWCP and the UN framework
-board-plan = { $id } “{ $title }” ({ $years })
+board-plan = { $name } “{ $title }”
 board-years-shared = { $n ->
     [one] One year in common ({ $from })
    *[other] { $n } years in common ({ $from }–{ $to })
@@ -23,16 +23,19 @@ board-row-through = ✓ with its priority
 board-row-part = ◐ partly
 board-row-none = no link
 board-row-reached = ✓ linked
-board-counts = { $priorities ->
-    [one] { $priorities } priority
-   *[other] { $priorities } priorities
-}: { $full } full, { $partial } partial, { $dwcp_only } in the DWCP only. { $elements ->
-    [one] { $elements } element
-   *[other] { $elements } elements
-}: { $whole } fully reflected, { $part } partly. { $outcomes ->
-    [one] { $outcomes } outcome
-   *[other] { $outcomes } outcomes
-}: { $shared } shared, { $undaf_only } in the UN framework only, { $out_of_scope } not about decent work.
+board-count-priorities = { $n ->
+    [one] { $n } priority
+   *[other] { $n } priorities
+}: { $classes }.
+board-count-elements = { $n ->
+    [one] { $n } element
+   *[other] { $n } elements
+}: { $classes }.
+board-count-outcomes = { $n ->
+    [one] { $n } outcome
+   *[other] { $n } outcomes
+}: { $classes }.
+board-not-comparable = { $dwcp } × { $un }: { $why }
 board-certainty = Documented ≤ counted ≤ possible: priorities reflected { $taken_up }; outcomes linked { $shared }.
 board-shown = Showing { $cards } of { $all_cards ->
     [one] { $all_cards } card
@@ -45,7 +48,6 @@ board-shown = Showing { $cards } of { $all_cards ->
     [one] lines cross once
    *[other] lines cross { $crossings } times
 }.
-board-nothing-folded = Nothing is folded.
 board-folded = Folded: { $what }.
 board-folded-priorities = { $n ->
     [one] { $n } priority
@@ -79,17 +81,24 @@ board-portfolio-title = Alignment in { $n ->
 board-portfolio-counts = { $pairings ->
     [one] { $pairings } comparison
    *[other] { $pairings } comparisons
-}: { $full } full, { $partial } partial, { $none } with no counterpart, { $open } not examined or not comparable. { $unpaired ->
+}: { $classes }. { $unpaired ->
     [0] {""}
     [one] One plan is in no comparison.
    *[other] { $unpaired } plans are in no comparison.
+}
+board-portfolio-class = { $n } { $class ->
+    [full] full
+    [partial] partial
+    [none-taken-up] with no counterpart
+    [unexamined] not examined
+   *[not-comparable] that cannot be made
 }
 board-portfolio-country = Country
 board-portfolio-plans = DWCP × UN framework
 board-portfolio-verdict = Verdict
 board-portfolio-priorities = Priorities reflected
 board-portfolio-outcomes = Outcomes linked
-board-portfolio-bar = Full, partial, in the DWCP only
+board-portfolio-bar = By class
 board-portfolio-of = { $n } of { $all }
 board-portfolio-no-pairing = no comparison: { $plans }
 board-portfolio-no-plans = neither a DWCP nor a UN framework in these data

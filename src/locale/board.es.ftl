@@ -1,7 +1,7 @@
 # The board: the picture of a country's pairings.
 
 board-title = { $country }: PTDP y marco de las Naciones Unidas
-board-plan = { $id } «{ $title }» ({ $years })
+board-plan = { $name } «{ $title }»
 board-years-shared = { $n ->
     [one] Un año en común ({ $from })
    *[other] { $n } años en común ({ $from }-{ $to })
@@ -23,22 +23,19 @@ board-row-through = ✓ con su prioridad
 board-row-part = ◐ en parte
 board-row-none = sin vínculo
 board-row-reached = ✓ vinculado
-board-counts = { $priorities ->
-    [one] { $priorities } prioridad
-   *[other] { $priorities } prioridades
-}: { $full } íntegramente, { $partial } en parte, { $dwcp_only } solo en el PTDP. { $elements ->
-    [one] { $elements } elemento
-   *[other] { $elements } elementos
-}: { $whole } íntegramente, { $part } en parte. { $outcomes ->
-    [one] { $outcomes } efecto directo
-   *[other] { $outcomes } efectos directos
-}: { $shared } { $shared ->
-    [one] compartido
-   *[other] compartidos
-}, { $undaf_only } solo en el marco de las Naciones Unidas, { $out_of_scope } { $out_of_scope ->
-    [one] ajeno
-   *[other] ajenos
-} al trabajo decente.
+board-count-priorities = { $n ->
+    [one] { $n } prioridad
+   *[other] { $n } prioridades
+}: { $classes }.
+board-count-elements = { $n ->
+    [one] { $n } elemento
+   *[other] { $n } elementos
+}: { $classes }.
+board-count-outcomes = { $n ->
+    [one] { $n } efecto directo
+   *[other] { $n } efectos directos
+}: { $classes }.
+board-not-comparable = { $dwcp } × { $un }: { $why }
 board-certainty = Documentado ≤ contado ≤ posible: prioridades recogidas { $taken_up }; efectos directos vinculados { $shared }.
 board-shown = Se muestran { $cards } de { $all_cards ->
     [one] { $all_cards } ficha
@@ -51,7 +48,6 @@ board-shown = Se muestran { $cards } de { $all_cards ->
     [one] { $crossings } cruce de líneas
    *[other] { $crossings } cruces de líneas
 }.
-board-nothing-folded = No se ha plegado nada.
 board-folded = Plegado: { $what }.
 board-folded-priorities = { $n ->
     [one] { $n } prioridad
@@ -85,23 +81,33 @@ board-portfolio-title = Alineación en { $n ->
 board-portfolio-counts = { $pairings ->
     [one] { $pairings } comparación
    *[other] { $pairings } comparaciones
-}: { $full } { $full ->
-    [one] total
-   *[other] totales
-}, { $partial } { $partial ->
-    [one] parcial
-   *[other] parciales
-}, { $none } sin equivalente, { $open } sin examinar o no comparables. { $unpaired ->
+}: { $classes }. { $unpaired ->
     [0] {""}
     [one] Un plan no entra en ninguna comparación.
    *[other] { $unpaired } planes no entran en ninguna comparación.
+}
+board-portfolio-class = { $n } { $class ->
+    [full] { $n ->
+        [one] total
+       *[other] totales
+    }
+    [partial] { $n ->
+        [one] parcial
+       *[other] parciales
+    }
+    [none-taken-up] sin equivalente
+    [unexamined] sin examinar
+   *[not-comparable] { $n ->
+        [one] que no se puede hacer
+       *[other] que no se pueden hacer
+    }
 }
 board-portfolio-country = País
 board-portfolio-plans = PTDP × marco de las Naciones Unidas
 board-portfolio-verdict = Alineación
 board-portfolio-priorities = Prioridades recogidas
 board-portfolio-outcomes = Efectos directos vinculados
-board-portfolio-bar = Íntegramente, en parte, solo en el PTDP
+board-portfolio-bar = Por clase
 board-portfolio-of = { $n } de { $all }
 board-portfolio-no-pairing = sin comparación: { $plans }
 board-portfolio-no-plans = ni PTDP ni marco de las Naciones Unidas en estos datos

@@ -1,7 +1,7 @@
 # The board: the picture of a country's pairings.
 
 board-title = { $country } : PPTD et plan-cadre des Nations Unies
-board-plan = { $id } « { $title } » ({ $years })
+board-plan = { $name } « { $title } »
 board-years-shared = { $n ->
     [one] Une année commune ({ $from })
    *[other] { $n } années communes ({ $from }-{ $to })
@@ -23,19 +23,19 @@ board-row-through = ✓ avec sa priorité
 board-row-part = ◐ en partie
 board-row-none = aucun lien
 board-row-reached = ✓ lié
-board-counts = { $priorities ->
-    [one] { $priorities } priorité
-   *[other] { $priorities } priorités
-} : { $full } entièrement, { $partial } en partie, { $dwcp_only } dans le PPTD seulement. { $elements ->
-    [one] { $elements } élément
-   *[other] { $elements } éléments
-} : { $whole } entièrement, { $part } en partie. { $outcomes ->
-    [one] { $outcomes } effet
-   *[other] { $outcomes } effets
-} : { $shared } { $shared ->
-    [one] partagé
-   *[other] partagés
-}, { $undaf_only } dans le plan-cadre seulement, { $out_of_scope } hors travail décent.
+board-count-priorities = { $n ->
+    [one] { $n } priorité
+   *[other] { $n } priorités
+} : { $classes }.
+board-count-elements = { $n ->
+    [one] { $n } élément
+   *[other] { $n } éléments
+} : { $classes }.
+board-count-outcomes = { $n ->
+    [one] { $n } effet
+   *[other] { $n } effets
+} : { $classes }.
+board-not-comparable = { $dwcp } × { $un } : { $why }
 board-certainty = Documenté ≤ compté ≤ possible : priorités prises en compte { $taken_up } ; effets liés { $shared }.
 board-shown = Affichage : { $cards } { $all_cards ->
     [one] fiche sur { $all_cards }
@@ -48,7 +48,6 @@ board-shown = Affichage : { $cards } { $all_cards ->
     [one] { $crossings } croisement de lignes
    *[other] { $crossings } croisements de lignes
 }.
-board-nothing-folded = Rien n’est replié.
 board-folded = Replié : { $what }.
 board-folded-priorities = { $n ->
     [one] { $n } priorité
@@ -82,26 +81,36 @@ board-portfolio-title = Alignement dans { $n ->
 board-portfolio-counts = { $pairings ->
     [one] { $pairings } comparaison
    *[other] { $pairings } comparaisons
-} : { $full } { $full ->
-    [one] totale
-   *[other] totales
-}, { $partial } { $partial ->
-    [one] partielle
-   *[other] partielles
-}, { $none } sans correspondant, { $open } { $open ->
-    [one] non examinée ou non comparable
-   *[other] non examinées ou non comparables
-}. { $unpaired ->
+} : { $classes }. { $unpaired ->
     [0] {""}
     [one] Un plan n’entre dans aucune comparaison.
    *[other] { $unpaired } plans n’entrent dans aucune comparaison.
+}
+board-portfolio-class = { $n } { $class ->
+    [full] { $n ->
+        [one] totale
+       *[other] totales
+    }
+    [partial] { $n ->
+        [one] partielle
+       *[other] partielles
+    }
+    [none-taken-up] sans correspondant
+    [unexamined] { $n ->
+        [one] non examinée
+       *[other] non examinées
+    }
+   *[not-comparable] { $n ->
+        [one] impossible
+       *[other] impossibles
+    }
 }
 board-portfolio-country = Pays
 board-portfolio-plans = PPTD × plan-cadre des Nations Unies
 board-portfolio-verdict = Alignement
 board-portfolio-priorities = Priorités prises en compte
 board-portfolio-outcomes = Effets liés
-board-portfolio-bar = Entièrement, en partie, PPTD seulement
+board-portfolio-bar = Par classe
 board-portfolio-of = { $n } sur { $all }
 board-portfolio-no-pairing = sans comparaison : { $plans }
 board-portfolio-no-plans = ni PPTD ni plan-cadre des Nations Unies dans ces données

@@ -47,37 +47,18 @@ report-sum-verdicts = Verdicts: { $verdicts }.
 report-sum-full = in { $n } all DWCP priorities are fully reflected
 report-sum-partial = in { $n } some are, fully or partly
 report-sum-none = in { $n } none is
-report-sum-priorities = Of the { $n } DWCP { $n ->
-        [one] priority
-       *[other] priorities
-    } in the data, { $full } { $full ->
-        [one] is
-       *[other] are
-    } fully reflected in UN outcomes, { $partial } partly; { $only } { $only ->
-        [one] was
-       *[other] were
-    } examined without a counterpart, and { $unexamined } { $unexamined ->
-        [one] is
-       *[other] are
-    } not examined.
-report-sum-outcomes = Of the { $n } UN { $n ->
-        [one] outcome
-       *[other] outcomes
-    } in the data, { $shared } { $shared ->
-        [one] is
-       *[other] are
-    } linked to a DWCP, { $only } { $only ->
-        [one] is
-       *[other] are
-    } tagged with a strategic objective of the ILO without such a link, and { $out } { $out ->
-        [one] is
-       *[other] are
-    } not tagged.
+report-sum-priorities = { $n ->
+        [one] The one DWCP priority in the data
+       *[other] The { $n } DWCP priorities in the data
+    }: { $classes }.
+report-sum-outcomes = { $n ->
+        [one] The one UN outcome in the data
+       *[other] The { $n } UN outcomes in the data
+    }: { $classes }.
 report-sum-nothing = { $n ->
-        [one] One priority or outcome without a counted link: { $states }.
-       *[other] { $n } priorities and outcomes without a counted link: { $states }.
+        [one] One priority or outcome was examined and has no counted link: { $states }.
+       *[other] { $n } priorities and outcomes were examined and have no counted link: { $states }.
     }
-report-sum-unexamined = { $n } not examined
 report-sum-none-found = { $n } with no counterpart found
 report-sum-accepted = { $n } where the gap is kept on purpose
 report-sum-open = { $n } where the gap is to be closed
@@ -118,6 +99,7 @@ report-heat-intro = For each of the ILO’s four strategic objectives: how many 
 report-priorities = Priorities
 report-outcomes = Outcomes
 report-nothing-of-the-kind = not in the data
+report-heat-unexamined = { $n } not examined
 report-nothing-compared = Nothing was compared.
 
 # Filters
@@ -205,7 +187,7 @@ report-via-dwcp-only = Through a DWCP only
 report-other-only = By own tags only
 report-both = Both
 report-bounds-of-value = Documented ≤ counted ≤ possible
-report-incomplete = Answers missing
+report-incomplete = Answers not stated
 report-milestone-ahead = Milestone ahead
 report-status = Status
 
@@ -224,7 +206,11 @@ report-yes = yes
 report-no = no
 
 # What has no counterpart
-report-gaps-intro = A priority or outcome without a counted link is in one of four states.
+report-gaps-count = { $n }{ $elements ->
+        [0] {""}
+        [one] {" "}and 1 element
+       *[other] {" "}and { $elements } elements
+    }
 report-state-unexamined = Not examined: it is not stated whether there is a counterpart.
 report-state-none-found = Examined; no counterpart found.
 report-state-accepted = The gap is kept on purpose, for the reason given.

@@ -47,37 +47,18 @@ report-sum-verdicts = Grados de alineación: { $verdicts }.
 report-sum-full = en { $n }, todas las prioridades del PTDP se recogen íntegramente
 report-sum-partial = en { $n }, algunas se recogen, íntegramente o en parte
 report-sum-none = en { $n }, no se recoge ninguna
-report-sum-priorities = De { $n } { $n ->
-        [one] prioridad
-       *[other] prioridades
-    } de los PTDP en los datos, { $full } se { $full ->
-        [one] recoge
-       *[other] recogen
-    } íntegramente en efectos directos de las Naciones Unidas, { $partial } en parte; { $only } se { $only ->
-        [one] examinó
-       *[other] examinaron
-    } sin encontrar equivalente, y { $unexamined } { $unexamined ->
-        [one] está
-       *[other] están
-    } sin examinar.
-report-sum-outcomes = De { $n } { $n ->
-        [one] efecto directo
-       *[other] efectos directos
-    } de las Naciones Unidas en los datos, { $shared } { $shared ->
-        [one] está vinculado
-       *[other] están vinculados
-    } a un PTDP, { $only } { $only ->
-        [one] está clasificado
-       *[other] están clasificados
-    } en un objetivo estratégico de la OIT sin ese vínculo, y { $out } no { $out ->
-        [one] está clasificado
-       *[other] están clasificados
-    }.
+report-sum-priorities = { $n ->
+        [one] La única prioridad de los PTDP que figura en los datos
+       *[other] Las { $n } prioridades de los PTDP que figuran en los datos
+    }: { $classes }.
+report-sum-outcomes = { $n ->
+        [one] El único efecto directo de las Naciones Unidas que figura en los datos
+       *[other] Los { $n } efectos directos de las Naciones Unidas que figuran en los datos
+    }: { $classes }.
 report-sum-nothing = { $n ->
-        [one] Una prioridad o un efecto directo sin vínculo contado: { $states }.
-       *[other] { $n } prioridades y efectos directos sin vínculo contado: { $states }.
+        [one] Una prioridad o un efecto directo examinado no tiene vínculo contado: { $states }.
+       *[other] { $n } prioridades y efectos directos examinados no tienen vínculo contado: { $states }.
     }
-report-sum-unexamined = { $n } sin examinar
 report-sum-none-found = { $n } sin equivalente encontrado
 report-sum-accepted = { $n } cuya laguna se mantiene a propósito
 report-sum-open = { $n } cuya laguna está por subsanar
@@ -117,6 +98,7 @@ report-heat-intro = Para cada uno de los cuatro objetivos estratégicos de la OI
 report-priorities = Prioridades
 report-outcomes = Efectos directos
 report-nothing-of-the-kind = no figura en los datos
+report-heat-unexamined = { $n } sin examinar
 report-nothing-compared = No se comparó nada.
 
 # Filters
@@ -207,7 +189,7 @@ report-via-dwcp-only = Solo por un PTDP
 report-other-only = Solo por su clasificación
 report-both = Ambos
 report-bounds-of-value = Documentado ≤ contado ≤ posible
-report-incomplete = Faltan respuestas
+report-incomplete = Respuestas no indicadas
 report-milestone-ahead = Próximo hito
 report-status = Situación
 
@@ -226,7 +208,11 @@ report-yes = sí
 report-no = no
 
 # What has no counterpart
-report-gaps-intro = Una prioridad o un efecto directo sin vínculo contado está en uno de cuatro estados.
+report-gaps-count = { $n }{ $elements ->
+        [0] {""}
+        [one] {" "}y 1 elemento
+       *[other] {" "}y { $elements } elementos
+    }
 report-state-unexamined = Sin examinar: no consta si hay un equivalente.
 report-state-none-found = Examinado; sin equivalente encontrado.
 report-state-accepted = La laguna se mantiene a propósito, por el motivo indicado.

@@ -47,42 +47,17 @@ report-sum-verdicts = Degrés d’alignement : { $verdicts }.
 report-sum-full = dans { $n }, toutes les priorités du PPTD sont entièrement prises en compte
 report-sum-partial = dans { $n }, certaines le sont, entièrement ou en partie
 report-sum-none = dans { $n }, aucune ne l’est
-report-sum-priorities = Sur { $n ->
-        [one] { $n } priorité
-       *[other] { $n } priorités
-    } des PPTD dans les données, { $full } { $full ->
-        [one] est entièrement prise
-       *[other] sont entièrement prises
-    } en compte dans des effets des Nations Unies, { $partial } en partie ; { $only } { $only ->
-        [one] a été examinée
-       *[other] ont été examinées
-    } sans correspondant, et { $unexamined } { $unexamined ->
-        [one] n’est pas examinée
-       *[other] ne sont pas examinées
-    }.
-report-sum-outcomes = Sur { $n ->
-        [one] { $n } effet
-       *[other] { $n } effets
-    } des Nations Unies dans les données, { $shared } { $shared ->
-        [one] est lié
-       *[other] sont liés
-    } à un PPTD, { $only } { $only ->
-        [one] est classé
-       *[other] sont classés
-    } sous un objectif stratégique de l’OIT sans être { $only ->
-        [one] lié
-       *[other] liés
-    }, et { $out } { $out ->
-        [one] n’est pas classé
-       *[other] ne sont pas classés
-    }.
+report-sum-priorities = { $n ->
+        [one] La seule priorité des PPTD dans les données
+       *[other] Les { $n } priorités des PPTD dans les données
+    } : { $classes }.
+report-sum-outcomes = { $n ->
+        [one] Le seul effet des Nations Unies dans les données
+       *[other] Les { $n } effets des Nations Unies dans les données
+    } : { $classes }.
 report-sum-nothing = { $n ->
-        [one] Une priorité ou un effet sans lien compté : { $states }.
-       *[other] { $n } priorités et effets sans lien compté : { $states }.
-    }
-report-sum-unexamined = { $n ->
-        [one] { $n } non examiné
-       *[other] { $n } non examinés
+        [one] Une priorité ou un effet examiné est sans lien compté : { $states }.
+       *[other] { $n } priorités et effets examinés sont sans lien compté : { $states }.
     }
 report-sum-none-found = { $n } sans correspondant (recherché, non trouvé)
 report-sum-accepted = { $n } dont la lacune est maintenue à dessein
@@ -123,6 +98,10 @@ report-heat-intro = Pour chacun des quatre objectifs stratégiques de l’OIT :
 report-priorities = Priorités
 report-outcomes = Effets
 report-nothing-of-the-kind = pas dans les données
+report-heat-unexamined = { $n } { $n ->
+        [one] non examiné
+       *[other] non examinés
+    }
 report-nothing-compared = Rien n’a été comparé.
 
 # Filters
@@ -216,7 +195,7 @@ report-via-dwcp-only = Par un PPTD seulement
 report-other-only = Par classement seulement
 report-both = Les deux
 report-bounds-of-value = Documenté ≤ compté ≤ possible
-report-incomplete = Réponses manquantes
+report-incomplete = Réponses non indiquées
 report-milestone-ahead = Prochaine étape à franchir
 report-status = Situation
 
@@ -235,7 +214,11 @@ report-yes = oui
 report-no = non
 
 # What has no counterpart
-report-gaps-intro = Une priorité ou un effet sans lien compté est dans l’un de quatre états.
+report-gaps-count = { $n }{ $elements ->
+        [0] {""}
+        [one] {" "}et 1 élément
+       *[other] {" "}et { $elements } éléments
+    }
 report-state-unexamined = Non examiné : l’existence d’un correspondant n’est pas indiquée.
 report-state-none-found = Examiné ; aucun correspondant trouvé.
 report-state-accepted = La lacune est maintenue à dessein, pour la raison donnée.

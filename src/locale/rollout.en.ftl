@@ -55,7 +55,7 @@ all-three-took-part = all three take part
 verdict-counts = { $n ->
     [one] 1 priority
    *[other] { $n } priorities
-}: { $full } fully reflected, { $partial } partly, { $rest } without a counterpart, { $unexamined } not examined
+}: { $classes }
 
 head-prepared = preparation
 head-known = known

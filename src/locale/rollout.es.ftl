@@ -55,7 +55,7 @@ all-three-took-part = participan los tres
 verdict-counts = { $n ->
     [one] { $n } prioridad
    *[other] { $n } prioridades
-}: { $full } íntegramente, { $partial } en parte, { $rest } sin equivalente, { $unexamined } sin examinar
+}: { $classes }
 
 head-prepared = elaboración
 head-known = conocidos

@@ -52,10 +52,7 @@ all-three-took-part = les trois participent
 verdict-counts = { $n ->
     [one] { $n } priorité
    *[other] { $n } priorités
-} : { $full } entièrement, { $partial } en partie, { $rest } sans correspondant, { $unexamined } non { $unexamined ->
-    [one] examinée
-   *[other] examinées
-}
+} : { $classes }
 
 head-prepared = élaboration
 head-known = connus

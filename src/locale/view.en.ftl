@@ -122,3 +122,12 @@ indicator-not-counted = Defined, but with no measure to count them by: { $indica
 indicator-why-via = { $outcome } is linked to { $item }
 indicator-why-own = { $outcome } itself is tagged “{ $pillars }”
 indicator-why-yes = { $constituent } yes in { $year }
+counted-class = { $n } { $class ->
+    [full] fully reflected
+    [partial] partly reflected
+    [dwcp-only] in the DWCP only
+    [shared] linked
+    [undaf-only] in the UN framework only
+    [out-of-scope] not about decent work
+   *[unexamined] not examined
+}

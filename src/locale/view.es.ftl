@@ -135,3 +135,18 @@ indicator-not-counted = Definidos, pero sin una medida para contarlos: { $indica
 indicator-why-via = { $outcome } está vinculado a { $item }
 indicator-why-own = el propio efecto directo { $outcome } está clasificado en «{ $pillars }»
 indicator-why-yes = { $constituent }: sí en { $year }
+counted-class = { $n } { $class ->
+    [full] íntegramente
+    [partial] en parte
+    [dwcp-only] solo en el PTDP
+    [shared] { $n ->
+        [one] vinculado
+       *[other] vinculados
+    }
+    [undaf-only] solo en el marco de las Naciones Unidas
+    [out-of-scope] { $n ->
+        [one] ajeno
+       *[other] ajenos
+    } al trabajo decente
+   *[unexamined] sin examinar
+}

@@ -132,3 +132,24 @@ indicator-not-counted = Définis, mais sans mesure permettant de les compter : 
 indicator-why-via = { $outcome } est lié à { $item }
 indicator-why-own = l’effet { $outcome } est lui-même classé sous « { $pillars } »
 indicator-why-yes = { $constituent } : oui en { $year }
+counted-class = { $n } { $class ->
+    [full] entièrement
+    [partial] en partie
+    [dwcp-only] dans le PPTD seulement
+    [shared] { $n ->
+        [one] lié
+       *[other] liés
+    }
+    [undaf-only] dans le plan-cadre seulement
+    [out-of-scope] hors travail décent
+   *[unexamined] { $what ->
+        [priority] { $n ->
+            [one] non examinée
+           *[other] non examinées
+        }
+       *[other] { $n ->
+            [one] non examiné
+           *[other] non examinés
+        }
+    }
+}

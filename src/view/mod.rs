@@ -61,6 +61,15 @@ pub(crate) fn named_plan(name: &str, framework: Framework<'_>, language: Languag
     format!("{name} ({kind}, {})", framework.period().words(language))
 }
 
+/// How many of `what` (`priority`, `element` or `outcome`) are of each class, by its word: `1 partly reflected, 2 not
+/// examined`. Classes that nothing is of are left out.
+fn counted_classes<const N: usize>(what: &str, classes: [(usize, &str); N], language: Language) -> String {
+    let found = classes.into_iter().filter(|(n, _)| *n > 0);
+    let words: Vec<String> =
+        found.map(|(n, class)| say!(language, "counted-class", n = n, what = what, class = class)).collect();
+    words.join(", ")
+}
+
 /// A title in the language asked for; one in another language says in which.
 fn titled(found: Option<(&str, Language)>, asked: Language) -> String {
     match found {

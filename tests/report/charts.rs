@@ -59,10 +59,16 @@ fn a_heat_map_says_how_many_of_how_many() {
         [[(1, 2), (1, 1)], [(0, 0), (0, 0)], [(0, 0), (0, 0)], [(0, 1), (0, 1)], [(0, 1), (0, 1)]]
     );
     let svg = heat::draw(&rows, &Policy::default(), Language::English).to_string();
-    for words in ["1 of 2", "1 of 1", "0 of 1", "MDA", "Made with the counting rules default-1"] {
+    for words in [
+        "1 of 2",
+        "1 of 1",
+        "not examined (number of items)",
+        "MDA",
+        "Made with the counting rules default-1",
+    ] {
         assert!(svg.contains(words), "{words}");
     }
-    let step = |n, of| Share { n, of }.step();
+    let step = |n, of| Share { n, of, unexamined: 0 }.step();
     assert_eq!(
         [step(0, 0), step(0, 2), step(1, 2), step(2, 2)],
         [Step::Nothing, Step::NoneOfThem, Step::Some, Step::All]

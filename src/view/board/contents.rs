@@ -5,7 +5,9 @@ use crate::graph::{Item, Target};
 use crate::say;
 use crate::view::svg::font::harmless;
 use crate::view::svg::theme::{self, Look};
-use crate::vocab::{Certainty, Engagement, Extent, Language, LinkStatus, PriorityClass, Role, Vocabulary};
+use crate::vocab::{
+    Certainty, Engagement, Extent, Language, LinkStatus, Nothing, PriorityClass, Role, Vocabulary,
+};
 
 /// A priority or an outcome.
 #[derive(Debug, Clone)]
@@ -136,8 +138,10 @@ impl Wire {
 }
 
 /// The class with the state of nothing behind it.
-fn class(class: impl Vocabulary, state: Option<impl Vocabulary>, language: Language) -> String {
+fn class(class: impl Vocabulary, state: Option<Nothing>, language: Language) -> String {
     let class = class.small(language);
+    // The class says already that nobody has examined it.
+    let state = state.filter(|state| *state != Nothing::Unexamined);
     state.map_or_else(|| class.clone(), |state| format!("{class} · {}", state.small(language)))
 }
 

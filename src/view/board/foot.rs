@@ -9,10 +9,12 @@ use crate::align::{PairingVerdict, Policy, Range};
 use crate::graph::Framework;
 use crate::locale::{clauses, date, list};
 use crate::say;
+use crate::view::counted_classes;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
 use crate::view::svg::{Svg, Type};
-use crate::vocab::{Extent, Language, LinkStatus, OutcomeClass, PriorityClass, Vocabulary};
+use crate::view::text::plan::plan;
+use crate::vocab::{Extent, Language, LinkStatus, OutcomeClass, PriorityClass, Vocabulary, capital};
 
 const BODY: Type = Type::of(11.5, Weight::Regular, ink::SOFT);
 const LEADING: f64 = 16.0;
@@ -31,36 +33,72 @@ pub(super) fn pairing(
     crossings: u64,
     language: Language,
 ) -> f64 {
-    let counts = verdict.counts();
     let mut y = bottom + 26.0;
-    let dwcp_only = counts.priorities - counts.taken_up.counted;
-    let out_of_scope = counts.outcomes - counts.shared.counted - counts.undaf_only;
-    let elements = counts.elements;
-    let text = say!(
-        language,
-        "board-counts",
-        priorities = counts.priorities,
-        full = counts.full.counted,
-        partial = counts.taken_up.counted - counts.full.counted,
-        dwcp_only = dwcp_only,
-        elements = elements.whole + elements.part + elements.not_at_all,
-        whole = elements.whole,
-        part = elements.part,
-        outcomes = counts.outcomes,
-        shared = counts.shared.counted,
-        undaf_only = counts.undaf_only,
-        out_of_scope = out_of_scope
-    );
-    y = sentences(svg, y, &text, 3);
-    let certainty = |range: Range| format!("{} ≤ {} ≤ {}", range.documented, range.counted, range.possible);
-    let text = say!(
-        language,
-        "board-certainty",
-        taken_up = certainty(counts.taken_up),
-        shared = certainty(counts.shared)
-    );
-    y = sentences(svg, y, &text, 2);
+    y = sentences(svg, y, &counts(verdict, language), 3);
+    let counts = verdict.counts();
+    if [counts.taken_up, counts.shared].iter().any(|range| range.documented != range.possible) {
+        let certainty =
+            |range: Range| format!("{} ≤ {} ≤ {}", range.documented, range.counted, range.possible);
+        let text = say!(
+            language,
+            "board-certainty",
+            taken_up = certainty(counts.taken_up),
+            shared = certainty(counts.shared)
+        );
+        y = sentences(svg, y, &text, 2);
+    }
+    if folded.left.is_empty() && folded.right.is_empty() {
+        return y;
+    }
     sentences(svg, y, &shown(folded, crossings, language), 4)
+}
+
+/// How many priorities, elements and outcomes are of which class; what is of none is not named.
+fn counts(verdict: &PairingVerdict<'_>, language: Language) -> String {
+    let counts = verdict.counts();
+    let elements = counts.elements;
+    let priority = |class: PriorityClass, n: usize| (n, class.word());
+    let outcome = |class: OutcomeClass, n: usize| (n, class.word());
+    let of_priorities = [
+        priority(PriorityClass::Full, counts.full.counted),
+        priority(PriorityClass::Partial, counts.taken_up.counted - counts.full.counted),
+        priority(PriorityClass::DwcpOnly, counts.dwcp_only),
+        priority(PriorityClass::Unexamined, counts.unexamined),
+    ];
+    let of_elements = [
+        priority(PriorityClass::Full, elements.whole),
+        priority(PriorityClass::Partial, elements.part),
+        priority(PriorityClass::DwcpOnly, elements.not_at_all),
+        priority(PriorityClass::Unexamined, elements.unexamined),
+    ];
+    let of_outcomes = [
+        outcome(OutcomeClass::Shared, counts.shared.counted),
+        outcome(OutcomeClass::UndafOnly, counts.undaf_only),
+        outcome(OutcomeClass::OutOfScope, counts.out_of_scope),
+        outcome(OutcomeClass::Unexamined, counts.outcomes_unexamined),
+    ];
+    let has_elements = verdict.priorities.iter().any(|p| p.priority.elements().next().is_some());
+    let [priorities, parts, outcomes] =
+        [("priority", of_priorities), ("element", of_elements), ("outcome", of_outcomes)]
+            .map(|(what, classes)| counted_classes(what, classes, language));
+    let mut said = Vec::new();
+    if counts.priorities > 0 {
+        said.push(say!(language, "board-count-priorities", n = counts.priorities, classes = priorities));
+    }
+    if has_elements {
+        said.push(say!(language, "board-count-elements", n = elements.all(), classes = parts));
+    }
+    if counts.outcomes > 0 {
+        said.push(say!(language, "board-count-outcomes", n = counts.outcomes, classes = outcomes));
+    }
+    said.join(" ")
+}
+
+/// A comparison without priorities or outcomes in the data, in one line.
+pub(super) fn not_comparable(verdict: &PairingVerdict<'_>, language: Language) -> String {
+    let (dwcp, un) = (plan(verdict.pairing.dwcp, language), plan(verdict.pairing.un, language));
+    let why = capital(&verdict.why(language));
+    say!(language, "board-not-comparable", dwcp = dwcp, un = un, why = why)
 }
 
 fn shown(folded: &Folded, crossings: u64, language: Language) -> String {
@@ -93,11 +131,7 @@ fn shown(folded: &Folded, crossings: u64, language: Language) -> String {
         sides.push(side(false, &folded.right, &right));
     }
     text.push(' ');
-    text += &if sides.is_empty() {
-        say!(language, "board-nothing-folded")
-    } else {
-        say!(language, "board-folded", what = clauses(language, &sides))
-    };
+    text += &say!(language, "board-folded", what = clauses(language, &sides));
     text
 }
 
@@ -106,18 +140,24 @@ pub(super) fn whole(
     svg: &mut Svg,
     top: f64,
     verdicts: &[PairingVerdict<'_>],
+    apart: &[&PairingVerdict<'_>],
     left_out: &[Framework<'_>],
     policy: &Policy,
     language: Language,
 ) -> f64 {
     let mut y = top + 4.0;
     svg.line([LEFT_X, y, WIDE - MARGIN, y], &[("stroke", ink::RULE), ("stroke-width", "1")]);
-    y = legend(svg, y + 24.0, language) + 26.0;
+    y += 24.0;
+    for verdict in apart {
+        y = sentences(svg, y, &not_comparable(verdict, language), 2);
+    }
+    if apart.len() < verdicts.len() {
+        svg.group(&[("class", "legend")]);
+        y = legend(svg, y, language) + 26.0;
+        svg.end();
+    }
     if !left_out.is_empty() {
-        let names: Vec<String> = left_out
-            .iter()
-            .map(|f| format!("{} ({}, {})", f.id(), f.kind().label(language), f.period().words(language)))
-            .collect();
+        let names: Vec<String> = left_out.iter().map(|f| plan(*f, language)).collect();
         y = sentences(svg, y, &say!(language, "board-left-out", plans = list(language, &names)), 3);
     }
     y = sentences(svg, y, &say!(language, "board-policy", policy = policy.words(language)), 2);

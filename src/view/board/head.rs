@@ -10,6 +10,7 @@ use crate::say;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
 use crate::view::svg::{Anchor, Svg, Type};
+use crate::view::text::plan::plan as named;
 use crate::vocab::{Constituent, FrameworkKind, Language, Level, Vocabulary, capital};
 
 const NAME: Type = Type::of(21.0, Weight::Bold, ink::TEXT);
@@ -25,12 +26,10 @@ pub(super) fn title(svg: &mut Svg, name: &str, language: Language) -> f64 {
     svg.lines([LEFT_X, 42.0], &lines, 26.0, NAME) - 8.0
 }
 
-/// A plan: `dwcp-2008-2011 “Title” (2008–2011)`.
+/// A plan: `DWCP 2008–2011 “Title”`.
 fn plan(framework: Framework<'_>, language: Language) -> String {
-    let title = harmless(framework.title());
-    let title = if title.is_empty() { framework.kind().label(language).to_owned() } else { title };
-    let years = framework.period().words(language);
-    say!(language, "board-plan", id = harmless(framework.id()), title = title, years = years)
+    let (name, title) = (named(framework, language), harmless(framework.title()));
+    if title.is_empty() { name } else { say!(language, "board-plan", name = name, title = title) }
 }
 
 /// The two plans, what they share, and the verdict in words.

@@ -26,7 +26,8 @@ use crate::graph::Framework;
 use crate::say;
 use crate::view::svg::theme::ink;
 use crate::view::svg::{Picture, Svg};
-use crate::vocab::{Language, capital};
+use crate::view::text::plan::plan;
+use crate::vocab::{Language, PairingClass, capital};
 
 /// How a board is drawn.
 #[derive(Debug, Clone)]
@@ -83,7 +84,9 @@ pub fn country(
     let mut described = Vec::new();
     let (mut wide, mut rules) = (WIDE, Vec::new());
     let (mut y, mut crossings, mut crossings_before) = (head::title(&mut parts, name, language), 0, 0);
-    for (n, verdict) in verdicts.iter().enumerate() {
+    // A comparison of which one end lists nothing, and nothing is said, is a line below the picture.
+    let (apart, drawn): (Vec<_>, Vec<_>) = verdicts.iter().partition(|verdict| is_a_line(verdict));
+    for (n, verdict) in drawn.into_iter().enumerate() {
         let mut contents = Contents::of(verdict, options.outputs, language);
         let folded = fold::fold(&mut contents, options.limit);
         let (before, after) = order::order(&mut contents);
@@ -122,7 +125,8 @@ pub fn country(
         described.push(in_words(verdict, &contents, language));
     }
     rules.push(y + 4.0);
-    y = foot::whole(&mut parts, y, verdicts, left_out, policy, language);
+    described.extend(apart.iter().map(|verdict| foot::not_comparable(verdict, language)));
+    y = foot::whole(&mut parts, y, verdicts, &apart, left_out, policy, language);
     // Lines between parts end where the paper does, which only now is known.
     for &rule in rules.iter().filter(|_| wide > WIDE) {
         let ends = [WIDE - MARGIN, rule, wide.ceil() - MARGIN, rule];
@@ -136,12 +140,17 @@ pub fn country(
     Drawn { picture, crossings, crossings_before }
 }
 
+/// Is it a comparison without priorities or outcomes in the data, of which nothing is said either?
+fn is_a_line(verdict: &PairingVerdict<'_>) -> bool {
+    verdict.class() == PairingClass::NotComparable && !verdict.says_something()
+}
+
 /// A board in words, for those who do not see it: the verdict, then every card with its class and why.
 fn in_words(verdict: &PairingVerdict<'_>, contents: &Contents, language: Language) -> String {
     let mut text = format!(
-        "{}/{}: {}",
-        verdict.pairing.dwcp.id(),
-        verdict.pairing.un.id(),
+        "{} × {}: {}",
+        plan(verdict.pairing.dwcp, language),
+        plan(verdict.pairing.un, language),
         capital(&verdict.why(language))
     );
     for card in contents.left.iter().chain(&contents.right) {

@@ -8,7 +8,8 @@ use crate::say;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
 use crate::view::svg::{Anchor, Picture, Svg, Type};
-use crate::vocab::{Language, PairingClass, PriorityClass};
+use crate::view::text::plan::plan;
+use crate::vocab::{PairingClass, PriorityClass, Vocabulary as _};
 
 const NAME: Type = Type::of(21.0, Weight::Bold, ink::TEXT);
 const BODY: Type = Type::of(12.0, Weight::Regular, ink::SOFT);
@@ -36,14 +37,16 @@ pub fn portfolio(
     let countries = graph.countries().count();
     let title = say!(language, "board-portfolio-title", n = countries);
     svg.text([LEFT_X, 42.0], &title, NAME);
+    let classes: Vec<String> = (PairingClass::ALL.iter().rev())
+        .map(|&class| (class, counted(class)))
+        .filter(|(_, n)| *n > 0)
+        .map(|(class, n)| say!(language, "board-portfolio-class", n = n, class = class.word()))
+        .collect();
     let summary = say!(
         language,
         "board-portfolio-counts",
         pairings = verdicts.len(),
-        full = counted(PairingClass::Full),
-        partial = counted(PairingClass::Partial),
-        none = counted(PairingClass::NoneTakenUp),
-        open = counted(PairingClass::NotComparable) + counted(PairingClass::Unexamined),
+        classes = classes.join(", "),
         unpaired = alone.len()
     );
     let lines = BODY.wrap(&harmless(&summary), WIDE - 2.0 * MARGIN, 3);
@@ -101,16 +104,6 @@ pub fn portfolio(
 
 fn rule(svg: &mut Svg, y: f64) {
     svg.line([LEFT_X, y, WIDE - MARGIN, y], &[("stroke", ink::RULE), ("stroke-width", "1")]);
-}
-
-/// `undaf-2007-2011 (2007–2011)`, with the years only where the id does not say them.
-fn plan(framework: Framework<'_>, language: Language) -> String {
-    let years = framework.period().words(language);
-    if framework.id().contains(&years.replace('–', "-")) {
-        framework.id().to_owned()
-    } else {
-        format!("{} ({years})", framework.id())
-    }
 }
 
 /// One pairing; answers how high its line is.
@@ -179,7 +172,8 @@ fn described<'g>(
     for country in countries {
         for verdict in verdicts.iter().filter(|v| v.pairing.country.code() == country.code()) {
             let class = crate::vocab::small(&verdict.label(options.language));
-            let (dwcp, un) = (verdict.pairing.dwcp.id(), verdict.pairing.un.id());
+            let (dwcp, un) =
+                (plan(verdict.pairing.dwcp, options.language), plan(verdict.pairing.un, options.language));
             text += &format!("{}: {dwcp} × {un}: {class}. ", country.name(options.language));
         }
     }

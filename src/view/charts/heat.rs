@@ -15,6 +15,8 @@ pub struct Share {
     pub n: usize,
     /// Of how many; with none, there is nothing to tell, and not zero.
     pub of: usize,
+    /// How many of them nobody has examined.
+    pub unexamined: usize,
 }
 
 /// One country and one objective.
@@ -51,12 +53,14 @@ pub fn heat<'g>(verdicts: &[&PairingVerdict<'g>]) -> Vec<Row<'g>> {
             for n in places(priority.pillars()) {
                 cells[n].priorities.of += 1;
                 cells[n].priorities.n += usize::from(best.class() >= PriorityClass::Partial);
+                cells[n].priorities.unexamined += usize::from(best.class() == PriorityClass::Unexamined);
             }
         }
         for (outcome, best) in best_outcomes(group.iter().copied(), Certainty::Counted) {
             for n in places(outcome.pillars()) {
                 cells[n].outcomes.of += 1;
                 cells[n].outcomes.n += usize::from(best.class() == OutcomeClass::Shared);
+                cells[n].outcomes.unexamined += usize::from(best.class() == OutcomeClass::Unexamined);
             }
         }
         rows.push(Row { country: first.pairing.country, cells });
@@ -64,12 +68,14 @@ pub fn heat<'g>(verdicts: &[&PairingVerdict<'g>]) -> Vec<Row<'g>> {
     rows
 }
 
-/// How much of a share there is, in four steps: nothing to tell, none, some, all.
+/// How much of a share there is, in five steps: nothing to tell, not examined, none, some, all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
     /// There is nothing of the kind.
     Nothing,
-    /// None of them.
+    /// None of them so far, and not all are examined.
+    Unexamined,
+    /// None of them, and all are examined.
     NoneOfThem,
     /// Some of them.
     Some,
@@ -81,10 +87,11 @@ impl Share {
     /// The step of the share.
     #[must_use]
     pub const fn step(self) -> Step {
-        match (self.n, self.of) {
-            (_, 0) => Step::Nothing,
-            (0, _) => Step::NoneOfThem,
-            (n, of) if n == of => Step::All,
+        match (self.n, self.of, self.unexamined) {
+            (_, 0, _) => Step::Nothing,
+            (0, _, 0) => Step::NoneOfThem,
+            (0, ..) => Step::Unexamined,
+            (n, of, _) if n == of => Step::All,
             _ => Step::Some,
         }
     }
@@ -95,7 +102,8 @@ impl Step {
     #[must_use]
     pub const fn sign(self) -> &'static str {
         match self {
-            Self::Nothing => "–",
+            Self::Nothing => "",
+            Self::Unexamined => theme::NEUTRAL.symbol,
             Self::NoneOfThem => "○",
             Self::Some => "◐",
             Self::All => "●",
@@ -105,6 +113,7 @@ impl Step {
     const fn colours(self) -> (&'static str, &'static str) {
         match self {
             Self::Nothing => (theme::ink::PAPER, theme::ink::SOFT),
+            Self::Unexamined => (theme::NEUTRAL.fill, theme::NEUTRAL.line),
             Self::NoneOfThem => (theme::LACKING.fill, theme::LACKING.line),
             Self::Some => (theme::PART.fill, theme::PART.line),
             Self::All => (theme::SHARED.fill, theme::SHARED.line),
@@ -116,6 +125,7 @@ fn cell(share: Share, language: Language) -> grid::Cell {
     let (fill, ink) = share.step().colours();
     let words = match share.step() {
         Step::Nothing => String::new(),
+        Step::Unexamined => crate::locale::number(language, i64::try_from(share.of).unwrap_or(i64::MAX)),
         _ => say!(language, "report-of", n = share.n, of = share.of),
     };
     grid::Cell { sign: share.step().sign(), words, fill, ink }
@@ -128,12 +138,20 @@ pub fn draw(rows: &[Row<'_>], policy: &Policy, language: Language) -> Picture {
         .chain([say!(language, "chart-no-objective")]);
     let ends = [say!(language, "chart-priorities"), say!(language, "chart-outcomes")];
     let columns = objectives.flat_map(|name| ends.clone().map(|end| (name.clone(), end)));
+    let found: Vec<Step> = rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .flat_map(|c| [c.priorities.step(), c.outcomes.step()])
+        .collect();
     let legend = [
         (Step::All, say!(language, "chart-step-all")),
         (Step::Some, say!(language, "chart-step-some")),
         (Step::NoneOfThem, say!(language, "chart-step-none")),
+        (Step::Unexamined, say!(language, "chart-step-unexamined")),
         (Step::Nothing, say!(language, "chart-step-nothing")),
     ]
+    .into_iter()
+    .filter(|(step, _)| found.contains(step))
     .map(|(step, words)| {
         let (fill, ink) = step.colours();
         grid::Cell { sign: step.sign(), words, fill, ink }
@@ -152,7 +170,7 @@ pub fn draw(rows: &[Row<'_>], policy: &Policy, language: Language) -> Picture {
                     .collect(),
             })
             .collect(),
-        legend: legend.to_vec(),
+        legend: legend.collect(),
         foot: vec![say!(language, "report-made-with", policy = policy.words(language))],
     }
     .draw()

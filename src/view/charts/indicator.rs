@@ -84,7 +84,8 @@ pub fn indicator(indicator: &Indicator<'_>, language: Language) -> Option<Pictur
     axes(&mut svg, &scale, &years);
     target_line(&mut svg, indicator, &scale, baseline, language);
     values(&mut svg, indicator, &scale, &years);
-    legend(&mut svg, scale.bottom() + 62.0, language);
+    let found = years.iter().filter_map(|e| indicator.targets.status(e)).collect::<Vec<_>>();
+    legend(&mut svg, scale.bottom() + 62.0, &found, language);
     Some(Picture::labelled([WIDTH, scale.bottom() + 96.0], &name, svg))
 }
 
@@ -189,8 +190,8 @@ fn diamond(svg: &mut Svg, [x, y]: [f64; 2]) {
     svg.path(&round, &OUTLINE);
 }
 
-/// What the signs mean, in one line, wrapped into a second where it is long.
-fn legend(svg: &mut Svg, top: f64, language: Language) {
+/// What the signs in the picture mean, in one line, wrapped into a second where it is long.
+fn legend(svg: &mut Svg, top: f64, found: &[TargetStatus], language: Language) {
     type Sign = fn(&mut Svg, [f64; 2]);
     let status: [(Sign, TargetStatus); 3] = [
         (|svg, at| dot(svg, at, Some(TargetStatus::Met)), TargetStatus::Met),
@@ -204,9 +205,11 @@ fn legend(svg: &mut Svg, top: f64, language: Language) {
         (|svg, [x, y]| svg.line([x, y - 7.0, x, y + 7.0], &BOUNDS), say!(language, "chart-bounds")),
         (|svg, [x, y]| svg.text([x, y + 4.0], "/ n", NOTE), say!(language, "chart-among")),
     ];
-    let status = status.map(|(sign, status)| (sign, status.label(language).to_owned()));
+    let status = (status.into_iter())
+        .filter(|(_, status)| found.contains(status))
+        .map(|(sign, status)| (sign, status.label(language).to_owned()));
     let (mut x, mut y) = (LEFT, top);
-    for (sign, words) in status.into_iter().chain(others) {
+    for (sign, words) in status.chain(others) {
         let wide = KEY.width(&words).ceil() + 40.0;
         if x + wide > WIDTH - RIGHT {
             (x, y) = (LEFT, y + 20.0);

@@ -63,9 +63,20 @@ pub struct Row<'g> {
     pub item: Item<'g>,
     /// The strongest tie to each outcome, in the order of the columns; nothing where no link joins them.
     pub ties: Vec<Option<Tie>>,
+    /// For each outcome: has somebody looked for a link, so that none means none?
+    pub examined: Vec<bool>,
 }
 
 impl Row<'_> {
+    /// To how many of how many outcomes a counting link joins it; a dash where there is none and not all are examined.
+    #[must_use]
+    pub fn total(&self, language: Language) -> String {
+        if self.joined() == 0 && self.examined.iter().any(|examined| !examined) {
+            return theme::NEUTRAL.symbol.to_owned();
+        }
+        say!(language, "report-of", n = self.joined(), of = self.ties.len())
+    }
+
     /// To how many outcomes a counting link joins it.
     #[must_use]
     pub fn joined(&self) -> usize {
@@ -83,6 +94,25 @@ pub struct Matrix<'g> {
 }
 
 impl<'g> Matrix<'g> {
+    /// The kinds of ties that it holds, the strongest first.
+    #[must_use]
+    pub fn ties(&self) -> Vec<Tie> {
+        let holds = |tie: &Tie| self.rows.iter().any(|row| row.ties.contains(&Some(*tie)));
+        Tie::ALL.into_iter().filter(holds).collect()
+    }
+
+    /// The kinds of places where nothing is joined: examined, and not.
+    #[must_use]
+    pub fn kinds_of_none(&self) -> Vec<bool> {
+        let holds = |wanted: &bool| {
+            let places = |row: &Row<'_>| {
+                row.ties.iter().zip(&row.examined).any(|(tie, examined)| tie.is_none() && examined == wanted)
+            };
+            self.rows.iter().any(places)
+        };
+        [true, false].into_iter().filter(holds).collect()
+    }
+
     /// The matrix of a pairing; without rows or columns where an end lists nothing.
     #[must_use]
     pub fn of(verdict: &PairingVerdict<'g>) -> Self {
@@ -96,21 +126,41 @@ impl<'g> Matrix<'g> {
                     let joins = |l: &&JudgedLink<'g>| l.link.item() == item && l.link.outcome() == *outcome;
                     priority.links.iter().filter(joins).map(Tie::of).min()
                 };
-                rows.push(Row { item, ties: outcomes.iter().map(tie).collect() });
+                let own = match item {
+                    Item::Priority(priority) => priority.absence_in(verdict.pairing.un).is_some(),
+                    Item::Element(element) => element.absence_in(verdict.pairing.un).is_some(),
+                };
+                let own = own || priority.absence().is_some() || verdict.pairing.complete;
+                let examined = verdict.outcomes.iter().map(|o| own || o.absence().is_some()).collect();
+                rows.push(Row { item, ties: outcomes.iter().map(tie).collect(), examined });
             }
         }
         Self { outcomes, rows }
     }
 }
 
-fn cell(tie: Option<Tie>) -> grid::Cell {
+/// The sign of a place where nothing is joined, by whether somebody has looked.
+#[must_use]
+pub const fn sign_of_none(examined: bool) -> &'static str {
+    if examined { "·" } else { theme::NEUTRAL.symbol }
+}
+
+/// What is said of such a place.
+#[must_use]
+pub fn words_of_none(examined: bool, language: Language) -> String {
+    if examined { say!(language, "chart-tie-none") } else { say!(language, "chart-tie-unexamined") }
+}
+
+fn cell(tie: Option<Tie>, examined: bool) -> grid::Cell {
     let (fill, ink) = match tie {
         Some(Tie::Whole) => (theme::SHARED.fill, theme::SHARED.line),
         Some(Tie::Part) => (theme::PART.fill, theme::PART.line),
         Some(Tie::Suggested | Tie::SetAside) => (theme::GROUND, theme::ink::SOFT),
-        None => (theme::ink::PAPER, theme::ink::SOFT),
+        None if examined => (theme::ink::PAPER, theme::ink::SOFT),
+        None => (theme::NEUTRAL.fill, theme::NEUTRAL.line),
     };
-    grid::Cell { sign: tie.map_or("·", Tie::sign), words: String::new(), fill, ink }
+    let sign = tie.map_or(sign_of_none(examined), Tie::sign);
+    grid::Cell { sign, words: String::new(), fill, ink }
 }
 
 /// The matrix of a pairing as a picture. `about` are the verdict and the years, in sentences.
@@ -127,7 +177,7 @@ pub fn draw(
     columns.push((say!(language, "chart-joined-to"), String::new()));
     let rows = matrix.rows.iter().map(|row| {
         let total = grid::Cell {
-            words: say!(language, "report-of", n = row.joined(), of = row.ties.len()),
+            words: row.total(language),
             fill: theme::ink::PAPER,
             ink: theme::ink::TEXT,
             ..grid::Cell::default()
@@ -140,12 +190,21 @@ pub fn draw(
             code: row.item.id().to_owned(),
             label: title.to_owned(),
             indented: matches!(row.item, Item::Element(_)),
-            cells: row.ties.iter().map(|tie| cell(*tie)).chain([total]).collect(),
+            cells: (row.ties.iter().zip(&row.examined))
+                .map(|(tie, examined)| cell(*tie, *examined))
+                .chain([total])
+                .collect(),
         }
     });
-    let mut legend: Vec<grid::Cell> =
-        Tie::ALL.iter().map(|&tie| grid::Cell { words: tie.words(language), ..cell(Some(tie)) }).collect();
-    legend.push(grid::Cell { words: say!(language, "chart-tie-none"), ..cell(None) });
+    let legend =
+        matrix
+            .ties()
+            .into_iter()
+            .map(|tie| grid::Cell { words: tie.words(language), ..cell(Some(tie), true) })
+            .chain(matrix.kinds_of_none().into_iter().map(|examined| grid::Cell {
+                words: words_of_none(examined, language),
+                ..cell(None, examined)
+            }));
     Grid {
         title: say!(
             language,
@@ -157,7 +216,7 @@ pub fn draw(
         about,
         columns,
         rows: rows.collect(),
-        legend,
+        legend: legend.collect(),
         foot: vec![say!(language, "report-made-with", policy = policy.words(language))],
     }
     .draw()

@@ -8,7 +8,7 @@ use crate::align::PairingVerdict;
 use crate::graph::{Framework, Item};
 use crate::say;
 use crate::view::charts::agencies::{self, Agencies};
-use crate::view::charts::matrix::{Matrix, Tie};
+use crate::view::charts::matrix::{Matrix, Tie, sign_of_none, words_of_none};
 use crate::view::markup::html::{Data, title};
 use crate::vocab::{FrameworkKind, Language, Role, Vocabulary as _, capital};
 
@@ -178,7 +178,10 @@ fn matrix<'g>(verdict: &PairingVerdict<'g>, anchors: &Anchors<'g>, id: &str, lan
             table.matrix {
                 caption {
                     (caption)
-                    @for one in Tie::ALL { " " span.key { (one.sign()) " " (one.words(language)) } }
+                    @for one in matrix.ties() { " " span.key { (one.sign()) " " (one.words(language)) } }
+                    @for examined in matrix.kinds_of_none() {
+                        " " span.key { (sign_of_none(examined)) " " (words_of_none(examined, language)) }
+                    }
                 }
                 thead { tr {
                     td {}
@@ -196,15 +199,18 @@ fn matrix<'g>(verdict: &PairingVerdict<'g>, anchors: &Anchors<'g>, id: &str, lan
                                 Item::Element(element) => (title(element.titled(language), language)),
                             }
                         }
-                        @for joined in &row.ties {
+                        @for (joined, examined) in row.ties.iter().zip(&row.examined) {
                             @match joined {
                                 Some(one) => {
                                     td class=(class_of(*one)) { span aria-hidden="true" { (one.sign()) } span.hidden { (one.words(language)) } }
                                 }
-                                None => td.none { span aria-hidden="true" { "·" } span.hidden { (say!(language, "chart-tie-none")) } },
+                                None => td class=(if *examined { "none" } else { "unexamined" }) {
+                                    span aria-hidden="true" { (sign_of_none(*examined)) }
+                                    span.hidden { (words_of_none(*examined, language)) }
+                                },
                             }
                         }
-                        td.n { (say!(language, "report-of", n = row.joined(), of = row.ties.len())) }
+                        td.n { (row.total(language)) }
                     }
                 } }
             }

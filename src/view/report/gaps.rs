@@ -8,7 +8,7 @@ use crate::align::{ElementCover, PairingVerdict, Standing, best_outcomes, best_p
 use crate::graph::{Absence, Country};
 use crate::say;
 use crate::view::markup::html::{Data, title};
-use crate::vocab::{Absence as Stated, Certainty, Language, Nothing, Vocabulary as _};
+use crate::vocab::{Absence as Stated, Certainty, Language, Nothing, OutcomeClass, Vocabulary as _};
 
 /// An item without a counting link.
 pub(super) struct Without<'g> {
@@ -19,11 +19,14 @@ pub(super) struct Without<'g> {
     pub(super) title: (&'g str, Language),
     pub(super) state: Nothing,
     pub(super) absence: Option<Absence<'g>>,
+    /// Is it an element? Only priorities and outcomes are counted.
+    pub(super) element: bool,
     /// How many links a person judged against.
     pub(super) rejected: usize,
 }
 
-/// Everything without a counterpart: priorities, elements of which that is stated, and outcomes about decent work.
+/// Everything without a counting link: priorities, elements of which that is stated, outcomes about decent work, and
+/// outcomes that nobody has examined.
 pub(super) fn without<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Vec<Without<'g>> {
     let mut all = Vec::new();
     let language = report.language;
@@ -38,6 +41,7 @@ pub(super) fn without<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Vec<Wit
                     title: priority.titled(language),
                     state,
                     absence: verdict.absence(),
+                    element: false,
                     rejected: verdict.links.iter().filter(rejected).count(),
                 });
             }
@@ -51,12 +55,14 @@ pub(super) fn without<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Vec<Wit
                     title: element.titled(language),
                     state: Nothing::Stated(absence.state()),
                     absence: Some(absence),
+                    element: true,
                     rejected: own.filter(rejected).count(),
                 });
             }
         }
         for (outcome, verdict) in best_outcomes(&chapter.verdicts, Certainty::Counted) {
-            let Some(state) = verdict.nothing() else { continue };
+            let unexamined = (verdict.class() == OutcomeClass::Unexamined).then_some(Nothing::Unexamined);
+            let Some(state) = verdict.nothing().or(unexamined) else { continue };
             all.push(Without {
                 country: chapter.country,
                 address: outcome.address(),
@@ -64,6 +70,7 @@ pub(super) fn without<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Vec<Wit
                 title: outcome.titled(language),
                 state,
                 absence: verdict.absence(),
+                element: false,
                 rejected: verdict.links.iter().filter(|l| l.standing == Standing::Rejected).count(),
             });
         }
@@ -85,16 +92,26 @@ pub(super) fn meaning(state: Nothing, language: Language) -> String {
 pub(super) fn section<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
     let language = report.language;
     let all = without(report, anchors);
-    let total = all.len();
     html! {
-        p { (say!(language, "report-gaps-intro")) }
-        @for &state in Nothing::ALL {
-            @let some: Vec<&Without<'_>> = all.iter().filter(|w| w.state == state).collect();
-            h3 { (state.label(language)) " " span.count { (say!(language, "report-of", n = some.len(), of = total)) } }
+        @for (state, some) in by_state(&all) {
+            h3 { (state.label(language)) " " span.count { "(" (count(&some, language)) ")" } }
             p { (meaning(state, language)) }
-            @if !some.is_empty() { (states(&some, state, language)) }
+            (states(&some, state, language))
         }
     }
+}
+
+/// The states that something is in, each with what is in it.
+pub(super) fn by_state<'w, 'g>(all: &'w [Without<'g>]) -> Vec<(Nothing, Vec<&'w Without<'g>>)> {
+    let of_state =
+        |&state: &Nothing| (state, all.iter().filter(|item| item.state == state).collect::<Vec<_>>());
+    Nothing::ALL.iter().map(of_state).filter(|(_, some)| !some.is_empty()).collect()
+}
+
+/// How many priorities and outcomes are in a state, as the summary counts them, and how many elements beside them.
+pub(super) fn count(some: &[&Without<'_>], language: Language) -> String {
+    let elements = some.iter().filter(|item| item.element).count();
+    say!(language, "report-gaps-count", n = some.len() - elements, elements = elements)
 }
 
 fn states(some: &[&Without<'_>], state: Nothing, language: Language) -> Markup {

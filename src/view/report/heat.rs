@@ -51,6 +51,7 @@ pub(super) fn section(report: &Report<'_>) -> Markup {
 fn share(share: Share, language: Language) -> Markup {
     let class = match share.step() {
         Step::Nothing => "nothing",
+        Step::Unexamined => "unexamined",
         Step::NoneOfThem => "none",
         Step::Some => "some",
         Step::All => "all",
@@ -58,7 +59,10 @@ fn share(share: Share, language: Language) -> Markup {
     let sign = share.step().sign();
     html! {
         td class=(class) {
-            @if share.step() == Step::Nothing { span aria-hidden="true" { (sign) } span.hidden { (say!(language, "report-nothing-of-the-kind")) } }
+            @if share.step() == Step::Nothing { span.hidden { (say!(language, "report-nothing-of-the-kind")) } }
+            @else if share.step() == Step::Unexamined {
+                span aria-hidden="true" { (sign) } " " (say!(language, "report-heat-unexamined", n = share.of))
+            }
             @else { span aria-hidden="true" { (sign) " " } (say!(language, "report-of", n = share.n, of = share.of)) }
         }
     }

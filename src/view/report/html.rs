@@ -159,10 +159,19 @@ fn verdicts<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
     let countries: Vec<(&str, &str)> =
         report.chapters.iter().map(|c| (c.country.code(), c.country.name(language))).collect();
     let not_compared = say!(language, "report-not-compared");
-    let classes: Vec<(&str, &str)> = (PriorityClass::ALL.iter().map(|c| (c.word(), c.label(language))))
-        .chain(OutcomeClass::ALL.iter().map(|c| (c.word(), c.label(language))))
+    // Only what there is can be looked for.
+    let priorities: Vec<PriorityClass> =
+        report.verdicts().flat_map(|v| &v.priorities).map(|p| p.class()).collect();
+    let outcomes: Vec<OutcomeClass> =
+        report.verdicts().flat_map(|v| &v.outcomes).map(|o| o.class()).collect();
+    let priorities = PriorityClass::ALL.iter().filter(|class| priorities.contains(class));
+    let outcomes = OutcomeClass::ALL.iter().filter(|class| outcomes.contains(class));
+    let mut classes: Vec<(&str, &str)> = (priorities.map(|c| (c.word(), c.label(language))))
+        .chain(outcomes.map(|c| (c.word(), c.label(language))))
         .chain([(super::card::NOT_COMPARED, not_compared.as_str())])
         .collect();
+    let mut known = std::collections::BTreeSet::new();
+    classes.retain(|(word, _)| known.insert(*word));
     let pillars: Vec<(&str, &str)> = Pillar::ALL.iter().map(|p| (p.word(), p.label(language))).collect();
     let agencies: Vec<(&str, &str)> = agencies.into_iter().map(|a| (a, a)).collect();
     let select = |name: &str, label: String, options: &[(&str, &str)]| {

@@ -95,6 +95,7 @@ fn pairing(page: &mut Markdown, verdict: &PairingVerdict<'_>, language: Language
 }
 
 fn with_state(symbol: &str, label: &str, state: Option<Nothing>, language: Language) -> String {
+    let state = state.filter(|state| *state != Nothing::Unexamined);
     let state = state.map_or(String::new(), |state| format!(", {}", state.small(language)));
     format!("{symbol} {label}{state}")
 }
@@ -154,9 +155,8 @@ fn gaps(page: &mut Markdown, report: &Report<'_>) {
     let all = gaps::without(report, &anchors);
     let headings =
         [say!(language, "report-item"), say!(language, "report-title"), say!(language, "report-reason")];
-    for &state in Nothing::ALL {
-        let some: Vec<_> = all.iter().filter(|item| item.state == state).collect();
-        let n = say!(language, "report-of", n = some.len(), of = all.len());
+    for (state, some) in gaps::by_state(&all) {
+        let n = gaps::count(&some, language);
         page.heading(3, &format!("{} ({n})", state.label(language)));
         page.paragraph(&gaps::meaning(state, language));
         let rows = some.iter().map(|item| {

@@ -71,7 +71,10 @@ impl<'g> Anchors<'g> {
 fn badge(class: &'static str, look: Look, label: &str, state: Option<Nothing>, language: Language) -> Markup {
     html! {
         span class={ "badge " (class) } { span aria-hidden="true" { (look.symbol) } " " (label) }
-        @if let Some(state) = state { " " span.state { (state.label(language)) } }
+        // The class says already that nobody has examined it.
+        @if let Some(state) = state.filter(|state| *state != Nothing::Unexamined) {
+            " " span.state { (state.label(language)) }
+        }
     }
 }
 

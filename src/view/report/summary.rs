@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::overview::Overview;
 use super::{Chapter, Report};
 use crate::say;
+use crate::view::counted_classes;
 use crate::vocab::{
     FrameworkKind, Language, Nothing, OutcomeClass, PairingClass, PriorityClass, Vocabulary as _,
 };
@@ -63,29 +64,35 @@ pub(super) fn sentences(overview: &Overview, language: Language) -> Vec<String> 
     } else if o.pairings > 0 {
         all.push(say!(language, "report-sum-verdicts", verdicts = those_found(verdicts, language)));
     }
+    let classes = |what, classes| counted_classes(what, classes, language);
     if o.priorities > 0 {
-        all.push(say!(
-            language,
-            "report-sum-priorities",
-            n = o.priorities,
-            full = o.full.counted,
-            partial = o.taken_up.counted - o.full.counted,
-            only = o.dwcp_only,
-            unexamined = o.priorities - o.taken_up.counted - o.dwcp_only
-        ));
+        let classes = classes(
+            "priority",
+            [
+                (o.full.counted, PriorityClass::Full.word()),
+                (o.taken_up.counted - o.full.counted, PriorityClass::Partial.word()),
+                (o.dwcp_only, PriorityClass::DwcpOnly.word()),
+                (o.priorities - o.taken_up.counted - o.dwcp_only, PriorityClass::Unexamined.word()),
+            ],
+        );
+        all.push(say!(language, "report-sum-priorities", n = o.priorities, classes = classes));
     }
     if o.outcomes > 0 {
-        all.push(say!(
-            language,
-            "report-sum-outcomes",
-            n = o.outcomes,
-            shared = o.shared.counted,
-            only = o.undaf_only,
-            out = o.out_of_scope
-        ));
+        let classes = classes(
+            "outcome",
+            [
+                (o.shared.counted, OutcomeClass::Shared.word()),
+                (o.undaf_only, OutcomeClass::UndafOnly.word()),
+                (o.out_of_scope, OutcomeClass::OutOfScope.word()),
+                (
+                    o.outcomes - o.shared.counted - o.undaf_only - o.out_of_scope,
+                    OutcomeClass::Unexamined.word(),
+                ),
+            ],
+        );
+        all.push(say!(language, "report-sum-outcomes", n = o.outcomes, classes = classes));
     }
     let states = [
-        (o.unexamined, say!(language, "report-sum-unexamined", n = o.unexamined)),
         (o.none_found, say!(language, "report-sum-none-found", n = o.none_found)),
         (o.accepted, say!(language, "report-sum-accepted", n = o.accepted)),
         (o.open, say!(language, "report-sum-open", n = o.open)),

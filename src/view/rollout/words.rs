@@ -6,6 +6,7 @@ use crate::graph::{Framework, Link};
 use crate::locale::list;
 use crate::rollout::{Agenda, Months, Rollout};
 use crate::say;
+use crate::view::counted_classes;
 use crate::view::participation::words::without_part;
 use crate::view::text::plan::plan;
 use crate::vocab::{Attendance, Constituent, Language, PairingClass, PriorityClass, Vocabulary};
@@ -102,13 +103,13 @@ pub(in crate::view) fn verdict(verdict: &PairingVerdict<'_>, language: Language)
     }
     let full = counts.full.counted;
     let partial = counts.taken_up.counted - full;
-    say!(
-        language,
-        "verdict-counts",
-        n = counts.priorities,
-        full = full,
-        partial = partial,
-        rest = counts.dwcp_only,
-        unexamined = counts.unexamined
-    )
+    let classes = [
+        (full, PriorityClass::Full),
+        (partial, PriorityClass::Partial),
+        (counts.dwcp_only, PriorityClass::DwcpOnly),
+        (counts.unexamined, PriorityClass::Unexamined),
+    ]
+    .map(|(n, class)| (n, class.word()));
+    let classes = counted_classes("priority", classes, language);
+    say!(language, "verdict-counts", n = counts.priorities, classes = classes)
 }

@@ -187,9 +187,11 @@ impl Page<'_> {
         self.row += 1;
         let priorities: Vec<(PriorityClass, usize)> = (PriorityClass::ALL.iter().rev())
             .map(|&class| (class, verdict.priorities.iter().filter(|p| p.class() == class).count()))
+            .filter(|(_, n)| *n > 0)
             .collect();
         let outcomes: Vec<(OutcomeClass, usize)> = (OutcomeClass::ALL.iter().rev())
             .map(|&class| (class, verdict.outcomes.iter().filter(|o| o.class() == class).count()))
+            .filter(|(_, n)| *n > 0)
             .collect();
         let bars = |word: &str, n: usize, look: theme::Look| (word.to_owned(), n, look);
         let priorities =
@@ -211,6 +213,10 @@ impl Page<'_> {
         bars: Vec<(String, usize, theme::Look)>,
         (row, right): (u32, u32),
     ) -> Result<(), XlsxError> {
+        // What is not in the data has no chart.
+        if bars.is_empty() {
+            return Ok(());
+        }
         let title = self.say(title);
         self.sheet.write_string_with_format(self.row, 1, &title, &self.styles.strong)?;
         self.row += 1;

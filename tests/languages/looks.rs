@@ -1,0 +1,342 @@
+//! What nobody has looked at reads and looks the same in every view, and never as a gap.
+//!
+//! Three small datasets (nothing examined, partly, completely) are shown by every view in the three languages.
+
+use std::io::Read as _;
+
+use crate::common::{Folder, run};
+
+/// Words of gaps and of looking in vain, by language.
+fn words_of_gaps(code: &str) -> &'static [&'static str] {
+    match code {
+        "fr" => &[
+            "sans correspondant",
+            "hors travail décent",
+            "dans le pptd seulement",
+            "dans le plan-cadre seulement",
+            "en retard",
+            "0 sur 0",
+            "manqu",
+            "lacune",
+            "aucun lien",
+            "pas pris en compte",
+            "non pris en compte",
+            "✗",
+        ],
+        "es" => &[
+            "sin equivalente",
+            "ajeno al trabajo decente",
+            "ajenos al trabajo decente",
+            "solo en el ptdp",
+            "solo en el marco",
+            "atrasad",
+            "retras",
+            "0 de 0",
+            "faltan",
+            "falta de",
+            "laguna",
+            "brecha",
+            "ningún vínculo",
+            "sin vínculo",
+            "no se recoge",
+            "✗",
+        ],
+        _ => &[
+            "none taken up",
+            "not taken up",
+            "out of scope",
+            "not about decent work",
+            "no counterpart",
+            "without a counterpart",
+            "without counterpart",
+            "not reflected",
+            "in the dwcp only",
+            "in the un framework only",
+            "behind",
+            "0 of 0",
+            "missing",
+            "lack",
+            "no link",
+            "gap is",
+            "gap accepted",
+            "✗",
+        ],
+    }
+}
+
+/// What must be said of it instead.
+fn words_of_silence(code: &str) -> &'static [&'static str] {
+    match code {
+        "fr" => &["non examin"],
+        "es" => &["sin examinar"],
+        _ => &["not examined"],
+    }
+}
+
+/// Files of one dataset beside what all three have in common.
+type Files = &'static [(&'static str, &'static str)];
+
+const COMMON: Files = &[
+    ("countries.csv", "country,name,region\nLKA,Sri Lanka,Asia and the Pacific\n"),
+    (
+        "frameworks.csv",
+        "country,framework,kind,start,end\nLKA,dwcp,dwcp,2018,2022\nLKA,unsdf,unsdf,2018,2022\n",
+    ),
+    (
+        "priorities.csv",
+        "country,framework,priority,title,title_fr,title_es,pillars\n\
+         LKA,dwcp,P1,Jobs for young people,Emploi des jeunes,Empleo juvenil,employment\n\
+         LKA,dwcp,P2,Rights at work,Droits au travail,Derechos en el trabajo,rights\n",
+    ),
+    (
+        "elements.csv",
+        "country,framework,priority,element,title,title_fr,title_es\n\
+         LKA,dwcp,P1,E1,Skills,Compétences,Competencias\n\
+         LKA,dwcp,P1,E2,Small firms,Petites entreprises,Pequeñas empresas\n",
+    ),
+];
+
+/// Nobody has said anything but what a program suggests; one more country has a plan without outcomes, one a plan
+/// without priorities, and one a UN framework alone.
+const NOTHING: Files = &[
+    (
+        "more/countries.csv",
+        "country,name,region\nIRQ,Iraq,Arab States\nKHM,Cambodia,Asia and the Pacific\n\
+         MDA,Moldova,Europe and Central Asia\n",
+    ),
+    (
+        "more/frameworks.csv",
+        "country,framework,kind,start,end\nIRQ,dwcp,dwcp,2019,2023\nIRQ,unsdcf,unsdcf,2020,2024\n\
+         KHM,dwcp,dwcp,2019,2023\nKHM,undaf,undaf,2019,2023\nMDA,unsdcf,unsdcf,2020,2024\n",
+    ),
+    ("more/priorities.csv", "country,framework,priority,title,pillars\nIRQ,dwcp,P1,Recovery,employment\n"),
+    (
+        "outcomes.csv",
+        "country,framework,outcome,title,title_fr,title_es,pillars\n\
+         LKA,unsdf,O1,A growing economy,Une économie qui croît,Una economía que crece,\n\
+         LKA,unsdf,O2,Clean water,De l’eau potable,Agua limpia,\n\
+         LKA,unsdf,O3,Protection for all,La protection pour tous,Protección para todos,\n\
+         KHM,undaf,O1,People live well,Bien vivre,Vivir bien,\n\
+         MDA,unsdcf,O1,People live well,Bien vivre,Vivir bien,\n",
+    ),
+    (
+        "links.csv",
+        "country,dwcp,priority,element,undaf,outcome,extent,status\nLKA,dwcp,P1,E1,unsdf,O1,whole,suggested\n",
+    ),
+    ("roles.csv", "country,framework,outcome,agency,role\nLKA,unsdf,O1,UNDP,lead\n"),
+];
+
+const OUTCOMES: (&str, &str) = (
+    "outcomes.csv",
+    "country,framework,outcome,title,title_fr,title_es,pillars\n\
+     LKA,unsdf,O1,A growing economy,Une économie qui croît,Una economía que crece,employment\n\
+     LKA,unsdf,O2,Clean water,De l’eau potable,Agua limpia,none\n\
+     LKA,unsdf,O3,Protection for all,La protection pour tous,Protección para todos,social-protection\n",
+);
+const LINK: (&str, &str) = (
+    "links.csv",
+    "country,dwcp,priority,element,undaf,outcome,extent,status\nLKA,dwcp,P1,E1,unsdf,O1,whole,reviewed\n",
+);
+const PARTLY: Files = &[OUTCOMES, LINK];
+const COMPLETELY: Files =
+    &[OUTCOMES, LINK, ("pairings.csv", "country,dwcp,undaf,examined\nLKA,dwcp,unsdf,complete\n")];
+
+/// What one view shows, as a person reads it.
+struct Shown {
+    view: String,
+    text: String,
+}
+
+/// The text of markup without its tags, styles and scripts, and without what it marks as a legend.
+fn readable(markup: &str) -> String {
+    let mut text = markup.to_owned();
+    for (start, end) in [
+        ("<style", "</style>"),
+        ("<script", "</script>"),
+        ("<dl class=\"legend\"", "</dl>"),
+        ("<g class=\"legend\"", "</g>"),
+        ("<form", "</form>"),
+    ] {
+        while let Some(from) = text.find(start) {
+            let to = text[from..].find(end).map_or(text.len(), |at| from + at + end.len());
+            text.replace_range(from..to, " ");
+        }
+    }
+    let mut words = String::new();
+    let mut tag = false;
+    for c in text.chars() {
+        match c {
+            '<' => tag = true,
+            '>' if tag => {
+                tag = false;
+                words.push(' ');
+            }
+            c if !tag => words.push(c),
+            _ => {}
+        }
+    }
+    words
+}
+
+/// The texts of a workbook's sheets that show results: every cell of its data sheets and charts, without the sheets and
+/// lists that explain what can be typed.
+fn of_workbook(path: &std::path::Path, headings: &[&str]) -> String {
+    use calamine::{Reader as _, Xlsx, open_workbook};
+    let mut book: Xlsx<_> = open_workbook(path).expect("the workbook opens");
+    let mut text = String::new();
+    for name in book.sheet_names() {
+        if headings.iter().any(|heading| name.eq_ignore_ascii_case(heading)) {
+            continue;
+        }
+        let range = book.worksheet_range(&name).expect("the sheet can be read");
+        for row in range.rows() {
+            row.iter().for_each(|cell| text += &format!("{cell} "));
+            text.push('\n');
+        }
+    }
+    let file = std::fs::File::open(path).expect("it is there");
+    let mut zip = zip::ZipArchive::new(file).expect("it is a zip");
+    for n in 0..zip.len() {
+        let mut part = zip.by_index(n).expect("the part is there");
+        if part.name().is_ok_and(|name| name.contains("charts/")) {
+            let mut xml = String::new();
+            part.read_to_string(&mut xml).expect("it is text");
+            text += &readable(&xml);
+        }
+    }
+    text
+}
+
+/// Every view of a dataset in a language.
+fn views(dataset: &Folder, countries: &[&str], code: &str) -> Vec<Shown> {
+    let out = Folder::new();
+    let data = dataset.path().to_string_lossy().into_owned();
+    let shown = |arguments: &[&str]| {
+        let view = arguments.join(" ");
+        let run = run(out.path(), &[arguments, &["--lang", code]].concat());
+        assert!(run.status == 0, "{view}: {run:#?}");
+        Shown { view, text: run.stdout }
+    };
+    let file = |name: &str, arguments: &[&str]| {
+        let written = run(out.path(), &[arguments, &["--lang", code, "-o", name]].concat());
+        assert!(written.status == 0, "{name}: {written:#?}");
+        let text = std::fs::read_to_string(out.path().join(name)).expect("the file was written");
+        let marked = name.ends_with("svg") || name.ends_with("html");
+        Shown { view: name.to_owned(), text: if marked { readable(&text) } else { text } }
+    };
+    let mut all = Vec::new();
+    for format in ["table", "csv", "json", "markdown"] {
+        all.push(shown(&["align", &data, "--format", format]));
+        all.push(shown(&["participation", &data, "--format", format]));
+        all.push(shown(&["rollout", &data, "--from", "2018", "--to", "2026", "--format", format]));
+    }
+    for item in ["dwcp/P1", "dwcp/P2", "unsdf/O1", "unsdf/O2", "unsdf/O3"] {
+        all.push(shown(&["explain", &format!("LKA/{item}"), &data]));
+    }
+    for country in countries {
+        let dot = shown(&["diagram", &data, "--country", country]);
+        // Its legend is the node of that name.
+        let text = dot.text.lines().filter(|line| !line.contains("legend")).collect::<Vec<_>>().join("\n");
+        all.push(Shown { view: dot.view, text });
+        all.push(file(&format!("board-{country}.svg"), &["diagram", &data, "--country", country]));
+        all.push(file(&format!("brief-{country}.md"), &["brief", country, &data]));
+        all.push(file(&format!("brief-{country}.svg"), &["brief", country, &data]));
+    }
+    all.push(file("matrix.svg", &["diagram", &data, "--country", "LKA", "--view", "matrix"]));
+    for view in ["portfolio", "heatmap", "indicators"] {
+        all.push(file(&format!("{view}.svg"), &["diagram", &data, "--view", view]));
+    }
+    for name in ["report.html", "report.md", "report.json"] {
+        all.push(file(name, &["report", &data]));
+    }
+    let results = run(out.path(), &["results", &data, "--years", "2018..2023", "-o", "results"]).ends(0);
+    let mut text = results.stdout;
+    for name in ["priorities_class.csv", "outcomes_class.csv", "indicators.csv"] {
+        text += &std::fs::read_to_string(out.path().join("results").join(name)).expect("it was written");
+    }
+    all.push(Shown { view: "results".to_owned(), text });
+    run(out.path(), &["convert", &data, "-o", "plan.xlsx"]).ends(0);
+    run(out.path(), &["check", "plan.xlsx", "--mark", "marked.xlsx", "--lang", code]).ends(0);
+    let text = of_workbook(&out.path().join("marked.xlsx"), &["lists"]);
+    all.push(Shown { view: "marked.xlsx".to_owned(), text });
+    all
+}
+
+fn dataset(files: Files) -> Folder {
+    let folder = Folder::of(COMMON);
+    files.iter().for_each(|(name, text)| {
+        folder.file(name, text);
+    });
+    folder
+}
+
+/// The sentences in which one of the words stands.
+fn with_words(text: &str, words: &[&str]) -> Vec<String> {
+    let mut lower = text.to_lowercase();
+    // That no link counts is a fact of the data, and the reason behind it says what nobody has examined.
+    for counted in ["aucun lien compté", "ningún vínculo contado", "sin vínculo contado"] {
+        lower = lower.replace(counted, "");
+    }
+    let near = |(at, word): (usize, &str)| {
+        let start = lower[..at].char_indices().rev().nth(60).map_or(0, |(n, _)| n);
+        lower[start..at + word.len()].to_owned()
+    };
+    words.iter().flat_map(|word| lower.match_indices(*word)).map(near).collect()
+}
+
+#[test]
+fn no_view_has_a_word_of_gaps_for_what_nobody_has_examined() {
+    let data = dataset(NOTHING);
+    for code in ["en", "fr", "es"] {
+        let mut found = Vec::new();
+        for shown in views(&data, &["LKA", "IRQ", "KHM"], code) {
+            let words = with_words(&shown.text, words_of_gaps(code));
+            found.extend(words.into_iter().map(|words| format!("{code}, {}: …{words}", shown.view)));
+        }
+        assert!(found.is_empty(), "{}", found.join("\n"));
+    }
+}
+
+#[test]
+fn every_view_of_a_comparison_says_that_nobody_has_examined_it() {
+    let data = dataset(NOTHING);
+    let of_comparisons =
+        ["align", "explain", "diagram", "board-LKA", "brief-LKA", "portfolio", "matrix", "report"];
+    for code in ["en", "fr", "es"] {
+        for shown in views(&data, &["LKA"], code) {
+            if of_comparisons.iter().any(|view| shown.view.starts_with(view)) {
+                let words: Vec<&str> = words_of_silence(code).iter().copied().chain(["unexamined"]).collect();
+                assert!(
+                    !with_words(&shown.text, &words).is_empty(),
+                    "{code}, {}: {}",
+                    shown.view,
+                    shown.text
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_was_examined_without_a_link_is_said_where_it_was_and_only_there() {
+    let (partly, completely) = (dataset(PARTLY), dataset(COMPLETELY));
+    for (code, only, silent) in [
+        ("en", ["in the dwcp only", "without counterpart"], "not examined"),
+        ("fr", ["dans le pptd seulement", "sans correspondant"], "non examin"),
+        ("es", ["solo en el ptdp", "sin equivalente"], "sin examinar"),
+    ] {
+        let views = |data| views(data, &["LKA"], code);
+        for (partly, completely) in views(&partly).into_iter().zip(views(&completely)) {
+            let of_classes =
+                ["align", "diagram", "board", "report"].iter().any(|v| partly.view.starts_with(v));
+            let programs = partly.view.ends_with("csv") || partly.view.ends_with("json");
+            if of_classes && !programs {
+                let (before, after) = (partly.text.to_lowercase(), completely.text.to_lowercase());
+                let only = |text: &str| only.iter().any(|words| text.contains(words));
+                assert!(!only(&before), "{code}, {}:\n{before}", partly.view);
+                assert!(before.contains(silent), "{code}, {}:\n{before}", partly.view);
+                assert!(only(&after), "{code}, {}:\n{after}", completely.view);
+            }
+        }
+    }
+}
