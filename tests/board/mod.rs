@@ -3,9 +3,7 @@
 
 #![expect(clippy::print_stdout, reason = "what a test leaves out is said where the tests report")]
 
-#[path = "../laws/plans.rs"]
-#[allow(dead_code, reason = "the laws of the semantics use more of it")]
-mod plans;
+use crate::laws::plans;
 use crate::support;
 
 mod columns;

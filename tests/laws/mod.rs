@@ -4,7 +4,7 @@ mod certainty;
 mod links;
 mod order;
 mod parts;
-mod plans;
+pub(crate) mod plans;
 mod rows;
 mod silence;
 mod soup;
