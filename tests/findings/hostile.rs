@@ -50,7 +50,7 @@ fn deep_nesting_in_toml_is_refused_with_words() {
         format!("[links{}]\n", ".a".repeat(100_000)),
     ] {
         let folder = Folder::of(&[("a.toml", text)]);
-        assert!(ended(&folder, &["check", "a.toml"]).stdout.contains("error[E102]"));
+        assert!(ended(&folder, &["check", "--all", "a.toml"]).stdout.contains("error[E102]"));
     }
 }
 
@@ -217,7 +217,7 @@ fn a_line_of_ten_megabytes_is_read() {
     assert!(run.stdout.starts_with("no errors, no warnings."), "{:.200}", run.stdout);
     let id = format!("country,framework,kind\nMDA,{title},dwcp\n");
     let run = ended(&Folder::of(&[("frameworks.csv", id)]), &["check", "."]);
-    assert!(run.stdout.starts_with("error[E307]") && run.stdout.len() < 2000, "{:.200}", run.stdout);
+    assert!(run.stdout.contains("\nerror[E307]") && run.stdout.len() < 2000, "{:.200}", run.stdout);
 }
 
 #[test]
@@ -269,7 +269,7 @@ fn a_folder_may_bear_the_name_of_a_table() {
     )]);
     assert!(folder.run(&["check", "links.csv"]).ends(0).stdout.starts_with("no errors"));
     std::fs::create_dir(folder.path().join("plan.json")).expect("a folder can be made");
-    assert!(folder.run(&["check", "plan.json"]).ends(1).stdout.starts_with("error[E105]"));
+    assert!(folder.run(&["check", "plan.json"]).ends(1).stdout.contains("\nerror[E105]"));
 }
 
 #[cfg(unix)]

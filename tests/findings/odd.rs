@@ -11,7 +11,7 @@ const PLANS: &str = "country = \"MDA\"\n\
 /// What `check` prints of the plans above with one more file, and its exit status.
 fn with(name: &str, bytes: &str) -> (String, i32) {
     let folder = Folder::of(&[("plans.toml", PLANS), (name, bytes)]);
-    let run = folder.run(&["check", "."]);
+    let run = folder.run(&["check", ".", "--all"]);
     (run.stdout, run.status)
 }
 

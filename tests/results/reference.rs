@@ -219,14 +219,15 @@ impl World {
         if !dwcp.overlaps(un) || dwcp.overlaps_for_certain(un) {
             return dwcp.overlaps(un);
         }
-        let settled = |plan: &Plan| {
-            let share = |other: &&Plan| other.countries.iter().any(|c| plan.countries.contains(c));
+        let settled = |plan: &Plan, country: &String| {
+            let share = |other: &&Plan| other.countries.contains(country);
             let side = |other: &&Plan| if plan.is_dwcp() { other.is_un() } else { other.is_dwcp() };
             let mut others = self.plans.iter().filter(share).filter(side);
             plan.is_dated() && others.any(|other| plan.overlaps_for_certain(other))
         };
         let named = self.links.contains_key(&(d, u)) || self.named.contains(&(d, u));
-        !(settled(dwcp) || settled(un)) || named
+        let mut both = dwcp.countries.iter().filter(|country| un.countries.contains(country));
+        both.any(|country| !(settled(dwcp, country) || settled(un, country))) || named
     }
 
     /// Did somebody look for an item of a plan in another one, both of one pairing?

@@ -70,7 +70,12 @@ mod path {
         if plain(bytes.first()) && plain(bytes.last()) {
             return text;
         }
-        text.trim_matches(|letter: char| crate::diagnostic::is_invisible(letter) || letter.is_whitespace())
+        let unseen = |letter: char| crate::diagnostic::is_invisible(letter) || letter.is_whitespace();
+        match text.trim_matches(unseen) {
+            // A code of such characters alone is shown as it is.
+            "" => text,
+            seen => seen,
+        }
     }
 
     pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
