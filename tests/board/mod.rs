@@ -13,8 +13,7 @@ mod real;
 
 use dwalign::align::{PairingVerdict, Policy, pairings};
 use dwalign::graph::PlanGraph;
-use dwalign::view::board::{Drawn, Options, country};
-use dwalign::vocab::PairingClass;
+use dwalign::view::board::{Drawn, Options, country, has_cards};
 use picture::Picture;
 use proptest::prelude::*;
 
@@ -31,10 +30,7 @@ fn boards<'g>(
         .chunk_by(|a, b| a.pairing.country == b.pairing.country)
         .map(|of_country| {
             let name = of_country.first().map_or("", |v| v.pairing.country.code());
-            // A comparison that cannot be made, and of which nothing is said, is a line without cards.
-            let has_cards =
-                |v: &&PairingVerdict<'_>| v.class() != PairingClass::NotComparable || v.says_something();
-            let drawn = of_country.iter().filter(has_cards).cloned().collect();
+            let drawn = of_country.iter().filter(|v| has_cards(v)).cloned().collect();
             (drawn, country(name, of_country, &[], policy, options))
         })
         .collect()

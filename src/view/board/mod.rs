@@ -21,13 +21,13 @@ pub use portfolio::portfolio;
 use self::contents::Contents;
 use self::draw::Names;
 use self::layout::{MARGIN, WIDE};
-use crate::align::{PairingVerdict, Policy};
+use crate::align::{ElementCover, OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict};
 use crate::graph::Framework;
 use crate::say;
 use crate::view::svg::theme::ink;
 use crate::view::svg::{Picture, Svg};
 use crate::view::text::plan::plan;
-use crate::vocab::{Language, PairingClass, capital};
+use crate::vocab::{Language, PairingClass, PriorityClass, capital};
 
 /// How a board is drawn.
 #[derive(Debug, Clone)]
@@ -84,8 +84,7 @@ pub fn country(
     let mut described = Vec::new();
     let (mut wide, mut rules) = (WIDE, Vec::new());
     let (mut y, mut crossings, mut crossings_before) = (head::title(&mut parts, name, language), 0, 0);
-    // A comparison of which one end lists nothing, and nothing is said, is a line below the picture.
-    let (apart, drawn): (Vec<_>, Vec<_>) = verdicts.iter().partition(|verdict| is_a_line(verdict));
+    let (drawn, apart): (Vec<_>, Vec<_>) = verdicts.iter().partition(|verdict| has_cards(verdict));
     for (n, verdict) in drawn.into_iter().enumerate() {
         let mut contents = Contents::of(verdict, options.outputs, language);
         let folded = fold::fold(&mut contents, options.limit);
@@ -140,9 +139,17 @@ pub fn country(
     Drawn { picture, crossings, crossings_before }
 }
 
-/// Is it a comparison without priorities or outcomes in the data, of which nothing is said either?
-fn is_a_line(verdict: &PairingVerdict<'_>) -> bool {
-    verdict.class() == PairingClass::NotComparable && !verdict.says_something()
+/// Is the comparison drawn? One without priorities or outcomes in the data is a line below the picture, unless an item of
+/// the other plan was examined.
+#[must_use]
+pub fn has_cards(verdict: &PairingVerdict<'_>) -> bool {
+    let examined = |p: &PriorityVerdict<'_>| {
+        p.class() != PriorityClass::Unexamined
+            || p.elements().any(|(_, cover)| cover != ElementCover::Unexamined)
+    };
+    verdict.class() != PairingClass::NotComparable
+        || verdict.priorities.iter().any(examined)
+        || verdict.outcomes.iter().any(OutcomeVerdict::is_examined)
 }
 
 /// A board in words, for those who do not see it: the verdict, then every card with its class and why.
