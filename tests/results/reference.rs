@@ -219,14 +219,16 @@ impl World {
         if !dwcp.overlaps(un) || dwcp.overlaps_for_certain(un) {
             return dwcp.overlaps(un);
         }
-        let settled = |plan: &Plan| {
-            let share = |other: &&Plan| other.countries.iter().any(|c| plan.countries.contains(c));
+        // Section 6: what another country has changes nothing here.
+        let settled = |plan: &Plan, country: &String| {
+            let share = |other: &&Plan| other.countries.contains(country);
             let side = |other: &&Plan| if plan.is_dwcp() { other.is_un() } else { other.is_dwcp() };
             let mut others = self.plans.iter().filter(share).filter(side);
             plan.is_dated() && others.any(|other| plan.overlaps_for_certain(other))
         };
         let named = self.links.contains_key(&(d, u)) || self.named.contains(&(d, u));
-        !(settled(dwcp) || settled(un)) || named
+        let open = |country: &&String| !(settled(dwcp, country) || settled(un, country));
+        dwcp.countries.iter().filter(|c| un.countries.contains(c)).any(|c| open(&c)) || named
     }
 
     /// Did somebody look for an item of a plan in another one, both of one pairing?
