@@ -90,10 +90,10 @@ fn invalid_value(error: &Error, language: Language) -> String {
 fn invalid_value_because(error: &Error, language: Language) -> String {
     let (value, argument) = (text(error, ContextKind::InvalidValue), text(error, ContextKind::InvalidArg));
     let reason = error.source().map(ToString::to_string).unwrap_or_default();
-    let range = reason.rsplit_once(" is not in ").and_then(|(_, range)| range.split_once(".."));
+    // Clap writes a range as `1945..=2100`; the reasons of ours that name years write `2010..2015`.
+    let range = reason.split(' ').find_map(|word| word.split_once("..="));
     let reason = match range {
         Some((from, to)) => {
-            let to = to.trim_start_matches('=');
             say!(language, "usage-not-in-range", from = from, to = to)
         }
         None if error.source().is_some_and(|why| why.is::<std::num::ParseIntError>()) => {

@@ -102,8 +102,12 @@ fn json(rows: &[Seed]) -> Vec<u8> {
         let table = TABLES[*table];
         let mut row = serde_json::Map::new();
         for (n, column) in table.columns.iter().enumerate() {
-            // A milestone and its year stand together or not at all.
-            let together = table.name == "indicators" && matches!(column.name, "year" | "milestone");
+            // A milestone and its year stand together or not at all, and so do the two ids of one item.
+            let together = match table.name {
+                "indicators" => matches!(column.name, "year" | "milestone"),
+                "aliases" => matches!(column.name, "item" | "same_item"),
+                _ => false,
+            };
             let titled = column.name == "title" && table.column("title_fr").is_some();
             let needed = column.required || titled || together;
             let Some(seed) = seeds[n].or(needed.then_some(7)) else { continue };
