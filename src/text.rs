@@ -42,6 +42,9 @@ enum Stored {
     Compared { length: u32, fingerprint: u64 },
 }
 
+/// The first character of what stands for a text whose letters are not kept; it is shown in place of the text.
+pub(crate) const NOT_KEPT: char = '…';
+
 /// The size at which a chunk is full, in bytes.
 const CHUNK: usize = 1 << 20;
 
@@ -81,6 +84,18 @@ impl Texts {
                 &self.chunks[chunk as usize][start as usize..][..length as usize]
             }
             Stored::Compared { .. } => "",
+        }
+    }
+
+    /// What stands for a text that was stored to be compared only: [`NOT_KEPT`] and its fingerprint. Nothing for one whose
+    /// letters are kept.
+    #[must_use]
+    pub(crate) fn compared(&self, text: Text) -> Option<String> {
+        match self.stored(text) {
+            Stored::Slice { .. } => None,
+            Stored::Compared { length, fingerprint } => {
+                Some(format!("{NOT_KEPT}{length}-{fingerprint:016x}"))
+            }
         }
     }
 

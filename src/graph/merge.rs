@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Fault, Finding, Findings, MergeFault};
 use crate::record::{ColumnKind, Record, Store, Table, TableId};
+use crate::text::NOT_KEPT;
 
 /// What a thing is called in findings: what it is, its id, and the column that holds the id.
 pub(super) type Called = (&'static str, String, &'static str);
@@ -50,7 +51,8 @@ pub(super) fn merged_of_plans<T: Record>(
             Difference::Contradiction => contradicted.push((n, known.name)),
             Difference::Worth => {
                 if differing.is_empty() {
-                    shown = texts[first][n].as_deref().unwrap_or_default().to_owned();
+                    let text = texts[first][n].as_deref().unwrap_or_default();
+                    shown = if text.starts_with(NOT_KEPT) { NOT_KEPT.into() } else { text.to_owned() };
                 }
                 differing.push((n, known.name));
             }

@@ -152,8 +152,6 @@ const EXCEPTIONS: &[&str] = &[
     "UN INFO",
     "DejaVu Sans",
     "DejaVu Sans, Verdana, Segoe UI, Helvetica, Arial, sans-serif",
-    // What the parser of arguments says of a range, which is looked for.
-    " is not in ",
     // A command to be typed.
     "dwalign align {} --mark {stem}-marked.xlsx",
     // Classes and rules of pages.

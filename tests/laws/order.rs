@@ -186,8 +186,17 @@ fn texts_that_repeat_or_differ_are_found_whether_they_are_kept_or_not() {
     assert!(findings.counts().values().sum::<u64>() >= 10, "{wanted}");
     for detail in [Detail::Verdicts, Detail::Classes] {
         let (lean, found) = read(&data.files(), detail);
-        assert_eq!(told(&lean, &found), wanted);
+        assert_eq!(without_shown_texts(&told(&lean, &found)), without_shown_texts(&wanted));
     }
+}
+
+/// Findings without the text that one of them shows: where texts are only compared there is none to show.
+fn without_shown_texts(findings: &str) -> String {
+    let line = |line: &str| match line.split_once("; “") {
+        Some((start, rest)) if rest.ends_with("” is shown") => start.to_owned(),
+        _ => line.to_owned(),
+    };
+    findings.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
 #[test]

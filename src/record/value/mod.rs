@@ -139,7 +139,8 @@ impl Value for Text {
     }
 
     fn written(self, store: &Store) -> Written<'_> {
-        Written::Text(store.texts.get(self))
+        // What is kept of a text that is never shown stands for it where rows are compared.
+        store.texts.compared(self).map_or_else(|| Written::Text(store.texts.get(self)), Written::Made)
     }
 
     #[expect(private_interfaces, reason = "only datasets renumber values")]
