@@ -1,7 +1,7 @@
 //! Typed ids: the only strings that may name a thing.
 //!
-//! At a million links a string is stored once. [`Interner`] holds every distinct text, an id is a four-byte
-//! [`Symbol`] into it, and each kind of thing has its own type around that symbol, so that a priority is never
+//! At a million links a string is stored once. `Interner` holds every distinct text, an id is a four-byte
+//! `Symbol` into it, and each kind of thing has its own type around that symbol, so that a priority is never
 //! taken for an outcome.
 
 mod interner;

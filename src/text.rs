@@ -4,7 +4,7 @@ use std::num::NonZeroU32;
 
 use crate::id::fingerprint;
 
-/// The number of a text in [`Texts`].
+/// The number of a text among all of a dataset.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Text(NonZeroU32);
 

@@ -1,8 +1,6 @@
 //! Pictures as files: every kind without any other program, Graphviz only when it is asked for, and words for whatever a
 //! picture cannot show.
 
-use crate::common;
-
 use crate::common::{plans_with, program};
 
 const LINKS: (&str, &str) = ("links.csv", "country,priority,outcome\nMDA,P1,O1\n");
@@ -40,8 +38,8 @@ fn every_kind_of_picture_is_drawn_without_any_other_program() {
 #[cfg(feature = "pictures")]
 #[test]
 fn the_text_of_a_document_can_be_selected_and_each_country_has_a_page() {
-    let folder = common::Folder::new();
-    let data = common::root().join("datasets/gb306-2009").to_string_lossy().into_owned();
+    let folder = crate::common::Folder::new();
+    let data = crate::common::root().join("datasets/gb306-2009").to_string_lossy().into_owned();
     folder.run(&["diagram", &data, "--view", "board", "--lang", "fr", "-o", "boards.pdf"]).ends(0);
     let read =
         std::process::Command::new("pdftotext").args(["boards.pdf", "-"]).current_dir(folder.path()).output();

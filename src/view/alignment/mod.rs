@@ -62,7 +62,7 @@ pub fn write_overview(alignment: &Alignment<'_>, all: bool, surface: Surface, ou
     overview::write(alignment, all, surface, out)
 }
 
-/// What [`write`] writes, as one text.
+/// What [`write()`] writes, as one text.
 #[must_use]
 pub fn render(alignment: &Alignment<'_>, format: Format, surface: Surface) -> String {
     let mut text = Vec::new();

@@ -1,7 +1,7 @@
 //! A workbook's package, changed in place: what is not changed is copied as it is packed, byte for byte.
 //!
 //! This module knows the package and its XML, and nothing of what is marked. Sheets, cells, notes and colours to be added
-//! are made as a workbook of their own, the overlay, which is laid over the user's: see [`overlay`].
+//! are made as a workbook of their own, the overlay, which is laid over the user's: see [`overlay()`].
 
 mod book;
 mod comments;
