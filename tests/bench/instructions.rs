@@ -6,9 +6,10 @@ use std::process::{Command, Stdio};
 use crate::report::grouped;
 use crate::{Problem, generate, say, size};
 
-/// The most that is let pass. It was 12.3 million when this bound was set (release profile, Rust 1.95, x86-64): half as
-/// much again, so that a new compiler or package breaks no build, and reading everything twice does.
-const MOST: u64 = 18_500_000;
+/// The most that passes. It was 41.9 million on 30 November 2026 (release profile, Rust 1.95, x86-64), a fifth less than
+/// this bound, so that a new compiler or package breaks no build, and reading everything twice does. Before the reader was
+/// made simple, and before the release profile gave up optimisation across crates, it was 12.3 million.
+const MOST: u64 = 50_000_000;
 
 /// Counts and prints; answers whether the count is within the bound, or whether there is nothing to count with.
 pub(crate) fn run(folder: &Path) -> Result<bool, Problem> {
