@@ -172,7 +172,7 @@ impl NewSet {
         self.files.iter_mut().map(|(_, file)| file)
     }
 
-    /// What is told when one of them, by its number, could not be written.
+    /// The failure for the file of this number, which could not be written.
     pub(super) fn unwritten(&self, (number, error): (usize, std::io::Error)) -> Failure {
         unwritten(&self.named.join(&self.files[number].0), error)
     }

@@ -112,7 +112,7 @@ impl Wanted<'_> {
     }
 }
 
-/// What is told of a marked workbook before it is written.
+/// What the user has to know of a marked workbook before it is written.
 fn words(told: &Told, file: &str, language: Language) -> String {
     match told {
         Told::WrittenAnew => say!(language, "mark-written-anew", file = file),

@@ -1,6 +1,6 @@
 //! Is a file the output of an earlier run of the same command? Only such a file is replaced without `--force`.
 //!
-//! What people read is told by a mark that the program writes into it where the format allows (HTML, DOT, PDF, PNG,
+//! What people read is recognised by a mark that the program writes into it where the format allows (HTML, DOT, PDF, PNG,
 //! calendars), else by its shape: the first line, numbers aside (CSV, Markdown, SVG), or the first key (JSON). What
 //! people go on working in (templates, converted data, marked workbooks) may hold their work by now, so it is replaced
 //! only where nobody has changed it: where a workbook bears the date that only this program gives, where the tables of a

@@ -1,4 +1,4 @@
-//! What clap finds wrong with a command line, told in the language of the run.
+//! What clap finds wrong with a command line, in the language of the run.
 
 use std::error::Error as _;
 use std::ffi::OsString;

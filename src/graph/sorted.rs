@@ -14,7 +14,7 @@ pub(super) struct ChildRanges {
 }
 
 impl ChildRanges {
-    /// The ranges of rows in order of `keys`, below so many `parents`.
+    /// The ranges of rows in order of `keys`, one for each of `parents` parents.
     fn new(keys: Vec<Key>, parents: usize) -> Self {
         let mut starts = Vec::with_capacity(parents + 1);
         for (n, key) in (0..).zip(&keys) {

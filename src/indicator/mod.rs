@@ -54,7 +54,7 @@ pub struct Evaluation<'g> {
     pub counted: Vec<Framework<'g>>,
     /// How many of them are neither counted nor known not to count.
     pub undecided: usize,
-    /// How many frameworks there are of which it cannot be told whether they are to be looked at in the year.
+    /// The number of frameworks whose data do not say whether they are to be looked at in the year.
     pub undatable: usize,
     /// How many of those looked at have an answer at all, where the measure rests on answers.
     pub answered: usize,
@@ -166,7 +166,7 @@ impl<'g> Measures<'g> {
         self.undatable.iter().copied().filter(|f| concerns(measure, f.kind())).collect()
     }
 
-    /// Those of them of which it cannot be told whether they are in force in a year.
+    /// Those of them whose data do not say whether they are in force in a year.
     #[must_use]
     pub fn undatable_in(&self, measure: Measure, year: u16) -> usize {
         let may_be = |f: &&Framework<'_>| concerns(measure, f.kind()) && f.period().may_be_in_force(year);

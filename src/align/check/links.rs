@@ -57,7 +57,7 @@ fn of_links(dwcp: Framework<'_>, findings: &mut Findings) {
     }
 }
 
-/// Links of one pair that say whole and part, or of which one is rejected and another counts: told once, with the places
+/// Links of one pair that say whole and part, or of which one is rejected and another counts: reported once, with the places
 /// of all of them.
 fn disagreeing<'g>(links: impl Iterator<Item = Link<'g>>, findings: &mut Findings) {
     let said = |link: &Link<'g>| match link.status() {

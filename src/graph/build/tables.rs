@@ -104,7 +104,7 @@ impl PlanTables {
     }
 }
 
-/// Sorts the rows of a table below so many parents, each below the one that `parent` finds.
+/// Sorts the rows of a table by parent, of which there are `parents`; `parent` finds the one of a row.
 fn sorted<T: Contained + Sync>(
     table: Vec<T>,
     parents: usize,

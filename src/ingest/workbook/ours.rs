@@ -1,4 +1,4 @@
-//! What the program itself has written into a workbook for people to read, and reads no more: told from what is theirs.
+//! What the program itself has written into a workbook for people to read, and does not read again, as against what is theirs.
 //!
 //! A marked workbook says so in hidden names, which follow their sheets and columns when these are renamed or moved.
 //! Where a program has dropped the names, a sheet is known by its name and its title together, and the columns by their

@@ -8,7 +8,7 @@ use crate::view::svg::{Anchor, Picture, Svg, Type};
 /// One cell.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Cell {
-    /// A sign that is told apart without colour.
+    /// A sign that can be distinguished without colour.
     pub(super) sign: &'static str,
     /// A word or a count beside it.
     pub(super) words: String,

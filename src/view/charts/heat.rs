@@ -98,7 +98,7 @@ impl Share {
 }
 
 impl Step {
-    /// A sign that is told apart without colour.
+    /// A sign that can be distinguished without colour.
     #[must_use]
     pub const fn sign(self) -> &'static str {
         match self {

@@ -24,7 +24,7 @@ impl Tie {
     /// Every kind.
     pub const ALL: [Self; 4] = [Self::Whole, Self::Part, Self::Suggested, Self::SetAside];
 
-    /// A sign that is told apart without colour.
+    /// A sign that can be distinguished without colour.
     #[must_use]
     pub const fn sign(self) -> &'static str {
         match self {
@@ -145,7 +145,7 @@ pub const fn sign_of_none(examined: bool) -> &'static str {
     if examined { "·" } else { theme::NEUTRAL.symbol }
 }
 
-/// What is said of such a place.
+/// The message for such a place.
 #[must_use]
 pub fn words_of_none(examined: bool, language: Language) -> String {
     if examined { say!(language, "chart-tie-none") } else { say!(language, "chart-tie-unexamined") }

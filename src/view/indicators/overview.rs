@@ -43,7 +43,7 @@ enum Part {
 }
 
 impl Overview<'_, '_> {
-    /// As text, with at most so many lines as a first screen has, and how to see more.
+    /// As text, with at most the lines of a first screen, and how to see more.
     #[must_use]
     pub fn text(&self, surface: Surface, language: Language) -> String {
         let parts: Vec<Part> = self.definitions.iter().map(|d| self.part(d, language)).collect();

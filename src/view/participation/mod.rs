@@ -32,7 +32,7 @@ pub fn render(
 pub enum Part {
     /// The first screen.
     Screen,
-    /// What is said of regions and groups of countries.
+    /// The statements on regions and groups of countries.
     Regions,
     /// Barriers, and what was done for the capacity of constituents.
     Barriers,

@@ -14,7 +14,7 @@ use crate::view::text::table::{Cell, Table};
 use crate::view::text::wrap::lines;
 use crate::vocab::{Constituent, FrameworkKind, Language, Level, Phase, Vocabulary};
 
-/// What is said of some countries, by constituent.
+/// The statements on some countries, by constituent.
 struct Row<'g> {
     place: Place<'g>,
     countries: Vec<Country<'g>>,
@@ -23,7 +23,7 @@ struct Row<'g> {
     levels: BTreeMap<Constituent, Level>,
 }
 
-/// As text, with at most so many lines as a first screen has, and how to see more.
+/// As text, with at most the lines of a first screen, and how to see more.
 pub(super) fn screen(participation: &Participation<'_>, surface: Surface, language: Language) -> String {
     let mut head = lines(&say!(language, "participation-title"), 0, style::HEADING, surface);
     if participation.consultations.is_empty() {

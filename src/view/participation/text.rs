@@ -52,7 +52,7 @@ pub(super) fn page(participation: &Participation<'_>, language: Language) -> Pag
     page
 }
 
-/// What is said of regions and groups of countries, in order of region.
+/// The statements on regions and groups of countries, in order of region.
 pub(super) fn regions(participation: &Participation<'_>, language: Language) -> Page {
     let mut page = Page::default();
     page.heading(1, say!(language, "participation-title"));

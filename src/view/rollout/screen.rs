@@ -12,7 +12,7 @@ use crate::view::text::table::Table;
 use crate::view::text::wrap::lines;
 use crate::vocab::{Language, PriorityClass, Vocabulary};
 
-/// As text, with at most so many lines as a first screen has, and how to see more.
+/// As text, with at most the lines of a first screen, and how to see more.
 pub(super) fn screen(plan: &Plan<'_>, surface: Surface, language: Language) -> String {
     let mut said = total(plan, language);
     let (_, expected) = plan.total();

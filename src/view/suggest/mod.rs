@@ -15,7 +15,7 @@ use crate::vocab::{Language, Vocabulary as _};
 
 /// From where on letters alone are worth telling.
 const ALIKE: f64 = 0.25;
-/// How many concepts are told of one candidate.
+/// How many concepts are named for one candidate.
 const TOLD: usize = 3;
 
 /// What is shown: links and strategic objectives that were proposed.

@@ -60,7 +60,7 @@ impl Picture {
         Self { size, role: "group", named_by: None, drawn: on_paper(Svg::default(), size, drawn) }
     }
 
-    /// As a part of a web page, which knows the namespace without being told.
+    /// As a part of a web page, which needs no namespace.
     #[must_use]
     pub fn inline(&self) -> String {
         let mut out = Svg::default();

@@ -1,4 +1,4 @@
-//! All colours, symbols and line styles of every form: a class is told by word, symbol and line as well as by colour.
+//! All colours, symbols and line styles of every form: a class is shown by word, symbol and line as well as by colour.
 
 use anstyle::{AnsiColor, Style};
 
@@ -7,7 +7,7 @@ use crate::vocab::{OutcomeClass, PairingClass, PriorityClass, TargetStatus};
 /// How a class looks.
 #[derive(Debug, Clone, Copy)]
 pub struct Look {
-    /// A sign that is told apart without colour.
+    /// A sign that can be distinguished without colour.
     pub symbol: &'static str,
     /// On a terminal.
     pub style: Style,

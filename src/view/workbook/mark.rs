@@ -61,7 +61,7 @@ pub struct Judged<'a, 'g> {
     pub policy: &'a Policy,
 }
 
-/// A marked workbook, and what has to be told before it is written.
+/// A marked workbook, and what the user has to know before it is written.
 #[derive(Debug)]
 pub struct Marked {
     /// The workbook.
@@ -82,7 +82,7 @@ pub enum Told {
         /// The name of the program's.
         ours: String,
     },
-    /// At so many cells there is a conversation, so that no note could be put there.
+    /// The number of cells with a conversation, where no note could be put.
     Conversations(u64),
     /// The workbook was signed; the signature does not hold for the marked one.
     Signed,

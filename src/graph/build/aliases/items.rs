@@ -254,7 +254,7 @@ fn united(
         findings.add(same_id([one, other].map(|n| (items[n], rows[n][0])), plans, store));
     }
     let shown = sets.shown(|n| plans.shown[items[n].0] == items[n].0);
-    // Things that are not one and have the same id are told apart by their plans.
+    // Two things with the same id are distinguished by their plans.
     let mut owners: BTreeMap<Named, BTreeSet<usize>> = BTreeMap::new();
     let key = |n: usize| {
         let (plan, parent, id) = items[n];
