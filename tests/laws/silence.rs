@@ -75,6 +75,11 @@ proptest! {
         silent.rows_mut("absences").clear();
         silent.rows_mut("pairings").clear();
         prop_assert!(denials(&silent).is_subset(&before), "without absences and pairings");
+        // Nobody has looked at anything now, so nothing can have been looked for in vain.
+        let looked = ["dwcp-only", "undaf-only", "none taken up"];
+        let vain: Vec<String> =
+            denials(&silent).into_iter().filter(|one| looked.iter().any(|end| one.ends_with(end))).collect();
+        prop_assert!(vain.is_empty(), "nobody looked: {vain:?}");
         for n in 0..data.rows("outcomes").len() {
             let mut silent = data.clone();
             set(&mut silent.rows_mut("outcomes")[n], "pillars", "");
