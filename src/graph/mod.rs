@@ -29,6 +29,7 @@ mod resolve;
 mod sorted;
 mod sources;
 mod statement;
+mod unresolved;
 
 pub use cost::Cost;
 pub use evidence::Evidence;

@@ -81,7 +81,7 @@ help-ask-format = Formato de salida
 help-brief = Escribir una página de síntesis sobre un país: grado de alineación, qué queda por cubrir, participación, próximos pasos, fuentes
 help-brief-country = El país, por su código de tres letras
 help-brief-undaf = El marco de las Naciones Unidas, por su identificador; si se omite, el último que se compara con un PTDP
-help-brief-output = El archivo: .pdf, .html, .md, .svg o .png; si se omite, Markdown por la salida estándar
+help-brief-output = El archivo: .docx (Word), .pdf, .html, .md, .svg o .png; si se omite, Markdown por la salida estándar
 
 help-convert = Escribir los datos en otro formato: TOML, JSON, XLSX o una carpeta de tablas CSV
 help-convert-long = Escribir los datos en otro formato: TOML, JSON, XLSX o una carpeta de tablas CSV
@@ -100,7 +100,7 @@ help-report-long = Escribir un informe completo sobre algunos países en un solo
 
     El informe se escribe en el idioma de --lang; los títulos sin traducción quedan en el suyo. La página es un archivo autónomo que funciona sin conexión, se imprime y se lee sin scripts.
 help-report-country = Solo este país, por su código de tres letras; puede darse varias veces
-help-report-output = El archivo que se escribe: .html, .md o .json
+help-report-output = El archivo que se escribe: .html, .docx (Word), .md o .json
 
 help-resources = Mostrar lo que necesitan los efectos directos y los productos, los recursos disponibles y el déficit
 help-resources-long = Mostrar lo que necesitan los efectos directos y los productos, los recursos disponibles y el déficit
@@ -158,3 +158,8 @@ value-number = NÚMERO
 value-n = N
 value-view = VISTA
 value-engine = MOTOR
+help-examples = Ejemplos:
+help-completions = Imprimir lo necesario para completar la línea de órdenes en un intérprete
+help-completions-shell = El intérprete
+help-man = Imprimir la página de manual, o escribir las de todas las órdenes
+help-man-output = La carpeta para las páginas de todas las órdenes

@@ -62,6 +62,7 @@ fn workbook(code: Code) -> Option<Folder> {
         Code::GridSign => books::grid("Grid", &["W", "X"]),
         Code::GridCodeTwice => books::grid_of(&["O1", "O1"], &[&["P1", "Jobs", "W", "P"]]),
         Code::GridElement => books::grid_of(&["O1", "O2"], &[&["P1", "Jobs"], &["P1.1", "Youth", "W"]]),
+        Code::GridTwin => books::grid_twin(),
         Code::SheetIgnored => books::with_sheet("Linkz", &[&["country"], &["MDA"]]),
         Code::Hidden => books::hidden(),
         _ => return None,

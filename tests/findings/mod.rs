@@ -10,5 +10,6 @@ mod forms;
 mod hostile;
 mod many;
 mod odd;
+mod roots;
 mod terminal;
 mod words;

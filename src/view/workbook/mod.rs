@@ -16,6 +16,7 @@ mod template;
 mod verdict;
 mod words;
 
+pub use package::is_untouched;
 pub use mark::{Judged, Marked, Marking, Told, language_of, marked};
 pub use template::{Layout, Template, template};
 
