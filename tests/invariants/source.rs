@@ -30,7 +30,10 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).expect("src can be listed") {
         let path = entry.expect("an entry of src").path();
         if path.is_dir() {
-            walk(&path, found);
+            // A folder with a manifest is a package of its own, beside the library.
+            if !path.join("Cargo.toml").exists() {
+                walk(&path, found);
+            }
         } else if path.extension().is_some_and(|e| e == "rs") {
             found.push(path);
         }
