@@ -89,10 +89,8 @@ fn likeness(text: &str) -> Vec<char> {
 /// The Latin letter that a letter of another alphabet looks like.
 #[must_use]
 pub(crate) fn looks_like(letter: char) -> Option<char> {
-    const ALIKE: [(&str, &str); 2] = [
-        ("АВЕКМНОРСТХаеорсухіІјЅѕ", "ABEKMHOPCTXaeopcyxiIjSs"),
-        ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo"),
-    ];
+    const ALIKE: [(&str, &str); 2] =
+        [("АВЕКМНОРСТХаеорсухіІјЅѕ", "ABEKMHOPCTXaeopcyxiIjSs"), ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo")];
     ALIKE.iter().find_map(|(other, latin)| {
         let place = other.chars().position(|known| known == letter)?;
         latin.chars().nth(place)

@@ -20,7 +20,12 @@ pub(super) struct Own {
 impl Findings {
     /// Notes columns that are no slips of the table's own.
     pub(crate) fn own_columns(&mut self, table: &'static str, names: Vec<(String, Spot)>) {
-        self.own.extend(names.into_iter().map(|(name, spot)| Own { table: Some(table), name, spot, file: None }));
+        self.own.extend(names.into_iter().map(|(name, spot)| Own {
+            table: Some(table),
+            name,
+            spot,
+            file: None,
+        }));
     }
 
     /// Notes a sheet that is no slip of a table's name.

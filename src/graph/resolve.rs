@@ -54,12 +54,7 @@ contained! {
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(index: &'a Index) -> Self {
-        Self {
-            index,
-            store: &index.store,
-            findings: Findings::default(),
-            unresolved: Unresolved::default(),
-        }
+        Self { index, store: &index.store, findings: Findings::default(), unresolved: Unresolved::default() }
     }
 
     /// Notes a reference that leads nowhere.
@@ -267,7 +262,8 @@ impl<'a> Resolver<'a> {
             let reference = Reference { what: T::WHAT, within: parent, id: Some(id) };
             self.unresolved(reference, scope, place.column(T::WHAT), |to| {
                 let known = || to.ids_of(table, parent);
-                missing(to).map_or_else(|fault| fault, |within| dangling(T::WHAT, to.text(id), &within, &known()))
+                missing(to)
+                    .map_or_else(|fault| fault, |within| dangling(T::WHAT, to.text(id), &within, &known()))
             });
         }
         found

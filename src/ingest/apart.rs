@@ -15,7 +15,8 @@ pub(super) fn total<'c>(table: &Table, cells: &impl Cells<'c>) -> Option<(Fault,
     let mut named = None;
     let (mut amounts, mut others) = (Vec::new(), 0);
     for (number, column) in table.columns.iter().enumerate() {
-        let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cells.cell(number).unwrap_or(Cell::Empty)
+        let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) =
+            cells.cell(number).unwrap_or(Cell::Empty)
         else {
             continue;
         };
@@ -37,7 +38,17 @@ pub(super) fn total<'c>(table: &Table, cells: &impl Cells<'c>) -> Option<(Fault,
 /// Is this a word for a total, alone or before what it is a total of?
 fn is_total(text: &str) -> bool {
     const WORDS: [&str; 11] = [
-        "total", "totals", "totaux", "totales", "subtotal", "subtotales", "soustotal", "soustotaux", "somme", "suma", "sum",
+        "total",
+        "totals",
+        "totaux",
+        "totales",
+        "subtotal",
+        "subtotales",
+        "soustotal",
+        "soustotaux",
+        "somme",
+        "suma",
+        "sum",
     ];
     let small = text.to_lowercase().replace(['-', ' '], " ");
     let mut words = small.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -65,9 +76,10 @@ pub(super) fn units<'t>(cells: impl Iterator<Item = &'t str>) -> Option<Fault> {
 /// Is this a unit, as people write it below a heading: `USD`, `(year)`, `%`, `thousand USD`?
 fn is_unit(text: &str) -> bool {
     const WORDS: [&str; 44] = [
-        "usd", "us$", "$", "eur", "€", "chf", "gbp", "xof", "xaf", "%", "#", "n", "no", "nº", "n°", "year", "years", "année",
-        "années", "año", "años", "date", "fecha", "text", "texte", "texto", "code", "codes", "código", "códigos", "number",
-        "nombre", "número", "yyyy", "aaaa", "dd", "mm", "jj", "yes", "amount", "montant", "importe", "in", "en",
+        "usd", "us$", "$", "eur", "€", "chf", "gbp", "xof", "xaf", "%", "#", "n", "no", "nº", "n°", "year",
+        "years", "année", "années", "año", "años", "date", "fecha", "text", "texte", "texto", "code",
+        "codes", "código", "códigos", "number", "nombre", "número", "yyyy", "aaaa", "dd", "mm", "jj", "yes",
+        "amount", "montant", "importe", "in", "en",
     ];
     let inner = |open, close| text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
     if let Some(inside) = inner('(', ')').or_else(|| inner('[', ']')) {
@@ -86,8 +98,29 @@ pub(super) fn is_scale(text: &str) -> bool {
 
 fn is_scale_word(word: &str) -> bool {
     const WORDS: [&str; 23] = [
-        "thousand", "thousands", "millier", "milliers", "mil", "miles", "million", "millions", "millón", "millones", "'000",
-        "’000", "000", "000s", "'000s", "000s$", "k", "kusd", "k$", "m$", "musd", "mio", "mn",
+        "thousand",
+        "thousands",
+        "millier",
+        "milliers",
+        "mil",
+        "miles",
+        "million",
+        "millions",
+        "millón",
+        "millones",
+        "'000",
+        "’000",
+        "000",
+        "000s",
+        "'000s",
+        "000s$",
+        "k",
+        "kusd",
+        "k$",
+        "m$",
+        "musd",
+        "mio",
+        "mn",
     ];
     WORDS.contains(&word)
 }
@@ -98,10 +131,22 @@ mod tests {
 
     #[test]
     fn a_word_for_a_total_is_known_in_three_languages() {
-        for text in ["Total", "TOTAL:", "Totaux", "Sous-total", "Sub-total 2023", "Grand total", "Gran total", "Total général", "Suma"] {
+        for text in [
+            "Total",
+            "TOTAL:",
+            "Totaux",
+            "Sous-total",
+            "Sub-total 2023",
+            "Grand total",
+            "Gran total",
+            "Total général",
+            "Suma",
+        ] {
             assert!(is_total(text), "{text}");
         }
-        for text in ["MDA", "Totally new", "undaf/O1", "", "Summary", "Total quality management of small firms"] {
+        for text in
+            ["MDA", "Totally new", "undaf/O1", "", "Summary", "Total quality management of small firms"]
+        {
             assert!(!is_total(text), "{text}");
         }
     }
@@ -112,7 +157,9 @@ mod tests {
         for cells in [&["", "(code)", "USD", "USD"][..], &["%"], &["text", "année", "US$"], &["[yyyy]"]] {
             assert!(matches!(of(cells), Some(Fault::NotCounted { .. })), "{cells:?}");
         }
-        for cells in [&["thousand USD"][..], &["(USD thousands)"], &["", "milliers USD"], &["miles USD"], &["k USD"]] {
+        for cells in
+            [&["thousand USD"][..], &["(USD thousands)"], &["", "milliers USD"], &["miles USD"], &["k USD"]]
+        {
             assert!(matches!(of(cells), Some(Fault::ScaledUnits { .. })), "{cells:?}");
         }
         for cells in [&["", ""][..], &["MDA", "USD"], &["P1", "(see note)"], &["2023"]] {

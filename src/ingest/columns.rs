@@ -52,7 +52,8 @@ pub(super) fn stated_above<'n>(
 ) -> Vec<(usize, String)> {
     let mut stated = Vec::new();
     for names in rows {
-        let filled: Vec<&str> = names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect();
+        let filled: Vec<&str> =
+            names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect();
         let pair = match filled[..] {
             [one] => one.split_once(':'),
             [name, value] => Some((name.trim_end_matches(':'), value)),
@@ -62,6 +63,7 @@ pub(super) fn stated_above<'n>(
         let known = column_of(name, table).filter(|&column| ABOVE_ROWS.contains(&table.columns[column].name));
         if let Some(column) = known
             && !value.is_empty()
+            && column_of(value, table).is_none()
             && stated.iter().all(|(other, _)| *other != column)
         {
             stated.push((column, value.to_owned()));
@@ -121,7 +123,8 @@ impl ColumnMap {
             stated[column] = Some(value);
         }
         let is_free = |column: usize| cells[column].is_none() && stated[column].is_none();
-        let free: Vec<&Column> = table.columns.iter().enumerate().filter(|(n, _)| is_free(*n)).map(|(_, c)| c).collect();
+        let free: Vec<&Column> =
+            table.columns.iter().enumerate().filter(|(n, _)| is_free(*n)).map(|(_, c)| c).collect();
         // Each suggestion takes time, and nobody reads hundreds of them.
         let near = |(n, cell): (usize, &usize)| {
             let slip = if n < 100 { slip_of(&names[*cell], table, &free) } else { None };
@@ -130,7 +133,8 @@ impl ColumnMap {
         let unknown: Vec<(usize, Option<Slip>)> = unknown.iter().enumerate().map(near).collect();
         let missing: Vec<&Column> = free.iter().copied().filter(|column| column.required).collect();
         let slipped = |column: &Column| {
-            let of = |(_, slip): &&(usize, Option<Slip>)| slip.as_ref().is_some_and(|s| s.column == column.name);
+            let of =
+                |(_, slip): &&(usize, Option<Slip>)| slip.as_ref().is_some_and(|s| s.column == column.name);
             unknown.iter().find(of).map(|(cell, _)| *cell)
         };
         let any_known = cells.iter().any(Option::is_some);
@@ -177,8 +181,7 @@ impl ColumnMap {
                         found: names.clone(),
                         nearest: Some(column.clone()),
                     };
-                    let fault =
-                        Fault::UnknownColumn { table: table.name, column, nearest: Some(slip.meant) };
+                    let fault = Fault::UnknownColumn { table: table.name, column, nearest: Some(slip.meant) };
                     let [reported, root] = [fault, root].map(|fault| Finding::new(fault, spot(*cell)));
                     findings.lose(Some(table.name), LostPart::Column(slip.column), reported.clone(), root);
                     findings.add(reported);
@@ -195,13 +198,14 @@ impl ColumnMap {
 /// The names under which headings are found again: one that stands a second time says which cell it is.
 pub(super) fn labels(names: &[String], table: &Table) -> Vec<String> {
     let (mut known, mut columns) = (BTreeSet::new(), BTreeSet::new());
-    let mut label = |(n, name): (usize, &String)| {
+    let mut labels = Vec::with_capacity(names.len());
+    for (n, name) in names.iter().enumerate() {
         let column = column_of(name, table);
         let new_name = name.trim().is_empty() || known.insert(name.trim());
         let repeated = !new_name || column.is_some_and(|column| !columns.insert(column));
-        if repeated { format!("{} ({})", name.trim(), n + 1) } else { name.clone() }
-    };
-    names.iter().enumerate().map(&mut label).collect()
+        labels.push(if repeated { format!("{} ({})", name.trim(), n + 1) } else { name.clone() });
+    }
+    labels
 }
 
 /// A heading that is likely to be a slip.
@@ -247,9 +251,11 @@ fn slip_of(name: &str, table: &'static Table, free: &[&Column]) -> Option<Slip> 
             return Some(slip);
         }
     }
-    let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let says = |column: &Column| {
-        (1..=words.len().min(4)).any(|size| words.windows(size).any(|part| heading_means(&part.join(" "), column.name)))
+        (1..=words.len().min(4))
+            .any(|size| words.windows(size).any(|part| heading_means(&part.join(" "), column.name)))
     };
     if words.len() < 2 || words.len() > 6 || table.columns.iter().filter(|column| says(column)).count() > 1 {
         return None;

@@ -35,7 +35,8 @@ pub(super) fn read(name: &str, bytes: &[u8], detail: Detail) -> Json {
     }
     if matches!(start, Some(first) if first != b'{') && serde_json::from_str::<&RawValue>(text).is_ok() {
         let item = serde_json::from_str(text).ok().map(|raw: &RawValue| reading.item(raw, 1));
-        let stem = name.rsplit(['/', '\\']).next().and_then(|name| name.rsplit_once('.')).map(|(stem, _)| stem);
+        let stem =
+            name.rsplit(['/', '\\']).next().and_then(|name| name.rsplit_once('.')).map(|(stem, _)| stem);
         match (item, stem) {
             // A list of rows in a file that is called as a table is that table.
             (Some(Item { at, tree: tree @ Tree::List(_) }), Some(stem)) if tree::is_table(stem) => {

@@ -1,7 +1,7 @@
 //! One row on its way into the record model, whatever form it came in.
 
-use crate::diagnostic::{Fault, Finding, Findings, LostPart};
 use crate::country;
+use crate::diagnostic::{Fault, Finding, Findings, LostPart};
 use crate::place::Place;
 use crate::record::{Cell, RowReader, Store, Table, Value};
 

@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 
 use super::Part;
 use super::row::Row;
-use crate::diagnostic::{Fault, Finding, nearest};
-use crate::place::{FileId, Layout, Lines, Place, RowSpan};
-use crate::record::{Cell, TABLES, Table};
+use crate::diagnostic::{Fault, Finding, LostPart, nearest};
+use crate::place::{FileId, Layout, Lines, Place, RowSpan, Spot};
+use crate::record::{Cell, Column, TABLES, Table};
 use crate::vocab::heading_means;
 
 /// A value and the byte where it begins.
@@ -115,7 +115,8 @@ type Above<'t, 'a> = Vec<(&'static str, &'t Item<'a>)>;
 
 /// Reads the top level of a file into the part's dataset.
 pub(super) fn read(part: &mut Part, file: FileId, text: &str, top: &[Entry<'_>]) {
-    let mut reading = Reading { part, file, lines: Lines::new(text), rows: Vec::new(), strangers: BTreeSet::new() };
+    let mut reading =
+        Reading { part, file, lines: Lines::new(text), rows: Vec::new(), strangers: BTreeSet::new() };
     let above: Above<'_, '_> =
         top.iter().filter(|e| e.key == "country").map(|e| ("country", &e.item)).collect();
     let known: Vec<&'static str> = TABLES.iter().map(|t| t.name).collect();
@@ -152,7 +153,8 @@ impl Reading<'_, '_> {
             None => {
                 let place = self.place_at(item.at, &[]);
                 let found = "a table".to_owned();
-                let fault = Fault::WrongType { column: "ignore".to_owned(), expected: "a list of names", found };
+                let fault =
+                    Fault::WrongType { column: "ignore".to_owned(), expected: "a list of names", found };
                 self.part.findings.report(fault, place.whole());
             }
         }
@@ -248,21 +250,22 @@ impl Reading<'_, '_> {
         for (name, _) in twice {
             self.part.findings.report(Fault::RepeatedColumn { column: name.to_owned() }, place.column(name));
         }
-        // A key of their own stands in every row, and is reported once.
-        strangers.retain(|entry: &&Entry<'_>| {
-            !entry.key.starts_with('_') && self.strangers.insert((table.name, entry.key.to_string()))
-        });
-        for entry in strangers {
-            let (column, spot) = (entry.key.to_string(), place.column(&entry.key));
-            match nearest(&entry.key, table.columns.iter().map(|c| c.name)) {
-                None => self.part.findings.own_columns(table.name, vec![(column, spot)]),
-                near => {
-                    let fault = Fault::UnknownColumn { table: table.name, column, nearest: near };
-                    self.part.findings.report(fault, spot);
-                }
+        let free = |column: &&Column| table.column(column.name).is_some_and(|n| values[n].is_none());
+        let free: Vec<&Column> = table.columns.iter().filter(free).collect();
+        let mut refused = false;
+        for entry in strangers.into_iter().filter(|entry| !entry.key.starts_with('_')) {
+            let near = nearest(&entry.key, free.iter().map(|column| column.name));
+            let slip = free.iter().find(|column| Some(column.name) == near);
+            // A row without what it must have is not read; the key is the cause.
+            refused |= slip.is_some_and(|column| column.required);
+            // The same key stands in every row, and is reported once.
+            if self.strangers.insert((table.name, entry.key.to_string())) {
+                self.stranger(table, entry, slip.copied(), place.column(&entry.key));
             }
         }
-        self.record(table, &values, &inherited, place);
+        if !refused {
+            self.record(table, &values, &inherited, place);
+        }
 
         let mut below: Above<'_, '_> = Vec::new();
         for name in INHERITED.iter().copied() {
@@ -278,6 +281,30 @@ impl Reading<'_, '_> {
             } else {
                 self.unknown_table(entry, allowed);
             }
+        }
+    }
+
+    /// Reports a key that is no column: as a slip of one, or as their own.
+    fn stranger(&mut self, table: &'static Table, entry: &Entry<'_>, slip: Option<&Column>, spot: Spot) {
+        let key = entry.key.to_string();
+        let Some(column) = slip else {
+            return self.part.findings.own_columns(table.name, vec![(key, spot)]);
+        };
+        let missing = Fault::MissingColumn {
+            table: table.name,
+            column: column.name,
+            found: vec![key.clone()],
+            nearest: Some(key.clone()),
+        };
+        let unknown = Fault::UnknownColumn { table: table.name, column: key, nearest: Some(column.name) };
+        let [missing, unknown] = [missing, unknown].map(|fault| Finding::new(fault, spot.clone()));
+        let findings = &mut self.part.findings;
+        if column.required {
+            findings.lose_table(Some(table.name), missing.clone());
+            findings.add(missing);
+        } else {
+            findings.lose(Some(table.name), LostPart::Column(column.name), unknown.clone(), missing);
+            findings.add(unknown);
         }
     }
 

@@ -320,7 +320,10 @@ help-milestone-of-count = write a count such as 12, or growth such as +20%
 fault-empty-table = the table “{ $table }” is empty
 fault-no-heading = no heading of the table “{ $table }” was found
 fault-not-tables = the file holds { $found }, not an object with the tables
-fault-unreferred = { $n } rows name the { $what } “{ $wanted }”, which does not exist; nothing refers to “{ $id }”
+fault-unreferred = { $n ->
+        [one] { $n } row names
+       *[other] { $n } rows name
+    } the { $what } “{ $wanted }”, which does not exist there; nothing refers to “{ $id }”
 fault-own-columns = columns that are not part of the tables were not read: { $columns }
 fault-own-columns-of = { $table } { $names }
 fault-agency-list = “{ $value }” names { $n } agencies in one cell
@@ -344,3 +347,4 @@ findings-caused = { $n ->
         [one] { $n } row that depends on this is not listed
        *[other] { $n } rows that depend on this are not listed
     }
+help-two-dates = write { $one } or { $other }, whichever is meant

@@ -320,7 +320,10 @@ help-milestone-of-count = escriba un número como 12, o un aumento como +20 %
 fault-empty-table = la tabla «{ $table }» está vacía
 fault-no-heading = no se encontró ningún encabezado de la tabla «{ $table }»
 fault-not-tables = el archivo contiene { $found }, y no un objeto con las tablas
-fault-unreferred = { $what } «{ $wanted }» no existe y aparece en { $n } filas; ninguna fila remite a «{ $id }»
+fault-unreferred = { $what } «{ $wanted }» no existe allí y aparece en { $n ->
+        [one] { $n } fila
+       *[other] { $n } filas
+    }; ninguna fila remite a «{ $id }»
 fault-own-columns = no se leyeron las columnas que no forman parte de las tablas: { $columns }
 fault-own-columns-of = { $table } { $names }
 fault-agency-list = «{ $value }» nombra { $n } organismos en una misma celda
@@ -344,3 +347,4 @@ findings-caused = { $n ->
         [one] { $n } fila que depende de esto no se enumera
        *[other] { $n } filas que dependen de esto no se enumeran
     }
+help-two-dates = escriba { $one } o { $other }, según la fecha que quiera indicar

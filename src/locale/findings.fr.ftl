@@ -323,7 +323,10 @@ help-milestone-of-count = écrivez un nombre tel que 12, ou une hausse telle que
 fault-empty-table = le tableau « { $table } » est vide
 fault-no-heading = aucun en-tête du tableau « { $table } » n’a été trouvé
 fault-not-tables = le fichier contient { $found }, et non un objet avec les tableaux
-fault-unreferred = { $what } « { $wanted } » introuvable, dans { $n } lignes ; aucune ligne ne renvoie à « { $id } »
+fault-unreferred = { $what } « { $wanted } » introuvable, dans { $n ->
+        [one] { $n } ligne
+       *[other] { $n } lignes
+    } ; aucune ligne ne renvoie à « { $id } »
 fault-own-columns = des colonnes qui ne font pas partie des tableaux n’ont pas été lues : { $columns }
 fault-own-columns-of = { $table } { $names }
 fault-agency-list = « { $value } » nomme { $n } organismes dans une même cellule
@@ -347,3 +350,4 @@ findings-caused = { $n ->
         [one] { $n } ligne qui en dépend n’est pas énumérée
        *[other] { $n } lignes qui en dépendent ne sont pas énumérées
     }
+help-two-dates = écrivez { $one } ou { $other }, selon la date voulue

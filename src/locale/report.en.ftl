@@ -244,3 +244,6 @@ report-means-silence = “Not examined” and “not stated” mean that the sou
 
 # The command line
 report-no-form = “.{ $extension }” is not a supported report format; use .html, .docx, .md or .json
+report-find = Search the table
+report-search = Search
+report-rows-shown = { $n } of { $of } rows

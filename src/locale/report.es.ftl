@@ -246,3 +246,6 @@ report-means-silence = «Sin examinar» y «no consta» significan que las fuent
 
 # The command line
 report-no-form = «.{ $extension }»: formato de informe no admitido; use .html, .docx, .md o .json
+report-find = Buscar en la tabla
+report-search = Buscar
+report-rows-shown = { $n } de { $of } filas

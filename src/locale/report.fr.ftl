@@ -252,3 +252,6 @@ report-means-silence = « Non examiné » et « non indiqué » veulent dire
 
 # The command line
 report-no-form = « .{ $extension } » : format de rapport non pris en charge ; utilisez .html, .docx, .md ou .json
+report-find = Rechercher dans le tableau
+report-search = Rechercher
+report-rows-shown = { $n } lignes sur { $of }

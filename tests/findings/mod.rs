@@ -10,6 +10,8 @@ mod forms;
 mod hostile;
 mod many;
 mod odd;
+mod people;
+mod repeated;
 mod roots;
 mod terminal;
 mod words;

@@ -35,7 +35,7 @@ fn packed(parts: &Parts) -> Vec<u8> {
 }
 
 /// The workbook with a text of all its parts put in the place of another.
-fn replaced(bytes: &[u8], part: &str, from: &str, to: &str) -> Vec<u8> {
+pub(super) fn replaced(bytes: &[u8], part: &str, from: &str, to: &str) -> Vec<u8> {
     let mut parts = parts(bytes);
     let text = String::from_utf8(parts[part].clone()).expect("it is text");
     assert!(text.contains(from), "{part} has no {from}: {text}");

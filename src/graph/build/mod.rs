@@ -4,6 +4,7 @@
 mod absences;
 mod agencies;
 mod aliases;
+mod causes;
 mod costs;
 mod countries;
 mod edges;
@@ -11,8 +12,8 @@ mod judged;
 mod money;
 mod regional;
 mod repeated;
-mod roots;
 mod roles;
+mod roots;
 mod statements;
 mod sums;
 mod tables;
@@ -50,7 +51,8 @@ pub(super) fn build(dataset: Dataset) -> (PlanGraph, Findings) {
     let graph = builder.connect(&tables, &statements, &sources);
 
     builder.repeated_statements(&statements);
-    builder.report_roots(&tables, |builder| builder.uses(&tables, &statements, &absences, &judgements, &money));
+    builder
+        .report_roots(&tables, |builder| builder.uses(&tables, &statements, &absences, &judgements, &money));
 
     let Builder { dataset, index, mut findings, .. } = builder;
     findings.sort();

@@ -179,7 +179,11 @@ impl Resolver<'_> {
             let within = number.map_or(0, |number| number + 1);
             let symbol = self.store.names.find(item);
             let country = country.map(CountryId::symbol);
-            let reference = Reference { what: if side == Side::Dwcp { "priority of" } else { "outcome of" }, within, id: symbol };
+            let reference = Reference {
+                what: if side == Side::Dwcp { "priority of" } else { "outcome of" },
+                within,
+                id: symbol,
+            };
             let named = country.map_or("the data", |country| self.text(country));
             let fault = dangling(what, item, named, &known);
             self.unresolved(reference, Scope { country, framework: None }, spot, |_| fault);

@@ -43,7 +43,8 @@ impl Builder {
             for (row, evidence) in rows.iter(owner) {
                 let Some(evidence) = evidence else { continue };
                 let Statement { source, locator, organisation, date, note, place } = evidence;
-                let of_key = known.entry((place.file, key(row), source, locator, organisation, date)).or_default();
+                let of_key =
+                    known.entry((place.file, key(row), source, locator, organisation, date)).or_default();
                 let texts = &self.index.store.texts;
                 let same = |first: &&&Statement| match (first.note, *note) {
                     (None, None) => true,

@@ -23,7 +23,8 @@ pub(super) fn without_totals(table: Vec<Resource>, findings: &mut Findings) -> V
     let mut sums: BTreeMap<Scope, Sum> = BTreeMap::new();
     let mut kept = Vec::with_capacity(table.len());
     for row in table {
-        let amounts = [row.need, row.available, row.spent, row.earmarked].map(|amount| amount.map(|a| i128::from(a.0)));
+        let amounts =
+            [row.need, row.available, row.spent, row.earmarked].map(|amount| amount.map(|a| i128::from(a.0)));
         let file = row.place.file;
         let scopes = || {
             let countries = [None, row.country];
@@ -38,7 +39,9 @@ pub(super) fn without_totals(table: Vec<Resource>, findings: &mut Findings) -> V
         let is_sum = |sum: &Sum| {
             let stated = amounts.iter().zip(sum.amounts).filter_map(|(amount, sum)| Some(((*amount)?, sum)));
             let mut stated = stated.peekable();
-            sum.rows > 1 && stated.peek().is_some() && stated.all(|(amount, sum)| amount == sum && amount != 0)
+            sum.rows > 1
+                && stated.peek().is_some()
+                && stated.all(|(amount, sum)| amount == sum && amount != 0)
         };
         if row.outcome_ref.is_none() && scopes().any(|scope| sums.get(&scope).is_some_and(is_sum)) {
             let value = row.need.or(row.available).or(row.spent).or(row.earmarked).unwrap_or_default();

@@ -33,16 +33,18 @@ impl Builder {
             files.file(row.place().file).is_some_and(|file| matches!(file.layout, Layout::Grid { .. }))
         };
         let store = &self.index.store;
-        let text = |title: Option<Text>| title.map(|title| store.texts.get(title)).filter(|text| !text.is_empty());
+        let text =
+            |title: Option<Text>| title.map(|title| store.texts.get(title)).filter(|text| !text.is_empty());
         for parent in 0..parents {
-            let rows = &table.rows[table.ranges.children(parent).start as usize..table.ranges.children(parent).end as usize];
+            let rows = &table.rows
+                [table.ranges.children(parent).start as usize..table.ranges.children(parent).end as usize];
             for row in rows.iter().filter(|row| of_grid(row)) {
                 let own = titles(row).map(text);
                 let twin = rows.iter().filter(|other| !of_grid(other)).find(|other| {
                     let known = titles(other).map(text);
-                    own.iter().zip(known).any(|(one, other)| {
-                        one.zip(other).is_some_and(|(one, other)| same_words(one, other))
-                    })
+                    own.iter()
+                        .zip(known)
+                        .any(|(one, other)| one.zip(other).is_some_and(|(one, other)| same_words(one, other)))
                 });
                 let Some(twin) = twin else { continue };
                 let [code, twin_code] = [row, twin].map(|row| self.index.text(row.id()).to_owned());

@@ -70,7 +70,8 @@ impl Builder {
         against.for_each(|framework| uses.add(bases.framework + framework));
         let nodes = absences.iter().map(|of| of.node).chain(judgements.pillars.iter().map(|of| of.node));
         nodes.for_each(|node| uses.add(node.index() as u32));
-        let of_money = money.resources.iter().map(|(of, _)| *of).chain(money.projects.iter().map(|(of, _)| *of));
+        let of_money =
+            money.resources.iter().map(|(of, _)| *of).chain(money.projects.iter().map(|(of, _)| *of));
         for of in of_money.flatten() {
             uses.add(match of {
                 MoneyOf::Framework(number) => bases.framework + number,

@@ -1,7 +1,7 @@
 //! The rows of one block of a CSV table.
 
-use super::super::{apart, encoding};
 use super::super::row::{Cells, Row};
+use super::super::{apart, encoding};
 use super::header::Header;
 use super::split::{CellSpan, Splitter, Unquoted};
 use crate::diagnostic::{Fault, Finding, Findings};

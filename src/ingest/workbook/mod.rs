@@ -139,19 +139,22 @@ fn table_of(sheet: &str) -> Option<&'static Table> {
 
 /// Reports a sheet that is no table: as a slip where its name is much like that of one.
 fn not_a_table(part: &mut Part, sheet: &str, spot: Spot) {
+    if sheet.starts_with('_') {
+        return;
+    }
     let labels = TABLES
         .iter()
         .flat_map(|table| Language::ALL.map(|language| (table_label(table.name, language), table.name)))
         .collect::<Vec<_>>();
     let near = nearest(sheet, labels.iter().map(|(label, _)| *label));
     let Some((label, table)) = labels.into_iter().find(|(label, _)| Some(*label) == near) else {
-        if !sheet.starts_with('_') {
-            part.findings.own_sheet(sheet.to_owned(), spot);
-        }
+        part.findings.own_sheet(sheet.to_owned(), spot);
         return;
     };
-    let reported =
-        Fault::Workbook(WorkbookFault::SheetIgnored { sheet: sheet.to_owned(), nearest: Some(label.to_owned()) });
+    let reported = Fault::Workbook(WorkbookFault::SheetIgnored {
+        sheet: sheet.to_owned(),
+        nearest: Some(label.to_owned()),
+    });
     let root =
         Fault::UnknownTable { table: sheet.to_owned(), nearest: Some(label.to_owned()), known: Vec::new() };
     let [reported, root] = [reported, root].map(|fault| Finding::new(fault, spot.clone()));

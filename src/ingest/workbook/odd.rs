@@ -54,7 +54,8 @@ fn readable_relations(xml: &str) -> Vec<String> {
     loop {
         match reader.read_event() {
             Ok(Event::Start(tag) | Event::Empty(tag)) if tag.local_name().as_ref() == "Relationship" => {
-                let is_known = value_of(&tag, "Type").is_some_and(|kind| KNOWN.iter().any(|end| kind.ends_with(end)));
+                let is_known =
+                    value_of(&tag, "Type").is_some_and(|kind| KNOWN.iter().any(|end| kind.ends_with(end)));
                 ids.extend(value_of(&tag, "Id").filter(|_| is_known));
             }
             Ok(Event::Eof) | Err(_) => return ids,
@@ -88,10 +89,15 @@ fn rewritten(xml: &str, sheets: &[String]) -> Option<Option<Vec<u8>>> {
                 let state = value_of(tag, "state");
                 if state.is_some_and(|state| !["visible", "hidden", "veryHidden"].contains(&state.as_str())) {
                     changed = true;
-                    let kept = tag.attributes().flatten().filter(|attribute| attribute.key.as_ref() != "state");
+                    let kept =
+                        tag.attributes().flatten().filter(|attribute| attribute.key.as_ref() != "state");
                     let mut plain = BytesStart::new(tag.name().as_ref().to_owned());
                     plain.extend_attributes(kept);
-                    let plain = if matches!(event, Event::Start(_)) { Event::Start(plain) } else { Event::Empty(plain) };
+                    let plain = if matches!(event, Event::Start(_)) {
+                        Event::Start(plain)
+                    } else {
+                        Event::Empty(plain)
+                    };
                     writer.write_event(plain).ok()?;
                     continue;
                 }

@@ -1,8 +1,8 @@
 //! One sheet that is a table: its heading is found, its rows become records.
 
-use super::super::{Part, apart};
 use super::super::columns::{ABOVE, ColumnMap, heading_among, labels, stated_above};
 use super::super::row::Row;
+use super::super::{Part, apart};
 use super::cell::{Held, SheetRow};
 use super::{Book, Found, marks_among, words};
 use crate::diagnostic::{Fault, WorkbookFault};
@@ -54,7 +54,13 @@ pub(super) struct Reading<'p> {
 }
 
 impl<'p> Reading<'p> {
-    pub(super) fn new(part: &'p mut Part, file: FileId, table: &'static Table, found: &'p Found, expected: Heading) -> Self {
+    pub(super) fn new(
+        part: &'p mut Part,
+        file: FileId,
+        table: &'static Table,
+        found: &'p Found,
+        expected: Heading,
+    ) -> Self {
         Self {
             part,
             file,

@@ -20,9 +20,9 @@ pub(super) fn several(text: &str) -> Option<Vec<String>> {
         return Some(vec![entity.id().to_owned()]);
     }
     let divided = bare.split([',', ';', '/', '&', '+', '|', '\n']);
-    let words = divided.flat_map(|part| AND.iter().fold(vec![part], |parts, and| {
-        parts.into_iter().flat_map(|part| part.split(and)).collect()
-    }));
+    let words = divided.flat_map(|part| {
+        AND.iter().fold(vec![part], |parts, and| parts.into_iter().flat_map(|part| part.split(and)).collect())
+    });
     // “…, and UNICEF”
     let parts = words.map(|part| {
         let part = part.trim();
@@ -38,7 +38,6 @@ pub(super) fn several(text: &str) -> Option<Vec<String>> {
 
 /// The words that join the last of several names.
 const AND: [&str; 4] = [" and ", " et ", " y ", " e "];
-
 
 #[cfg(test)]
 mod tests {
@@ -60,7 +59,13 @@ mod tests {
         for (text, agencies) in lists {
             assert_eq!(several(text).unwrap_or_default(), agencies, "{text}");
         }
-        for one in ["ILO", "International Labour Organization (ILO)", "Food and Agriculture Organization of the United Nations", "Ministry of Labour, Social Affairs and Family", ""] {
+        for one in [
+            "ILO",
+            "International Labour Organization (ILO)",
+            "Food and Agriculture Organization of the United Nations",
+            "Ministry of Labour, Social Affairs and Family",
+            "",
+        ] {
             assert_eq!(several(one), None, "{one}");
         }
     }

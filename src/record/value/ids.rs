@@ -141,9 +141,9 @@ mod countries {
 
 /// The acronym of an agency.
 mod agency {
+    use super::super::agency_list::several;
     pub(super) use super::code::KIND;
     use super::{Cell, Fault};
-    use super::super::agency_list::several;
     use crate::agency::one_entity;
 
     /// The English acronym of a UN entity that is written in another language or in full, so that it is one agency.

@@ -24,8 +24,8 @@ use self::layout::{MARGIN, WIDE};
 use crate::align::{ElementCover, OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict};
 use crate::graph::Framework;
 use crate::say;
-use crate::view::svg::theme::ink;
 use crate::view::markup::docx::Drawing;
+use crate::view::svg::theme::ink;
 use crate::view::svg::{Picture, Svg, png};
 use crate::view::text::plan::plan;
 use crate::vocab::{Language, PairingClass, PriorityClass, capital};
@@ -141,11 +141,7 @@ pub fn country(
 }
 
 /// The board of one pairing as a picture for a document, where both ends list something and this build draws PNG.
-pub(crate) fn drawing(
-    verdict: &PairingVerdict<'_>,
-    policy: &Policy,
-    language: Language,
-) -> Option<Drawing> {
+pub(crate) fn drawing(verdict: &PairingVerdict<'_>, policy: &Policy, language: Language) -> Option<Drawing> {
     if verdict.priorities.is_empty() || verdict.outcomes.is_empty() {
         return None;
     }

@@ -79,7 +79,8 @@ impl Docx {
     /// Lines that come one after the other.
     pub(crate) fn steps(&mut self, items: &[String]) {
         self.steps += 1;
-        let number = format!("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{}\"/></w:numPr>", self.steps + 1);
+        let number =
+            format!("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{}\"/></w:numPr>", self.steps + 1);
         items.iter().for_each(|item| self.styled("ListNumber", &number, &run(item, false)));
     }
 
@@ -206,7 +207,9 @@ impl Docx {
                 "<Relationship Id=\"rIdP{number}\" Type=\"{kind}/image\" Target=\"media/picture{number}.png\"/>"
             );
         }
-        format!("{XML}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{rows}</Relationships>")
+        format!(
+            "{XML}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{rows}</Relationships>"
+        )
     }
 
     fn styles(&self) -> String {
@@ -313,12 +316,7 @@ const STYLES: [(&str, &str, &str, &str); 10] = [
         "<w:keepNext/><w:spacing w:before=\"180\" w:after=\"60\"/><w:outlineLvl w:val=\"2\"/>",
         "<w:b/><w:color w:val=\"404040\"/>",
     ),
-    (
-        "ListBullet",
-        "List Bullet",
-        "<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:after=\"60\"/>",
-        "",
-    ),
+    ("ListBullet", "List Bullet", "<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:after=\"60\"/>", ""),
     ("ListNumber", "List Number", "<w:spacing w:after=\"60\"/>", ""),
     ("Aside", "Aside", "", "<w:color w:val=\"595959\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),
     ("Cell", "Cell", "<w:spacing w:after=\"20\"/>", "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),

@@ -27,7 +27,9 @@ fn page(report: &Report<'_>, pictures: bool) -> Page {
     let mut page = Page::default();
     page.heading(1, summary::title(report));
     page.heading(2, say!(language, "report-summary"));
-    summary::sentences(&Overview::of(report), language).into_iter().for_each(|sentence| page.paragraph(sentence));
+    summary::sentences(&Overview::of(report), language)
+        .into_iter()
+        .for_each(|sentence| page.paragraph(sentence));
     page.heading(2, say!(language, "report-verdicts"));
     report.chapters.iter().for_each(|one| chapter(&mut page, report, one, pictures));
     page.heading(2, say!(language, "report-indicators"));

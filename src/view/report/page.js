@@ -41,6 +41,29 @@
   const told = form.querySelector("output");
   const wanted = (name) => form.elements[name].value;
   const has = (list, word) => word === "" || (list ?? "").split("|").includes(word);
+  // The first table is searched for any word, without regard to accents and capitals.
+  const find = document.querySelector("form.find");
+  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+  // What is chosen stands in the address, so that it can be sent to somebody else.
+  const fields = () => [form, find].flatMap((one) => [...one.elements]).filter((field) => field.name);
+  const remember = () => {
+    const address = new URL(location.href);
+    for (const { name, value } of fields()) {
+      if (value === "") address.searchParams.delete(name);
+      else address.searchParams.set(name, value);
+    }
+    if (address.href === location.href) return;
+    // Some browsers keep the address of a file as it is.
+    try { history.replaceState(null, "", address); } catch { /* then it is not remembered */ }
+  };
+  const recall = () => {
+    const chosen = new URLSearchParams(location.search);
+    for (const field of fields()) {
+      const value = chosen.get(field.name);
+      const known = field.type === "search" || [...(field.options ?? [])].some((option) => option.value === value);
+      if (value !== null && known) field.value = value;
+    }
+  };
   const filter = () => {
     const [country, kind, pillar, agency] = ["country", "class", "pillar", "agency"].map(wanted);
     const narrowed = kind + pillar + agency !== "";
@@ -62,13 +85,28 @@
       if (fold && (country !== "" || narrowed)) fold.open = some > 0;
       shown += some;
     }
-    for (const row of all("tr[data-country]")) row.hidden = country !== "" && row.dataset.country !== country;
+    const looked = plain(find.elements.search.value);
+    const verdict = find.elements.verdict.value;
+    let listed = 0;
+    for (const row of all("tr[data-country]")) {
+      const inFirst = row.closest("#countries") !== null;
+      const fits = !inFirst || (plain(row.textContent).includes(looked) && has(row.dataset.verdict, verdict));
+      row.hidden = (country !== "" && row.dataset.country !== country) || !fits;
+      listed += inFirst && !row.hidden ? 1 : 0;
+    }
+    const rows = find.querySelector("output");
+    rows.textContent = rows.dataset.words.replace("%n", listed).replace("%of", all("#countries tr[data-country]").length);
+    remember();
     told.textContent = told.dataset.words.replace("%n", shown).replace("%of", cards.length);
   };
-  form.hidden = false;
-  form.addEventListener("change", filter);
-  form.addEventListener("reset", () => setTimeout(filter));
-  form.addEventListener("submit", (event) => event.preventDefault());
+  for (const one of [form, find]) {
+    one.hidden = false;
+    one.addEventListener("change", filter);
+    one.addEventListener("reset", () => setTimeout(filter));
+    one.addEventListener("submit", (event) => event.preventDefault());
+  }
+  find.addEventListener("input", filter);
+  recall();
   filter();
 
   // A card that is pointed at, or that holds the focus, stands out with what it is linked to: in the list and in the
@@ -112,7 +150,8 @@
     if (event.key === "Escape") light(null);
   });
 
-  // What a link leads to is unfolded, and everything is when the page is printed.
+  // What a link leads to is unfolded. When the page is printed, so is everything but the countries that are folded: of many
+  // countries each is a line, and those that are opened are printed whole, each on a page of its own.
   const reveal = () => {
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     for (let fold = target && target.closest("details"); fold; fold = fold.parentElement.closest("details")) {
@@ -126,7 +165,7 @@
   if (location.hash) reveal();
   let folded = [];
   addEventListener("beforeprint", () => {
-    folded = all("details:not([open])");
+    folded = all("details:not([open])").filter((fold) => !fold.parentElement.classList.contains("chapter") && !fold.closest(".chapter > details:not([open])"));
     folded.forEach((fold) => { fold.open = true; });
   });
   addEventListener("afterprint", () => folded.forEach((fold) => { fold.open = false; }));

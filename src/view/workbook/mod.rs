@@ -16,8 +16,8 @@ mod template;
 mod verdict;
 mod words;
 
-pub use package::is_untouched;
 pub use mark::{Judged, Marked, Marking, Told, language_of, marked};
+pub use package::is_untouched;
 pub use template::{Layout, Template, template};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};

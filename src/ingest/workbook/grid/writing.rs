@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::At;
+use crate::diagnostic::{Fault, Finding, Findings};
 use crate::ingest::Part;
 use crate::ingest::row::Row;
 use crate::ingest::workbook::cell::Held;
-use crate::diagnostic::{Fault, Finding, Findings};
 use crate::place::{FileId, GridCells, Place, Spot};
 use crate::record::{AbsenceRow, Cell, Element, Outcome, Priority, Record as _, Table, Value as _, YesNo};
 use crate::vocab::{Absence, Vocabulary as _};
@@ -85,14 +85,18 @@ impl Writing<'_> {
             });
             value.unwrap_or(place_of_cell)
         };
-        let again: Vec<bool> =
-            found.shown().map(|finding| !self.reported.insert((at(&finding.spot), finding.fault.clone()))).collect();
+        let again: Vec<bool> = found
+            .shown()
+            .map(|finding| !self.reported.insert((at(&finding.spot), finding.fault.clone())))
+            .collect();
         if again.contains(&true) {
-            let new = found.shown().zip(&again).filter(|(_, again)| !**again).map(|(finding, _)| finding.clone());
+            let new =
+                found.shown().zip(&again).filter(|(_, again)| !**again).map(|(finding, _)| finding.clone());
             let new: Vec<Finding> = new.collect();
             new.into_iter().for_each(|finding| self.part.findings.add(finding));
             let lost = found.take_lost();
-            lost.into_iter().for_each(|one| self.part.findings.lose(one.table, one.what, one.reported, one.root));
+            lost.into_iter()
+                .for_each(|one| self.part.findings.lose(one.table, one.what, one.reported, one.root));
         } else {
             self.part.findings.absorb(found);
         }

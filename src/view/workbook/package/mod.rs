@@ -152,7 +152,9 @@ fn stamp() -> DateTime {
 pub fn is_untouched(bytes: &[u8]) -> bool {
     let Ok(mut zip) = ZipArchive::new(Cursor::new(bytes)) else { return false };
     let name = zip.file_names().flatten().find(|name| key(name) == "xl/workbook.xml");
-    let Some(Ok(mut part)) = name.map(|name| name.into_owned()).map(|name| zip.by_name(&name)) else { return false };
+    let Some(Ok(mut part)) = name.map(|name| name.into_owned()).map(|name| zip.by_name(&name)) else {
+        return false;
+    };
     let mut list = String::new();
     part.last_modified() == Some(stamp())
         && std::io::Read::read_to_string(&mut part, &mut list).is_ok()
