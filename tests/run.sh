@@ -47,7 +47,8 @@ echo "== format"
 cargo fmt --all --check
 echo "== lints"
 cargo clippy --locked --all-targets -- -D warnings
-cargo clippy --locked --all-targets --no-default-features -- -D warnings
+cargo clippy --locked --all-targets --no-default-features --features cli -- -D warnings
+cargo clippy --locked --lib --no-default-features -- -D warnings
 echo "== documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
 echo "== tests"
@@ -73,6 +74,6 @@ rm -rf "$python/wheels"
 "$python/bin/mypy" --strict src/python/dwalign.pyi
 "$python/bin/python" -m mypy.stubtest dwalign --allowlist tests/python/stub-only.txt
 echo "== a build without pictures"
-cargo test --locked --no-default-features --test all pictures::
+cargo test --locked --no-default-features --features cli --test all pictures::
 echo "== instructions of a fixed small run, against their bound"
 cargo bench --locked --bench bench -- --instructions

@@ -11,6 +11,7 @@ pub mod charts;
 pub mod columns;
 pub mod dot;
 pub mod explain;
+pub mod gate;
 pub mod indicators;
 pub mod markup;
 mod parallel;
