@@ -25,6 +25,7 @@ mod money;
 mod pair;
 mod period;
 mod regional;
+mod repeated;
 mod resolve;
 mod sorted;
 mod sources;

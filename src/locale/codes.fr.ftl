@@ -169,4 +169,4 @@ code-E315-text = Les rôles sont comptés organisme par organisme : chacun a sa 
 code-W205 = une ligne de totaux ou d’unités
 code-W205-text = Une ligne dont les montants sont les sommes des lignes précédentes, ou qui s’appelle total, ferait tout compter deux fois. Une ligne d’unités sous l’en-tête ne contient pas de données. Ni l’une ni l’autre n’est lue.
 code-W206 = un code de la grille est sans doute une faute de frappe
-code-W206-text = Les tableaux n’ont pas ce code, mais ils en ont un autre avec le même titre. La grille en ferait un second élément. Corrigez le code dans la grille.
+code-W206-text = Les tables n’ont pas ce code, mais elles en ont un autre avec le même titre. La grille en ferait un second élément. Corrigez le code dans la grille.

@@ -21,10 +21,7 @@ pub fn schema() -> String {
     let names = json!({ "type": "array", "items": { "type": "string" } });
     properties.insert(
         "ignore".to_owned(),
-        with_words(
-            names,
-            "Names of columns, sheets and files that are your own: nothing is reported of them.",
-        ),
+        with_words(names, "Names of columns, sheets and files that are no tables and are not reported."),
     );
     super::json(&json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",

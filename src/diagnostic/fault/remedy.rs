@@ -53,8 +53,9 @@ impl Fault {
             Self::WrongType { found, .. } if is_placeholder(found) => say!(l, "help-leave-empty"),
             Self::UnknownWord { word, .. } if is_placeholder(word) => say!(l, "help-leave-empty"),
             Self::BadDate { value } if is_placeholder(value) => say!(l, "help-leave-empty"),
-            Self::WrongType { column, expected: "a year, such as 2010", found }
-                if let Some(year) = year_in(found, column) =>
+            Self::WrongType { column, expected, found }
+                if expected.starts_with("a year")
+                    && let Some(year) = year_in(found, column) =>
             {
                 say!(l, "help-did-you-mean", near = year)
             }

@@ -11,7 +11,6 @@ mod edges;
 mod judged;
 mod money;
 mod regional;
-mod repeated;
 mod roles;
 mod roots;
 mod statements;
@@ -50,7 +49,6 @@ pub(super) fn build(dataset: Dataset) -> (PlanGraph, Findings) {
     builder.sort_links(&mut statements.links, &tables);
     let graph = builder.connect(&tables, &statements, &sources);
 
-    builder.repeated_statements(&statements);
     builder
         .report_roots(&tables, |builder| builder.uses(&tables, &statements, &absences, &judgements, &money));
 

@@ -12,6 +12,7 @@ use crate::view::svg::theme;
 use crate::vocab::{Engagement, Language, OutcomeClass, Pillar, PriorityClass, Role, Vocabulary};
 
 const STYLE: &str = include_str!("page.css");
+const DARK: &str = include_str!("dark.css");
 const SCRIPT: &str = include_str!("page.js");
 /// The hash of the script as the page's policy names it, so that no other script can run. A test holds that it is right.
 const SCRIPT_HASH: &str = include_str!("page.js.sha256");
@@ -41,7 +42,7 @@ pub fn html(report: &Report<'_>) -> String {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="generator" content={ "dwalign " (env!("CARGO_PKG_VERSION")) };
                 title { (title) }
-                style { (PreEscaped(theme::page())) (PreEscaped(STYLE)) }
+                style { (PreEscaped(theme::page())) (PreEscaped(STYLE)) (PreEscaped(DARK)) }
             }
             body {
                 a.skip href="#summary" { (say!(language, "report-skip")) }
@@ -151,7 +152,7 @@ fn find(report: &Report<'_>) -> Markup {
         }
     }
     html! {
-        form class="find filters" hidden aria-label=(say!(language, "report-find")) {
+        form.find.filters hidden aria-label=(say!(language, "report-find")) {
             label { span { (say!(language, "report-search")) } input type="search" name="search" autocomplete="off"; }
             label { span { (say!(language, "report-verdict")) } select name="verdict" {
                 option value="" { (say!(language, "report-all")) }

@@ -163,16 +163,8 @@ pub(crate) fn page() -> String {
     {
         let _ = write!(css, "--{word}:{};--{word}-line:{};", look.fill, look.line);
     }
-    css + "}" + DARK
+    css + "}"
 }
-
-/// The same colours on a dark screen; paper stays white. Drawings keep theirs, on white.
-const DARK: &str = "@media screen and (prefers-color-scheme:dark){:root{--ink:#e8eaee;--quiet:#aab2bd;--paper:#1b1f26;\
-    --ground:#13161b;--rule:#3a414c;--link:#8ab4f8;--accent:#8ab4f8;--mark:#4a4220;--full:#12382a;--full-line:#8fdcb4;\
-    --shared:#12382a;--shared-line:#8fdcb4;--partial:#3a3212;--partial-line:#e6cb6e;--dwcp-only:#43201c;\
-    --dwcp-only-line:#f2aca1;--none-taken-up:#43201c;--none-taken-up-line:#f2aca1;--undaf-only:#1a2e47;\
-    --undaf-only-line:#9fc6f3;--out-of-scope:#262b33;--out-of-scope-line:#aab2bd;--unexamined:#262b33;\
-    --unexamined-line:#b9c0ca}}";
 
 /// The style of a brief, on a screen and on one A4 page; its verdict in the look of its class.
 #[must_use]
