@@ -150,6 +150,11 @@ fn the_findings_as_json_agree_with_their_text() {
                     told += &format!("  and  {}\n", common::place(place));
                 }
             }
+            match finding["caused"].as_u64() {
+                None => {}
+                Some(1) => told += "  and  1 row that depends on this is not listed\n",
+                Some(n) => told += &format!("  and  {n} rows that depend on this are not listed\n"),
+            }
             told += &format!("  help {}\n", say("help"));
         }
         let (counts, text) = text.stdout.split_once('\n').expect("the counts come first");

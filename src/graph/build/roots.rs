@@ -243,6 +243,11 @@ impl Reports<'_> {
                 let stated = self.stated(reference);
                 let near = nearest_id(wanted, stated.iter().map(|stated| (stated.id, stated.used)))?;
                 let found = stated.iter().find(|stated| stated.id == near && !stated.used)?;
+                // An id that stands elsewhere is more likely than one that differs in a letter.
+                if !matches!(fault, Fault::Dangling { .. }) && near.chars().count() == wanted.chars().count()
+                {
+                    return None;
+                }
                 let column = if side.is_some() { "framework" } else { reference.what };
                 Some((reference.what, near.to_owned(), found.place.column(column), wanted.to_owned()))
             }
