@@ -4,6 +4,7 @@
 
 mod best;
 mod check;
+mod counts;
 mod judged;
 mod outcome;
 mod pairing;
@@ -14,13 +15,11 @@ mod why;
 
 pub use best::{best_classes, best_outcomes, best_priorities};
 pub use check::check;
+pub use counts::{Counts, ElementCounts, NothingCounts, Range};
 pub(crate) use judged::Judged;
 pub use outcome::{OutcomeVerdict, Unknown};
 pub(crate) use pairing::pairings_of_un;
-pub use pairing::{
-    Counts, ElementCounts, NothingCounts, Pairing, PairingVerdict, Range, pairings, pairings_of,
-    pairings_with, unpaired,
-};
+pub use pairing::{Pairing, PairingVerdict, pairings, pairings_of, pairings_with, unpaired};
 pub use policy::{Policy, SignedBetween};
 pub use priority::{Coverage, ElementCover, PriorityVerdict};
 pub(crate) use why::short;

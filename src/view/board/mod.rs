@@ -17,16 +17,17 @@ mod portfolio;
 mod sift;
 
 pub use portfolio::portfolio;
+pub(in crate::view) use portfolio::rest;
 
 use self::contents::Contents;
 use self::draw::Names;
 use self::layout::{MARGIN, WIDE};
 use crate::align::{ElementCover, OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict};
 use crate::graph::Framework;
+use crate::graph::name::plan;
 use crate::say;
 use crate::view::svg::theme::ink;
 use crate::view::svg::{Picture, Svg};
-use crate::view::text::plan::plan;
 use crate::vocab::{Language, PairingClass, PriorityClass, capital};
 
 /// How a board is drawn.

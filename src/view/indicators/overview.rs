@@ -6,10 +6,10 @@ use super::text::baseline_alone;
 use crate::align::Policy;
 use crate::diagnostic::plain;
 use crate::graph::Framework;
+use crate::graph::name::plan_of_country;
 use crate::indicator::{Definition, Evaluation, Known};
 use crate::say;
 use crate::view::Surface;
-use crate::view::text::plan::plan_of_country;
 use crate::view::text::screen::{LINES, hint, most};
 use crate::view::text::style;
 use crate::view::text::wrap::lines;
@@ -136,7 +136,7 @@ fn below(indicator: &Indicator<'_>, found: &Evaluation<'_>, language: Language) 
             let next = say!(language, "indicators-next", value = value, year = year, status = status);
             format!("{baseline} {next}")
         }
-        (_, None, Some(last)) => {
+        (_, None, Some(last)) if indicator.signed.is_none() => {
             let (last, year) = (last.year.to_string(), found.year.to_string());
             format!("{baseline} {}", say!(language, "indicators-no-status", last = last, year = year))
         }
@@ -147,7 +147,8 @@ fn below(indicator: &Indicator<'_>, found: &Evaluation<'_>, language: Language) 
         below.push(say!(language, "indicators-counted", plans = plans));
     }
     if !indicator.undatable.is_empty() {
-        below.push(say!(language, "indicators-undatable", n = indicator.undatable.len()));
+        let plans = some(&indicator.undatable, language);
+        below.push(say!(language, "indicators-undatable", plans = plans));
     }
     below
 }

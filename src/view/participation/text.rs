@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::words::{self, cited, level, pair, process, subject, who, without_part};
+use crate::graph::name::{self, plan_of_country};
 use crate::graph::{CapacityEvent, RegionalStatement};
 use crate::participation::{Consultation, Participation, Place, Round, Seat, Together, rounds, together};
 use crate::say;
 use crate::view::text::page::Page;
-use crate::view::text::plan::{self, plan_of_country};
 use crate::view::text::table::Table;
 use crate::vocab::{Language, Vocabulary};
 
@@ -140,7 +140,7 @@ fn seats(consultations: &[&Consultation<'_>], language: Language) -> Table {
                 if n == 0 { without_part(&consultation.without_part(), language) } else { String::new() };
             table.row([
                 words::countries(&countries, language).into(),
-                plan::plan(framework, language).into(),
+                name::plan(framework, language).into(),
                 consultation.phase.small(language).into(),
                 who(&voice.constituents, &voice.organisations, language).into(),
                 level(Some(voice.part.level), language).into(),

@@ -12,10 +12,10 @@ use std::ops::RangeInclusive;
 use super::{Format, Surface};
 use crate::align::Policy;
 use crate::graph::Framework;
+use crate::graph::name::{self, plan_of_country};
 use crate::rollout::{Count, Outlook, Reach};
 use crate::say;
 use crate::view::text::page::Page;
-use crate::view::text::plan::{self, plan_of_country};
 use crate::view::text::table::Table;
 use crate::vocab::Language;
 
@@ -175,7 +175,7 @@ fn outlook(page: &mut Page, outlook: &Outlook<'_>, language: Language) {
         next = words::next(rollout, language)
     )];
     for verdict in &outlook.verdicts {
-        let dwcp = plan::plan(verdict.pairing.dwcp, language);
+        let dwcp = name::plan(verdict.pairing.dwcp, language);
         lines.push(words::pair(&dwcp, &words::verdict(verdict, language), language));
     }
     let table = outlook.table;
@@ -190,7 +190,7 @@ fn outlook(page: &mut Page, outlook: &Outlook<'_>, language: Language) {
         lines.push(say!(language, "table-last-time", who = words::to_bring_in(table.last_time, language)));
     }
     for (reach, key) in [(Reach::CarriesOver, 0), (Reach::FallsOutside, 1), (Reach::Unknown, 2)] {
-        let links: Vec<String> = outlook.links_that(reach).map(words::link).collect();
+        let links: Vec<String> = outlook.links_that(reach).map(|link| link.words()).collect();
         if links.is_empty() {
             continue;
         }
@@ -222,7 +222,7 @@ fn outlook(page: &mut Page, outlook: &Outlook<'_>, language: Language) {
             agencies => agencies,
         };
         table.row([
-            format!("{}/{}", priority.framework().id(), priority.id()).into(),
+            words::priority(priority, language).into(),
             priority.title(language).into(),
             words::state(item, rollout, language).into(),
             neighbours.into(),
