@@ -116,6 +116,9 @@
 //! | 10 | [`view`] |
 //! | 11 | [`cli`] |
 //!
+//! [`cli`] is behind the feature `cli`, which is on by default. Without it and without `pictures` the library runs where
+//! there is no machine under it, as in a browser: [`load::inputs`] reads bytes, and the views return bytes.
+//!
 //! # Invariants
 //!
 //! Each has a test of its own in `tests/invariants.rs`:
@@ -131,6 +134,7 @@
 pub mod agency;
 pub mod align;
 pub mod ask;
+#[cfg(feature = "cli")]
 pub mod cli;
 pub mod country;
 pub mod diagnostic;

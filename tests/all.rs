@@ -11,6 +11,7 @@ mod ask;
 mod board;
 mod cli;
 mod findings;
+mod gate;
 mod goldens;
 mod invariants;
 mod languages;

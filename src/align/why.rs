@@ -52,7 +52,9 @@ pub(crate) fn short(title: &str, most: usize) -> String {
 
 /// Ends a sentence, if its last words have not ended it.
 fn sentence(words: String) -> String {
-    if words.ends_with(['.', '!', '?']) { words } else { words + "." }
+    // A quotation that is a sentence ends with it.
+    let last = words.trim_end_matches(['”', '»', '\u{a0}', '\u{202f}']);
+    if last.ends_with(['.', '!', '?']) { words } else { words + "." }
 }
 
 /// What is known where there is no counterpart, and the links that do not count.

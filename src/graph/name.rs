@@ -52,11 +52,14 @@ fn with_id(framework: Framework<'_>, name: String) -> String {
     }
 }
 
-/// Words that stand before a number in the ids and titles of outcomes, in the three languages.
+/// Words that stand before a number in the ids and titles of outcomes, outputs and priorities, in the three languages.
 const BEFORE_NUMBERS: [&str; 19] = [
     "o",
     "oc",
     "outcome",
+    "output",
+    "produit",
+    "producto",
     "effet",
     "résultat",
     "resultat",
@@ -70,9 +73,6 @@ const BEFORE_NUMBERS: [&str; 19] = [
     "element",
     "élément",
     "elemento",
-    "output",
-    "produit",
-    "producto",
 ];
 
 /// The number in an id that is a word for an outcome or priority and a number: `3` in `O3`, `1.2` in `OC1.2`.
@@ -144,6 +144,7 @@ mod tests {
             ("O1", "Outcome 1: Health", "Health"),
             ("OC1", "1. Health", "Health"),
             ("1", "Effet 1 – Santé", "Santé"),
+            ("4.3", "Output 4.3: Health", "Health"),
             ("O1", "1 million jobs", "1 million jobs"),
             ("O1", "Outcome 2: Health", "Outcome 2: Health"),
             ("O1", "Outcome 1.2: Health", "Outcome 1.2: Health"),

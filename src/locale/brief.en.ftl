@@ -52,7 +52,7 @@ step-agenda = { $n ->
    *[other] Raise these priorities in the design of the next framework: { $items }.
 }
 step-talk = Contact the agencies working on the same strategic objectives: { $agencies }.
-step-bring-in = For the next formulation, invite: { $who }.
+step-bring-in = Invite to the next formulation: { $who }.
 step-examine = { $n ->
     [one] Review 1 item not examined so far.
    *[other] Review { $n } items not examined so far.

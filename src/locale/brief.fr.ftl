@@ -43,7 +43,7 @@ step-ended = Le { $plan } a pris fin en { $end } ; aucun successeur dans les d
 step-renew-dwcp = { $dwcp } prend fin en { $end }, avant le début du prochain cycle : préparer le PPTD suivant.
 step-agenda = À faire valoir dans le prochain plan-cadre : { $items }.
 step-talk = S’adresser aux organismes qui travaillent sur les mêmes objectifs stratégiques : { $agencies }.
-step-bring-in = Associer à la prochaine formulation : { $who }.
+step-bring-in = Inviter à la prochaine formulation : { $who }.
 step-examine = { $n ->
     [one] Examiner { $n } élément qui ne l’a pas encore été.
    *[other] Examiner { $n } éléments qui ne l’ont pas encore été.

@@ -132,4 +132,3 @@ counted-class = { $n } { $class ->
     [out-of-scope] not about decent work
    *[unexamined] not examined
 }
-kind-short = { $kind }

@@ -141,14 +141,3 @@ counted-class = { $n } { $class ->
     } al trabajo decente
    *[unexamined] sin examinar
 }
-kind-short = { $kind ->
-        [dwcp] PTDP
-        [undaf] MANUD
-        [undap] UNDAP
-        [unpaf] UNPAF
-        [unsdcf] marco de cooperación
-        [one-programme] programa único
-        [cca] evaluación común para el país
-        [joint-programme] programa conjunto
-       *[other] { $kind }
-    }

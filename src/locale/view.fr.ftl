@@ -144,14 +144,3 @@ counted-class = { $n } { $class ->
         }
     }
 }
-kind-short = { $kind ->
-        [dwcp] PPTD
-        [undaf] PNUAD
-        [undap] UNDAP
-        [unpaf] UNPAF
-        [unsdcf] plan-cadre de coopération
-        [one-programme] programme unique
-        [cca] bilan commun de pays
-        [joint-programme] programme conjoint
-       *[other] { $kind }
-    }

@@ -10,6 +10,7 @@ pub mod brief;
 pub mod charts;
 pub mod dot;
 pub mod explain;
+pub mod gate;
 pub mod indicators;
 pub mod markup;
 mod parallel;
@@ -24,7 +25,6 @@ pub mod svg;
 pub mod text;
 pub mod workbook;
 
-use crate::graph::Framework;
 use crate::say;
 use crate::vocab::{Language, Nothing, Vocabulary, small};
 
@@ -53,12 +53,6 @@ pub struct Surface {
 impl Surface {
     /// A pipe: no colours, no broken lines.
     pub const PIPE: Self = Self { width: None, colour: false };
-}
-
-/// A plan with what it is and its years: `MDA/undaf (undaf, 2007–2011)`.
-pub(crate) fn named_plan(name: &str, framework: Framework<'_>, language: Language) -> String {
-    let kind = say!(language, "kind-short", kind = framework.kind().word());
-    format!("{name} ({kind}, {})", framework.period().words(language))
 }
 
 /// How many of `what` (`priority`, `element` or `outcome`) are of each class, by its word: `1 partly reflected, 2 not

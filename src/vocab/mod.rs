@@ -4,6 +4,7 @@
 //! letter case. Everything else about a word (its text, its labels, reading, writing, serde) comes from one table.
 
 mod consultation;
+mod counts;
 mod headings;
 mod pillar;
 mod synonyms;
@@ -12,6 +13,7 @@ mod words;
 use std::borrow::Cow;
 
 pub use consultation::*;
+pub use counts::Count;
 pub use headings::{heading, heading_means, same_words, table_label, table_means};
 pub use pillar::PillarWord;
 pub use words::*;

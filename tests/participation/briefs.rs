@@ -24,7 +24,8 @@ fn a_brief_says_the_verdict_what_is_open_who_took_part_and_the_sources() {
         assert!(tanzania.contains(words), "{words}\n{tanzania}");
     }
     let syria = brief("SYR", "datasets/gb306-2009");
-    let open = "outcome 1: Protection of children from exploitation \\[ILO: not involved\\]: no counterpart found";
+    let open =
+        "outcome 1: Protection of children from exploitation \\[ILO: not involved\\]: no counterpart found";
     assert!(syria.contains(open), "{syria}");
 }
 

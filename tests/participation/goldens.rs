@@ -20,7 +20,11 @@ const FILES: [(&str, &str, &str); 12] = [
         "es",
         "rollout datasets/cycles --from 2022 --to 2022 -o x.ics",
     ),
-    ("tests/cases/participation/brief.fr.html", "fr", "brief LKA datasets/cycles --date 2021-06-01 -o x.html"),
+    (
+        "tests/cases/participation/brief.fr.html",
+        "fr",
+        "brief LKA datasets/cycles --date 2021-06-01 -o x.html",
+    ),
     ("tests/cases/participation/brief.es.svg", "es", "brief KHM datasets/cycles --date 2026-11-30 -o x.svg"),
     ("tests/cases/participation/paper.en.md", "en", PAPER),
     ("tests/cases/participation/paper.fr.md", "fr", PAPER),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use dwalign::align::Policy;
 use dwalign::view::report::{html, json, markdown};
-use dwalign::vocab::{Language, Vocabulary as _};
+use dwalign::vocab::Language;
 
 use super::html::elements;
 use super::{dataset, page, written};

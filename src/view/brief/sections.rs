@@ -245,19 +245,21 @@ fn next_steps(brief: &Brief<'_>, language: Language) -> Vec<String> {
         None => steps.push(say!(language, "step-find-dates", framework = plan(verdict.pairing.un, language))),
     }
     // What is to be said in the making of a framework that has begun comes too late.
-    let ahead = brief.outlook.as_ref().filter(|o| brief.year < o.rollout.starts());
+    let is_past = brief.outlook.as_ref().is_some_and(|o| o.rollout.starts() <= brief.year);
+    let outlook = brief.outlook.as_ref().filter(|_| !is_past);
     let agenda: Vec<&str> = verdict
         .priorities
         .iter()
         .filter(|p| p.class() < PriorityClass::Full)
         .map(|p| p.priority.id())
         .collect();
-    if let Some(outlook) = ahead.filter(|_| !agenda.is_empty()) {
+    if !is_past && !agenda.is_empty() {
         steps.push(say!(language, "step-agenda", n = agenda.len(), items = agenda.join(", ")));
-        steps.extend(agencies(outlook, language).map(|talk| say!(language, "step-talk", agencies = talk)));
     }
-    let states = ahead.map(|outlook| outlook.table.formulation);
-    if let Some(states) = states.filter(|states| states.iter().any(|s| !s.is_participation())) {
+    let talk = outlook.and_then(|outlook| agencies(outlook, language));
+    steps.extend(talk.map(|talk| say!(language, "step-talk", agencies = talk)));
+    let states = outlook.map_or([Attendance::NotStated; 3], |o| o.table.formulation);
+    if !is_past && states.iter().any(|s| !s.is_participation()) {
         let who = rollout_words::to_bring_in(states, language);
         steps.push(say!(language, "step-bring-in", who = who));
     }

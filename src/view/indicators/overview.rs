@@ -128,6 +128,10 @@ fn below(indicator: &Indicator<'_>, found: &Evaluation<'_>, language: Language) 
         let (dwcp, other, both) = (by.via_dwcp_only, by.other_only, by.both);
         below.push(say!(language, "indicators-by", dwcp = dwcp, other = other, both = both));
     }
+    if !indicator.undatable.is_empty() {
+        let plans = some(&indicator.undatable, language);
+        below.push(say!(language, "indicators-undatable", plans = plans));
+    }
     let baseline = baseline_alone(indicator, language);
     let status = indicator.targets.status(found);
     below.push(match (status, indicator.targets.ahead(found.year), indicator.targets.milestones.last()) {
@@ -145,10 +149,6 @@ fn below(indicator: &Indicator<'_>, found: &Evaluation<'_>, language: Language) 
     if !found.counted.is_empty() {
         let plans = some(&found.counted, language);
         below.push(say!(language, "indicators-counted", plans = plans));
-    }
-    if !indicator.undatable.is_empty() {
-        let plans = some(&indicator.undatable, language);
-        below.push(say!(language, "indicators-undatable", plans = plans));
     }
     below
 }
