@@ -6,6 +6,7 @@ use super::{Alignment, Out, bounds, outcome_class, priority_class};
 use crate::align::{OutcomeVerdict, PairingVerdict, PriorityVerdict};
 use crate::graph::name;
 use crate::graph::{Framework, Outcome, Overlap, Priority};
+use crate::locale::clauses;
 use crate::say;
 use crate::view::markup::escape;
 use crate::view::markup::markdown::{Markdown, strong};
@@ -175,7 +176,7 @@ pub(super) fn foot(
     if !alignment.unpaired.is_empty() {
         let named = |f: &Framework<'_>| name::plan_of_country(*f, language);
         let names: Vec<String> = alignment.unpaired.iter().map(named).collect();
-        lines.push(say!(language, "align-unpaired", frameworks = names.join("; ")));
+        lines.push(say!(language, "align-unpaired", frameworks = clauses(language, &names)));
     }
     lines.push(say!(language, "policy-line", policy = alignment.policy.words(language)));
     lines.iter().try_for_each(|line| out.write_all(shown(line).as_bytes()))

@@ -8,6 +8,7 @@ use crate::diagnostic::plain;
 use crate::graph::Framework;
 use crate::graph::name::plan_of_country;
 use crate::indicator::{Definition, Evaluation, Known};
+use crate::locale::clauses;
 use crate::say;
 use crate::view::Surface;
 use crate::view::text::screen::{LINES, hint, most};
@@ -157,7 +158,7 @@ fn below(indicator: &Indicator<'_>, found: &Evaluation<'_>, language: Language) 
 fn some(plans: &[Framework<'_>], language: Language) -> String {
     const SHOWN: usize = 5;
     let names: Vec<String> = plans.iter().take(SHOWN).map(|f| plan_of_country(*f, language)).collect();
-    let names = names.join("; ");
+    let names = clauses(language, &names);
     match plans.len().saturating_sub(SHOWN) {
         0 => names,
         more => say!(language, "indicators-and-more", plans = names, n = more),

@@ -8,7 +8,7 @@ use crate::align::{Policy, SignedBetween};
 use crate::graph::Framework;
 use crate::graph::name::plan_of_country;
 use crate::indicator::{Definition, Evaluation, Known, Target};
-use crate::locale::list;
+use crate::locale::{clauses, list};
 use crate::say;
 use crate::view::Surface;
 use crate::view::markup::markdown::Markdown;
@@ -213,7 +213,7 @@ fn remarks(indicator: &Indicator<'_>, language: Language) -> Vec<String> {
             },
         );
         let name = |f: &Framework<'_>| plan_of_country(*f, language);
-        let names = |all: &[Framework<'_>]| all.iter().map(name).collect::<Vec<_>>().join("; ");
+        let names = |all: &[Framework<'_>]| clauses(language, &all.iter().map(name).collect::<Vec<_>>());
         for (framework, why) in &indicator.counted {
             remarks.push(say!(language, "indicator-counted", framework = name(framework), why = why));
         }
@@ -235,7 +235,7 @@ fn remarks(indicator: &Indicator<'_>, language: Language) -> Vec<String> {
         }
         for (missing, frameworks) in incomplete {
             let missing: Vec<String> = missing.iter().map(|c| c.shown(language).into_owned()).collect();
-            let (missing, frameworks) = (list(language, &missing), frameworks.join("; "));
+            let (missing, frameworks) = (list(language, &missing), clauses(language, &frameworks));
             remarks.push(say!(
                 language,
                 "indicator-incomplete",
@@ -251,7 +251,7 @@ fn remarks(indicator: &Indicator<'_>, language: Language) -> Vec<String> {
 /// The frameworks that cannot be dated, by name; nothing where all can.
 fn undatable(indicator: &Indicator<'_>, language: Language) -> Option<String> {
     let names: Vec<String> = indicator.undatable.iter().map(|f| plan_of_country(*f, language)).collect();
-    let frameworks = names.join("; ");
+    let frameworks = clauses(language, &names);
     (!names.is_empty()).then(|| match indicator.signed {
         Some(_) => say!(language, "indicator-unsigned", frameworks = frameworks),
         None => say!(language, "indicator-undatable", frameworks = frameworks),
@@ -268,7 +268,7 @@ fn by_reason<'r>(all: &'r [(Framework<'_>, String)], language: Language) -> Vec<
             None => groups.push((vec![name], why)),
         }
     }
-    groups.into_iter().map(|(names, why)| (names.join("; "), why)).collect()
+    groups.into_iter().map(|(names, why)| (clauses(language, &names), why)).collect()
 }
 
 fn share_block(indicator: &ShareIndicator<'_>, surface: Surface, language: Language) -> String {

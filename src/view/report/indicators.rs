@@ -37,7 +37,10 @@ pub(super) fn baseline(indicator: &Indicator<'_>, language: Language) -> String 
             say!(language, "report-milestone", value = t.value, year = t.year.to_string(), set_as = set_as)
         })
         .collect();
-    format!("{baseline} {}", say!(language, "report-milestones", all = milestones.join("; ")))
+    format!(
+        "{baseline} {}",
+        say!(language, "report-milestones", all = crate::locale::clauses(language, &milestones))
+    )
 }
 
 /// Runs of years: `2008–2011, 2015`.
@@ -101,7 +104,11 @@ fn one(indicator: &Indicator<'_>, counted: &[Counted<'_>], language: Language) -
 /// The frameworks that cannot be dated, by name.
 pub(super) fn undatable(indicator: &Indicator<'_>, language: Language) -> String {
     let names: Vec<String> = indicator.undatable.iter().map(|f| plan_of_country(*f, language)).collect();
-    say!(language, "report-undatable", all = crate::diagnostic::plain(&names.join("; ")))
+    say!(
+        language,
+        "report-undatable",
+        all = crate::diagnostic::plain(&crate::locale::clauses(language, &names))
+    )
 }
 
 fn measure(indicator: &Indicator<'_>, language: Language) -> &'static str {

@@ -13,6 +13,7 @@ use super::{Format, Surface};
 use crate::align::Policy;
 use crate::graph::Framework;
 use crate::graph::name::{self, plan_of_country};
+use crate::locale::clauses;
 use crate::rollout::{Count, Outlook, Reach};
 use crate::say;
 use crate::view::text::page::Page;
@@ -86,9 +87,10 @@ fn page(plan: &Plan<'_>, language: Language) -> Page {
     }
     if !plan.undatable.is_empty() {
         page.heading(2, say!(language, "rollout-undatable", n = plan.undatable.len()));
-        page.paragraph(
-            plan.undatable.iter().map(|f| plan_of_country(*f, language)).collect::<Vec<_>>().join("; "),
-        );
+        page.paragraph(clauses(
+            language,
+            &plan.undatable.iter().map(|f| plan_of_country(*f, language)).collect::<Vec<_>>(),
+        ));
     }
     page.aside(say!(language, "policy-line", policy = plan.policy.words(language)));
     page
