@@ -14,10 +14,12 @@ mod layout;
 mod local_search;
 mod order;
 mod portfolio;
+mod scene;
 mod sift;
 
 pub use portfolio::portfolio;
 pub(in crate::view) use portfolio::rest;
+pub use scene::Scene;
 
 use self::contents::Contents;
 use self::draw::Names;
