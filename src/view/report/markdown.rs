@@ -4,7 +4,9 @@ use super::overview::Overview;
 use super::parts::Anchors;
 use super::{Chapter, Report, gaps, indicators, participation, sources, summary, words};
 use crate::align::{OutcomeVerdict, PairingVerdict, PriorityVerdict};
+use crate::graph::name::{plan, plan_of_country};
 use crate::say;
+use crate::view::participation::words::pair;
 use crate::view::svg::theme;
 use crate::view::text::page::Page;
 use crate::view::text::table::Table;
@@ -69,29 +71,32 @@ fn chapter(page: &mut Page, report: &Report<'_>, chapter: &Chapter<'_>, pictures
         pairing(page, report, verdict, pictures);
     }
     for framework in &chapter.unpaired {
-        let period = framework.period().words(language);
-        let name = format!("{} ({period})", framework.address());
-        page.heading(4, format!("{name}: {}", say!(language, "report-not-compared")));
+        let name = plan(*framework, language);
+        page.heading(4, pair(&name, &say!(language, "report-not-compared"), language));
         let priorities = framework.priorities().map(|p| format!("{} {}", p.id(), p.title(language)));
         let outcomes = framework.outcomes().map(|o| format!("{} {}", o.id(), o.title(language)));
         page.list(priorities.chain(outcomes).collect());
     }
     for (framework, country) in &chapter.elsewhere {
         let told = say!(language, "report-shared-framework");
-        page.paragraph(format!("{told} {} ({})", framework.address(), country.code()));
+        page.paragraph(format!(
+            "{told} {} ({})",
+            plan_of_country(*framework, language),
+            country.name(language)
+        ));
     }
 }
 
 fn pairing(page: &mut Page, report: &Report<'_>, verdict: &PairingVerdict<'_>, pictures: bool) {
     let language = report.language;
-    let [dwcp, un] = [verdict.pairing.dwcp, verdict.pairing.un].map(|framework| {
-        let period = framework.period().words(language);
-        format!("{} ({period})", framework.id())
-    });
+    let [dwcp, un] = [verdict.pairing.dwcp, verdict.pairing.un].map(|framework| plan(framework, language));
     page.heading(4, format!("{dwcp} × {un}"));
     let class = words::verdict_word(verdict, language);
     let years = words::shared_years(verdict.pairing.overlap, language);
-    page.strong(class, format!(": {} {years}", capital(&verdict.why(language))));
+    let whole = pair(&class, &capital(&verdict.why(language)), language);
+    let why = whole.strip_prefix(&class).unwrap_or(&whole).to_owned();
+    page.strong(class, format!("{why} {years}"));
+    verdict.pairing.stated_in_words(language).into_iter().for_each(|stated| page.paragraph(stated));
     if let Some(drawing) = super::drawing(report, verdict).filter(|_| pictures) {
         page.picture(drawing);
     }
@@ -120,7 +125,7 @@ fn priority(judged: &PriorityVerdict<'_>, language: Language) -> Vec<String> {
     let look = theme::priority(judged.class());
     vec![
         judged.priority.id().to_owned(),
-        with_state(look.symbol, judged.class().label(language), judged.nothing(), language),
+        with_state(look.symbol, judged.label(language), judged.nothing(), language),
         judged.priority.title(language).to_owned(),
         judged.why(language),
         judged.lift(language).unwrap_or_default(),
@@ -131,7 +136,7 @@ fn outcome(judged: &OutcomeVerdict<'_>, language: Language) -> Vec<String> {
     let look = theme::outcome(judged.class());
     vec![
         judged.outcome.id().to_owned(),
-        with_state(look.symbol, judged.class().label(language), judged.nothing(), language),
+        with_state(look.symbol, judged.label(language), judged.nothing(), language),
         judged.outcome.title(language).to_owned(),
         judged.why(language),
         judged.lift(language).unwrap_or_default(),
@@ -159,7 +164,7 @@ fn participation(page: &mut Page, report: &Report<'_>) {
                 crate::locale::clauses(language, &said)
             }
         };
-        let start = [process.framework.address(), process.phase.label(language).to_owned()];
+        let start = [plan_of_country(process.framework, language), process.phase.label(language).to_owned()];
         start.into_iter().chain(Constituent::ALL.iter().map(cell)).collect()
     });
     page.table(table(&headings, rows));
