@@ -1,4 +1,4 @@
-//! Findings that need judgement: statements that contradict or repeat each other, or that have no effect.
+//! Findings that need judgement: statements that contradict each other, or that have no effect.
 
 mod absences;
 mod links;
@@ -17,7 +17,6 @@ pub fn check(graph: &PlanGraph) -> Findings {
     absences::check(graph, &policy, &mut findings);
     pairings::check(graph, &policy, &mut findings);
     pillars::check(graph, &mut findings);
-    findings.absorb(graph.repeated_statements());
     findings.sort();
     findings
 }
