@@ -7,6 +7,7 @@ mod definition;
 mod mark;
 mod satisfaction;
 mod share;
+mod span;
 mod target;
 
 use account::{Account, account};
@@ -15,6 +16,7 @@ pub use definition::{Definition, InPlace, definitions};
 pub use mark::{Mark, Marks};
 use satisfaction::{Satisfaction, satisfaction};
 pub use share::{NO_COUNTRY, Ratio, Share};
+pub use span::{fullest_year, years_of};
 pub use target::{Target, Targets};
 
 use std::ops::RangeInclusive;

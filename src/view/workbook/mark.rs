@@ -3,6 +3,7 @@
 //! What is marked is laid over the user's package; every other part of it stays as it is. Only a workbook that is no
 //! such package (an .ods) is written anew from its cells first.
 
+mod back;
 mod layer;
 mod page;
 mod part;
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
+pub use self::back::give_back;
 use self::layer::Layer;
 use self::page::Page;
 use self::part::Part;

@@ -16,8 +16,8 @@ mod template;
 mod verdict;
 mod words;
 
-pub use mark::{Judged, Marked, Marking, Told, language_of, marked};
-pub use template::{Layout, Template, template};
+pub use mark::{Judged, Marked, Marking, Told, give_back, language_of, marked};
+pub use template::{Layout, Template, start, template};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
