@@ -103,7 +103,7 @@ const refresh = async () => {
   // What is wrong comes first where it keeps everything else from being known.
   if (state.ready) order.splice(1, 0, first);
   else order.unshift(first);
-  element("shown").replaceChildren(...order);
+  element("shown").replaceChildren(make("h1", { class: "hidden" }, say("page-title")), ...order);
   const name = (one) => one.querySelector("h2").textContent;
   const count = (one) => (one.id === "problems" ? make("span", { class: "n" }, number(state.findings.errors + state.findings.warnings)) : "");
   element("parts").querySelector("ul").replaceChildren(...order.map((one) => make("li", {}, make("a", { href: `#${one.id}` }, name(one), " ", count(one)))));

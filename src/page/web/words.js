@@ -36,7 +36,7 @@ const speak = () => {
   for (const one of all("[data-say]")) one.textContent = say(one.dataset.say);
   for (const one of all("[data-label]")) one.setAttribute("aria-label", say(one.dataset.label));
   for (const button of all("#languages button")) button.setAttribute("aria-pressed", String(button.value === language));
-  element("foot").firstElementChild.textContent = say("page-version", { version: document.querySelector("meta[name=generator]").content.split(" ")[1] });
+  element("foot").firstElementChild.textContent = say("page-version", { version: document.querySelector("meta[name=generator]").content.split(" ").at(-1) });
 };
 
 /** An element with attributes and children; text is always text. */
