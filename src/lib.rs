@@ -112,7 +112,7 @@
 //! | 6 | [`load`] |
 //! | 7 | [`align`], [`funding`] |
 //! | 8 | [`ask`], [`indicator`], [`participation`], [`suggest`] |
-//! | 9 | [`rollout`] |
+//! | 9 | [`review`], [`rollout`] |
 //! | 10 | [`view`] |
 //! | 11 | [`cli`] |
 //!
@@ -149,6 +149,7 @@ pub mod locale;
 pub mod participation;
 pub mod place;
 pub mod record;
+pub mod review;
 pub mod rollout;
 pub mod suggest;
 pub mod text;

@@ -7,8 +7,8 @@ use super::output::print;
 use super::picture::{self, Kind};
 use super::views::{self, Wanted};
 use super::{Failure, Outcome, graphviz};
-use crate::align::{PairingVerdict, Policy, pairings, pairings_with};
-use crate::graph::{Country, PlanGraph};
+use crate::align::{Pairing, PairingVerdict, Policy, pairings, pairings_with};
+use crate::graph::{Country, Framework, PlanGraph};
 use crate::say;
 use crate::text::Detail;
 use crate::view::board::{self, Scene};
@@ -200,12 +200,22 @@ impl Args {
         policy: &Policy,
         language: Language,
     ) -> Result<Scene<'g>, Failure> {
-        let scene = Scene::of(country, self.dwcp.as_deref(), self.undaf.as_deref(), policy, language);
-        scene.ok_or_else(|| {
+        let is = |want: &Option<String>, framework: Framework<'_>| {
+            want.as_deref().is_none_or(|id| id == framework.id())
+        };
+        let wanted = |p: &Pairing<'_>| is(&self.dwcp, p.dwcp) && is(&self.undaf, p.un);
+        let scene = Scene::of(country, policy, language, wanted);
+        if scene.verdicts.is_empty() {
             let ids: Vec<String> =
                 country.frameworks().map(|f| crate::view::named_plan(f.id(), f, language)).collect();
             let has = if ids.is_empty() { say!(language, "diagram-no-frameworks") } else { ids.join(", ") };
-            Failure::Usage(say!(language, "diagram-no-pairing", country = country.code(), frameworks = has))
-        })
+            return Err(Failure::Usage(say!(
+                language,
+                "diagram-no-pairing",
+                country = country.code(),
+                frameworks = has
+            )));
+        }
+        Ok(scene)
     }
 }

@@ -12,7 +12,7 @@ use crate::diagnostic::Findings;
 use crate::graph::PlanGraph;
 use crate::ingest::Form;
 use crate::say;
-use crate::view::workbook::give_back;
+use crate::view::workbook::marked_with;
 use crate::vocab::Language;
 
 /// Where the marked workbook goes.
@@ -72,11 +72,14 @@ impl Wanted<'_> {
         let name = crate::load::shown_name(&self.input);
         let bytes = std::fs::read(&self.input)
             .map_err(|error| Failure::World(super::load::unreadable(&self.input, &error, language)))?;
-        let book = give_back(&name, &bytes, data.options(), graph, findings, policy);
-        let Some(book) = book.map_err(|error| Failure::World(format!("{name}: {error}")))? else {
+        let book = match marked_with(&name, &bytes, data.options(), graph, findings, policy) {
             // What is wrong with it as a file is among the findings, and there are no cells to be marked.
-            tell(&(say!(language, "cli-mark-unopened", file = name) + "\n"));
-            return Ok(());
+            Ok(None) => {
+                tell(&(say!(language, "cli-mark-unopened", file = name) + "\n"));
+                return Ok(());
+            }
+            Ok(Some(book)) => book,
+            Err(error) => return Err(Failure::World(format!("{name}: {error}"))),
         };
         for told in &book.told {
             tell(&(told.words(&name, language) + "\n"));

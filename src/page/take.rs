@@ -82,8 +82,10 @@ pub(crate) fn take(open: &Open, wanted: &Wanted) -> Result<Part, Refused> {
             let options = board::Options { language: words, ..board::Options::default() };
             match country {
                 Some(country) => {
-                    let scene =
-                        Scene::of(country, None, None, policy, words).ok_or_else(|| base.to_owned())?;
+                    let scene = Scene::of(country, policy, words, |_| true);
+                    if scene.verdicts.is_empty() {
+                        return Err(base.to_owned());
+                    }
                     scene.draw(policy, &options).picture.to_string()
                 }
                 None => {
@@ -146,7 +148,7 @@ fn marked(open: &Open, name: Option<&str>) -> Result<Part, Refused> {
     let file = open.files.iter().find(wanted).ok_or_else(|| "marked".to_owned())?;
     let found = &open.loaded.findings;
     let book =
-        workbook::give_back(&file.name, &file.bytes, Options::default(), open.graph(), found, &open.policy);
+        workbook::marked_with(&file.name, &file.bytes, Options::default(), open.graph(), found, &open.policy);
     let book = book.map_err(|error| error.to_string())?.ok_or_else(|| file.name.clone())?;
     let (stem, ending) = file.name.rsplit_once('.').unwrap_or((&file.name, "xlsx"));
     let ending = if ending.eq_ignore_ascii_case("ods") { "xlsx" } else { ending };

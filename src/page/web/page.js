@@ -132,15 +132,20 @@ const offer = () => {
   element("again").firstElementChild.textContent = say("page-again", { files: names.length > 3 ? `${names[0]} + ${number(names.length - 1)}` : names.join(", "), date });
 };
 
-/** Leads to what a link within the parts names. */
+/** Leads to what a link within the parts names; is everything done then? */
 const follow = (hash) => {
   const id = decodeURIComponent(hash.slice(1));
   const target = element(id);
   const own = target?.closest("#shown > section");
-  if (own) { show(own.id, { focus: own === target }); return; }
+  if (own) {
+    // What stands inside a part is scrolled to by the browser, as in any page.
+    show(own.id, { focus: own === target });
+    return own === target;
+  }
   // A country whose chapter is not shown.
   const code = id.slice(0, 3);
   if (!target && state?.countries.some((one) => one.code === code)) choose(code).then(() => show("verdicts", { focus: true }));
+  return !target;
 };
 const choose = async (code) => {
   country = code;
@@ -165,7 +170,7 @@ const listen = () => {
   for (const button of all("#languages button")) button.addEventListener("click", () => inLanguage(button.value).catch(complain));
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.('#page a[href^="#"]');
-    if (link && !event.defaultPrevented) follow(link.hash);
+    if (link && follow(link.hash)) event.preventDefault();
   });
   for (const name of ["dragover", "drop"]) document.addEventListener(name, (event) => event.preventDefault());
   document.addEventListener("dragover", () => document.body.classList.add("over"));

@@ -5,6 +5,9 @@ let country = "";
 let shownPart = "";
 let asking = 0; // Answers to older questions are not shown.
 
+/** The country that parts and files are of: the one that is chosen, or the only one; none means all. */
+const chosenCountry = () => (country === "" && state.countries.length === 1 ? state.countries[0].code : country);
+
 const section = (id, name, html) => {
   const made = make("section", { class: "sheet", id, hidden: true }, make("h2", { tabindex: "-1" }, name));
   const body = make("div", { class: "body" });
@@ -28,7 +31,7 @@ const askedParts = () => {
   return state.countries.length > 1 ? [["portfolio", say("page-board"), () => asked("portfolio")], ...some] : some;
 };
 
-const asked = async (part, more = {}) => text((await ask({ do: "show", part, country, language, ...more })).get("html"));
+const asked = async (part, more = {}) => text((await ask({ do: "show", part, country: chosenCountry(), language, ...more })).get("html"));
 
 const rollout = async (body) => {
   const [first, last] = body.years ?? state.years;
@@ -43,7 +46,7 @@ const rollout = async (body) => {
   found.innerHTML = await asked("rollout", { years: [first, last] });
   return [form, found];
 };
-const brief = async () => (country === "" && state.countries.length > 1 ? [make("p", {}, say("page-brief-country"))] : asked("brief", { country: country || state.countries[0]?.code }));
+const brief = async () => (chosenCountry() === "" ? [make("p", {}, say("page-brief-country"))] : asked("brief"));
 const questions = async () => {
   const answers = [];
   for (const part of ["one-link", "fewest", "same-gap", "bridges"]) answers.push(await asked(part));
@@ -92,7 +95,7 @@ const refresh = async () => {
   const made = ownParts();
   let sections = [];
   if (state.ready) {
-    const report = await ask({ do: "show", part: "report", country, language });
+    const report = await ask({ do: "show", part: "report", country: chosenCountry(), language });
     if (mine !== asking) return;
     sections = data(report.get("sections")).map(({ id, name }) => section(id, name, text(report.get(id))));
     if (!report.has("verdicts")) sections[0].querySelector(".body").prepend(make("p", { class: "note" }, say("page-choose-country")));

@@ -26,9 +26,8 @@ const drawn = async (svg) => {
 
 const take = async (what, more = {}) => {
   const as = what.endsWith(".png") ? what.replace(/png$/, "svg") : what;
-  const of = { country: what.startsWith("brief") ? country || state.countries[0]?.code : country };
   try {
-    const [[name, bytes]] = await ask({ do: "take", what: as, language, years: element("rollout")?.querySelector(".body").years, ...of, ...more });
+    const [[name, bytes]] = await ask({ do: "take", what: as, language, country: chosenCountry(), years: element("rollout")?.querySelector(".body").years, ...more });
     if (as === what) save(name, bytes);
     else save(name.replace(/svg$/, "png"), await drawn(bytes), "image/png");
     element("wrong").hidden = true;
@@ -49,9 +48,9 @@ const taking = async () => {
   if (state.workbooks.length > 0) found.push(group("workbook", state.workbooks.map((file) => button(file, "marked", { file }))));
   found.push(group("dataset", ["xlsx", "toml", "json"].map((form) => button(form.toUpperCase(), `dataset.${form}`))));
   if (!state.ready) return found;
-  const one = country !== "" || state.countries.length === 1;
   found.push(group("report", [["HTML", "html"], ["Markdown", "md"], ["JSON", "json"]].map(([name, form]) => button(name, `report.${form}`))));
-  if (state.countries.some(({ code, pairings }) => (country === "" || code === country) && pairings > 0)) found.push(group("board", picture("board")));
+  const one = chosenCountry() !== "";
+  if (!one || state.countries.some(({ code, pairings }) => code === chosenCountry() && pairings > 0)) found.push(group("board", picture("board")));
   if (one) found.push(group("brief", [button("HTML", "brief.html"), button("Markdown", "brief.md"), ...picture("brief")]));
   found.push(group("rollout", [button(say("page-calendar"), "rollout.ics"), ...picture("rollout"), button("CSV", "rollout.csv")]));
   const tables = ["align", "indicators", "participation", "resources", "suggest"];

@@ -3,7 +3,6 @@
 //! What is marked is laid over the user's package; every other part of it stays as it is. Only a workbook that is no
 //! such package (an .ods) is written anew from its cells first.
 
-mod back;
 mod layer;
 mod page;
 mod part;
@@ -14,7 +13,6 @@ use std::collections::BTreeMap;
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-pub use self::back::give_back;
 use self::layer::Layer;
 use self::page::Page;
 use self::part::Part;
@@ -134,6 +132,21 @@ fn found<'f>(marking: &Marking<'f, '_>) -> Found<'f> {
         }
     }
     found
+}
+
+impl Told {
+    /// It in words; `file` is the workbook's name.
+    #[must_use]
+    pub fn words(&self, file: &str, language: Language) -> String {
+        match self {
+            Self::WrittenAnew => say!(language, "mark-written-anew", file = file),
+            Self::Renamed { own, ours } => {
+                say!(language, "mark-renamed", own = own.as_str(), ours = ours.as_str())
+            }
+            Self::Conversations(n) => say!(language, "mark-conversations", n = *n),
+            Self::Signed => say!(language, "mark-signed"),
+        }
+    }
 }
 
 /// The marked workbook.
