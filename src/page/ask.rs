@@ -35,6 +35,8 @@ pub enum Request {
         country: Option<String>,
         /// The first and the last year, where the part asks for years.
         years: Option<(u16, u16)>,
+        /// The year of today, which a brief is read in.
+        today: u16,
         /// The language of the answer.
         language: String,
     },
@@ -103,8 +105,9 @@ fn answered(session: &mut Session, request: Request, files: Vec<Part>) -> Result
             Ok(session.0.insert(Open::of(files)).state(language(&code)))
         }
         Request::State { language: code } => Ok(opened(session)?.state(language(&code))),
-        Request::Show { part, country, years, language: code } => {
-            show::show(opened(session)?, &part, country.as_deref(), years, language(&code))
+        Request::Show { part, country, years, today, language: code } => {
+            let spoken = language(&code);
+            show::show(opened(session)?, &part, country.as_deref(), years, today, spoken)
         }
         Request::Take(wanted) => take::take(opened(session)?, &wanted).map(|part| vec![part]),
         Request::Start { country, grid, language: code } => {

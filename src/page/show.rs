@@ -37,6 +37,7 @@ pub(crate) fn show(
     part: &str,
     country: Option<&str>,
     years: Option<(u16, u16)>,
+    today: u16,
     language: Language,
 ) -> Result<Vec<Part>, Refused> {
     let country = open.country(country)?;
@@ -63,7 +64,7 @@ pub(crate) fn show(
         "resources" => figure(svg(&Resources::of(graph, country, None), language).inline()),
         "brief" => {
             let country = country.ok_or_else(|| part.to_owned())?;
-            brief::part(&Brief::of(graph, country, None, policy), language)
+            brief::part(&Brief::of(graph, country, None, policy, today), language)
         }
         "portfolio" => {
             let options = board::Options { language, ..board::Options::default() };

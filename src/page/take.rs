@@ -35,6 +35,8 @@ pub struct Wanted {
     country: Option<String>,
     /// The first and the last year, for roll-outs.
     years: Option<(u16, u16)>,
+    /// The year of today, which a brief is read in.
+    today: u16,
     /// The language of its words.
     language: String,
     /// The workbook that is to be marked, where there are several.
@@ -68,7 +70,8 @@ pub(crate) fn take(open: &Open, wanted: &Wanted) -> Result<Part, Refused> {
         let (from, to) = wanted.years.unwrap_or_else(|| years_of(graph).into_inner());
         Plan::of(graph, from..=to, country, None, policy.clone())
     };
-    let its_brief = || country.map(|c| Brief::of(graph, c, None, policy)).ok_or_else(|| base.to_owned());
+    let its_brief =
+        || country.map(|c| Brief::of(graph, c, None, policy, wanted.today)).ok_or_else(|| base.to_owned());
     let definitions = definitions(graph);
     let of_report = |render: fn(&Report<'_>) -> String| {
         let countries: Vec<_> = country.into_iter().collect();

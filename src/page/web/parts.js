@@ -8,6 +8,9 @@ let asking = 0; // Answers to older questions are not shown.
 /** The country that parts and files are of: the one that is chosen, or the only one; none means all. */
 const chosenCountry = () => (country === "" && state.countries.length === 1 ? state.countries[0].code : country);
 
+/** The year of today; the program, which has no clock, reads a brief in it. */
+const thisYear = () => new Date().getUTCFullYear();
+
 const section = (id, name, html) => {
   const made = make("section", { class: "sheet", id, hidden: true }, make("h2", { tabindex: "-1" }, name));
   const body = make("div", { class: "body" });
@@ -31,7 +34,7 @@ const askedParts = () => {
   return state.countries.length > 1 ? [["portfolio", say("page-board"), () => asked("portfolio")], ...some] : some;
 };
 
-const asked = async (part, more = {}) => text((await ask({ do: "show", part, country: chosenCountry(), language, ...more })).get("html"));
+const asked = async (part, more = {}) => text((await ask({ do: "show", part, country: chosenCountry(), language, today: thisYear(), ...more })).get("html"));
 
 const rollout = async (body) => {
   const [first, last] = body.years ?? state.years;
@@ -95,7 +98,7 @@ const refresh = async () => {
   const made = ownParts();
   let sections = [];
   if (state.ready) {
-    const report = await ask({ do: "show", part: "report", country: chosenCountry(), language });
+    const report = await ask({ do: "show", part: "report", country: chosenCountry(), language, today: thisYear() });
     if (mine !== asking) return;
     sections = data(report.get("sections")).map(({ id, name }) => section(id, name, text(report.get(id))));
     if (!report.has("verdicts")) sections[0].querySelector(".body").prepend(make("p", { class: "note" }, say("page-choose-country")));

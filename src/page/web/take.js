@@ -27,7 +27,7 @@ const drawn = async (svg) => {
 const take = async (what, more = {}) => {
   const as = what.endsWith(".png") ? what.replace(/png$/, "svg") : what;
   try {
-    const [[name, bytes]] = await ask({ do: "take", what: as, language, country: chosenCountry(), years: element("rollout")?.querySelector(".body").years, ...more });
+    const [[name, bytes]] = await ask({ do: "take", what: as, language, country: chosenCountry(), today: thisYear(), years: element("rollout")?.querySelector(".body").years, ...more });
     if (as === what) save(name, bytes);
     else save(name.replace(/svg$/, "png"), await drawn(bytes), "image/png");
     element("wrong").hidden = true;
