@@ -120,10 +120,10 @@ impl<'a> Causes<'a> {
                 return Some(Root::Lost(*number));
             }
         }
-        if reference.what == "country" {
-            if let Some(number) = self.rows_of("countries", id).first() {
-                return Some(Root::Lost(*number));
-            }
+        if reference.what == "country"
+            && let Some(number) = self.rows_of("countries", id).first()
+        {
+            return Some(Root::Lost(*number));
         }
         let unplaced = tables.iter().find_map(|table| {
             let of_id = parts

@@ -132,6 +132,12 @@ pub fn docx(brief: &Brief<'_>, language: Language) -> Option<Vec<u8>> {
     page(brief, board, language).docx(&title, language)
 }
 
+/// The brief as a part of an HTML page.
+#[must_use]
+pub fn part(brief: &Brief<'_>, language: Language) -> String {
+    page(brief, None, language).html()
+}
+
 fn page(brief: &Brief<'_>, board: Option<Drawing>, language: Language) -> Page {
     let words = brief.words(language);
     let mut page = Page::default();

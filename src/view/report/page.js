@@ -15,7 +15,7 @@
     if (typeof a === typeof b) return a.localeCompare(b, document.documentElement.lang, { numeric: true });
     return typeof a === "number" ? -1 : 1;
   };
-  for (const table of all("table.sortable")) {
+  const sortable = (table) => {
     const headings = all("thead th", table);
     headings.forEach((heading, column) => {
       const button = document.createElement("button");
@@ -32,21 +32,34 @@
         body.append(...rows.map(([, row]) => row));
       });
     });
-  }
+  };
 
-  // Filters: a card shows when it is of every kind that was chosen; what is empty then is hidden.
-  const form = document.querySelector("form.filters");
-  const cards = all("article.card");
-  const chapters = all(".chapter");
-  const told = form.querySelector("output");
-  const wanted = (name) => form.elements[name].value;
-  const has = (list, word) => word === "" || (list ?? "").split("|").includes(word);
   // The first table is searched for any word, without regard to accents and capitals.
-  const find = document.querySelector("form.find");
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
-  // What is chosen stands in the address, so that it can be sent to somebody else.
-  const fields = () => [form, find].flatMap((one) => [...one.elements]).filter((field) => field.name);
+  const listed = () => {
+    const find = document.querySelector("form.find");
+    const country = document.querySelector("form.filters")?.elements.country.value ?? "";
+    const [looked, verdict] = find ? [plain(find.elements.search.value), find.elements.verdict.value] : ["", ""];
+    let shown = 0;
+    for (const row of all("tr[data-country]")) {
+      const isFirst = row.dataset.verdict !== undefined;
+      const fits = !isFirst || (plain(row.textContent).includes(looked) && ["", row.dataset.verdict].includes(verdict));
+      row.hidden = (country !== "" && row.dataset.country !== country) || !fits;
+      shown += isFirst && !row.hidden ? 1 : 0;
+    }
+    if (find) {
+      const told = find.querySelector("output");
+      told.textContent = told.dataset.words.replace("%n", shown).replace("%of", all("tr[data-verdict]").length);
+    }
+    remember();
+  };
+
+  // What is chosen stands in the address of a report, so that it can be sent to somebody else.
+  const fields = () => all("form.find, form.filters").flatMap((form) => [...form.elements]).filter((field) => field.name);
+  const isReport = document.querySelector("header p.kind") !== null;
+  let recalled = false;
   const remember = () => {
+    if (!isReport || !recalled) return;
     const address = new URL(location.href);
     for (const { name, value } of fields()) {
       if (value === "") address.searchParams.delete(name);
@@ -58,56 +71,70 @@
   };
   const recall = () => {
     const chosen = new URLSearchParams(location.search);
-    for (const field of fields()) {
+    for (const field of isReport ? fields() : []) {
       const value = chosen.get(field.name);
       const known = field.type === "search" || [...(field.options ?? [])].some((option) => option.value === value);
       if (value !== null && known) field.value = value;
     }
+    recalled = true;
   };
-  const filter = () => {
-    const [country, kind, pillar, agency] = ["country", "class", "pillar", "agency"].map(wanted);
-    const narrowed = kind + pillar + agency !== "";
-    let shown = 0;
-    for (const chapter of chapters) {
-      const here = country === "" || chapter.dataset.country === country;
-      let some = 0;
-      for (const card of all("article.card", chapter)) {
-        const { dataset } = card;
-        const fits = here && has(dataset.class, kind) && has(dataset.pillars, pillar) && has(dataset.agencies, agency);
-        card.hidden = !fits;
-        some += fits ? 1 : 0;
-      }
-      for (const pairing of all(".pairing", chapter)) {
-        pairing.hidden = narrowed && !pairing.querySelector("article.card:not([hidden])");
-      }
-      chapter.hidden = !here || (narrowed && some === 0);
-      const fold = chapter.querySelector(":scope > details");
-      if (fold && (country !== "" || narrowed)) fold.open = some > 0;
-      shown += some;
-    }
-    const looked = plain(find.elements.search.value);
-    const verdict = find.elements.verdict.value;
-    let listed = 0;
-    for (const row of all("tr[data-country]")) {
-      const inFirst = row.closest("#countries") !== null;
-      const fits = !inFirst || (plain(row.textContent).includes(looked) && has(row.dataset.verdict, verdict));
-      row.hidden = (country !== "" && row.dataset.country !== country) || !fits;
-      listed += inFirst && !row.hidden ? 1 : 0;
-    }
-    const rows = find.querySelector("output");
-    rows.textContent = rows.dataset.words.replace("%n", listed).replace("%of", all("#countries tr[data-country]").length);
-    remember();
-    told.textContent = told.dataset.words.replace("%n", shown).replace("%of", cards.length);
+  const searched = (find) => {
+    find.hidden = false;
+    for (const event of ["input", "change"]) find.addEventListener(event, listed);
+    find.addEventListener("reset", () => setTimeout(listed));
+    find.addEventListener("submit", (event) => event.preventDefault());
+    listed();
   };
-  for (const one of [form, find]) {
-    one.hidden = false;
-    one.addEventListener("change", filter);
-    one.addEventListener("reset", () => setTimeout(filter));
-    one.addEventListener("submit", (event) => event.preventDefault());
-  }
-  find.addEventListener("input", filter);
-  recall();
-  filter();
+
+  // Filters: a card shows when it is of every kind that was chosen; what is empty then is hidden.
+  const filtered = (form) => {
+    const cards = all("article.card");
+    const chapters = all(".chapter");
+    const told = form.querySelector("output");
+    const wanted = (name) => form.elements[name].value;
+    const has = (list, word) => word === "" || (list ?? "").split("|").includes(word);
+    const filter = () => {
+      const [country, kind, pillar, agency] = ["country", "class", "pillar", "agency"].map(wanted);
+      const narrowed = kind + pillar + agency !== "";
+      let shown = 0;
+      for (const chapter of chapters) {
+        const here = country === "" || chapter.dataset.country === country;
+        let some = 0;
+        for (const card of all("article.card", chapter)) {
+          const { dataset } = card;
+          const fits = here && has(dataset.class, kind) && has(dataset.pillars, pillar) && has(dataset.agencies, agency);
+          card.hidden = !fits;
+          some += fits ? 1 : 0;
+        }
+        for (const pairing of all(".pairing", chapter)) {
+          pairing.hidden = narrowed && !pairing.querySelector("article.card:not([hidden])");
+        }
+        chapter.hidden = !here || (narrowed && some === 0);
+        const fold = chapter.querySelector(":scope > details");
+        if (fold && (country !== "" || narrowed)) fold.open = some > 0;
+        shown += some;
+      }
+      listed();
+      told.textContent = told.dataset.words.replace("%n", shown).replace("%of", cards.length);
+    };
+    form.hidden = false;
+    form.addEventListener("change", filter);
+    form.addEventListener("reset", () => setTimeout(filter));
+    form.addEventListener("submit", (event) => event.preventDefault());
+    filter();
+  };
+
+  // What the page holds comes alive; a page that puts in other contents says so by the event “report”.
+  const enliven = () => {
+    for (const table of all("table.sortable")) if (!table.querySelector("th button")) sortable(table);
+    if (!recalled) recall();
+    const find = document.querySelector("form.find[hidden]");
+    if (find) searched(find);
+    const form = document.querySelector("form.filters[hidden]");
+    if (form) filtered(form);
+  };
+  enliven();
+  document.addEventListener("report", enliven);
 
   // A card that is pointed at, or that holds the focus, stands out with what it is linked to: in the list and in the
   // picture, whichever of the two it is in.
@@ -165,7 +192,7 @@
   if (location.hash) reveal();
   let folded = [];
   addEventListener("beforeprint", () => {
-    folded = all("details:not([open])").filter((fold) => !fold.parentElement.classList.contains("chapter") && !fold.closest(".chapter > details:not([open])"));
+    folded = all("details:not([open])").filter((fold) => !fold.closest(".chapter > details:not([open])"));
     folded.forEach((fold) => { fold.open = true; });
   });
   addEventListener("afterprint", () => folded.forEach((fold) => { fold.open = false; }));
