@@ -7,6 +7,7 @@ use std::ops::Range;
 use petgraph::graph::NodeIndex;
 use rayon::prelude::*;
 
+use super::sorted::grouped;
 use crate::diagnostic::{Fault, Finding, Findings};
 use crate::id::{Locator, Reviewer, SourceId, Symbol};
 use crate::place::Place;
@@ -135,16 +136,18 @@ impl Links {
     }
 
     /// Sorts all links by item, outcome and content, and returns a warning of every link that repeats another word for
-    /// word. `position` orders the items.
+    /// word. `position` orders the items, of which there are `items`.
     pub(super) fn sort(
         &mut self,
-        position: impl Fn(NodeIndex<u32>) -> u32 + Sync,
+        items: usize,
+        position: impl Fn(NodeIndex<u32>) -> u32,
         store: &Store,
     ) -> Findings {
-        let mut rows = std::mem::take(&mut self.rows);
-        rows.par_sort_unstable_by(|a, b| {
-            let ends = |row: &LinkRow| (position(row.from), row.to);
-            ends(a).cmp(&ends(b)).then_with(|| self.by_content(a, b, store))
+        let unsorted = std::mem::take(&mut self.rows);
+        let (_, order) = grouped(items, unsorted.iter().map(|row| position(row.from)));
+        let mut rows: Vec<LinkRow> = order.iter().map(|&row| unsorted[row as usize]).collect();
+        rows.par_chunk_by_mut(|a, b| a.from == b.from).for_each(|of_item| {
+            of_item.sort_unstable_by(|a, b| a.to.cmp(&b.to).then_with(|| self.by_content(a, b, store)));
         });
         let (mut findings, mut start) = (Findings::default(), 0);
         for pair in rows.chunk_by(|a, b| (a.from, a.to) == (b.from, b.to)) {

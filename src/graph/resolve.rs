@@ -15,6 +15,8 @@ pub(super) struct Resolver<'a> {
     pub(super) findings: Findings,
     /// A lower bound of the errors that come before any found here.
     errors_before: u64,
+    /// The ids that named a framework of each side last, and that framework: rows about one plan stand together.
+    last: [Option<(CountryId, Option<FrameworkId>, u32)>; 3],
 }
 
 /// A table of what plans contain.
@@ -47,7 +49,7 @@ contained! {
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(index: &'a Index) -> Self {
-        Self { index, store: &index.store, findings: Findings::default(), errors_before: 0 }
+        Self { index, store: &index.store, findings: Findings::default(), errors_before: 0, last: [None; 3] }
     }
 
     /// Sets how many errors come before the rows to be resolved, at least.
@@ -99,12 +101,19 @@ impl<'a> Resolver<'a> {
         place: Place,
         column: &str,
     ) -> Option<u32> {
-        let country = self.country(country, place)?;
+        if let Some((_, _, found)) =
+            self.last[side as usize].filter(|&(c, f, _)| (c, f) == (country, framework))
+        {
+            return Some(found);
+        }
+        let number = self.country(country, place)?;
         let found = match framework {
-            Some(id) => self.named_framework(country, id, side),
-            None => self.only_framework(country, side),
+            Some(id) => self.named_framework(number, id, side),
+            None => self.only_framework(number, side),
         };
-        found.map_err(|fault| self.findings.report(*fault, place.column(column))).ok()
+        let found = found.map_err(|fault| self.findings.report(*fault, place.column(column))).ok()?;
+        self.last[side as usize] = Some((country, framework, found));
+        Some(found)
     }
 
     fn named_framework(&self, country: u32, id: FrameworkId, side: Side) -> Result<u32, Box<Fault>> {

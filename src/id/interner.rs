@@ -6,7 +6,7 @@ use std::sync::Arc;
 use hashbrown::HashTable;
 use rayon::slice::ParallelSliceMut as _;
 
-use super::{Symbol, natural};
+use super::{Symbol, natural, same_bytes};
 
 /// Every distinct text once, and the symbol of each.
 ///
@@ -16,6 +16,8 @@ use super::{Symbol, natural};
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Interner {
     base: Option<Arc<Self>>,
+    /// The number of texts in the base, which is also known once it was released.
+    base_len: usize,
     bytes: String,
     /// The end of each text in `bytes`.
     ends: Vec<usize>,
@@ -23,11 +25,40 @@ pub(crate) struct Interner {
     numbers: HashTable<(u32, u32)>,
 }
 
+/// The new symbols of texts that were absorbed by another interner.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Renumbered {
+    /// The number of texts that keep their symbols, being those of the common base.
+    first: usize,
+    /// The new symbols of the others; empty where none changes.
+    symbols: Vec<Symbol>,
+}
+
+impl Renumbered {
+    /// Does every text keep its symbol?
+    pub(crate) fn is_identity(&self) -> bool {
+        self.symbols.is_empty()
+    }
+
+    /// The new symbol of a text.
+    #[inline]
+    pub(crate) fn symbol(&self, symbol: Symbol) -> Symbol {
+        let new = symbol.number().checked_sub(self.first).and_then(|number| self.symbols.get(number));
+        new.copied().unwrap_or(symbol)
+    }
+}
+
 impl Interner {
     /// An empty interner on a base, which has none itself.
     pub(crate) fn with_base(base: &Arc<Self>) -> Self {
         debug_assert!(base.base.is_none(), "a base has no base");
-        Self { base: Some(Arc::clone(base)), ..Self::default() }
+        Self { base: Some(Arc::clone(base)), base_len: base.ends.len(), ..Self::default() }
+    }
+
+    /// Lets go of the base, so that it need not be copied to grow. What is left is only good to be absorbed by the interner
+    /// that the base was frozen from.
+    pub(crate) fn release_base(&mut self) {
+        self.base = None;
     }
 
     /// Turns all texts so far into a base, on which this interner stands from now on, with all symbols as they are.
@@ -51,11 +82,6 @@ impl Interner {
         all
     }
 
-    /// The number of texts in the base.
-    fn base_len(&self) -> usize {
-        self.base.as_ref().map_or(0, |base| base.ends.len())
-    }
-
     /// The text with this number among those above the base.
     #[inline]
     fn own(&self, number: usize) -> &str {
@@ -65,11 +91,10 @@ impl Interner {
     /// The number of a text among those above the base.
     #[inline]
     fn find_own(&self, hash: u32, text: &str) -> Option<usize> {
-        // Bytes are compared, since a slice of text would look for the boundary of a letter first.
         let Self { bytes, ends, numbers, .. } = self;
         let is_same = |&(known, number): &(u32, u32)| {
             let number = number as usize;
-            known == hash && bytes.as_bytes()[start(ends, number)..ends[number]] == *text.as_bytes()
+            known == hash && same_bytes(&bytes.as_bytes()[start(ends, number)..ends[number]], text.as_bytes())
         };
         numbers.find(spread(hash), is_same).map(|&(_, number)| number as usize)
     }
@@ -79,7 +104,7 @@ impl Interner {
         if let Some(number) = self.base.as_deref().and_then(|base| base.find_own(hash, text)) {
             return Some(Symbol::new(number));
         }
-        self.find_own(hash, text).map(|own| Symbol::new(self.base_len() + own))
+        self.find_own(hash, text).map(|own| Symbol::new(self.base_len + own))
     }
 
     /// The symbol of `text`, new or known.
@@ -108,7 +133,7 @@ impl Interner {
     #[inline]
     #[must_use]
     pub(crate) fn text(&self, symbol: Symbol) -> &str {
-        match (symbol.number().checked_sub(self.base_len()), &self.base) {
+        match (symbol.number().checked_sub(self.base_len), &self.base) {
             (None, Some(base)) => base.own(symbol.number()),
             (own, _) => self.own(own.unwrap_or_default()),
         }
@@ -117,24 +142,17 @@ impl Interner {
     /// The number of distinct texts.
     #[must_use]
     pub(crate) fn len(&self) -> usize {
-        self.base_len() + self.ends.len()
+        self.base_len + self.ends.len()
     }
 
-    /// The number of texts that have the same symbols in both, because both stand on the same base.
-    pub(crate) fn shared_with(&self, other: &Self) -> usize {
-        match (&self.base, &other.base) {
-            (Some(base), Some(other)) if Arc::ptr_eq(base, other) => base.len(),
-            _ => 0,
-        }
-    }
-
-    /// Interns the texts of another from the number `first` on. Returns their symbols here, in the order of their
-    /// numbers; nothing where each of them keeps its symbol.
-    pub(crate) fn absorb(&mut self, other: &Self, first: usize) -> Vec<Symbol> {
+    /// Interns the texts of another, but for those of its base, which was frozen from this interner: they have the same
+    /// symbols here.
+    pub(crate) fn absorb(&mut self, other: &Self) -> Renumbered {
         let symbols: Vec<Symbol> =
-            (first..other.len()).map(|number| self.intern(other.text(Symbol::new(number)))).collect();
+            (0..other.ends.len()).map(|number| self.intern(other.own(number))).collect();
+        let first = other.base_len;
         let identity = (first..).zip(&symbols).all(|(number, symbol)| symbol.number() == number);
-        if identity { Vec::new() } else { symbols }
+        Renumbered { first, symbols: if identity { Vec::new() } else { symbols } }
     }
 
     /// The rank of every text in the natural order ([`natural`]), to be indexed by the number of its symbol.
@@ -228,10 +246,12 @@ mod tests {
             names.intern(text)
         });
         assert_eq!(a, b, "each numbers its own");
-        assert_eq!((all.shared_with(&one), all.shared_with(&Interner::default())), (1, 0));
-        assert_eq!(all.absorb(&one, 1), [], "the first keeps its number");
-        let renumbered = all.absorb(&two, 1);
-        assert_eq!((all.text(a), all.text(renumbered[0])), ("a longer name", "P2"));
-        assert_eq!((all.len(), all.find("P2")), (3, Some(renumbered[0])));
+        one.release_base();
+        assert!(all.absorb(&one).is_identity(), "the first keeps its number");
+        all.freeze();
+        let renumbered = all.absorb(&two);
+        assert_eq!(renumbered.symbol(p1), p1);
+        assert_eq!((all.text(a), all.text(renumbered.symbol(b))), ("a longer name", "P2"));
+        assert_eq!((all.len(), all.find("P2")), (3, Some(renumbered.symbol(b))));
     }
 }

@@ -43,6 +43,7 @@ use rayon::prelude::*;
 use self::blocks::{Block, Blocks};
 use self::header::Header;
 use super::{Options, Part};
+use crate::diagnostic::Fault;
 use crate::id::Interner;
 use crate::place::{File, FileId, Layout, Place};
 use crate::record::Table;
@@ -50,8 +51,8 @@ use crate::record::Table;
 /// The number of blocks that each thread reads before their rows are merged.
 const BLOCKS_PER_THREAD: usize = 4;
 
-/// Reads one table into `dataset`, which may already hold rows. Rounds of blocks are read in parallel; then the rows of a
-/// round are merged in the order of the file.
+/// Reads one table into `dataset`, which may already hold rows. The blocks of a round are read in parallel; the rows of the
+/// round before are merged meanwhile, in the order of the file, and the bytes of the next are fetched.
 pub(super) fn read(
     name: &str,
     table: &'static Table,
@@ -67,28 +68,41 @@ pub(super) fn read(
         Err(fault) => return findings.report(fault, at_file),
     };
     let Some(header) = Header::read(&first.bytes, table, file, findings) else { return };
-    let mut round = vec![first];
-    while !round.is_empty() {
+    let (mut round, mut parts) = (vec![first], Vec::new());
+    while !round.is_empty() || !parts.is_empty() {
         // Names that are known by now have the same symbols in every block, so that few rows have to be renumbered.
         let names = dataset.store.names.freeze();
         let read = |block: Block| read_block(&block, &names, &header, file, options);
-        let parts: Vec<Part> = round.into_par_iter().map(read).collect();
-        for Part { dataset: rows, findings: found } in parts {
-            findings.absorb(found);
-            dataset.absorb_rows(rows);
-        }
-        round = Vec::new();
-        while round.len() < BLOCKS_PER_THREAD * rayon::current_num_threads() {
-            match blocks.next() {
-                Ok(Some(block)) => round.push(block),
-                Ok(None) => break,
-                Err(fault) => {
-                    findings.report(fault, at_file.clone());
-                    break;
+        (parts, round) = rayon::join(
+            || round.into_par_iter().map(read).collect(),
+            || {
+                for Part { dataset: rows, findings: found } in parts {
+                    findings.absorb(found);
+                    dataset.absorb_rows(rows);
                 }
-            }
+                next_round(&mut blocks).unwrap_or_else(|(round, fault)| {
+                    findings.report(fault, at_file.clone());
+                    round
+                })
+            },
+        );
+    }
+}
+
+/// The blocks of the next round; none at the end of the file.
+///
+/// # Errors
+/// The source cannot be read on, or is larger than the limit; with the blocks before that.
+fn next_round(blocks: &mut Blocks<'_>) -> Result<Vec<Block>, (Vec<Block>, Fault)> {
+    let mut round = Vec::new();
+    while round.len() < BLOCKS_PER_THREAD * rayon::current_num_threads() {
+        match blocks.next() {
+            Ok(Some(block)) => round.push(block),
+            Ok(None) => break,
+            Err(fault) => return Err((round, fault)),
         }
     }
+    Ok(round)
 }
 
 /// Reads the rows of a block. The first block begins with the header.
@@ -99,6 +113,7 @@ fn read_block(block: &Block, names: &Arc<Interner>, header: &Header, file: FileI
     part.dataset.store.names = Interner::with_base(names);
     let after = Place { file, row: lines };
     part.findings = rows::read_rows(&block.bytes, skip, after, header, &mut part.dataset);
+    part.dataset.store.names.release_base();
     part
 }
 

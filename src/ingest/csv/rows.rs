@@ -5,6 +5,7 @@ use super::super::row::{Cells, Row};
 use super::header::Header;
 use super::split::{CellSpan, Splitter, Unquoted};
 use crate::diagnostic::{Fault, Findings};
+use crate::id::same_bytes;
 use crate::place::Place;
 use crate::record::{Cell, Dataset, Record, RowVisitor, Store};
 
@@ -36,7 +37,11 @@ fn place_of(after: Place, line: u32) -> Place {
 /// Does the cell hold more than blanks or an empty pair of quotes?
 #[inline]
 fn is_filled(text: &str, cell: CellSpan) -> bool {
-    !matches!(text[cell.start..cell.end].trim(), "" | "\"\"")
+    match text.as_bytes()[cell.start..cell.end] {
+        [] => false,
+        [first, ..] if first.is_ascii_graphic() && first != b'"' => true,
+        _ => !matches!(text[cell.start..cell.end].trim(), "" | "\"\""),
+    }
 }
 
 /// Reads the rows of a block one after the other.
@@ -164,7 +169,7 @@ impl<'a> Cells<'a> for SplitRow<'a> {
             return false;
         };
         let text = |span: &CellSpan| &self.text.as_bytes()[span.start..span.end];
-        cell.quotes + before.quotes == 0 && text(cell) == text(before)
+        cell.quotes + before.quotes == 0 && same_bytes(text(cell), text(before))
     }
 }
 
