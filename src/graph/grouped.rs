@@ -101,6 +101,7 @@ impl<T: Copy> Grouped<T> {
     }
 
     /// The rows of an owner, and the number of the first of them.
+    #[inline]
     pub(super) fn get(&self, owner: u32) -> (&[T], usize) {
         let [start, end] = [owner, owner + 1].map(|n| self.starts[n as usize] as usize);
         (&self.rows[start..end], start)

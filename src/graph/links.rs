@@ -112,11 +112,13 @@ impl Links {
     }
 
     /// The links of a pair.
+    #[inline]
     pub(super) fn of(&self, PairId(pair): PairId) -> Range<u32> {
         self.starts[pair as usize]..self.starts[pair as usize + 1]
     }
 
     /// What a link says.
+    #[inline]
     pub(super) fn row(&self, link: u32) -> &LinkRow {
         &self.rows[link as usize]
     }
@@ -126,6 +128,7 @@ impl Links {
         self.more_of(self.row(link))
     }
 
+    #[inline]
     fn more_of(&self, row: &LinkRow) -> LinkMore {
         row.more.map_or_else(LinkMore::default, |n| self.more[n.get() as usize - 1])
     }

@@ -67,6 +67,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// The rank of a name.
+    #[inline]
     pub(super) fn rank(&self, symbol: Symbol) -> u32 {
         self.index.ranks[symbol.number()]
     }
@@ -81,6 +82,7 @@ impl<'a> Resolver<'a> {
         self.index.of_country(country).iter().map(|listed| listed.number)
     }
 
+    #[inline]
     pub(super) fn country(&mut self, country: CountryId, place: Place) -> Option<u32> {
         let found = self.index.country(country.symbol());
         if found.is_none() {
@@ -93,6 +95,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// The framework that a row names, or the only one it can mean.
+    #[inline]
     pub(super) fn framework(
         &mut self,
         country: CountryId,
@@ -224,6 +227,7 @@ impl<'a> Resolver<'a> {
 
     /// The child of `parent` with this id. Where there is none, `missing` gives the name of the parent, or a fault that
     /// says more than that the id leads nowhere.
+    #[inline]
     fn child<T: Contained>(
         &mut self,
         table: &SortedTable<T>,

@@ -27,11 +27,13 @@ impl ChildRanges {
     }
 
     /// The children of `parent`.
+    #[inline]
     pub(super) fn children(&self, parent: u32) -> std::ops::Range<u32> {
         self.starts[parent as usize]..self.starts[parent as usize + 1]
     }
 
     /// The parent of a row.
+    #[inline]
     pub(super) fn parent(&self, row: u32) -> u32 {
         self.keys[row as usize].parent
     }
@@ -86,6 +88,7 @@ impl<T: Record> SortedTable<T> {
     }
 
     /// The child of `parent` whose id has this rank.
+    #[inline]
     pub(super) fn find(&self, parent: u32, rank: u32) -> Option<u32> {
         let range = self.ranges.children(parent);
         let keys = &self.ranges.keys[range.start as usize..range.end as usize];

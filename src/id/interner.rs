@@ -3,7 +3,6 @@
 use std::hash::BuildHasher;
 use std::sync::Arc;
 
-use hashbrown::HashTable;
 use rayon::slice::ParallelSliceMut as _;
 
 use super::{Symbol, natural, same_bytes};
@@ -21,8 +20,9 @@ pub(crate) struct Interner {
     bytes: String,
     /// The end of each text in `bytes`.
     ends: Vec<usize>,
-    /// The hash and the number of each text, without those of the base.
-    numbers: HashTable<(u32, u32)>,
+    /// The hash of each text, and one more than its number, at the first free place from that of its hash on; without the
+    /// texts of the base. At most half of the places are taken, and their number is a power of two.
+    places: Vec<(u32, u32)>,
 }
 
 /// The new symbols of texts that were absorbed by another interner.
@@ -91,12 +91,39 @@ impl Interner {
     /// The number of a text among those above the base.
     #[inline]
     fn find_own(&self, hash: u32, text: &str) -> Option<usize> {
-        let Self { bytes, ends, numbers, .. } = self;
-        let is_same = |&(known, number): &(u32, u32)| {
-            let number = number as usize;
-            known == hash && same_bytes(&bytes.as_bytes()[start(ends, number)..ends[number]], text.as_bytes())
-        };
-        numbers.find(spread(hash), is_same).map(|&(_, number)| number as usize)
+        let (ends, bytes, last) = (&self.ends, self.bytes.as_bytes(), self.places.len().checked_sub(1)?);
+        let mut place = hash as usize;
+        loop {
+            let (known, number) = self.places[place & last];
+            let number = (number as usize).checked_sub(1)?;
+            if known == hash && same_bytes(&bytes[start(ends, number)..ends[number]], text.as_bytes()) {
+                return Some(number);
+            }
+            place += 1;
+        }
+    }
+
+    /// Notes the hash of the text that was stored last.
+    fn note(&mut self, hash: u32) {
+        if self.ends.len() * 2 > self.places.len() {
+            let more = vec![(0, 0); (self.places.len() * 2).max(16)];
+            for (hash, number) in std::mem::replace(&mut self.places, more) {
+                if number > 0 {
+                    self.put(hash, number);
+                }
+            }
+        }
+        // The number of texts is smaller than a symbol, which holds 32 bits.
+        self.put(hash, self.ends.len() as u32);
+    }
+
+    fn put(&mut self, hash: u32, number: u32) {
+        let last = self.places.len() - 1;
+        let mut place = hash as usize;
+        while self.places[place & last].1 > 0 {
+            place += 1;
+        }
+        self.places[place & last] = (hash, number);
     }
 
     #[inline]
@@ -114,11 +141,9 @@ impl Interner {
             return symbol;
         }
         let symbol = Symbol::new(self.len());
-        // It is smaller than the symbol, which holds 32 bits.
-        let number = self.ends.len() as u32;
         self.bytes.push_str(text);
         self.ends.push(self.bytes.len());
-        self.numbers.insert_unique(spread(hash), (hash, number), |&(hash, _)| spread(hash));
+        self.note(hash);
         symbol
     }
 
@@ -171,12 +196,6 @@ impl Interner {
 #[inline]
 fn hash(text: &str) -> u32 {
     foldhash::fast::FixedState::with_seed(0x0D_EC_E7).hash_one(text.as_bytes()) as u32
-}
-
-/// Fills the 64 bits that the table looks at.
-#[inline]
-fn spread(hash: u32) -> u64 {
-    u64::from(hash).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
 #[inline]

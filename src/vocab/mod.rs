@@ -191,6 +191,7 @@ macro_rules! vocabulary {
                 }
             }
 
+            #[inline]
             fn from_word(text: &str) -> Option<Self> {
                 match text { $($word => Some(Self::$variant),)+ _ => None }
             }

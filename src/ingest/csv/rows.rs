@@ -1,7 +1,7 @@
 //! The rows of one block of a CSV table.
 
 use super::super::encoding;
-use super::super::row::{Cells, Row};
+use super::super::row::{Cells, Found, Row};
 use super::header::Header;
 use super::split::{CellSpan, Splitter, Unquoted};
 use crate::diagnostic::{Fault, Findings};
@@ -155,21 +155,19 @@ struct SplitRow<'a> {
 
 impl<'a> Cells<'a> for SplitRow<'a> {
     #[inline(always)]
-    fn cell(&self, column: usize) -> Option<Cell<'a>> {
-        let Some(cell) = self.cells.get(self.cell_of_column[column]?) else { return Some(Cell::Empty) };
+    fn cell(&self, column: usize) -> Found<'a> {
+        let Some(number) = self.cell_of_column[column] else { return Found::Missing };
+        let Some(cell) = self.cells.get(number) else { return Found::Cell(Cell::Empty) };
+        let bytes = |span: &CellSpan| &self.text.as_bytes()[span.start..span.end];
+        if let Some(before) = self.before.get(number)
+            && cell.quotes + before.quotes == 0
+            && same_bytes(bytes(cell), bytes(before))
+        {
+            return Found::Same;
+        }
         let text = if cell.quotes > 0 { self.unescaped } else { self.text };
         let value = trim_cell(&text[cell.start..cell.end]);
-        Some(if value.is_empty() { Cell::Empty } else { Cell::Text(value) })
-    }
-
-    #[inline(always)]
-    fn repeats(&self, column: usize) -> bool {
-        let Some(number) = self.cell_of_column[column] else { return false };
-        let (Some(cell), Some(before)) = (self.cells.get(number), self.before.get(number)) else {
-            return false;
-        };
-        let text = |span: &CellSpan| &self.text.as_bytes()[span.start..span.end];
-        cell.quotes + before.quotes == 0 && same_bytes(text(cell), text(before))
+        Found::Cell(if value.is_empty() { Cell::Empty } else { Cell::Text(value) })
     }
 }
 

@@ -134,6 +134,7 @@ pub trait Value: Copy + PartialEq {
 impl Value for Text {
     const KIND: ColumnKind = ColumnKind::Text;
 
+    #[inline]
     fn read(cell: Cell<'_>, column: &str, store: &mut Store) -> Result<Self, Box<Fault>> {
         cell.as_text().map(|text| store.texts.add(text)).ok_or_else(|| cell.wrong(column, "text"))
     }

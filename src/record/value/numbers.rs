@@ -46,6 +46,7 @@ impl Value for Year {
         Written::Number(self.to_string())
     }
 
+    #[inline]
     fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
         let expected = "a year, such as 2010";
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cell else {

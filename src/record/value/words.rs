@@ -17,6 +17,7 @@ macro_rules! plain_value {
                 Written::Word(self.word())
             }
 
+            #[inline]
             fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
                 match cell {
                     Cell::Text(text) => <Self as Vocabulary>::read(text).ok_or_else(|| unknown_word::<Self>(text)),
