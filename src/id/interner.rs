@@ -170,12 +170,12 @@ impl Interner {
         self.base_len + self.ends.len()
     }
 
-    /// Interns the texts of another, but for those of its base, which was frozen from this interner: they have the same
-    /// symbols here.
+    /// Interns the texts of another. Those of a base that it has released have the same symbols here, since that base was
+    /// frozen from this interner.
     pub(crate) fn absorb(&mut self, other: &Self) -> Renumbered {
-        let symbols: Vec<Symbol> =
-            (0..other.ends.len()).map(|number| self.intern(other.own(number))).collect();
-        let first = other.base_len;
+        let first = if other.base.is_some() { 0 } else { other.base_len };
+        let text = |number| other.text(Symbol::new(number));
+        let symbols: Vec<Symbol> = (first..other.len()).map(|number| self.intern(text(number))).collect();
         let identity = (first..).zip(&symbols).all(|(number, symbol)| symbol.number() == number);
         Renumbered { first, symbols: if identity { Vec::new() } else { symbols } }
     }
@@ -267,6 +267,11 @@ mod tests {
         assert_eq!(a, b, "each numbers its own");
         one.release_base();
         assert!(all.absorb(&one).is_identity(), "the first keeps its number");
+        let mut elsewhere = Interner::default();
+        elsewhere.intern("O1");
+        let renumbered = elsewhere.absorb(&two);
+        assert_eq!([p1, b].map(|symbol| elsewhere.text(renumbered.symbol(symbol))), ["P1", "P2"]);
+        two.release_base();
         all.freeze();
         let renumbered = all.absorb(&two);
         assert_eq!(renumbered.symbol(p1), p1);

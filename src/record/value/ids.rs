@@ -59,7 +59,7 @@ mod code {
 
 /// A code that may be an address of several parts.
 mod path {
-    use super::{Cell, ColumnKind, Fault};
+    use super::{Cell, ColumnKind, Expected, Fault};
     pub(super) const KIND: ColumnKind = ColumnKind::Id;
 
     /// The code without characters at its ends that cannot be seen.
@@ -152,7 +152,7 @@ mod agency {
 /// Free text that is cited.
 mod cited {
     pub(super) use super::path::meant;
-    use super::{Cell, ColumnKind, Fault};
+    use super::{Cell, ColumnKind, Expected, Fault};
     pub(super) const KIND: ColumnKind = ColumnKind::Text;
 
     pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
