@@ -87,29 +87,26 @@ pub(super) fn read(
                     findings.absorb(found);
                     dataset.absorb_rows(rows);
                 }
-                next_round(&mut blocks).unwrap_or_else(|(round, fault)| {
-                    findings.report(fault, at_file.clone());
-                    round
-                })
+                next_round(&mut blocks, |fault| findings.report(fault, at_file.clone()))
             },
         );
     }
 }
 
-/// The blocks of the next round; none at the end of the file.
-///
-/// # Errors
-/// The source cannot be read on, or is larger than the limit; with the blocks before that.
-fn next_round(blocks: &mut Blocks<'_>) -> Result<Vec<Block>, (Vec<Block>, Fault)> {
+/// The blocks of the next round; none at the end of the file. Where it cannot be read on, they are the blocks before that.
+fn next_round(blocks: &mut Blocks<'_>, report: impl FnOnce(Fault)) -> Vec<Block> {
     let mut round = Vec::new();
     while round.len() < BLOCKS_PER_THREAD * rayon::current_num_threads() {
         match blocks.next() {
             Ok(Some(block)) => round.push(block),
             Ok(None) => break,
-            Err(fault) => return Err((round, fault)),
+            Err(fault) => {
+                report(fault);
+                break;
+            }
         }
     }
-    Ok(round)
+    round
 }
 
 /// Reads the rows of a block. The first block begins with the header.
