@@ -15,6 +15,8 @@ pub(super) struct Resolver<'a> {
     pub(super) store: &'a Store,
     pub(super) findings: Findings,
     pub(super) unresolved: Unresolved,
+    /// The ids that named a framework of each side last, and that framework: rows about one plan stand together.
+    last: [Option<(CountryId, Option<FrameworkId>, u32)>; 3],
 }
 
 /// A table of what plans contain.
@@ -54,7 +56,13 @@ contained! {
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(index: &'a Index) -> Self {
-        Self { index, store: &index.store, findings: Findings::default(), unresolved: Unresolved::default() }
+        Self {
+            index,
+            store: &index.store,
+            findings: Findings::default(),
+            unresolved: Unresolved::default(),
+            last: [None; 3],
+        }
     }
 
     /// Notes a reference that leads nowhere.
@@ -86,6 +94,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// The rank of a name.
+    #[inline]
     pub(super) fn rank(&self, symbol: Symbol) -> u32 {
         self.index.ranks[symbol.number()]
     }
@@ -100,6 +109,7 @@ impl<'a> Resolver<'a> {
         self.index.of_country(country).iter().map(|listed| listed.number)
     }
 
+    #[inline]
     pub(super) fn country(&mut self, country: CountryId, place: Place) -> Option<u32> {
         let found = self.index.country(country.symbol());
         if found.is_none() {
@@ -113,6 +123,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// The framework that a row names, or the only one it can mean.
+    #[inline]
     pub(super) fn framework(
         &mut self,
         country: CountryId,
@@ -121,18 +132,26 @@ impl<'a> Resolver<'a> {
         place: Place,
         column: &str,
     ) -> Option<u32> {
-        let country = self.country(country, place)?;
+        if let Some((_, _, found)) =
+            self.last[side as usize].filter(|&(c, f, _)| (c, f) == (country, framework))
+        {
+            return Some(found);
+        }
+        let number = self.country(country, place)?;
         let found = match framework {
-            Some(id) => self.named_framework(country, id, side),
-            None => self.only_framework(country, side),
+            Some(id) => self.named_framework(number, id, side),
+            None => self.only_framework(number, side),
         };
         let fault = match found {
-            Ok(found) => return Some(found),
+            Ok(found) => {
+                self.last[side as usize] = Some((country, framework, found));
+                return Some(found);
+            }
             Err(fault) => fault,
         };
         let reference =
-            Reference { what: side.what(), within: country, id: framework.map(FrameworkId::symbol) };
-        let scope = Scope { framework: reference.id, ..self.scope_in(country) };
+            Reference { what: side.what(), within: number, id: framework.map(FrameworkId::symbol) };
+        let scope = Scope { framework: reference.id, ..self.scope_in(number) };
         self.unresolved(reference, scope, place.column(column), |_| *fault);
         None
     }
@@ -249,6 +268,7 @@ impl<'a> Resolver<'a> {
 
     /// The child of `parent` with this id. Where there is none, `missing` gives the name of the parent, or a fault that
     /// says more than that the id leads nowhere.
+    #[inline]
     fn child<T: Contained>(
         &mut self,
         table: &SortedTable<T>,

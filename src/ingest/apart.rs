@@ -16,7 +16,7 @@ pub(super) fn total<'c>(table: &Table, cells: &impl Cells<'c>) -> Option<(Fault,
     let (mut amounts, mut others) = (Vec::new(), 0);
     for (number, column) in table.columns.iter().enumerate() {
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) =
-            cells.cell(number).unwrap_or(Cell::Empty)
+            cells.own(number).unwrap_or(Cell::Empty)
         else {
             continue;
         };

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::Part;
 use super::row::Row;
-use crate::diagnostic::{Fault, Finding, LostPart, nearest};
+use crate::diagnostic::{Expected, Fault, Finding, LostPart, nearest};
 use crate::place::{FileId, Layout, Lines, Place, RowSpan, Spot};
 use crate::record::{Cell, Column, TABLES, Table};
 use crate::vocab::heading_means;
@@ -154,7 +154,7 @@ impl Reading<'_, '_> {
                 let place = self.place_at(item.at, &[]);
                 let found = "a table".to_owned();
                 let fault =
-                    Fault::WrongType { column: "ignore".to_owned(), expected: "a list of names", found };
+                    Fault::WrongType { column: "ignore".to_owned(), expected: Expected::Words, found };
                 self.part.findings.report(fault, place.whole());
             }
         }
@@ -202,7 +202,7 @@ impl Reading<'_, '_> {
             Cell::Nested(what) => what.to_owned(),
             _ => "a single value".to_owned(),
         };
-        let fault = Fault::WrongType { column: table.name.to_owned(), expected: "a list of rows", found };
+        let fault = Fault::WrongType { column: table.name.to_owned(), expected: Expected::Rows, found };
         self.part.findings.report(fault, place.whole());
     }
 

@@ -1,6 +1,6 @@
 //! What would be right, or what to do.
 
-use super::Fault;
+use super::{Expected, Fault};
 use crate::diagnostic::{looks_like, nearest_id, quoted_list};
 use crate::locale::phrase;
 use crate::say;
@@ -54,7 +54,7 @@ impl Fault {
             Self::UnknownWord { word, .. } if is_placeholder(word) => say!(l, "help-leave-empty"),
             Self::BadDate { value } if is_placeholder(value) => say!(l, "help-leave-empty"),
             Self::WrongType { column, expected, found }
-                if expected.starts_with("a year")
+                if *expected == Expected::Year
                     && let Some(year) = year_in(found, column) =>
             {
                 say!(l, "help-did-you-mean", near = year)
@@ -63,7 +63,7 @@ impl Fault {
                 true => say!(l, "help-did-you-mean", near = one),
                 false => say!(l, "help-two-dates", one = one, other = other),
             },
-            Self::WrongType { expected, .. } => say!(l, "help-wrong-type", expected = phrase(l, expected)),
+            Self::WrongType { expected, .. } => say!(l, "help-wrong-type", expected = expected.words(l)),
             Self::UnknownWord { nearest, allowed, .. } => {
                 let help = did_you_mean(l, *nearest, || say!(l, "help-choose-a-word"));
                 say!(l, "help-allowed", help = help, words = allowed)

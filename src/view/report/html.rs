@@ -145,7 +145,7 @@ fn index<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
         @for chapter in &report.chapters {
             @for verdict in &chapter.verdicts {
                 @let counts = verdict.counts();
-                tr data-country=(chapter.country.code()) data-verdict=(super::card::NOT_COMPARED) {
+                tr data-country=(chapter.country.code()) data-verdict=(verdict.class().word()) {
                     td { (Data(chapter.country.name(language))) }
                     td { a href={ "#" (anchors.pairing(verdict.pairing)) } { (Data(&plan(verdict.pairing.dwcp, language))) " × " (Data(&plan(verdict.pairing.un, language))) } }
                     td { (pairing_badge(verdict, language)) }
@@ -157,7 +157,7 @@ fn index<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
                 }
             }
             @if chapter.verdicts.is_empty() {
-                tr data-country=(chapter.country.code()) data-verdict=(verdict.class().word()) {
+                tr data-country=(chapter.country.code()) data-verdict=(super::card::NOT_COMPARED) {
                     td { (Data(chapter.country.name(language))) }
                     td { a href={ "#" (anchors.chapter(chapter.country)) } { (super::summary::what_there_is(chapter, language)) } }
                     td { span class="badge plain" { (say!(language, "report-not-compared")) } }
