@@ -207,6 +207,10 @@ fn of_workbook(path: &std::path::Path, headings: &[&str]) -> String {
     text
 }
 
+/// The sheets of the template that explain what can be typed, gaps among the rest.
+const TEMPLATE_NOTES: &[&str] =
+    &["read me", "lisez-moi", "léame", "lists", "absences", "lacunes", "ausencias"];
+
 /// Every view of a dataset in a language.
 fn views(dataset: &Folder, countries: &[&str], code: &str) -> Vec<Shown> {
     let out = Folder::new();
@@ -230,6 +234,18 @@ fn views(dataset: &Folder, countries: &[&str], code: &str) -> Vec<Shown> {
         all.push(shown(&["participation", &data, "--format", format]));
         all.push(shown(&["rollout", &data, "--from", "2018", "--to", "2026", "--format", format]));
     }
+    for format in ["table", "csv", "json", "markdown"] {
+        all.push(shown(&["indicators", &data, "--years", "2018..2020", "--format", format]));
+        all.push(shown(&["resources", &data, "--format", format]));
+    }
+    all.push(shown(&["indicators", &data, "--year", "2020"]));
+    all.push(shown(&["indicators", &data, "--year", "2020", "--why"]));
+    all.push(shown(&["align", &data, "--why", "--width", "100"]));
+    all.push(shown(&["check", &data]));
+    all.push(shown(&["suggest", &data]));
+    run(out.path(), &["template", "-o", "template.xlsx", "--lang", code]).ends(0);
+    let text = of_workbook(&out.path().join("template.xlsx"), TEMPLATE_NOTES);
+    all.push(Shown { view: "template.xlsx".to_owned(), text });
     for item in ["dwcp/P1", "dwcp/P2", "unsdf/O1", "unsdf/O2", "unsdf/O3"] {
         all.push(shown(&["explain", &format!("LKA/{item}"), &data]));
     }

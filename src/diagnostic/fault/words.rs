@@ -1,6 +1,6 @@
 //! What is wrong, in one sentence.
 
-use super::Fault;
+use super::{Fault, named, syntax};
 use crate::locale::phrase;
 use crate::say;
 use crate::vocab::Language;
@@ -17,7 +17,7 @@ impl Fault {
             }
             Self::Utf16 => say!(l, "fault-utf16"),
             Self::Syntax { form, message } => {
-                say!(l, "fault-syntax", form = *form, message = phrase(l, message))
+                say!(l, "fault-syntax", form = *form, message = syntax::words(l, message))
             }
             Self::OpenQuote => say!(l, "fault-open-quote"),
             Self::StrayQuote { column } => say!(l, "fault-stray-quote", column = column),
@@ -31,7 +31,12 @@ impl Fault {
             Self::UnknownFile { .. } => say!(l, "fault-unknown-file"),
             Self::Unreadable { reason } => say!(l, "fault-unreadable", reason = phrase(l, reason)),
             Self::MissingColumn { table, column, .. } => {
-                say!(l, "fault-missing-column", table = *table, column = *column)
+                say!(
+                    l,
+                    "fault-missing-column",
+                    table = named::table(l, table),
+                    column = named::column(l, column)
+                )
             }
             Self::RaggedRow { cells, columns } => {
                 say!(l, "fault-ragged-row", cells = *cells, columns = *columns)
@@ -41,11 +46,11 @@ impl Fault {
                 say!(l, "fault-nested-elsewhere", column = phrase(l, column), inside = inside, named = named)
             }
             Self::UnknownTable { table, .. } => say!(l, "fault-unknown-table", table = table),
-            Self::EmptyCell { column } => say!(l, "fault-empty-cell", column = column),
+            Self::EmptyCell { column } => say!(l, "fault-empty-cell", column = named::column(l, column)),
             Self::WrongType { column, expected, found } => say!(
                 l,
                 "fault-wrong-type",
-                column = column,
+                column = named::column(l, column),
                 expected = phrase(l, expected),
                 found = found_words(l, found)
             ),
@@ -96,6 +101,7 @@ impl Fault {
                 say!(l, "fault-wrong-kind", framework = framework, kind = *kind, expected = expected)
             }
             Self::StatedTwice { what, id, differing } => {
+                let differing: Vec<String> = differing.iter().map(|name| named::column(l, name)).collect();
                 let (what, differing) = (phrase(l, what), differing.join(", "));
                 say!(l, "fault-stated-twice", what = what, id = id, differing = differing)
             }
@@ -113,11 +119,11 @@ impl Fault {
             }
             Self::UnknownFileIgnored { .. } => say!(l, "fault-unknown-file-ignored"),
             Self::UnknownColumn { table, column, .. } => {
-                say!(l, "fault-unknown-column", table = *table, column = column)
+                say!(l, "fault-unknown-column", table = named::table(l, table), column = column)
             }
             Self::UnknownCountry { code } => say!(l, "fault-unknown-country", code = code),
             Self::UnlistedCountry { code, .. } => say!(l, "fault-unlisted-country", code = code),
-            Self::RepeatedRow { table } => say!(l, "fault-repeated-row", table = *table),
+            Self::RepeatedRow { table } => say!(l, "fault-repeated-row", table = named::table(l, table)),
             Self::OutOfPeriod { dwcp, dwcp_period, un, un_period } => say!(
                 l,
                 "fault-out-of-period",

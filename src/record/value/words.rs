@@ -42,7 +42,7 @@ pub(super) fn unknown_word<V: Vocabulary>(word: &str) -> Box<Fault> {
         vocabulary: V::NAME,
         word: word.to_owned(),
         nearest: nearest(word, known()).or_else(|| nearest(word, labels)),
-        allowed: V::list(),
+        allowed: vocab::Language::ALL.map(V::list_in),
     })
 }
 
