@@ -73,7 +73,7 @@ why-each-element = { $n ->
        *[other] Ses { $n } éléments sont entièrement pris en compte
     } : { $each }.
 why-part = En partie prise en compte dans { $outcomes } ; aucun élément des données ne dit quelle partie.
-why-extent-unstated = Étendue non indiquée, comprise comme totale : { $links }.
+why-extent-unstated = Couverture non indiquée, comprise comme totale : { $links }.
 why-named-by = { $element } (dans { $outcomes })
 why-elements-whole = { $elements } { $n ->
         [one] est entièrement pris en compte

@@ -3,7 +3,7 @@
 use super::{Fault, named, syntax};
 use crate::locale::phrase;
 use crate::say;
-use crate::vocab::Language;
+use crate::vocab::{Absence, FrameworkKind, Language, Role};
 
 impl Fault {
     pub(super) fn words(&self, l: Language) -> String {
@@ -98,7 +98,13 @@ impl Fault {
             }
             Self::WrongKind { framework, kind, expected } => {
                 let expected = phrase(l, expected);
-                say!(l, "fault-wrong-kind", framework = framework, kind = *kind, expected = expected)
+                say!(
+                    l,
+                    "fault-wrong-kind",
+                    framework = framework,
+                    kind = named::word::<FrameworkKind>(l, kind),
+                    expected = expected
+                )
             }
             Self::StatedTwice { what, id, differing } => {
                 let differing: Vec<String> = differing.iter().map(|name| named::column(l, name)).collect();
@@ -112,10 +118,12 @@ impl Fault {
                 say!(l, "fault-period-reversed", start = start.to_string(), end = end.to_string())
             }
             Self::RoleContradiction { agency, outcome, role } => {
-                say!(l, "fault-role-contradiction", agency = agency, outcome = outcome, role = *role)
+                let role = named::word::<Role>(l, role);
+                say!(l, "fault-role-contradiction", agency = agency, outcome = outcome, role = role)
             }
             Self::AbsenceContradiction { item, state, linked_to } => {
-                say!(l, "fault-absence-contradiction", item = item, state = *state, linked_to = linked_to)
+                let state = named::word::<Absence>(l, state);
+                say!(l, "fault-absence-contradiction", item = item, state = state, linked_to = linked_to)
             }
             Self::UnknownFileIgnored { .. } => say!(l, "fault-unknown-file-ignored"),
             Self::UnknownColumn { table, column, .. } => {
