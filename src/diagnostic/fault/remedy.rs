@@ -41,7 +41,7 @@ impl Fault {
                 say!(l, "help-nested-elsewhere", column = named::column(l, column))
             }
             Self::EmptyCell { .. } => say!(l, "help-empty-cell"),
-            Self::WrongType { expected, .. } => say!(l, "help-wrong-type", expected = phrase(l, expected)),
+            Self::WrongType { expected, .. } => say!(l, "help-wrong-type", expected = expected.words(l)),
             Self::UnknownWord { nearest, allowed, .. } => {
                 let help = did_you_mean(l, *nearest, || say!(l, "help-choose-a-word"));
                 say!(l, "help-allowed", help = help, words = &allowed[l.index()])

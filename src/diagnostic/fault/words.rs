@@ -51,7 +51,7 @@ impl Fault {
                 l,
                 "fault-wrong-type",
                 column = named::column(l, column),
-                expected = phrase(l, expected),
+                expected = expected.words(l),
                 found = found_words(l, found)
             ),
             Self::UnknownWord { vocabulary, word, .. } => {
