@@ -82,6 +82,12 @@ impl<'g> Link<'g> {
         self.row().extent.unwrap_or(Extent::Whole)
     }
 
+    /// Is it stated how much of the DWCP item the UN outcome takes up? Where it is not, the whole is meant, and views say so.
+    #[must_use]
+    pub fn states_extent(&self) -> bool {
+        self.row().extent.is_some()
+    }
+
     /// How much of the UN outcome the DWCP item makes up, where it is stated.
     #[must_use]
     pub fn extent_un(&self) -> Option<Extent> {
