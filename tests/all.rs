@@ -12,6 +12,7 @@ mod board;
 mod cli;
 mod findings;
 mod goldens;
+mod inert;
 mod invariants;
 mod languages;
 mod laws;

@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use super::files::write;
-use super::load::{Data, country_named};
+use super::load::{Data, country_named, must_fit_a_workbook};
 use super::ours::Product;
 use super::output::{Layout, print, tell};
 use super::{Failure, Outcome};
@@ -75,7 +75,9 @@ impl Args {
             Some("json") => write(path, json().as_bytes(), Product::Work),
             Some("toml") => write(path, toml().as_bytes(), Product::Work),
             Some("xlsx") => {
-                let book = workbook::dataset(&dataset(&suggested, language), language);
+                let dataset = dataset(&suggested, language);
+                must_fit_a_workbook(&dataset, language)?;
+                let book = workbook::dataset(&dataset, language);
                 write(path, &book.map_err(|error| Failure::World(error.to_string()))?, Product::Work)
             }
             _ => Err(Failure::Usage(say!(language, "suggest-no-form", file = path.display().to_string()))),
@@ -100,8 +102,8 @@ fn with_file(path: &Path, language: Language) -> Result<Concepts, Failure> {
 fn told(path: &Path, problems: &[Problem], language: Language) -> String {
     let told = |problem: &Problem| {
         let (line, column) = (problem.line, problem.column);
-        let words = crate::diagnostic::plain(&problem.fault.words(language));
-        format!("{}:{line}:{column}: {words}\n", path.display())
+        let words = problem.fault.words(language);
+        crate::diagnostic::plain(&format!("{}:{line}:{column}: {words}", path.display())) + "\n"
     };
     problems.iter().map(told).collect()
 }

@@ -24,6 +24,7 @@ pub mod svg;
 pub mod text;
 pub mod workbook;
 
+use crate::emit::json::written as json;
 use crate::graph::Framework;
 use crate::say;
 use crate::vocab::{Language, Vocabulary};
@@ -88,9 +89,4 @@ fn with_state(language: Language, class: impl Vocabulary, state: Option<impl Voc
         }
         _ => class.into_owned(),
     }
-}
-
-/// A value as JSON, indented, with a line end.
-fn json<T: serde::Serialize>(value: &T) -> String {
-    serde_json::to_string_pretty(value).expect("the values that views build have string keys only") + "\n"
 }

@@ -4,7 +4,7 @@ use super::super::encoding;
 use super::super::row::{Cells, Row};
 use super::header::Header;
 use super::split::{CellSpan, Splitter, Unquoted};
-use crate::diagnostic::{Fault, Findings};
+use crate::diagnostic::{Fault, Findings, as_formula};
 use crate::place::Place;
 use crate::record::{Cell, Dataset, Record, RowVisitor, Store};
 
@@ -183,7 +183,7 @@ fn trim_cell(text: &str) -> &str {
 /// Text without the apostrophe that was put before it so that no spreadsheet program takes it for a formula.
 fn strip_formula_guard(text: &str) -> &str {
     match text.strip_prefix('\'') {
-        Some(rest) if rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+        Some(rest) if rest.trim_start_matches('\'').starts_with(as_formula) => rest,
         _ => text,
     }
 }

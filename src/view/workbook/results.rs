@@ -6,7 +6,6 @@ use rust_xlsxwriter::{
 };
 
 use crate::align::{JudgedLink, PairingVerdict, Standing};
-use crate::diagnostic::plain;
 use crate::graph::{Element, Outcome, Priority};
 use crate::locale::message;
 use crate::say;
@@ -14,6 +13,7 @@ use crate::view::indicators::Indicator;
 use crate::view::svg::theme;
 use crate::vocab::{Extent, Language, OutcomeClass, PriorityClass, Vocabulary};
 
+use super::held::plain;
 use super::mark::Judged;
 use super::style::{self, Styles};
 use super::table::{lines_of, note};
