@@ -112,9 +112,12 @@
 //! | 6 | [`load`] |
 //! | 7 | [`align`], [`funding`] |
 //! | 8 | [`ask`], [`indicator`], [`participation`], [`suggest`] |
-//! | 9 | [`rollout`] |
+//! | 9 | [`review`], [`rollout`] |
 //! | 10 | [`view`] |
 //! | 11 | [`cli`] |
+//!
+//! [`cli`] is behind the feature `cli`, which is on by default. Without it and without `pictures` the library runs where
+//! there is no machine under it, as in a browser: [`load::inputs`] reads bytes, and the views return bytes.
 //!
 //! # Invariants
 //!
@@ -131,6 +134,7 @@
 pub mod agency;
 pub mod align;
 pub mod ask;
+#[cfg(feature = "cli")]
 pub mod cli;
 pub mod country;
 pub mod diagnostic;
@@ -145,6 +149,7 @@ pub mod locale;
 pub mod participation;
 pub mod place;
 pub mod record;
+pub mod review;
 pub mod rollout;
 pub mod suggest;
 pub mod text;

@@ -9,10 +9,22 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// The words of a command. What stands between single quotes is one word, as a shell takes it.
+fn words(command: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for (n, part) in command.split('\'').enumerate() {
+        match n % 2 {
+            0 => words.extend(part.split_whitespace().map(str::to_owned)),
+            _ => words.push(part.to_owned()),
+        }
+    }
+    words
+}
+
 /// What a command prints, in a copy of the places it may write to.
 fn run(command: &str, folder: &Path) -> String {
-    let words: Vec<&str> = command.split_whitespace().collect();
-    assert_eq!(words.first(), Some(&"dwalign"), "{command}");
+    let words = words(command);
+    assert_eq!(words.first().map(String::as_str), Some("dwalign"), "{command}");
     for data in ["datasets", "tests"] {
         let link = folder.join(data);
         if !link.exists() {

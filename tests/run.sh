@@ -47,7 +47,8 @@ echo "== format"
 cargo fmt --check
 echo "== lints"
 cargo clippy --locked --all-targets -- -D warnings
-cargo clippy --locked --all-targets --no-default-features -- -D warnings
+cargo clippy --locked --all-targets --no-default-features --features cli -- -D warnings
+cargo clippy --locked --lib --no-default-features -- -D warnings
 echo "== documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
 echo "== tests"
@@ -62,6 +63,6 @@ python3 -c "import xlsxwriter" >/dev/null 2>&1 || python3 -m pip install --quiet
 npm ci --prefix tests/writers --no-audit --no-fund --silent
 python3 tests/marked.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
 echo "== a build without pictures"
-cargo test --locked --no-default-features --test all pictures::
+cargo test --locked --no-default-features --features cli --test all pictures::
 echo "== instructions of a fixed small run, against their bound"
 cargo bench --locked --bench bench -- --instructions

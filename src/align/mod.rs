@@ -4,16 +4,19 @@
 
 mod best;
 mod check;
+mod gate;
 mod judged;
 mod outcome;
 mod pairing;
 mod policy;
 mod priority;
 mod standing;
+mod tally;
 mod why;
 
 pub use best::{best_classes, best_outcomes, best_priorities};
 pub use check::check;
+pub use gate::{Condition, GateFault, Relation, conditions};
 pub(crate) use judged::Judged;
 pub use outcome::{OutcomeVerdict, Unknown};
 pub(crate) use pairing::pairings_of_un;
@@ -23,6 +26,7 @@ pub use pairing::{
 };
 pub use policy::{Policy, SignedBetween};
 pub use priority::{Coverage, ElementCover, PriorityVerdict};
+pub use tally::{Member, Tally};
 pub(crate) use why::short;
 
 use standing::in_vain;

@@ -7,9 +7,9 @@ use clap::{Arg, Command, CommandFactory as _};
 use super::Arguments;
 use super::load::{size, years};
 use super::participation::word;
-use crate::locale::found;
+use crate::locale::{found, labelled};
 use crate::say;
-use crate::vocab::{Language, Phase, Region};
+use crate::vocab::{Count, Language, Phase, Region, Vocabulary as _};
 
 /// The command line with its help in a language.
 pub(super) fn command(language: Language) -> Command {
@@ -54,6 +54,7 @@ fn with_help(command: &str, mut argument: Arg, language: Language) -> Arg {
         "region" => argument.value_parser(move |text: &str| word::<Region>(text, language)),
         "phase" => argument.value_parser(move |text: &str| word::<Phase>(text, language)),
         "max_size" => argument.value_parser(move |text: &str| size(text, language)),
+        "require" => argument.long_help(say!(language, "gate-help", names = counts(language))),
         _ => argument,
     };
     if language == Language::English {
@@ -76,6 +77,12 @@ fn with_help(command: &str, mut argument: Arg, language: Language) -> Arg {
         Some(value) => argument.value_name(value).help_heading(heading),
         None => argument.help_heading(heading),
     }
+}
+
+/// The names of all counts, a line each, with what they count.
+fn counts(language: Language) -> String {
+    let line = |count: &Count| labelled(language, &format!("- {count}"), count.label(language));
+    Count::ALL.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// What an argument is for: in this command, or in every one.

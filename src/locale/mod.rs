@@ -38,6 +38,7 @@ macro_rules! catalogue {
                 include_str!(concat!("common.", $code, ".ftl")),
                 include_str!(concat!("dot.", $code, ".ftl")),
                 include_str!(concat!("findings.", $code, ".ftl")),
+                include_str!(concat!("gate.", $code, ".ftl")),
                 include_str!(concat!("help.", $code, ".ftl")),
                 include_str!(concat!("indicator.", $code, ".ftl")),
                 include_str!(concat!("judged.", $code, ".ftl")),

@@ -10,6 +10,7 @@ pub mod brief;
 pub mod charts;
 pub mod dot;
 pub mod explain;
+pub mod gate;
 pub mod indicators;
 pub mod markup;
 mod parallel;

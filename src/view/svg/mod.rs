@@ -2,6 +2,7 @@
 
 mod error;
 pub mod font;
+#[cfg(feature = "cli")]
 pub(crate) mod glyphs;
 #[cfg_attr(not(feature = "pictures"), path = "unavailable/pdf.rs")]
 pub mod pdf;

@@ -6,6 +6,7 @@ use crate::diagnostic::{Finding, Findings, SHOWN, Severity, plain};
 use crate::place::{Files, Located, Spot};
 use crate::say;
 use crate::view::Surface;
+use crate::view::gate::{Gate, Held, held};
 use crate::view::text::screen::{LINES, hint, most};
 use crate::view::text::style::{self, paint};
 use crate::view::text::wrap::{hanging, lines, wrap};
@@ -176,6 +177,9 @@ struct All<'a> {
     warnings: u64,
     counts: std::collections::BTreeMap<&'static str, u64>,
     shown: Vec<One<'a>>,
+    /// The conditions, where some were given and the data have no errors.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    required: Option<Vec<Held>>,
 }
 
 fn place<'a>(spot: &'a Spot, files: &'a Files) -> Place<'a> {
@@ -187,6 +191,12 @@ fn place<'a>(spot: &'a Spot, files: &'a Files) -> Place<'a> {
 /// The same for a program.
 #[must_use]
 pub fn json(findings: &Findings, files: &Files, language: Language) -> String {
+    json_with(findings, files, None, language)
+}
+
+/// The same with the conditions that the data are held against.
+#[must_use]
+pub fn json_with(findings: &Findings, files: &Files, gate: Option<&Gate<'_>>, language: Language) -> String {
     let shown = findings.shown().map(|finding| One {
         code: finding.code().name(),
         severity: finding.severity().to_string(),
@@ -201,6 +211,7 @@ pub fn json(findings: &Findings, files: &Files, language: Language) -> String {
         warnings: findings.count(Severity::Warning),
         counts: findings.counts().iter().map(|(code, n)| (code.name(), *n)).collect(),
         shown: shown.collect(),
+        required: gate.map(held),
     };
     crate::view::json(&all)
 }
