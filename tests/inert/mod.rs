@@ -169,7 +169,9 @@ fn no_text_adds_or_hides_anything_in_what_is_written() {
     let (usual, hostile) = (folder(&USUAL), folder(&LABELS));
     for (command, file) in WRITTEN {
         let shape = shape_written(&hostile, command, file);
-        if COMPARED.iter().any(|form| file.ends_with(form)) {
+        // What is proposed depends on the words, and so does how much.
+        let depends = command.starts_with("suggest");
+        if !depends && COMPARED.iter().any(|form| file.ends_with(form)) {
             assert_eq!(shape_written(&usual, command, file), shape, "{command} {file}");
         }
     }
