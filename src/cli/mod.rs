@@ -8,6 +8,7 @@ mod convert;
 mod diagram;
 mod explain;
 mod files;
+mod fold;
 mod format;
 mod graphviz;
 mod help;

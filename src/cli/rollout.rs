@@ -61,7 +61,7 @@ impl Args {
         undatable.retain(of_country);
         let plan = Plan {
             counts: counts(&all, years.clone()),
-            outlooks: all.into_par_iter().map(|r| Outlook::of(&graph, r, &policy)).collect(),
+            outlooks: all.into_par_iter().map(|r| Outlook::of(r, &policy)).collect(),
             years,
             planned: self.planned,
             undatable,

@@ -2,6 +2,7 @@
 
 use super::Failure;
 use super::diagram::View;
+use super::fold::folded;
 use crate::align::{PairingVerdict, Policy, pairings, pairings_with};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::indicator::definitions;
@@ -40,6 +41,9 @@ pub(super) fn pages<'g>(
             .map(|pairing| pairing.judge(policy))
             .collect()
     };
+    let frameworks = graph
+        .frameworks()
+        .filter(|f| f.kind().is_un_framework() && of_country(*f) && named(wanted.undaf, *f));
     let pictures: Vec<Picture> = match view {
         View::Board | View::Portfolio => Vec::new(),
         View::Heatmap => {
@@ -50,11 +54,11 @@ pub(super) fn pages<'g>(
         View::Matrix => {
             let verdicts = verdicts();
             let drawn = verdicts.iter().filter(|v| !v.priorities.is_empty() && !v.outcomes.is_empty());
-            drawn.map(|v| matrix::draw(v, about(v, language), policy, language)).collect()
+            let drawn = folded(drawn.collect(), language);
+            drawn.into_iter().map(|v| matrix::draw(v, about(v, language), policy, language)).collect()
         }
-        View::Agencies => graph
-            .frameworks()
-            .filter(|f| f.kind().is_un_framework() && of_country(*f) && named(wanted.undaf, *f))
+        View::Agencies => folded(frameworks.collect(), language)
+            .into_iter()
             .map(|framework| {
                 let names: Vec<String> = framework.countries().map(|c| c.name(language).to_owned()).collect();
                 let countries = crate::locale::list(language, &names);

@@ -1,9 +1,11 @@
 //! All countries at once: a line for each pairing with its verdict, its counts and their denominators.
 
+use std::collections::BTreeMap;
+
 use super::layout::{BADGE, LEFT_X, MARGIN, WIDE};
 use super::{Drawn, Options};
 use crate::align::{PairingVerdict, Policy, unpaired};
-use crate::graph::{Country, Framework, PlanGraph};
+use crate::graph::{Country, PlanGraph};
 use crate::say;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
@@ -24,9 +26,9 @@ const HIGH: f64 = 26.0;
 
 /// The board of every country of the graph, pairing by pairing, with the plans that stand in none.
 #[must_use]
-pub fn portfolio(
-    graph: &PlanGraph,
-    verdicts: &[PairingVerdict<'_>],
+pub fn portfolio<'g>(
+    graph: &'g PlanGraph,
+    verdicts: &[PairingVerdict<'g>],
     policy: &Policy,
     options: &Options<'_>,
 ) -> Drawn {
@@ -66,18 +68,20 @@ pub fn portfolio(
         deepest = deepest.max(svg.lines([*x, y], &lines, 15.0, HEADING));
     }
     y = deepest - 6.0;
+    let of_country = by_country(verdicts.iter().map(|v| (v.pairing.country, v)));
+    let homes = alone.iter().filter_map(|f| Some((f.countries().next()?, *f)));
+    let alone = by_country(homes);
     for country in graph.countries() {
         rule(&mut svg, y);
         let name = harmless(&format!("{} ({})", country.name(language), country.code()));
         let lines = COUNTRY.wrap(&name, COLUMNS[1] - COLUMNS[0] - 12.0, 3);
         let below = svg.lines([COLUMNS[0], y + 18.0], &lines, 15.0, COUNTRY) - 8.0;
-        let own = verdicts.iter().filter(|v| v.pairing.country == country);
         let mut line = y;
-        for verdict in own {
+        for verdict in of_country.get(&country).into_iter().flatten() {
             line += pairing(&mut svg, line, verdict, options);
         }
-        let of_country = |f: &&Framework<'_>| f.countries().next() == Some(country);
-        let alone: Vec<String> = alone.iter().filter(of_country).map(|f| plan(*f, language)).collect();
+        let alone = alone.get(&country).into_iter().flatten();
+        let alone: Vec<String> = alone.map(|f| plan(*f, language)).collect();
         if !country.frameworks().any(|f| f.kind().is_plan()) {
             let set = CELL.slanted().coloured(ink::FAINT);
             svg.text([COLUMNS[1], y + 18.0], &say!(language, "board-portfolio-no-plans"), set);
@@ -97,9 +101,18 @@ pub fn portfolio(
         2,
     );
     y = svg.lines([LEFT_X, y + 26.0], &lines, 16.0, BODY) + 10.0;
-    let described = described(graph.countries(), verdicts, options);
+    let described = described(graph.countries(), &of_country, options);
     let picture = Picture::described(options.name, [WIDE, y.ceil()], &title, &described, svg);
     Drawn { picture, crossings: 0, crossings_before: 0 }
+}
+
+/// What belongs to each country, in the order given.
+fn by_country<'g, T>(all: impl Iterator<Item = (Country<'g>, T)>) -> BTreeMap<Country<'g>, Vec<T>> {
+    let mut by_country: BTreeMap<Country<'g>, Vec<T>> = BTreeMap::new();
+    for (country, one) in all {
+        by_country.entry(country).or_default().push(one);
+    }
+    by_country
 }
 
 fn rule(svg: &mut Svg, y: f64) {
@@ -165,12 +178,12 @@ fn bar(svg: &mut Svg, top: f64, counts: crate::align::Counts) {
 
 fn described<'g>(
     countries: impl Iterator<Item = Country<'g>>,
-    verdicts: &[PairingVerdict<'_>],
+    verdicts: &BTreeMap<Country<'g>, Vec<&PairingVerdict<'g>>>,
     options: &Options<'_>,
 ) -> String {
     let mut text = String::new();
     for country in countries {
-        for verdict in verdicts.iter().filter(|v| v.pairing.country.code() == country.code()) {
+        for verdict in verdicts.get(&country).into_iter().flatten() {
             let class = crate::vocab::small(&verdict.label(options.language));
             let (dwcp, un) =
                 (plan(verdict.pairing.dwcp, options.language), plan(verdict.pairing.un, options.language));

@@ -91,7 +91,7 @@ impl<'g> Brief<'g> {
             country,
             verdict,
             others,
-            outlook: outlook.map(|r| Outlook::of(graph, r, policy)),
+            outlook: outlook.map(|r| Outlook::of(r, policy)),
             consultations: consultations(graph).filter(|c| concerned(c.framework)).collect(),
             policy: policy.clone(),
         }

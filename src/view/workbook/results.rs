@@ -113,15 +113,13 @@ impl Page<'_> {
             let title = plain(priority.priority.title(language));
             self.item(priority.priority.id(), &title, &styles.strong)?;
             self.sheet.write_string_with_format(self.row, 3, word, &style::of_class(look))?;
-            let own = |l: &&JudgedLink<'_>| l.link.element().is_none();
-            self.signs(verdict, &priority.links.iter().filter(own).collect::<Vec<_>>())?;
+            self.signs(verdict, &priority.own_links().iter().collect::<Vec<_>>())?;
             for (element, cover) in priority.elements() {
                 let title = format!("    {}", plain(element.title(language)));
                 self.item(&format!("    {}", address(priority.priority, element)), &title, &styles.plain)?;
                 let mark = verdict::of_element(cover, language);
                 self.sheet.write_string_with_format(self.row, 3, &mark.word, &style::of_class(mark.look))?;
-                let own = |l: &&JudgedLink<'_>| l.link.element() == Some(element);
-                self.signs(verdict, &priority.links.iter().filter(own).collect::<Vec<_>>())?;
+                self.signs(verdict, &priority.links_of(element).iter().collect::<Vec<_>>())?;
             }
         }
         self.sheet.write_string_with_format(self.row, 3, self.say("results-class"), &styles.mark)?;
