@@ -88,7 +88,7 @@ impl Contents {
         let mut wires: Vec<Wire> = Vec::new();
         let [left, right] = [&self.left, &self.right].map(|cards| rows_by_address(cards));
         for (card, priority) in verdict.priorities.iter().enumerate() {
-            let mut places = BTreeMap::new();
+            let mut places: BTreeMap<_, usize> = BTreeMap::new();
             for judged in priority.links.iter().filter(|l| l.bears(Certainty::Possible)) {
                 let from = match judged.link.item() {
                     Item::Priority(_) => None,
@@ -192,8 +192,12 @@ fn priority(verdict: &PriorityVerdict<'_>, language: Language) -> Card {
 
 /// The rows of each card by what they are of.
 fn rows_by_address(cards: &[Card]) -> Vec<BTreeMap<&str, usize>> {
-    let of = |card: &'_ Card| card.rows.iter().enumerate().rev().map(|(n, row)| (&*row.address, n)).collect();
-    cards.iter().map(of).collect()
+    let mut all = Vec::new();
+    for card in cards {
+        // Of several with one address it is the first.
+        all.push(card.rows.iter().enumerate().rev().map(|(n, row)| (&*row.address, n)).collect());
+    }
+    all
 }
 
 fn outcome(verdict: &OutcomeVerdict<'_>, outputs: bool, language: Language) -> Card {

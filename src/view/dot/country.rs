@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::draw::{cluster, column, drawing, edge, node, ordered_column};
 use super::evidence::{key, links};
-use crate::align::{ElementCover, OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict, best_outcomes, best_priorities};
+use crate::align::{
+    ElementCover, OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict, best_outcomes, best_priorities,
+};
 use crate::graph::{Agency, Element, Framework, Outcome, Priority};
 use crate::say;
 use crate::view::svg::theme::{self, dot};

@@ -21,7 +21,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use html::html;
+pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
 pub use overview::Overview;

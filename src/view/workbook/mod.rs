@@ -4,6 +4,7 @@
 
 mod grid;
 mod held;
+mod judge;
 mod lists;
 mod mark;
 mod package;
@@ -18,6 +19,7 @@ mod verdict;
 mod words;
 
 pub use held::unheld;
+pub use judge::marked_with;
 pub use mark::{Judged, Marked, Marking, Told, language_of, marked};
 pub use template::{Layout, Template, template};
 
