@@ -10,6 +10,7 @@ mod support;
 mod ask;
 mod board;
 mod cli;
+mod faults;
 mod findings;
 mod gate;
 mod goldens;

@@ -139,6 +139,7 @@ enum Command {
 /// Runs the command line it is given, and answers with the exit status.
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
     stop::end_cleanly_when_stopped();
+    stop::make_do_with_the_threads_there_are();
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
     let language = lang::language(&arguments);
     let arguments = usage::arranged(&arguments);

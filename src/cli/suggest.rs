@@ -88,7 +88,7 @@ impl Args {
 /// The concepts of the program and those of a file.
 fn with_file(path: &Path, language: Language) -> Result<Concepts, Failure> {
     let text =
-        std::fs::read_to_string(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
+        crate::load::text(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
     let mut concepts = Concepts::default();
     let problems = concepts.extend(&text);
     if problems.is_empty() {
@@ -113,7 +113,7 @@ pub(super) fn check_tables(paths: &mut Vec<PathBuf>, language: Language) -> (usi
     let (mut tables, mut wrong) = (0, String::new());
     paths.retain(|path| {
         let is_toml = path.is_file() && path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"));
-        let Some(text) = is_toml.then(|| std::fs::read_to_string(path).ok()).flatten() else { return true };
+        let Some(text) = is_toml.then(|| crate::load::text(path).ok()).flatten() else { return true };
         if !text.lines().any(|line| line.trim() == "[[concepts]]") {
             return true;
         }
