@@ -13,6 +13,7 @@ mod cli;
 mod faults;
 mod findings;
 mod gate;
+mod fuzz;
 mod goldens;
 mod inert;
 mod invariants;
