@@ -76,7 +76,8 @@ fn two_that_write_the_same_set_leave_the_set_of_one() {
     for word in ["old", "new"] {
         plans(word).iter().for_each(|(name, text)| drop(folder.file(name, text)));
     }
-    let run = |word| program(folder.path()).args(["convert", word, "-o", "tables"]).stderr(Stdio::null()).spawn();
+    let run =
+        |word| program(folder.path()).args(["convert", word, "-o", "tables"]).stderr(Stdio::null()).spawn();
     let known = ["old", "new"].map(|word| {
         assert!(run(word).expect("it runs").wait().expect("it ends").success());
         written(&folder, "tables")
@@ -96,7 +97,12 @@ fn a_file_that_may_not_grow_is_an_error_with_words_and_leaves_nothing() {
     plans("old").iter().for_each(|(name, text)| drop(folder.file(name, text)));
     for path in ["data.json", "tables"] {
         let mut shell = std::process::Command::new("sh");
-        shell.args(["-c", "ulimit -f 8; exec \"$0\" convert old -o \"$1\"", env!("CARGO_BIN_EXE_dwalign"), path]);
+        shell.args([
+            "-c",
+            "ulimit -f 8; exec \"$0\" convert old -o \"$1\"",
+            env!("CARGO_BIN_EXE_dwalign"),
+            path,
+        ]);
         let output = shell.current_dir(folder.path()).output().expect("a shell can be run");
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert_eq!(output.status.code(), Some(3), "{path}: {said}");
@@ -109,7 +115,8 @@ fn a_file_that_may_not_grow_is_an_error_with_words_and_leaves_nothing() {
 #[test]
 fn what_never_ends_or_is_made_up_as_it_is_read_is_refused() {
     let folder = plans_with(&[]);
-    nix::unistd::mkfifo(&folder.path().join("fifo"), nix::sys::stat::Mode::S_IRWXU).expect("a pipe can be made");
+    nix::unistd::mkfifo(&folder.path().join("fifo"), nix::sys::stat::Mode::S_IRWXU)
+        .expect("a pipe can be made");
     std::os::unix::fs::symlink("/proc/kmsg", folder.path().join("kernel.toml")).expect("a link can be made");
     for words in [
         &["align", ".", "--policy", "fifo"][..],

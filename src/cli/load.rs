@@ -58,8 +58,7 @@ impl Rules {
     pub(super) fn load(&self, language: Language) -> Result<Policy, Failure> {
         let Some(path) = &self.policy else { return Ok(Policy::default()) };
         note_read(path);
-        let text = load::text(path)
-            .map_err(|error| Failure::Usage(unreadable(path, &error, language)))?;
+        let text = load::text(path).map_err(|error| Failure::Usage(unreadable(path, &error, language)))?;
         Policy::parse(&text, language).map_err(|message| {
             let head = say!(language, "cli-policy-file", file = path.display().to_string());
             tell(&format!("{head}\n{message}\n"));

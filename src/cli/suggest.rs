@@ -87,8 +87,7 @@ impl Args {
 
 /// The concepts of the program and those of a file.
 fn with_file(path: &Path, language: Language) -> Result<Concepts, Failure> {
-    let text =
-        crate::load::text(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
+    let text = crate::load::text(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
     let mut concepts = Concepts::default();
     let problems = concepts.extend(&text);
     if problems.is_empty() {

@@ -38,16 +38,70 @@ impl Dice {
 
 /// Texts that a cell, a key or an attribute may hold.
 const TEXTS: [&str; 44] = [
-    "", "", "MDA", "MDA", "MDA", "TZA", "d", "d", "u", "u", "P1", "P1", "P2", "O1", "O1", "O2", "E1", "1.1", "dwcp",
-    "undaf", "unsdcf", "ILO", "rights", "employment;rights", "whole", "part", "documented", "suggested", "full", "yes",
-    "no", "2010", "2012-05", "0.5", "1e999", "-0", "99999999999999999999", "1/2/2024", "5-Jan", "=1+1", "'=1", "a\nb",
-    "\u{202e}x\u{fffe}", "“long” é 漢字",
+    "",
+    "",
+    "MDA",
+    "MDA",
+    "MDA",
+    "TZA",
+    "d",
+    "d",
+    "u",
+    "u",
+    "P1",
+    "P1",
+    "P2",
+    "O1",
+    "O1",
+    "O2",
+    "E1",
+    "1.1",
+    "dwcp",
+    "undaf",
+    "unsdcf",
+    "ILO",
+    "rights",
+    "employment;rights",
+    "whole",
+    "part",
+    "documented",
+    "suggested",
+    "full",
+    "yes",
+    "no",
+    "2010",
+    "2012-05",
+    "0.5",
+    "1e999",
+    "-0",
+    "99999999999999999999",
+    "1/2/2024",
+    "5-Jan",
+    "=1+1",
+    "'=1",
+    "a\nb",
+    "\u{202e}x\u{fffe}",
+    "“long” é 漢字",
 ];
 
 /// Numbers at the ends of what programs hold.
 const NUMBERS: [&str; 16] = [
-    "0", "1", "2", "-1", "255", "65535", "65536", "1048576", "1048577", "16384", "2147483648", "4294967295",
-    "18446744073709551615", "99999999999999999999", "1e308", "NaN",
+    "0",
+    "1",
+    "2",
+    "-1",
+    "255",
+    "65535",
+    "65536",
+    "1048576",
+    "1048577",
+    "16384",
+    "2147483648",
+    "4294967295",
+    "18446744073709551615",
+    "99999999999999999999",
+    "1e308",
+    "NaN",
 ];
 
 fn text(dice: &mut Dice) -> String {
@@ -64,7 +118,9 @@ fn text(dice: &mut Dice) -> String {
 fn words_of(dice: &mut Dice) -> String {
     let words = TABLES[dice.below(TABLES.len())].columns.iter().filter_map(|column| Some(column.words?()));
     let words: Vec<Vec<&str>> = words.collect();
-    words.get(dice.below(words.len())).map_or_else(String::new, |words| words[dice.below(words.len())].to_owned())
+    words
+        .get(dice.below(words.len()))
+        .map_or_else(String::new, |words| words[dice.below(words.len())].to_owned())
 }
 
 fn table(dice: &mut Dice) -> &'static Table {
@@ -109,7 +165,8 @@ pub(crate) fn csv(dice: &mut Dice) -> Vec<(String, Vec<u8>)> {
         let table = table(dice);
         let rows = rows(dice, table, 12);
         let delimiter = dice.pick(&[",", ",", ";", "\t"]);
-        let heading: Vec<&str> = rows.first().map_or_else(Vec::new, |row| row.iter().map(|(c, _)| *c).collect());
+        let heading: Vec<&str> =
+            rows.first().map_or_else(Vec::new, |row| row.iter().map(|(c, _)| *c).collect());
         let mut text = heading.join(delimiter) + "\n";
         for row in &rows {
             let quoted = |value: &str, dice: &mut Dice| match dice.below(30) {
@@ -139,7 +196,8 @@ fn value(dice: &mut Dice, text: String) -> Value {
         1 => json!(true),
         2 => Value::Null,
         3 => json!([text, "rights"]),
-        4 => serde_json::from_str(dice.pick(&["1e300", "-1", "0.1", "12345678901234567890", "2010.0"])).unwrap_or_default(),
+        4 => serde_json::from_str(dice.pick(&["1e300", "-1", "0.1", "12345678901234567890", "2010.0"]))
+            .unwrap_or_default(),
         _ => json!(text),
     }
 }
@@ -173,13 +231,22 @@ pub(crate) fn toml_file(dice: &mut Dice) -> Vec<(String, Vec<u8>)> {
     for (name, rows) in tree(dice).as_object().into_iter().flatten() {
         for row in rows.as_array().into_iter().flatten() {
             let _ = writeln!(text, "[[{name}]]");
-            for (column, value) in row.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {
+            for (column, value) in row.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null())
+            {
                 let _ = writeln!(text, "{column} = {value}");
             }
         }
     }
     if dice.chance(15) {
-        text += dice.pick(&["[[", "x = 1e999999", "d = 2024-13-45", "\"\\ud800\" = 1", "a.b.c = {x = [", "n = 0x_", "[a]\n[a]"]);
+        text += dice.pick(&[
+            "[[",
+            "x = 1e999999",
+            "d = 2024-13-45",
+            "\"\\ud800\" = 1",
+            "a.b.c = {x = [",
+            "n = 0x_",
+            "[a]\n[a]",
+        ]);
     }
     vec![("plan.toml".to_owned(), text.into_bytes())]
 }
@@ -207,7 +274,8 @@ pub(crate) fn export(dice: &mut Dice) -> Vec<(String, Vec<u8>)> {
     let tree: Vec<Value> = (0..dice.below(4)).map(|_| node(dice, 3)).collect();
     let mut rows = Vec::new();
     for _ in 0..dice.below(8) {
-        let name = |value: Option<&Value>| value.and_then(|v| v["name"].as_str()).unwrap_or_default().to_owned();
+        let name =
+            |value: Option<&Value>| value.and_then(|v| v["name"].as_str()).unwrap_or_default().to_owned();
         let outcome = name(tree.get(dice.below(4)).and_then(|group| group["children"].get(0)));
         let (start, end) = (year(dice), year(dice));
         let (agency, id, partner) = (text(dice), text(dice), text(dice));
@@ -216,7 +284,8 @@ pub(crate) fn export(dice: &mut Dice) -> Vec<(String, Vec<u8>)> {
             "status": dice.pick(&TEXTS), "partners": partner, "required": value(dice, "12.345".to_owned()),
         }));
     }
-    let mut export = json!({"workspace_id": dice.below(99), "name": text(dice), "framework": tree, "projects": rows});
+    let mut export =
+        json!({"workspace_id": dice.below(99), "name": text(dice), "framework": tree, "projects": rows});
     if dice.chance(60) {
         (export["start"], export["end"]) = (json!(year(dice)), json!(year(dice)));
     }
@@ -234,7 +303,12 @@ fn packed(parts: &[(&str, String)]) -> Vec<u8> {
 
 fn escaped(text: &str) -> String {
     let plain = |c: &char| !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}')) || *c == '\n';
-    text.chars().filter(plain).collect::<String>().replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+    text.chars()
+        .filter(plain)
+        .collect::<String>()
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
 }
 
 fn number(dice: &mut Dice) -> String {
@@ -244,7 +318,8 @@ fn number(dice: &mut Dice) -> String {
 fn grid(dice: &mut Dice) -> (String, Vec<Vec<String>>) {
     let table = table(dice);
     let rows = rows(dice, table, 8);
-    let heading = rows.first().map_or_else(Vec::new, |row| row.iter().map(|(c, _)| (*c).to_owned()).collect());
+    let heading =
+        rows.first().map_or_else(Vec::new, |row| row.iter().map(|(c, _)| (*c).to_owned()).collect());
     let cells = rows.into_iter().map(|row| row.into_iter().map(|(_, value)| value).collect());
     let mut name: String = table.name.to_owned();
     if dice.chance(10) {
@@ -282,7 +357,11 @@ pub(crate) fn xlsx(dice: &mut Dice) -> Vec<(String, Vec<u8>)> {
                 2 => format!("<c r=\"{at}\" t=\"e\">{formula}<v>#REF!</v></c>"),
                 3 => format!("<c r=\"{at}\" t=\"inlineStr\"><is><t>{}</t></is></c>", escaped(text)),
                 4 => format!("<c r=\"{at}\" t=\"s\"><v>{}</v></c>", number(dice)),
-                5 => format!("<c r=\"{at}\" s=\"{}\" t=\"d\"><v>2024-01-0{}</v></c>", number(dice), dice.below(12)),
+                5 => format!(
+                    "<c r=\"{at}\" s=\"{}\" t=\"d\"><v>2024-01-0{}</v></c>",
+                    number(dice),
+                    dice.below(12)
+                ),
                 _ => {
                     strings.push(text.clone());
                     format!("<c r=\"{at}\" t=\"s\">{formula}<v>{}</v></c>", strings.len() - 1)
@@ -293,7 +372,11 @@ pub(crate) fn xlsx(dice: &mut Dice) -> Vec<(String, Vec<u8>)> {
         body += "</row>";
     }
     let merged = if dice.chance(10) {
-        format!("<mergeCells count=\"{}\"><mergeCell ref=\"A1:C{}\"/></mergeCells>", number(dice), number(dice))
+        format!(
+            "<mergeCells count=\"{}\"><mergeCell ref=\"A1:C{}\"/></mergeCells>",
+            number(dice),
+            number(dice)
+        )
     } else {
         String::new()
     };
@@ -307,18 +390,29 @@ pub(crate) fn xlsx(dice: &mut Dice) -> Vec<(String, Vec<u8>)> {
         ("[Content_Types].xml", format!("<Types xmlns=\"{P}/content-types\"/>")),
         (
             "_rels/.rels",
-            format!("<Relationships xmlns=\"{P}/relationships\"><Relationship Id=\"a\" Type=\"{R}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
+            format!(
+                "<Relationships xmlns=\"{P}/relationships\"><Relationship Id=\"a\" Type=\"{R}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+            ),
         ),
         (
             "xl/workbook.xml",
-            format!("<workbook xmlns=\"{MAIN}\" xmlns:r=\"{R}\"><sheets><sheet name=\"{}\" sheetId=\"{}\" r:id=\"b\"/></sheets></workbook>", escaped(&name), number(dice)),
+            format!(
+                "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{R}\"><sheets><sheet name=\"{}\" sheetId=\"{}\" r:id=\"b\"/></sheets></workbook>",
+                escaped(&name),
+                number(dice)
+            ),
         ),
         (
             "xl/_rels/workbook.xml.rels",
-            format!("<Relationships xmlns=\"{P}/relationships\"><Relationship Id=\"b\" Type=\"{R}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"c\" Type=\"{R}/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"),
+            format!(
+                "<Relationships xmlns=\"{P}/relationships\"><Relationship Id=\"b\" Type=\"{R}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"c\" Type=\"{R}/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"
+            ),
         ),
         ("xl/worksheets/sheet1.xml", sheet),
-        ("xl/sharedStrings.xml", format!("<sst xmlns=\"{MAIN}\" count=\"{count}\" uniqueCount=\"{count}\">{shared}</sst>")),
+        (
+            "xl/sharedStrings.xml",
+            format!("<sst xmlns=\"{MAIN}\" count=\"{count}\" uniqueCount=\"{count}\">{shared}</sst>"),
+        ),
     ];
     spoilt(dice, "plan.xlsx", packed(&parts))
 }
@@ -328,20 +422,29 @@ pub(crate) fn ods(dice: &mut Dice) -> Vec<(String, Vec<u8>)> {
     const O: &str = "urn:oasis:names:tc:opendocument:xmlns";
     let (name, rows) = grid(dice);
     let repeat = |dice: &mut Dice, what: &str| {
-        if dice.chance(4) { format!(" table:number-{what}-repeated=\"{}\"", number(dice)) } else { String::new() }
+        if dice.chance(4) {
+            format!(" table:number-{what}-repeated=\"{}\"", number(dice))
+        } else {
+            String::new()
+        }
     };
     let mut body = String::new();
     for row in &rows {
         let _ = write!(body, "<table:table-row{}>", repeat(dice, "rows"));
         for text in row {
-            let spaces = if dice.chance(3) { format!("<text:s text:c=\"{}\"/>", number(dice)) } else { String::new() };
+            let spaces =
+                if dice.chance(3) { format!("<text:s text:c=\"{}\"/>", number(dice)) } else { String::new() };
             let kind = match dice.below(8) {
                 0 => format!(" office:value-type=\"float\" office:value=\"{}\"", number(dice)),
                 1 => " office:value-type=\"date\" office:date-value=\"2024-02-30\"".to_owned(),
                 _ => " office:value-type=\"string\"".to_owned(),
             };
             let span = if dice.chance(3) {
-                format!(" table:number-columns-spanned=\"{}\" table:number-rows-spanned=\"{}\"", number(dice), number(dice))
+                format!(
+                    " table:number-columns-spanned=\"{}\" table:number-rows-spanned=\"{}\"",
+                    number(dice),
+                    number(dice)
+                )
             } else {
                 String::new()
             };
@@ -376,8 +479,23 @@ fn spoilt(dice: &mut Dice, name: &str, mut bytes: Vec<u8>) -> Vec<(String, Vec<u
 /// A policy, or a table of concepts.
 pub(crate) fn rules(dice: &mut Dice) -> String {
     let keys = [
-        "version", "threshold", "engaged", "basis", "signed", "satisfaction", "[[concepts]]\nid", "terms", "stems",
-        "pillar", "name", "kind", "replace", "en", "fr", "es", "weight",
+        "version",
+        "threshold",
+        "engaged",
+        "basis",
+        "signed",
+        "satisfaction",
+        "[[concepts]]\nid",
+        "terms",
+        "stems",
+        "pillar",
+        "name",
+        "kind",
+        "replace",
+        "en",
+        "fr",
+        "es",
+        "weight",
     ];
     let mut text = String::new();
     for _ in 0..dice.below(8) {

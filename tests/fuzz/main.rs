@@ -56,7 +56,8 @@ fn main() -> ExitCode {
                 Ok(wrong) => wrong,
                 Err(_) => Some("a panic".to_owned()),
             };
-            let wrong = wrong.or_else(|| (one.elapsed() > PATIENCE).then(|| "more than two seconds".to_owned()));
+            let wrong =
+                wrong.or_else(|| (one.elapsed() > PATIENCE).then(|| "more than two seconds".to_owned()));
             if let Some(wrong) = wrong {
                 say(&format!("{target}, seed {seed}: {wrong}"));
                 whole = false;
@@ -65,7 +66,10 @@ fn main() -> ExitCode {
             seed += 1;
         }
         let (tried, slowest) = (seed - options.seed, slowest.as_millis());
-        say(&format!("{target}: {tried} inputs in {} s, the slowest {slowest} ms", begun.elapsed().as_secs()));
+        say(&format!(
+            "{target}: {tried} inputs in {} s, the slowest {slowest} ms",
+            begun.elapsed().as_secs()
+        ));
     }
     if whole { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

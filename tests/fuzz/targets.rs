@@ -49,8 +49,10 @@ fn promise(files: &[(String, Vec<u8>)]) -> Option<String> {
         let found = errors(form);
         let again = emit::json::json(&ingest::read(inputs(form), Options::default()).0);
         if !found.is_empty() || again != own {
-            let written: Vec<String> =
-                form.iter().map(|(name, bytes)| format!("{name}:\n{}", String::from_utf8_lossy(bytes))).collect();
+            let written: Vec<String> = form
+                .iter()
+                .map(|(name, bytes)| format!("{name}:\n{}", String::from_utf8_lossy(bytes)))
+                .collect();
             return Some(format!("{found:?}, the same: {}\n{}", again == own, written.join("\n")));
         }
     }

@@ -80,7 +80,12 @@ const fn swapped(_: &Path, _: &Path) -> bool {
 }
 
 /// Moves the old files of a folder aside and the new ones in; when that fails, all is as it was.
-pub(super) fn one_by_one(folder: &Path, drafts: &Path, old: &[&str], new: &[(String, File)]) -> std::io::Result<()> {
+pub(super) fn one_by_one(
+    folder: &Path,
+    drafts: &Path,
+    old: &[&str],
+    new: &[(String, File)],
+) -> std::io::Result<()> {
     let aside = drafts.join("replaced");
     std::fs::create_dir(&aside)?;
     let mut moved: Vec<(PathBuf, PathBuf)> = Vec::new();
@@ -134,7 +139,9 @@ mod tests {
     fn what_else_lies_in_a_folder_comes_along() {
         let above = tempfile::tempdir().expect("a temporary folder");
         let (folder, drafts) = (above.path().join("set"), above.path().join("drafts"));
-        for (path, text) in [(folder.join("a.csv"), "old"), (folder.join("own.txt"), "own"), (drafts.join("a.csv"), "new")] {
+        for (path, text) in
+            [(folder.join("a.csv"), "old"), (folder.join("own.txt"), "own"), (drafts.join("a.csv"), "new")]
+        {
             std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder can be made");
             std::fs::write(path, text).expect("a file can be written");
         }
