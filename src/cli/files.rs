@@ -9,7 +9,7 @@ mod exchange;
 
 use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
-use std::io::{ErrorKind, Write as _};
+use std::io::{BufWriter, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -63,13 +63,26 @@ pub(super) fn remove_drafts() -> impl Drop {
 
 /// Writes a file that is there whole or not at all.
 pub(super) fn write(path: &Path, bytes: &[u8], product: Product) -> Outcome {
+    write_as_made(path, product, |to| to.write_all(bytes))
+}
+
+/// The same, of what is written while it is made.
+pub(super) fn write_as_made(
+    path: &Path,
+    product: Product,
+    write: impl FnOnce(&mut BufWriter<&File>) -> std::io::Result<()>,
+) -> Outcome {
+    let whole = |file: &File| {
+        let mut to = BufWriter::with_capacity(1 << 16, file);
+        write(&mut to).and_then(|()| to.flush())
+    };
     // What other programs read from, such as a pipe or a device, has no place to put a file into.
     if std::fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir()) {
-        let written = OpenOptions::new().write(true).open(path).and_then(|mut file| file.write_all(bytes));
+        let written = OpenOptions::new().write(true).open(path).and_then(|file| whole(&file));
         return written.map_err(|error| unwritten(path, error));
     }
-    let mut file = NewFile::begin(path)?;
-    file.draft.write_all(bytes).map_err(|error| unwritten(path, error))?;
+    let file = NewFile::begin(path)?;
+    whole(file.draft.as_file()).map_err(|error| unwritten(path, error))?;
     file.may_replace(product)?;
     file.put()
 }
