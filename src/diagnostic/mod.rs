@@ -9,7 +9,7 @@ mod nearest;
 mod plain;
 
 pub use codes::{Code, Severity};
-pub use fault::{Bound, Damage, Fault, JudgementFault, MergeFault, UninfoFault, WorkbookFault};
+pub use fault::{Bound, Damage, Expected, Fault, JudgementFault, MergeFault, UninfoFault, WorkbookFault};
 pub use nearest::{nearest, quoted_list, shortened};
 pub use plain::{as_formula, into_plain, is_invisible, plain, plain_lines, steers};
 

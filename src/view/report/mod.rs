@@ -21,7 +21,8 @@ mod words;
 
 use std::collections::BTreeMap;
 
-pub use html::html;
+pub use crate::view::markup::html::in_order;
+pub use html::{Part, html, parts, style};
 pub use json::json;
 pub use markdown::markdown;
 pub use overview::Overview;
