@@ -1,8 +1,8 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use super::files::{NewSet, write};
-use super::load::Data;
+use super::files::{NewSet, write, write_as_made};
+use super::load::{Data, must_fit_a_workbook};
 use super::ours::{Product, SET, listing};
 use super::{Failure, Outcome};
 use crate::emit;
@@ -26,13 +26,17 @@ impl Args {
         let extension = output.extension().map(|e| e.to_string_lossy().to_lowercase());
         match extension.as_deref() {
             Some("toml") => {
-                write(output, emit::toml::toml(&self.dataset(language)?).as_bytes(), Product::Work)
+                let dataset = self.dataset(language)?;
+                write_as_made(output, Product::Work, |to| emit::toml::write(&dataset, to))
             }
             Some("json") => {
-                write(output, emit::json::json(&self.dataset(language)?).as_bytes(), Product::Work)
+                let dataset = self.dataset(language)?;
+                write_as_made(output, Product::Work, |to| emit::json::write(&dataset, to))
             }
             Some("xlsx") => {
-                let book = workbook::dataset(&self.dataset(language)?, language);
+                let dataset = self.dataset(language)?;
+                must_fit_a_workbook(&dataset, language)?;
+                let book = workbook::dataset(&dataset, language);
                 write(output, &book.map_err(|error| Failure::World(error.to_string()))?, Product::Work)
             }
             None => folder(output, &self.dataset(language)?),

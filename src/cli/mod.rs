@@ -10,6 +10,7 @@ mod diagram;
 mod examples;
 mod explain;
 mod files;
+mod fold;
 mod format;
 mod graphviz;
 mod help;
@@ -143,6 +144,7 @@ enum Command {
 /// Runs the command line it is given, and answers with the exit status.
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
     stop::end_cleanly_when_stopped();
+    stop::make_do_with_the_threads_there_are();
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
     let language = lang::language(&arguments);
     let arguments = usage::arranged(&arguments);

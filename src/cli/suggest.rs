@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use super::files::write;
-use super::load::{Data, country_named};
+use super::load::{Data, country_named, must_fit_a_workbook};
 use super::ours::Product;
 use super::output::{Layout, print, tell};
 use super::{Failure, Outcome};
@@ -75,7 +75,9 @@ impl Args {
             Some("json") => write(path, json().as_bytes(), Product::Work),
             Some("toml") => write(path, toml().as_bytes(), Product::Work),
             Some("xlsx") => {
-                let book = workbook::dataset(&dataset(&suggested, language), language);
+                let dataset = dataset(&suggested, language);
+                must_fit_a_workbook(&dataset, language)?;
+                let book = workbook::dataset(&dataset, language);
                 write(path, &book.map_err(|error| Failure::World(error.to_string()))?, Product::Work)
             }
             _ => Err(Failure::Usage(say!(language, "suggest-no-form", file = path.display().to_string()))),
@@ -85,8 +87,7 @@ impl Args {
 
 /// The concepts of the program and those of a file.
 fn with_file(path: &Path, language: Language) -> Result<Concepts, Failure> {
-    let text =
-        std::fs::read_to_string(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
+    let text = crate::load::text(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
     let mut concepts = Concepts::default();
     let problems = concepts.extend(&text);
     if problems.is_empty() {
@@ -100,8 +101,8 @@ fn with_file(path: &Path, language: Language) -> Result<Concepts, Failure> {
 fn told(path: &Path, problems: &[Problem], language: Language) -> String {
     let told = |problem: &Problem| {
         let (line, column) = (problem.line, problem.column);
-        let words = crate::diagnostic::plain(&problem.fault.words(language));
-        format!("{}:{line}:{column}: {words}\n", path.display())
+        let words = problem.fault.words(language);
+        crate::diagnostic::plain(&format!("{}:{line}:{column}: {words}", path.display())) + "\n"
     };
     problems.iter().map(told).collect()
 }
@@ -111,7 +112,7 @@ pub(super) fn check_tables(paths: &mut Vec<PathBuf>, language: Language) -> (usi
     let (mut tables, mut wrong) = (0, String::new());
     paths.retain(|path| {
         let is_toml = path.is_file() && path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"));
-        let Some(text) = is_toml.then(|| std::fs::read_to_string(path).ok()).flatten() else { return true };
+        let Some(text) = is_toml.then(|| crate::load::text(path).ok()).flatten() else { return true };
         if !text.lines().any(|line| line.trim() == "[[concepts]]") {
             return true;
         }

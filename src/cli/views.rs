@@ -2,6 +2,7 @@
 
 use super::Failure;
 use super::diagram::View;
+use super::fold::folded;
 use crate::align::{PairingVerdict, Policy, pairings, pairings_with};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::indicator::definitions;
@@ -50,7 +51,8 @@ pub(super) fn pages<'g>(
         View::Matrix => {
             let verdicts = verdicts();
             let drawn = verdicts.iter().filter(|v| !v.priorities.is_empty() && !v.outcomes.is_empty());
-            drawn.map(|v| matrix::draw(v, about(v, language), policy, language)).collect()
+            let drawn = folded(drawn.collect(), language);
+            drawn.into_iter().map(|v| matrix::draw(v, about(v, language), policy, language)).collect()
         }
         View::Agencies => {
             let un =
@@ -64,7 +66,7 @@ pub(super) fn pages<'g>(
                 let countries = crate::locale::list(language, &names);
                 agencies::draw(one, &countries, agencies::MOST[usize::from(several)], language)
             };
-            stated.map(draw).collect()
+            folded(stated.collect(), language).into_iter().map(draw).collect()
         }
         View::Indicators => {
             report.indicators.iter().filter_map(|one| indicator::indicator(one, language)).collect()

@@ -1,7 +1,7 @@
 //! What would be right, or what to do.
 
 use super::{Expected, Fault, named};
-use crate::diagnostic::{looks_like, nearest, nearest_id, quoted_list};
+use crate::diagnostic::{looks_like, nearest_id, quoted_list};
 use crate::locale::phrase;
 use crate::say;
 use crate::vocab::Language;

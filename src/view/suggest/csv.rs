@@ -1,6 +1,7 @@
 //! Suggestions as CSV: one line for each pair, the best first for each item.
 
 use super::{Suggested, evidence};
+use crate::diagnostic::plain;
 use crate::graph::{Item, Target};
 use crate::view::markup::escape;
 use crate::vocab::Language;
@@ -27,7 +28,7 @@ pub fn csv(suggested: &Suggested<'_, '_>, language: Language) -> String {
                     Target::Output(output) => output.id(),
                     Target::Outcome(_) => "",
                 };
-                let evidence = evidence(suggested.concepts, candidate, language);
+                let evidence = plain(&evidence(suggested.concepts, candidate, language));
                 let (score, outcome) = (format!("{:.4}", candidate.score), candidate.target.outcome().id());
                 let cells = [
                     pairing.country.code(),
