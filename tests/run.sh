@@ -73,6 +73,8 @@ rm -rf "$python/wheels"
 "$python/bin/python" tests/python/package.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
 "$python/bin/mypy" --strict src/python/dwalign.pyi
 "$python/bin/python" -m mypy.stubtest dwalign --allowlist tests/python/stub-only.txt
+echo "== the SQL of the README in DuckDB"
+"$python/bin/python" tests/python/sql.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
 echo "== a build without pictures"
 cargo test --locked --no-default-features --features cli --test all pictures::
 echo "== instructions of a fixed small run, against their bound"
