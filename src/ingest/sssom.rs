@@ -14,6 +14,7 @@ use crate::place::{File, Layout, Place};
 use crate::record::{Cell, TABLES, Table, TableId};
 use crate::text::Detail;
 use crate::vocab::sssom::{COLUMNS, NO_TERM, PREDICATES, PREFIX};
+use crate::vocab::{Absence, Vocabulary as _};
 
 /// Slots that are read beside those that dwalign writes.
 const AUTHOR: &str = "author_label";
@@ -109,7 +110,7 @@ impl Mapping<'_> {
             stated.insert("country", country);
             stated.insert("framework", framework);
             stated.insert("item", if below.is_empty() { own } else { format!("{own}/{below}") });
-            stated.insert("state", or(kept("state"), "none-found"));
+            stated.insert("state", or(kept("state"), Absence::NoneFound.word()));
             stated.insert("against", kept("against"));
             stated.insert("reason", self.slot("comment").to_owned());
             return (TableId::AbsenceRow, stated);
@@ -181,6 +182,7 @@ fn unescaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Code;
 
     fn rows(body: &str) -> (Vec<String>, Vec<String>) {
         let head = "#curie_map:\n#  dwalign: \"urn:dwalign:\"\n";
@@ -220,6 +222,7 @@ mod tests {
         let (_, found) = rows("dwalign:MDA/d/P1\tfoaf:knows\t\tdwalign:MDA/u/O1\tsemapv:MappingReview\n");
         assert_eq!(found, ["E303:4"]);
         let part = read("x.sssom.tsv", b"subject_id\tobject_id\n", Detail::Full);
-        assert_eq!(part.findings.counts().keys().map(|code| code.name()).collect::<Vec<_>>(), ["E201"]);
+        let found: Vec<Code> = part.findings.counts().keys().copied().collect();
+        assert_eq!(found, [Code::MissingColumn]);
     }
 }

@@ -21,7 +21,7 @@ diagram-no-boards = aucun pays des données n’a à la fois un PPTD et un plan-
 diagram-view-has-no-country = le portefeuille montre tous les pays : omettez --country
 diagram-view-has-no-dot = la vue « { $view } » de tous les pays n’est ni dessinée par Graphviz ni écrite en DOT ; écrivez un .pdf sans --engine dot
 diagram-not-of-dot = { $option } concerne les images que dwalign dessine lui-même (.svg, .png, .pdf) ; DOT et Graphviz montrent tout
-diagram-not-of-network = { $option } n’a pas de sens pour un fichier .{ $extension }, qui contient tout le graphe ; --country choisit un pays
+diagram-not-of-network = { $option } n’a pas de sens pour un fichier .{ $extension }, qui contient tout le graphe ; --country choisit un pays
 
 graphviz-missing = Graphviz a été demandé par --engine dot, mais son programme « dot » est introuvable ; installez Graphviz (https://graphviz.org/download) ou omettez --engine : dwalign dessine lui-même le .{ $format }
 graphviz-unstarted = Graphviz n’a pas pu être lancé : { $why }
