@@ -153,7 +153,7 @@ class Foreign(unittest.TestCase):
             ["resources", data], ["results", data, "-o", out / "results", "--years", "2020..2022"],
             ["rollout", data], ["schema"], ["suggest", data], ["template", "-o", out / "t.xlsx"], ["--help"],
         ]
-        commands += [["ask", "gap", data], ["gate", data]]
+        commands += [["ask", "bridges", data]]
         trace = out / "trace"
         for words in commands:
             done = run("strace", "-f", "-qq", "-e", "trace=network", "-o", trace, COMMAND, *words)

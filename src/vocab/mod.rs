@@ -10,6 +10,7 @@ mod judgement;
 mod pillar;
 pub mod sssom;
 mod synonyms;
+mod verdicts;
 mod words;
 
 use std::borrow::Cow;
@@ -19,6 +20,7 @@ pub use counts::Count;
 pub use headings::{heading, heading_means, same_words, table_label, table_means};
 pub use judgement::Judgement;
 pub use pillar::PillarWord;
+pub use verdicts::*;
 pub use words::*;
 
 /// The languages of the program's own words.
@@ -192,6 +194,7 @@ macro_rules! vocabulary {
                 }
             }
 
+            #[inline]
             fn from_word(text: &str) -> Option<Self> {
                 match text { $($word => Some(Self::$variant),)+ _ => None }
             }
