@@ -22,6 +22,15 @@ import networkx
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DATASETS = {path.name: str(path) for path in [ROOT / "datasets/cycles", ROOT / "datasets/gb306-2009", ROOT / "tests/cases/money"]}
+AS_JSON = {
+    "align": [["align"]],
+    "ask": [["ask", question] for question in ("one-link", "without", "fewest", "same-gap", "bridges")],
+    "check": [["check"]],
+    "indicators": [["indicators"], ["indicators", "--year", "2022"]],
+    "participation": [["participation"]],
+    "resources": [["resources"]],
+    "rollout": [["rollout", "--from", "2020", "--to", "2030"]],
+}
 TABLES = {"priority": "priorities", "element": "elements", "outcome": "outcomes", "output": "outputs"}
 
 
@@ -143,6 +152,29 @@ class Foreign(unittest.TestCase):
             done = run(checker, "--schemafile", schema, made)
             self.assertEqual(done.returncode, 0, done.stdout.decode())
 
+    def test_what_commands_write_as_json_is_as_its_schema_says(self):
+        checker = pathlib.Path(sys.executable).parent / "check-jsonschema"
+        schemas = sorted((ROOT / "tests/schemas").glob("*.json"))
+        self.assertEqual([schema.stem for schema in schemas], sorted({"report", *AS_JSON}))
+        self.assertEqual(run(checker, "--check-metaschema", *schemas).returncode, 0)
+        for schema in schemas:
+            made = []
+            for name, data in DATASETS.items():
+                for number, words in enumerate(AS_JSON.get(schema.stem, [[]])):
+                    made.append(self.folder / f"{schema.stem}-{name}-{number}.json")
+                    if words:
+                        made[-1].write_text(dwalign(*words, data, "--format", "json"))
+                    else:
+                        dwalign("report", data, "-o", made[-1])
+            done = run(checker, "--schemafile", schema, *made)
+            self.assertEqual(done.returncode, 0, (schema.stem, done.stdout.decode()[:2000]))
+            # A key that no schema names is refused: the check can fail.
+            odd = self.folder / "odd.json"
+            value = json.loads(made[0].read_text())
+            (value if isinstance(value, dict) else value[0])["odd"] = 1
+            odd.write_text(json.dumps(value))
+            self.assertNotEqual(run(checker, "--schemafile", schema, odd).returncode, 0, schema.stem)
+
     def test_no_command_opens_a_connection(self):
         data, out = DATASETS["cycles"], self.folder
         commands = [
@@ -151,7 +183,7 @@ class Foreign(unittest.TestCase):
             ["diagram", data, "-o", out / "d.png"], ["explain", "PAK/*/P1", data], ["explain", "E401"],
             ["indicators", data], ["participation", data], ["report", data, "-o", out / "r.html"],
             ["resources", data], ["results", data, "-o", out / "results", "--years", "2020..2022"],
-            ["rollout", data], ["schema"], ["suggest", data], ["template", "-o", out / "t.xlsx"], ["--help"],
+            ["rollout", data, "--from", "2023", "--to", "2027"], ["schema"], ["suggest", data], ["template", "-o", out / "t.xlsx"], ["--help"],
         ]
         commands += [["ask", "bridges", data]]
         trace = out / "trace"
