@@ -10,6 +10,7 @@ use crate::emit::csv;
 use crate::graph::PlanGraph;
 use crate::ingest;
 pub use crate::ingest::{Form, Input, Open, Options};
+use crate::record::Dataset;
 pub use crate::text::Detail;
 
 /// A graph, and what was found while its data were read and their references resolved.
@@ -37,14 +38,25 @@ pub fn files<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>, options: &Optio
 /// inputs does not matter.
 #[must_use]
 pub fn inputs(inputs: Vec<Input>, options: &Options) -> Loaded {
+    inputs_seen(inputs, options, |_| ()).0
+}
+
+/// The same, where something is made of the rows before they become a graph.
+#[must_use]
+pub(crate) fn inputs_seen<T: Send>(
+    inputs: Vec<Input>,
+    options: &Options,
+    see: impl FnOnce(&Dataset) -> T + Send,
+) -> (Loaded, T) {
     // Enters the thread pool once; entering it for each piece of work would cost a wake-up each.
     rayon::scope(|_| {
         let (dataset, mut findings) = ingest::read(inputs, *options);
         let rows = dataset.rows();
+        let seen = see(&dataset);
         let (graph, found) = PlanGraph::build(dataset);
         findings.absorb(found);
         findings.sort();
-        Loaded { graph, findings, rows }
+        (Loaded { graph, findings, rows }, seen)
     })
 }
 

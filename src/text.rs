@@ -1,5 +1,9 @@
 //! Longer texts (titles, notes, reasons): stored one after the other, named by number.
 
+mod words;
+
+pub use words::{Piece, words_diff};
+
 use std::num::NonZeroU32;
 
 use crate::id::fingerprint;

@@ -6,6 +6,8 @@ use crate::gold;
 
 use crate::common::Folder;
 use crate::gold::{Gold, Measure, Ranked};
+use dwalign::load::{self, Options};
+use dwalign::suggest::{self, Concepts};
 
 const PLANS: &str = r#"
 [[frameworks]]
@@ -221,4 +223,41 @@ fn judged_pairs_are_found_as_well_as_the_read_me_says() {
         assert!(precision >= 0.92 && found >= 0.60, "{name}: likely {precision:.3} / {found:.3}");
         assert!(silent * 100 >= nothing * 95, "{name}: {silent} of {nothing} without a likely one");
     }
+}
+
+/// The weights of the table are those that the exports give, to the digit. After a change of its terms
+/// `DWALIGN_BLESS=1 cargo test suggest::the_weights` writes them anew.
+#[test]
+fn the_weights_of_the_table_are_those_of_the_exports() {
+    let exports = gold::shared().join("data/uninfo");
+    if !exports.is_dir() {
+        eprintln!("the exports are not there: the weights were not worked out");
+        return;
+    }
+    let graph = load::files([exports], &Options::default()).expect("the exports can be read").graph;
+    let concepts = Concepts::default();
+    let weights = suggest::weights(&graph, &concepts);
+    let path = crate::common::root().join("datasets/concepts/concepts.toml");
+    let text = std::fs::read_to_string(&path).expect("the table is there");
+    let mut parts = text.split("[[concepts]]\n");
+    let mut written = parts.next().unwrap_or_default().to_owned();
+    for (part, weight) in parts.zip(&weights) {
+        let id = &concepts.all()[weight.concept].id;
+        assert!(
+            part.starts_with(&format!("id = \"{id}\"")),
+            "the concepts stand in the order of the table: {id}"
+        );
+        let line = part.lines().find(|line| line.starts_with("weight = ")).unwrap_or_default();
+        let own = format!("weight = {:.2}", weight.weight);
+        written += "[[concepts]]\n";
+        written += &if line.is_empty() { part.to_owned() } else { part.replace(line, &own) };
+    }
+    if std::env::var_os("DWALIGN_BLESS").is_some() {
+        std::fs::write(path, written).expect("the table can be written");
+        return;
+    }
+    for (old, new) in text.lines().zip(written.lines()) {
+        assert_eq!(old, new);
+    }
+    assert!(weights.iter().all(|weight| (0.0..=100.0).contains(&weight.weight)));
 }

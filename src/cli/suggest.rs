@@ -48,10 +48,7 @@ enum Form {
 
 impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
-        let concepts = self
-            .concepts
-            .as_deref()
-            .map_or_else(|| Ok(Concepts::default()), |path| with_file(path, language))?;
+        let concepts = table(self.concepts.as_deref(), language)?;
         let graph = self.data.load(Detail::Full, language)?;
         let country =
             self.country.as_deref().map(|code| country_named(&graph, code, language)).transpose()?;
@@ -81,6 +78,11 @@ impl Args {
             _ => Err(Failure::Usage(say!(language, "suggest-no-form", file = path.display().to_string()))),
         }
     }
+}
+
+/// The concepts of the program, with those of a file where one is named.
+pub(super) fn table(path: Option<&Path>, language: Language) -> Result<Concepts, Failure> {
+    path.map_or_else(|| Ok(Concepts::default()), |path| with_file(path, language))
 }
 
 /// The concepts of the program and those of a file.

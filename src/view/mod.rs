@@ -8,6 +8,7 @@ pub mod ask;
 pub mod board;
 pub mod brief;
 pub mod charts;
+pub mod diff;
 pub mod dot;
 pub mod explain;
 pub mod gate;
@@ -24,6 +25,7 @@ pub mod suggest;
 pub mod svg;
 pub mod text;
 pub mod workbook;
+pub mod world;
 
 use crate::graph::Framework;
 use crate::say;

@@ -3,3 +3,4 @@
 pub mod escape;
 pub(in crate::view) mod html;
 pub(crate) mod markdown;
+pub(in crate::view) mod page;

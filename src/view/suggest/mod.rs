@@ -55,7 +55,7 @@ pub fn dataset(suggested: &Suggested<'_, '_>, language: Language) -> Dataset {
 }
 
 /// The grade in the language.
-fn grade(grade: Grade, language: Language) -> String {
+pub(in crate::view) fn grade(grade: Grade, language: Language) -> String {
     match grade {
         Grade::Likely => say!(language, "suggest-likely"),
         Grade::Possible => say!(language, "suggest-possible"),

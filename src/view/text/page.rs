@@ -2,6 +2,7 @@
 
 use anstyle::Style;
 
+use crate::text::{Piece, words_diff};
 use crate::view::Surface;
 use crate::view::markup::markdown::Markdown;
 use crate::view::text::style;
@@ -19,8 +20,34 @@ pub(crate) enum Block {
     Aside(String),
     /// A list of lines.
     List(Vec<String>),
+    /// A list of wordings that changed.
+    Reworded(Vec<Reworded>),
     /// A table.
     Table(Table),
+}
+
+/// A text that changed, behind what it is the text of.
+#[derive(Debug, Clone)]
+pub(crate) struct Reworded {
+    /// What it is the text of.
+    pub(crate) lead: String,
+    /// The old wording.
+    pub(crate) old: String,
+    /// The new wording.
+    pub(crate) new: String,
+}
+
+impl Reworded {
+    /// In one line: what was removed between `[-` and `-]`, what was added between `{+` and `+}`.
+    fn plain(&self) -> String {
+        let pieces = words_diff(&self.old, &self.new).into_iter();
+        let shown = pieces.map(|piece| match piece {
+            Piece::Same(words) => words.to_owned(),
+            Piece::Removed(words) => format!("[-{words}-]"),
+            Piece::Added(words) => format!("{{+{words}+}}"),
+        });
+        format!("{} {}", self.lead, shown.collect::<String>())
+    }
 }
 
 /// A page.
@@ -53,6 +80,13 @@ impl Page {
         }
     }
 
+    /// Adds a list of wordings that changed, if there is anything in it.
+    pub(crate) fn reworded(&mut self, texts: Vec<Reworded>) {
+        if !texts.is_empty() {
+            self.blocks.push(Block::Reworded(texts));
+        }
+    }
+
     /// Adds a table, if it has a row.
     pub(crate) fn table(&mut self, table: Table) {
         if !table.is_empty() {
@@ -75,6 +109,10 @@ impl Page {
                 Block::List(items) => {
                     text.extend(items.iter().map(|item| hanging("  - ", item, Style::new(), surface)));
                 }
+                Block::Reworded(texts) => {
+                    let lines = texts.iter().map(Reworded::plain);
+                    text.extend(lines.map(|line| hanging("  - ", &line, Style::new(), surface)));
+                }
                 Block::Table(table) => text += &table.text(surface, 2),
             }
         }
@@ -90,6 +128,12 @@ impl Page {
                 Block::Heading(level, words) => document.heading(*level, words),
                 Block::Paragraph(words) | Block::Aside(words) => document.paragraph(words),
                 Block::List(items) => document.list(items),
+                Block::Reworded(texts) => {
+                    for text in texts {
+                        document.reworded(&text.lead, &words_diff(&text.old, &text.new));
+                    }
+                    document.gap();
+                }
                 Block::Table(table) => document.table(table),
             }
         }
