@@ -112,7 +112,7 @@
 //! | 6 | [`load`] |
 //! | 7 | [`align`], [`funding`] |
 //! | 8 | [`ask`], [`indicator`], [`participation`], [`suggest`] |
-//! | 9 | [`diff`], [`rollout`], [`world`] |
+//! | 9 | [`diff`], [`review`], [`rollout`], [`world`] |
 //! | 10 | [`view`] |
 //! | 11 | [`cli`] |
 //!
@@ -150,6 +150,7 @@ pub mod locale;
 pub mod participation;
 pub mod place;
 pub mod record;
+pub mod review;
 pub mod rollout;
 pub mod suggest;
 pub mod text;

@@ -23,6 +23,7 @@ mod pictures;
 mod readme;
 mod report;
 mod results;
+mod review;
 mod screens;
 mod stopped;
 mod suggest;

@@ -86,6 +86,35 @@ fn where_nothing_is_near_what_was_looked_for_is_told_in_three_languages() {
 }
 
 #[test]
+fn plans_that_cannot_be_compared_are_said_to_be_so_and_not_to_have_nothing_near() {
+    let folder = plans();
+    folder.file("bare.toml", "[[frameworks]]\ncountry = \"MDA\"\nframework = \"bare\"\nkind = \"unsdcf\"\nstart = 2022\nend = 2024\n");
+    let run = folder.run(&["suggest", ".", "--width", "80"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let reason = "No outcome of the UN framework is in the data";
+    let (_, list) = run.stdout.split_once(reason).expect("the plan without outcomes is named");
+    assert!(list.contains("DWCP 2020–2024 × UNSDCF 2022–2024"), "{list}");
+    assert_eq!(run.stdout.matches("Nothing is near").count(), 1, "{}", run.stdout);
+}
+
+#[test]
+fn a_priority_takes_at_most_twelve_lines_and_says_how_much_is_left_out() {
+    let folder = plans();
+    let element = |n: usize| {
+        format!(
+            "[[elements]]\ncountry = \"MDA\"\nframework = \"dwcp\"\npriority = \"P1\"\nelement = \"E{n}\"\ntitle = \"Social protection {n}\"\n\n"
+        )
+    };
+    folder.file("elements.toml", (1..=9).map(element).collect::<String>());
+    let run = folder.run(&["suggest", ".", "--width", "80"]);
+    let of_first = run.stdout.lines().skip_while(|line| !line.starts_with("  P1 "));
+    let of_first: Vec<&str> = of_first.take_while(|line| !line.starts_with("  P2 ")).collect();
+    assert!(of_first.len() <= 12, "{}", run.stdout);
+    assert!(of_first.last().is_some_and(|line| line.contains("more elements")), "{}", run.stdout);
+    assert!(of_first.iter().any(|line| line.contains("both speak of social protection")), "{}", run.stdout);
+}
+
+#[test]
 fn no_suggestion_changes_what_is_counted_and_all_can_be_read_back() {
     let folder = plans();
     let counted = || {

@@ -40,7 +40,7 @@ pub use judged::{PairingStatement, PillarStatement};
 pub use money::{Funded, Money, Project};
 pub use period::{Overlap, Period};
 pub use regional::{CapacityEvent, ParticipationBarrier, RegionalStatement};
-pub use statement::{Absence, Answer, Answers, Link, TookPart};
+pub use statement::{Absence, Answer, Answers, Link, TookPart, pin};
 
 use petgraph::Directed;
 use petgraph::graph::{Graph, NodeIndex};

@@ -136,8 +136,13 @@ impl<'g> Link<'g> {
     /// The pin it would get today: a short hash of the titles of both its ends.
     #[must_use]
     pub fn current_pin(&self) -> String {
-        let [a, b] = [self.item().fingerprint(), self.target().fingerprint()];
-        format!("{:012x}", (a.rotate_left(17) ^ b) & 0xffff_ffff_ffff)
+        pin(self.item(), self.target())
+    }
+
+    /// The pin it has, whether its texts have changed since or not.
+    #[must_use]
+    pub fn pin(&self) -> Option<&'g str> {
+        self.graph.links.pin(self.row).map(|pin| self.graph.store.citations.text(pin.symbol()))
     }
 
     /// Has one of its texts changed since it was pinned? Then answers the pin it has.
@@ -153,6 +158,13 @@ impl<'g> Link<'g> {
         let pinned = citations.text(pin.symbol());
         (pinned != current).then_some(pinned)
     }
+}
+
+/// The pin of a link between two items as their titles are now: a short hash of all titles of both (semantics, section 4).
+#[must_use]
+pub fn pin(item: Item<'_>, target: Target<'_>) -> String {
+    let [a, b] = [item.fingerprint(), target.fingerprint()];
+    format!("{:012x}", (a.rotate_left(17) ^ b) & 0xffff_ffff_ffff)
 }
 
 fn reviewer(graph: &PlanGraph, reviewer: Option<Reviewer>) -> Option<&str> {

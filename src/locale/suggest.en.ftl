@@ -15,8 +15,7 @@ concepts-checked = { $n ->
     }
 
 suggest-head = Suggestions: proposals of the program for a person to judge. None of them counts.
-suggest-pairing = { $dwcp } and { $un }
-suggest-candidate = { $grade } { $score } { $target } { $title } — { $evidence }
+suggest-candidate = { $grade } { $score } { $target } { $title }
 suggest-likely = likely
 suggest-possible = possible
 suggest-weak = weak
@@ -35,14 +34,19 @@ suggest-elsewhere = { $n ->
 suggest-nothing-shared = no known concept in common
 suggest-silence = Nothing is near. Looked for: { $concepts }.
 suggest-no-concept = Nothing is near: the title speaks of no concept of the table.
-suggest-more = { $n ->
-        [one] and 1 more line: --format csv lists it
-       *[other] and { $n } more lines: --format csv lists them
-    }
-suggest-all-decided = Every priority and element is decided already.
+suggest-more = not shown here: { $items ->
+        [0] { "" }
+        [one] 1 more element,{ " " }
+       *[other] { $items } more elements,{ " " }
+    }{ $candidates ->
+        [one] 1 more candidate
+       *[other] { $candidates } more candidates
+    }; --format csv lists all
+suggest-all-decided = Every priority and element is decided: { $pairings }
+suggest-no-outcome = No outcome of the UN framework is in the data, so nothing can be proposed: { $pairings }
+suggest-no-priority = No priority of the DWCP is in the data, so nothing can be proposed: { $pairings }
 suggest-none = Nothing to propose: no priority, element or outcome is undecided.
 suggest-pillars-head = Strategic objectives that outcomes and priorities without any seem to serve:
-suggest-pillar-line = { $item } { $title } — { $pillars }
 suggest-pillar = { $pillar } ({ $grade }: { $words })
 suggest-quoted = “{ $words }”
 suggest-no-form = { $file }: suggestions are written to .csv, .toml, .json or .xlsx files.

@@ -15,8 +15,7 @@ concepts-checked = { $n ->
     }
 
 suggest-head = Sugerencias: propuestas del programa para que las juzgue una persona. Ninguna cuenta.
-suggest-pairing = { $dwcp } y { $un }
-suggest-candidate = { $grade } { $score } { $target } { $title } — { $evidence }
+suggest-candidate = { $grade } { $score } { $target } { $title }
 suggest-likely = probable
 suggest-possible = posible
 suggest-weak = débil
@@ -35,14 +34,19 @@ suggest-elsewhere = { $n ->
 suggest-nothing-shared = ningún concepto conocido en común
 suggest-silence = No hay nada cercano. Se buscó: { $concepts }.
 suggest-no-concept = No hay nada cercano: el título no habla de ningún concepto de la tabla.
-suggest-more = { $n ->
-        [one] y 1 línea más: --format csv la muestra
-       *[other] y { $n } líneas más: --format csv las muestra
-    }
-suggest-all-decided = Todas las prioridades y todos los elementos ya están decididos.
+suggest-more = no se muestran aquí: { $items ->
+        [0] { "" }
+        [one] 1 elemento más,{ " " }
+       *[other] { $items } elementos más,{ " " }
+    }{ $candidates ->
+        [one] 1 candidato más
+       *[other] { $candidates } candidatos más
+    }; --format csv los da todos
+suggest-all-decided = Todas las prioridades y todos los elementos están decididos: { $pairings }
+suggest-no-outcome = Ningún efecto directo del marco de las Naciones Unidas está en los datos, por lo que no se puede proponer nada: { $pairings }
+suggest-no-priority = Ninguna prioridad del PTDP está en los datos, por lo que no se puede proponer nada: { $pairings }
 suggest-none = Nada que proponer: no hay ninguna prioridad, elemento ni efecto directo por decidir.
 suggest-pillars-head = Objetivos estratégicos a los que parecen servir los efectos directos y las prioridades que no tienen ninguno:
-suggest-pillar-line = { $item } { $title } — { $pillars }
 suggest-pillar = { $pillar } ({ $grade }: { $words })
 suggest-quoted = «{ $words }»
 suggest-no-form = { $file }: las sugerencias se escriben en archivos .csv, .toml, .json o .xlsx.

@@ -15,8 +15,7 @@ concepts-checked = { $n ->
     }
 
 suggest-head = Suggestions : propositions du programme, à juger par une personne. Aucune ne compte.
-suggest-pairing = { $dwcp } et { $un }
-suggest-candidate = { $grade } { $score } { $target } { $title } — { $evidence }
+suggest-candidate = { $grade } { $score } { $target } { $title }
 suggest-likely = probable
 suggest-possible = possible
 suggest-weak = faible
@@ -35,14 +34,19 @@ suggest-elsewhere = { $n ->
 suggest-nothing-shared = aucune notion connue en commun
 suggest-silence = Rien n’est proche. Notions cherchées : { $concepts }.
 suggest-no-concept = Rien n’est proche : le titre ne parle d’aucune notion de la table.
-suggest-more = { $n ->
-        [one] et 1 ligne de plus : --format csv la donne
-       *[other] et { $n } lignes de plus : --format csv les donne
-    }
-suggest-all-decided = Toutes les priorités et tous les éléments sont déjà tranchés.
+suggest-more = non montrés ici : { $items ->
+        [0] { "" }
+        [one] 1 autre élément,{ " " }
+       *[other] { $items } autres éléments,{ " " }
+    }{ $candidates ->
+        [one] 1 autre candidat
+       *[other] { $candidates } autres candidats
+    } ; --format csv les donne tous
+suggest-all-decided = Toutes les priorités et tous les éléments sont tranchés : { $pairings }
+suggest-no-outcome = Aucun effet du cadre de l’ONU n’est dans les données, rien ne peut donc être proposé : { $pairings }
+suggest-no-priority = Aucune priorité du PPTD n’est dans les données, rien ne peut donc être proposé : { $pairings }
 suggest-none = Rien à proposer : aucune priorité, aucun élément ni aucun effet n’est à trancher.
 suggest-pillars-head = Objectifs stratégiques que semblent servir les effets et les priorités qui n’en ont pas :
-suggest-pillar-line = { $item } { $title } — { $pillars }
 suggest-pillar = { $pillar } ({ $grade } : { $words })
 suggest-quoted = « { $words } »
 suggest-no-form = { $file } : les suggestions s’écrivent dans des fichiers .csv, .toml, .json ou .xlsx.

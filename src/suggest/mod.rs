@@ -20,6 +20,7 @@ pub use alike::{Likeness, PlanItem, alike};
 pub use concepts::{Concept, Concepts, Kind, Problem, TableFault};
 pub use nearness::Grade;
 pub use pillars::{PillarProposal, Subject, pillars};
+pub(crate) use rows::{link, pillar_row};
 pub use rows::{pillar_rows, rows};
 pub use text::Spoken;
 pub use weights::{Weight, weights};
@@ -181,7 +182,9 @@ impl<'g> Near<'_, 'g> {
                 element.absence_in(un).is_some() || element.priority().absence_in(un).is_some()
             }
         };
-        absent || item.links().any(|link| is_signed(link.status()) && link.outcome().framework() == un)
+        // A link whose texts have changed since is asked about again.
+        let holds = |link: &Link<'_>| is_signed(link.status()) && link.stale_pin().is_none();
+        absent || item.links().any(|link| holds(&link) && link.outcome().framework() == un)
     }
 
     fn shared(&self, asked: &Read<'g>, text: &Read<'g>) -> Vec<Shared<'g>> {

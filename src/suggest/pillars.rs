@@ -4,6 +4,7 @@ use super::concepts::{Concepts, Kind};
 use super::nearness::Grade;
 use super::text::{Read, Spoken};
 use crate::graph::{Country, Framework, Outcome, PlanGraph, Priority};
+use crate::record::Pillars;
 use crate::vocab::{Language, Pillar, Vocabulary as _};
 
 /// What a wide concept, one that serves an objective only together with others, counts; a topic counts 1.
@@ -38,6 +39,15 @@ impl<'g> Subject<'g> {
         match self {
             Self::Outcome(outcome) => outcome.id(),
             Self::Priority(priority) => priority.id(),
+        }
+    }
+
+    /// What is stated of its strategic objectives.
+    #[must_use]
+    pub fn pillars(self) -> Pillars {
+        match self {
+            Self::Outcome(outcome) => outcome.pillars(),
+            Self::Priority(priority) => priority.pillars(),
         }
     }
 

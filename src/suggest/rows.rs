@@ -1,6 +1,7 @@
 //! Suggestions as rows of the dataset's own tables: links and pillars with the status `suggested`, to be read back with the data.
 
-use super::{Candidate, PillarProposal, Proposals};
+use super::{Candidate, PillarProposal, Proposals, Subject};
+use crate::align::Pairing;
 use crate::graph::{Item, Target};
 use crate::id::{CountryId, ElementId, FrameworkId, ItemId, OutcomeId, OutputId, PriorityId};
 use crate::place::Place;
@@ -20,42 +21,69 @@ pub fn rows<'g>(
         for proposal in items {
             for (_, candidate) in proposal.candidates.iter().enumerate().filter(|(n, c)| wanted(*n, c)) {
                 let note = dataset.store.texts.add(&note(candidate));
-                let mut name = |text: &str| dataset.store.names.intern(text);
-                let (element, output) = (
-                    match proposal.item {
-                        Item::Element(element) => Some(ElementId::from_symbol(name(element.id()))),
-                        Item::Priority(_) => None,
-                    },
-                    match candidate.target {
-                        Target::Output(output) => Some(OutputId::from_symbol(name(output.id()))),
-                        Target::Outcome(_) => None,
-                    },
-                );
                 let link = Link {
-                    country: CountryId::from_symbol(name(pairing.country.code())),
-                    dwcp: Some(FrameworkId::from_symbol(name(pairing.dwcp.id()))),
-                    priority: PriorityId::from_symbol(name(proposal.item.priority().id())),
-                    element,
-                    undaf: Some(FrameworkId::from_symbol(name(pairing.un.id()))),
-                    outcome: OutcomeId::from_symbol(name(candidate.target.outcome().id())),
-                    output,
-                    extent: None,
-                    extent_un: None,
                     status: Some(LinkStatus::Suggested),
                     confidence: Confidence::parse(&format!("{:.2}", candidate.score)),
-                    source: None,
-                    locator: None,
                     note: Some(note),
-                    reviewer: None,
-                    date: None,
-                    pin: None,
-                    place: Place::default(),
+                    ..link(&mut dataset, *pairing, proposal.item, candidate.target)
                 };
                 dataset.links.push(link);
             }
         }
     }
     dataset
+}
+
+/// A row that links two items of a pairing and states nothing more.
+pub(crate) fn link(dataset: &mut Dataset, pairing: Pairing<'_>, item: Item<'_>, target: Target<'_>) -> Link {
+    let mut name = |text: &str| dataset.store.names.intern(text);
+    let element = match item {
+        Item::Element(element) => Some(ElementId::from_symbol(name(element.id()))),
+        Item::Priority(_) => None,
+    };
+    let output = match target {
+        Target::Output(output) => Some(OutputId::from_symbol(name(output.id()))),
+        Target::Outcome(_) => None,
+    };
+    Link {
+        country: CountryId::from_symbol(name(pairing.country.code())),
+        dwcp: Some(FrameworkId::from_symbol(name(pairing.dwcp.id()))),
+        priority: PriorityId::from_symbol(name(item.priority().id())),
+        element,
+        undaf: Some(FrameworkId::from_symbol(name(pairing.un.id()))),
+        outcome: OutcomeId::from_symbol(name(target.outcome().id())),
+        output,
+        extent: None,
+        extent_un: None,
+        status: None,
+        confidence: None,
+        source: None,
+        locator: None,
+        note: None,
+        reviewer: None,
+        date: None,
+        pin: None,
+        place: Place::default(),
+    }
+}
+
+/// A row about a strategic objective of a priority or outcome that states nothing more.
+pub(crate) fn pillar_row(dataset: &mut Dataset, subject: Subject<'_>, pillar: PillarWord) -> PillarRow {
+    let mut name = |text: &str| dataset.store.names.intern(text);
+    let framework = subject.framework();
+    PillarRow {
+        country: CountryId::from_symbol(name(framework.home())),
+        framework: Some(FrameworkId::from_symbol(name(framework.id()))),
+        item: ItemId::from_symbol(name(subject.id())),
+        pillar,
+        status: None,
+        confidence: None,
+        source: None,
+        note: None,
+        reviewer: None,
+        date: None,
+        place: Place::default(),
+    }
 }
 
 /// Adds the strategic objectives that are proposed to a dataset.
@@ -66,20 +94,11 @@ pub fn pillar_rows(
 ) {
     for proposal in proposals {
         let note = dataset.store.texts.add(&note(proposal));
-        let mut name = |text: &str| dataset.store.names.intern(text);
-        let framework = proposal.subject.framework();
         let row = PillarRow {
-            country: CountryId::from_symbol(name(framework.home())),
-            framework: Some(FrameworkId::from_symbol(name(framework.id()))),
-            item: ItemId::from_symbol(name(proposal.subject.id())),
-            pillar: PillarWord::Of(proposal.pillar),
             status: Some(LinkStatus::Suggested),
             confidence: Confidence::parse(&format!("{:.2}", proposal.score)),
-            source: None,
             note: Some(note),
-            reviewer: None,
-            date: None,
-            place: Place::default(),
+            ..pillar_row(dataset, proposal.subject, PillarWord::Of(proposal.pillar))
         };
         dataset.pillars.push(row);
     }

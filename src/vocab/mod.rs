@@ -6,6 +6,7 @@
 mod consultation;
 mod counts;
 mod headings;
+mod judgement;
 mod pillar;
 mod synonyms;
 mod words;
@@ -15,6 +16,7 @@ use std::borrow::Cow;
 pub use consultation::*;
 pub use counts::Count;
 pub use headings::{heading, heading_means, same_words, table_label, table_means};
+pub use judgement::Judgement;
 pub use pillar::PillarWord;
 pub use words::*;
 
@@ -138,6 +140,13 @@ macro_rules! shown_by_its_word {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str($crate::vocab::Vocabulary::word(*self))
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let word = String::deserialize(deserializer)?;
+                word.parse().map_err(serde::de::Error::custom)
             }
         }
 

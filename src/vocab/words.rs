@@ -424,6 +424,7 @@ mod tests {
         holds::<OutcomeClass>();
         holds::<PairingClass>();
         holds::<Examination>();
+        holds::<crate::vocab::Judgement>();
         holds::<StatedAlignment>();
         holds::<PillarWord>();
         holds::<TargetStatus>();

@@ -3,37 +3,36 @@
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::{Suggested, evidence, grade, spoken};
+use crate::align::Pairing;
 use crate::diagnostic::plain;
 use crate::graph::{Item, Target};
 use crate::locale::list;
 use crate::say;
-use crate::suggest::{PillarProposal, Proposal, Subject};
-use crate::view::{Surface, named_plan};
+use crate::suggest::{Candidate, PillarProposal, Proposal, Proposals, Subject};
+use crate::view::Surface;
+use crate::view::text::plan;
+use crate::view::text::wrap::wrap;
 use crate::vocab::{Language, Vocabulary as _};
 
 /// The most lines of a priority with its elements, its own title among them.
 const LINES: usize = 12;
-/// The most columns of a title.
-const TITLE: usize = 72;
+/// The most columns of a line with a title, in a pipe.
+const TITLE: usize = 200;
+/// The most lines of what speaks for one candidate.
+const EVIDENCE: usize = 2;
+/// The most lines of the strategic objectives of one outcome or priority.
+const PILLARS: usize = 5;
 
-/// The links and the strategic objectives that are proposed.
+/// The links and the strategic objectives that are proposed. Comparisons for which something can be proposed come first;
+/// those without stand in short lists by their reason behind them.
 #[must_use]
 pub fn text(suggested: &Suggested<'_, '_>, surface: Surface, language: Language) -> String {
+    let page = Page { suggested, width: surface.width, language };
     let mut lines: Vec<String> = vec![say!(language, "suggest-head"), String::new()];
-    for proposals in &suggested.links {
-        let (dwcp, un) = (proposals.pairing.dwcp, proposals.pairing.un);
-        let dwcp = named_plan(&dwcp.address(), dwcp, language);
-        let un = named_plan(&un.address(), un, language);
-        lines.push(say!(language, "suggest-pairing", dwcp = dwcp, un = un));
-        let mut items = proposals.items.as_slice();
-        if items.is_empty() {
-            lines.push(format!("  {}", say!(language, "suggest-all-decided")));
-        }
-        while let Some(first) = items.first() {
-            let same = items.iter().take_while(|p| p.item.priority() == first.item.priority()).count();
-            lines.extend(priority(suggested, &items[..same], language));
-            items = &items[same..];
-        }
+    let (open, closed): (Vec<_>, Vec<_>) =
+        suggested.links.iter().partition(|proposals| nothing_to_propose(proposals).is_none());
+    for proposals in open {
+        lines.extend(page.pairing(proposals));
         lines.push(String::new());
     }
     if !suggested.pillars.is_empty() {
@@ -41,8 +40,17 @@ pub fn text(suggested: &Suggested<'_, '_>, surface: Surface, language: Language)
         let mut rest = suggested.pillars.as_slice();
         while let Some(first) = rest.first() {
             let same = rest.iter().take_while(|p| p.subject == first.subject).count();
-            lines.push(pillars(first.subject, &rest[..same], language));
+            lines.extend(page.pillars(first.subject, &rest[..same]));
             rest = &rest[same..];
+        }
+        lines.push(String::new());
+    }
+    for reason in [NothingToPropose::Decided, NothingToPropose::NoOutcome, NothingToPropose::NoPriority] {
+        let of_it = closed.iter().filter(|proposals| nothing_to_propose(proposals) == Some(reason));
+        let named: Vec<String> = of_it.map(|proposals| page.name(proposals.pairing)).collect();
+        if !named.is_empty() {
+            let line = reason.words(&named.join("; "), language);
+            lines.extend(page.wrapped("", "  ", &line, usize::MAX));
         }
     }
     if suggested.links.is_empty() && suggested.pillars.is_empty() {
@@ -51,85 +59,185 @@ pub fn text(suggested: &Suggested<'_, '_>, surface: Surface, language: Language)
     while lines.last().is_some_and(String::is_empty) {
         lines.pop();
     }
-    lines.iter().map(|line| cut(&plain(line), surface.width.unwrap_or(usize::MAX)) + "\n").collect()
+    lines.iter().map(|line| plain(line) + "\n").collect()
 }
 
-/// A priority with its elements.
-fn priority(suggested: &Suggested<'_, '_>, items: &[Proposal<'_>], language: Language) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for proposal in items {
-        let (id, title) = match proposal.item {
-            Item::Priority(priority) => (priority.id().to_owned(), priority.title(language)),
-            Item::Element(element) => {
-                (format!("{}/{}", element.priority().id(), element.id()), element.title(language))
-            }
+/// Why nothing is proposed for the two plans of a comparison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum NothingToPropose {
+    /// Somebody has decided on every priority and element.
+    Decided,
+    /// No outcome of the UN framework is in the data.
+    NoOutcome,
+    /// No priority of the DWCP is in the data.
+    NoPriority,
+}
+
+impl NothingToPropose {
+    fn words(self, pairings: &str, language: Language) -> String {
+        match self {
+            Self::Decided => say!(language, "suggest-all-decided", pairings = pairings),
+            Self::NoOutcome => say!(language, "suggest-no-outcome", pairings = pairings),
+            Self::NoPriority => say!(language, "suggest-no-priority", pairings = pairings),
+        }
+    }
+}
+
+/// `None` where something can be proposed.
+fn nothing_to_propose(proposals: &Proposals<'_>) -> Option<NothingToPropose> {
+    if proposals.pairing.dwcp.priorities().next().is_none() {
+        Some(NothingToPropose::NoPriority)
+    } else if proposals.pairing.un.outcomes().next().is_none() {
+        Some(NothingToPropose::NoOutcome)
+    } else {
+        proposals.items.is_empty().then_some(NothingToPropose::Decided)
+    }
+}
+
+/// What every part of the text needs.
+struct Page<'a, 'g> {
+    suggested: &'a Suggested<'a, 'g>,
+    /// Columns; `None` in a pipe, where no sentence is broken.
+    width: Option<usize>,
+    language: Language,
+}
+
+impl<'g> Page<'_, 'g> {
+    fn name(&self, pairing: Pairing<'g>) -> String {
+        let language = self.language;
+        let (name, code) = (pairing.country.name(language).to_owned(), pairing.country.code().to_owned());
+        let (dwcp, un) = (plan::plan(pairing.dwcp, language), plan::plan(pairing.un, language));
+        say!(language, "align-plans", country = name, code = code, dwcp = dwcp, un = un)
+    }
+
+    /// The comparison and its priorities.
+    fn pairing(&self, proposals: &Proposals<'g>) -> Vec<String> {
+        let mut lines = vec![self.name(proposals.pairing)];
+        let mut items = proposals.items.as_slice();
+        while let Some(first) = items.first() {
+            let same = items.iter().take_while(|p| p.item.priority() == first.item.priority()).count();
+            lines.extend(self.priority(&items[..same]));
+            items = &items[same..];
+        }
+        lines
+    }
+
+    /// A priority with its elements, with as many candidates of each as the lines allow.
+    fn priority(&self, items: &[Proposal<'g>]) -> Vec<String> {
+        let most = if self.suggested.all { LINES } else { self.suggested.limit.min(LINES) };
+        let of_item =
+            |limit: usize| -> Vec<Vec<String>> { items.iter().map(|p| self.item(p, limit)).collect() };
+        let mut limit = most;
+        let mut blocks = of_item(limit);
+        let mut left_out = self.left_out(items, limit);
+        while limit > 1 && blocks.iter().map(Vec::len).sum::<usize>() + usize::from(left_out > 0) > LINES {
+            limit -= 1;
+            blocks = of_item(limit);
+            left_out = self.left_out(items, limit);
+        }
+        let mut kept = items.len();
+        while kept > 1
+            && blocks[..kept].iter().map(Vec::len).sum::<usize>() + usize::from(left_out > 0) > LINES
+        {
+            kept -= 1;
+            left_out = self.left_out(&items[..kept], limit) + self.left_out(&items[kept..], 0);
+        }
+        let mut lines = blocks[..kept].concat();
+        let unseen = items.len() - kept;
+        if left_out + unseen > 0 {
+            let words = say!(self.language, "suggest-more", items = unseen, candidates = left_out);
+            lines.push(format!("    {words}"));
+        }
+        lines
+    }
+
+    /// How many candidates of the items are not shown when each item has at most `limit`.
+    fn left_out(&self, items: &[Proposal<'g>], limit: usize) -> usize {
+        let of = |proposal: &Proposal<'g>| self.candidates(proposal).count().saturating_sub(limit);
+        items.iter().map(of).sum()
+    }
+
+    fn candidates<'p>(&self, proposal: &'p Proposal<'g>) -> impl Iterator<Item = &'p Candidate<'g>> {
+        let shown = |(n, candidate): &(usize, &Candidate<'g>)| self.suggested.is_shown(*n, candidate);
+        proposal.candidates.iter().enumerate().filter(shown).map(|(_, candidate)| candidate)
+    }
+
+    /// A priority or element, and its best candidates: the title of each, and below it what speaks for it.
+    fn item(&self, proposal: &Proposal<'g>, limit: usize) -> Vec<String> {
+        let language = self.language;
+        let (id, title, margin) = match proposal.item {
+            Item::Priority(priority) => (priority.id(), priority.title(language), "  "),
+            Item::Element(element) => (element.id(), element.title(language), "    "),
         };
-        lines.push(format!("  {id} {}", cut(title, TITLE)));
-        let shown = proposal.candidates.iter().enumerate().filter(|(n, c)| suggested.is_shown(*n, c));
-        let before = lines.len();
-        lines.extend(shown.map(|(_, candidate)| {
+        let mut lines = vec![self.cut(&format!("{margin}{id} {}", plan::without_code(id, title)))];
+        let margin = format!("{margin}  ");
+        for candidate in self.candidates(proposal).take(limit) {
             let (id, title) = match candidate.target {
                 Target::Outcome(outcome) => (outcome.id().to_owned(), outcome.title(language)),
                 Target::Output(output) => {
                     (format!("{}/{}", output.outcome().id(), output.id()), output.title(language))
                 }
             };
-            let (grade, title) = (grade(candidate.grade, language), cut(title, TITLE));
-            let evidence = evidence(suggested.concepts, candidate, language);
-            let score = format!("{:.2}", candidate.score);
-            let line = say!(
-                language,
-                "suggest-candidate",
-                grade = grade,
-                score = score,
-                target = id,
-                title = title,
-                evidence = evidence
-            );
-            format!("    {line}")
-        }));
-        if lines.len() == before {
-            lines.push(format!("    {}", silence(suggested, proposal, language)));
+            let own = id.rsplit('/').next().unwrap_or(&id);
+            let (grade, score) = (grade(candidate.grade, language), format!("{:.2}", candidate.score));
+            let title = plan::without_code(own, title);
+            let line =
+                say!(language, "suggest-candidate", grade = grade, score = score, target = id, title = title);
+            lines.push(self.cut(&format!("{margin}{line}")));
+            let evidence = evidence(self.suggested.concepts, candidate, language);
+            let below = format!("{margin}  ");
+            lines.extend(self.wrapped(&below, &below, &evidence, EVIDENCE));
+        }
+        if lines.len() == 1 {
+            lines.extend(self.wrapped(&margin, &margin, &self.silence(proposal), EVIDENCE));
+        }
+        lines
+    }
+
+    /// What was looked for where nothing is near.
+    fn silence(&self, proposal: &Proposal<'g>) -> String {
+        let language = self.language;
+        let name = |concept: usize| self.suggested.concepts.all()[concept].name(language).to_owned();
+        let names: Vec<String> = proposal.concepts.iter().map(|spoken| name(spoken.concept)).collect();
+        if names.is_empty() {
+            say!(language, "suggest-no-concept")
+        } else {
+            say!(language, "suggest-silence", concepts = list(language, &names))
         }
     }
-    if lines.len() > LINES {
-        let more = lines.len() - (LINES - 1);
-        lines.truncate(LINES - 1);
-        lines.push(format!("    {}", say!(language, "suggest-more", n = more)));
-    }
-    lines
-}
 
-/// What was looked for where nothing is near.
-fn silence(suggested: &Suggested<'_, '_>, proposal: &Proposal<'_>, language: Language) -> String {
-    let name = |concept: usize| suggested.concepts.all()[concept].name(language).to_owned();
-    let names: Vec<String> = proposal.concepts.iter().map(|spoken| name(spoken.concept)).collect();
-    if names.is_empty() {
-        say!(language, "suggest-no-concept")
-    } else {
-        say!(language, "suggest-silence", concepts = list(language, &names))
+    /// An outcome or priority, and below it the objectives proposed for it.
+    fn pillars(&self, subject: Subject<'g>, proposals: &[PillarProposal<'g>]) -> Vec<String> {
+        let language = self.language;
+        let named = proposals.iter().map(|proposal| {
+            let (pillar, grade) = (proposal.pillar.shown(language), grade(proposal.grade, language));
+            let words = spoken(&proposal.words, language);
+            say!(language, "suggest-pillar", pillar = pillar, grade = grade, words = words)
+        });
+        let named = crate::locale::clauses(language, &named.collect::<Vec<_>>());
+        let item = format!("{}/{}", subject.framework().address(), subject.id());
+        let title = plan::without_code(subject.id(), subject.title(language));
+        let mut lines = vec![self.cut(&format!("  {item} {title}"))];
+        lines.extend(self.wrapped("    ", "    ", &named, PILLARS));
+        lines
     }
-}
 
-/// An outcome or priority with the objectives proposed for it.
-fn pillars(subject: Subject<'_>, proposals: &[PillarProposal<'_>], language: Language) -> String {
-    let named = proposals.iter().map(|proposal| {
-        let (pillar, grade) = (proposal.pillar.shown(language), grade(proposal.grade, language));
-        let words = spoken(&proposal.words, language);
-        say!(language, "suggest-pillar", pillar = pillar, grade = grade, words = words)
-    });
-    let named = crate::locale::clauses(language, &named.collect::<Vec<_>>());
-    let item = format!("{}/{}", subject.framework().address(), subject.id());
-    format!(
-        "  {}",
-        say!(
-            language,
-            "suggest-pillar-line",
-            item = item,
-            title = cut(subject.title(language), TITLE),
-            pillars = named
-        )
-    )
+    /// Running text in at most `most` lines, the last of them with an ellipsis where something is left out.
+    fn wrapped(&self, first: &str, further: &str, words: &str, most: usize) -> Vec<String> {
+        let words = plain(words);
+        let Some(width) = self.width else { return vec![format!("{first}{words}")] };
+        let mut lines = wrap(&words, width.saturating_sub(further.width()));
+        if lines.len() > most {
+            let rest = lines.split_off(most - 1).join(" ");
+            lines.push(cut(&rest, width.saturating_sub(further.width())));
+        }
+        let margins = std::iter::once(first).chain(std::iter::repeat(further));
+        margins.zip(lines).map(|(margin, line)| format!("{margin}{line}")).collect()
+    }
+
+    fn cut(&self, line: &str) -> String {
+        cut(&plain(line), self.width.unwrap_or(TITLE))
+    }
 }
 
 /// A text cut to a number of columns, with an ellipsis where something is left out.

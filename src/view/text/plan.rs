@@ -52,11 +52,14 @@ fn with_id(framework: Framework<'_>, name: String) -> String {
     }
 }
 
-/// Words that stand before a number in the ids and titles of outcomes, in the three languages.
-const BEFORE_NUMBERS: [&str; 12] = [
+/// Words that stand before a number in the ids and titles of outcomes, outputs and priorities, in the three languages.
+const BEFORE_NUMBERS: [&str; 15] = [
     "o",
     "oc",
     "outcome",
+    "output",
+    "produit",
+    "producto",
     "effet",
     "résultat",
     "resultat",
@@ -118,6 +121,7 @@ mod tests {
             ("O1", "Outcome 1: Health", "Health"),
             ("OC1", "1. Health", "Health"),
             ("1", "Effet 1 – Santé", "Santé"),
+            ("4.3", "Output 4.3: Health", "Health"),
             ("O1", "1 million jobs", "1 million jobs"),
             ("O1", "Outcome 2: Health", "Outcome 2: Health"),
             ("O1", "Outcome 1.2: Health", "Outcome 1.2: Health"),
