@@ -208,8 +208,19 @@ fn a_table_of_ones_own_adds_concepts_and_is_checked() {
     assert_eq!(folder.run(&["check", "own.toml"]).status, 0);
     let wrong = folder.run(&["check", "wrong.toml"]);
     assert_eq!(wrong.status, 1);
-    assert!(wrong.stdout.contains("wrong.toml:3:8: "), "{}", wrong.stdout);
+    assert!(
+        wrong.stdout.contains("error[E703]") && wrong.stdout.contains("wrong.toml:3:8"),
+        "{}",
+        wrong.stdout
+    );
     assert_eq!(folder.run(&["suggest", "plans.toml", "--concepts", "wrong.toml"]).status, 1);
+    // Beside data it is one of the findings, for programs, too.
+    let json = folder.run(&["check", "wrong.toml", "plans.toml", "--format", "json"]).ends(1).json();
+    assert_eq!(json["shown"][0]["code"], "E703");
+    assert_eq!(json["shown"][0]["place"]["file"], "wrong.toml");
+    let table = crate::common::root().join("datasets/concepts").display().to_string();
+    let good = folder.run(&["check", &table]).ends(0);
+    assert!(good.stdout.contains("1 concept table was checked."), "{}", good.stdout);
 }
 
 #[test]
@@ -289,4 +300,24 @@ fn the_weights_of_the_table_are_those_of_the_exports() {
         assert_eq!(old, new);
     }
     assert!(weights.iter().all(|weight| (0.0..=100.0).contains(&weight.weight)));
+}
+
+#[test]
+fn candidates_are_listed_under_outcomes_as_well_and_say_where_nothing_is_near() {
+    let folder = plans();
+    let text = folder.run(&["suggest", "plans.toml", "--by", "outcome"]).ends(0).stdout;
+    let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words}: {text}"));
+    let (first, candidate, second) =
+        (at("  1 Un socle"), at(" P1 Social protection floors"), at("  2 Ecosystems"));
+    assert!(first < candidate && candidate < second, "{text}");
+    assert!(text[second..].contains("No undecided priority or element is near."), "{text}");
+    // Both ways have the same pairs.
+    let pairs = |by: &str| {
+        let csv =
+            folder.run(&["suggest", "plans.toml", "--by", by, "--all", "--format", "csv"]).ends(0).stdout;
+        let mut lines: Vec<String> = csv.lines().map(str::to_owned).collect();
+        lines.sort();
+        lines
+    };
+    assert_eq!(pairs("outcome"), pairs("priority"));
 }

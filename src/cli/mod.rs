@@ -4,6 +4,7 @@ mod align;
 mod ask;
 mod brief;
 mod check;
+mod concepts;
 mod convert;
 mod cycles;
 mod diagram;

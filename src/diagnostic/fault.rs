@@ -1,5 +1,6 @@
 //! What can be wrong, as facts, and the words for it.
 
+mod concepts;
 mod judgement;
 mod merge;
 mod remedy;
@@ -7,6 +8,7 @@ mod uninfo;
 mod words;
 mod workbook;
 
+pub use concepts::ConceptFault;
 pub use judgement::JudgementFault;
 pub use merge::MergeFault;
 pub use uninfo::UninfoFault;
@@ -216,6 +218,7 @@ pub enum Fault {
     },
     /// What is wrong with judgements of people.
     Judgement(JudgementFault),
+    Concept(ConceptFault),
     /// What differs between rows or ids of one thing.
     Merge(Box<MergeFault>),
     /// What is wrong with a workbook.
@@ -294,6 +297,7 @@ impl Fault {
             Self::MilestoneUnfit { .. } => Code::MilestoneUnfit,
             Self::SumTooLarge { .. } => Code::SumTooLarge,
             Self::Judgement(fault) => fault.code(),
+            Self::Concept(fault) => fault.code(),
             Self::Merge(fault) => fault.code(),
             Self::Workbook(fault) => fault.code(),
             Self::Uninfo(fault) => fault.code(),

@@ -32,6 +32,8 @@ pub enum Kept {
     Dropped,
     /// Nothing of the previous plan is near it.
     New,
+    /// The data contain nothing of its kind of the other plan, so that nothing is said of what became of it.
+    NotComparable,
 }
 
 /// An item in one cycle or in both.
@@ -189,6 +191,12 @@ fn matched<'g>(
     now: &[PlanItem<'g>],
     concepts: &Concepts,
 ) -> Vec<CycleItem<'g>> {
+    let item = |before, now, kept| CycleItem { side, before, now, kept, old: None, new: None };
+    if before.is_empty() || now.is_empty() {
+        // Silence is neither a drop nor a beginning.
+        let gone = before.iter().map(|old| item(Some(*old), None, Kept::NotComparable));
+        return gone.chain(now.iter().map(|new| item(None, Some(*new), Kept::NotComparable))).collect();
+    }
     let mut partner: Vec<Option<(usize, Kept)>> = vec![None; before.len()];
     let mut taken: BTreeSet<usize> = BTreeSet::new();
     let mut join = |a: usize, b: usize, kept: Kept, partner: &mut Vec<Option<(usize, Kept)>>| {
@@ -220,7 +228,6 @@ fn matched<'g>(
     for (a, b) in pairs {
         join(a, b, Kept::Proposed(near[a][b]), &mut partner);
     }
-    let item = |before, now, kept| CycleItem { side, before, now, kept, old: None, new: None };
     let mut items: Vec<CycleItem<'g>> = (before.iter().zip(&partner))
         .map(|(old, partner)| match partner {
             Some((b, kept)) => item(Some(*old), Some(now[*b]), *kept),

@@ -11,12 +11,14 @@ diff-summary = Changes: { $items } in plans and what they contain, { $links } in
     }.
 diff-more = and { $n } more: --all
 diff-verdicts = Verdicts that moved
-diff-column-what = priority or outcome
-diff-column-comparison = comparison
 diff-column-was = before
 diff-column-is = now
-diff-column-because = because of
 diff-comparison = the comparison as a whole
+diff-verdict = { $what }: { $was } → { $now }, because of { $because }
+diff-other-verdicts = { $n ->
+        [one] 1 more verdict is on a comparison or item that is in one version only.
+       *[other] { $n } more verdicts are on comparisons or items that are in one version only.
+    }
 diff-more-causes = and { $n } more
 diff-named = { $address } { $title }
 diff-none = –
@@ -45,7 +47,7 @@ diff-moved = { $n } moved, with the same text:
 diff-reworded = { $n } reworded:
 diff-restated = { $n } otherwise changed:
 diff-item-moved = { $from } → { $to } { $title }
-diff-cause = { $table }, { $row }
+diff-cause = { $row } ({ $table })
 diff-was-added = added
 diff-was-removed = removed
 diff-was-moved = moved, before { $from }
@@ -59,7 +61,10 @@ cycles-dwcp = Decent Work Country Programmes
 cycles-un = UN frameworks
 cycles-one-un = The data contain only one UN framework of this country with a known first year.
 cycles-no-items = The data contain no items of these plans.
-cycles-counts = { $carried } carried on, { $reworded } reworded, { $dropped } dropped, { $new } new. { $proposed ->
+cycles-counts = { $carried } carried on, { $reworded } reworded, { $dropped } dropped, { $new } new{ $unknown ->
+        [0] { "" }
+       *[other] , { $unknown } not compared
+    }. { $proposed ->
         [0] { "" }
         [one] 1 pair is proposed because its texts are near; both its ends are counted as dropped and new until a person decides.
        *[other] { $proposed } pairs are proposed because their texts are near; both their ends are counted as dropped and new until a person decides.
@@ -67,6 +72,7 @@ cycles-counts = { $carried } carried on, { $reworded } reworded, { $dropped } dr
 cycles-carried = Carried on with the same text:
 cycles-reworded = Reworded:
 cycles-proposed = Proposed: another code, and a text that is near. Not counted:
+cycles-not-comparable = Not compared, since the data contain nothing of this kind of the other plan:
 cycles-dropped = Dropped:
 cycles-new = New:
 cycles-gap = { $item }: { $was } → { $now }

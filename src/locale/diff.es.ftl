@@ -11,12 +11,14 @@ diff-summary = Cambios: { $items } en los planes y su contenido, { $links } en l
     }.
 diff-more = y { $n } más: --all
 diff-verdicts = Grados de alineación que se movieron
-diff-column-what = prioridad o efecto directo
-diff-column-comparison = comparación
 diff-column-was = antes
 diff-column-is = ahora
-diff-column-because = a causa de
 diff-comparison = la comparación en su conjunto
+diff-verdict = { $what }: { $was } → { $now }, a causa de { $because }
+diff-other-verdicts = { $n ->
+        [one] 1 grado de alineación más es de una comparación o un elemento de una sola versión.
+       *[other] { $n } grados de alineación más son de comparaciones o elementos de una sola versión.
+    }
 diff-more-causes = y { $n } más
 diff-named = { $address } { $title }
 diff-none = –
@@ -72,7 +74,7 @@ diff-reworded = { $n } { $n ->
     }:
 diff-restated = { $n } con otros cambios:
 diff-item-moved = { $from } → { $to } { $title }
-diff-cause = { $table }, { $row }
+diff-cause = { $row } ({ $table })
 diff-was-added = añadido
 diff-was-removed = suprimido
 diff-was-moved = trasladado desde { $from }
@@ -86,7 +88,10 @@ cycles-dwcp = Programas de Trabajo Decente por País
 cycles-un = Marcos de las Naciones Unidas
 cycles-one-un = Los datos contienen un solo marco de este país cuyo primer año se conoce.
 cycles-no-items = Los datos no contienen elementos de estos planes.
-cycles-counts = { $carried } mantenidos, { $reworded } con nueva redacción, { $dropped } abandonados, { $new } nuevos. { $proposed ->
+cycles-counts = { $carried } mantenidos, { $reworded } con nueva redacción, { $dropped } abandonados, { $new } nuevos{ $unknown ->
+        [0] { "" }
+       *[other] , { $unknown } sin comparar
+    }. { $proposed ->
         [0] { "" }
         [one] Se propone 1 emparejamiento porque los textos son cercanos; sus dos extremos cuentan como abandonado y nuevo hasta que decida una persona.
        *[other] Se proponen { $proposed } emparejamientos porque los textos son cercanos; sus dos extremos cuentan como abandonados y nuevos hasta que decida una persona.
@@ -94,6 +99,7 @@ cycles-counts = { $carried } mantenidos, { $reworded } con nueva redacción, { $
 cycles-carried = Mantenidos con el mismo texto:
 cycles-reworded = Con nueva redacción:
 cycles-proposed = Propuestos: otro código y un texto cercano. Sin contar:
+cycles-not-comparable = Sin comparar, porque los datos no contienen nada de esta clase del otro plan:
 cycles-dropped = Abandonados:
 cycles-new = Nuevos:
 cycles-gap = { $item }: { $was } → { $now }

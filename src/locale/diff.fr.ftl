@@ -11,12 +11,14 @@ diff-summary = Changements : { $items } dans les plans et leur contenu, { $link
     }.
 diff-more = et { $n } de plus : --all
 diff-verdicts = Degrés d’alignement qui ont bougé
-diff-column-what = priorité ou effet
-diff-column-comparison = comparaison
 diff-column-was = avant
 diff-column-is = maintenant
-diff-column-because = en raison de
 diff-comparison = la comparaison dans son ensemble
+diff-verdict = { $what } : { $was } → { $now }, en raison de : { $because }
+diff-other-verdicts = { $n ->
+        [one] 1 autre degré d’alignement porte sur une comparaison ou un élément d’une seule version.
+       *[other] { $n } autres degrés d’alignement portent sur des comparaisons ou des éléments d’une seule version.
+    }
 diff-more-causes = et { $n } de plus
 diff-named = { $address } { $title }
 diff-none = –
@@ -72,7 +74,7 @@ diff-restated = { $n } { $n ->
        *[other] autres changements
     } :
 diff-item-moved = { $from } → { $to } { $title }
-diff-cause = { $table }, { $row }
+diff-cause = { $row } ({ $table })
 diff-was-added = ajout
 diff-was-removed = suppression
 diff-was-moved = déplacement depuis { $from }
@@ -86,7 +88,10 @@ cycles-dwcp = Programmes par pays de promotion du travail décent
 cycles-un = Plans-cadres des Nations Unies
 cycles-one-un = Les données ne contiennent qu’un plan-cadre de ce pays dont la première année est connue.
 cycles-no-items = Les données ne contiennent aucun élément de ces plans.
-cycles-counts = { $carried } maintenus, { $reworded } reformulés, { $dropped } abandonnés, { $new } nouveaux. { $proposed ->
+cycles-counts = { $carried } maintenus, { $reworded } reformulés, { $dropped } abandonnés, { $new } nouveaux{ $unknown ->
+        [0] { "" }
+       *[other] , { $unknown } non comparés
+    }. { $proposed ->
         [0] { "" }
         [one] 1 rapprochement est proposé parce que les textes sont proches ; ses deux bouts comptent comme abandonné et nouveau tant que personne n’a tranché.
        *[other] { $proposed } rapprochements sont proposés parce que les textes sont proches ; leurs deux bouts comptent comme abandonnés et nouveaux tant que personne n’a tranché.
@@ -94,6 +99,7 @@ cycles-counts = { $carried } maintenus, { $reworded } reformulés, { $dropped } 
 cycles-carried = Maintenus, texte inchangé :
 cycles-reworded = Reformulés :
 cycles-proposed = Proposés : autre code, texte proche. Non comptés :
+cycles-not-comparable = Non comparés, les données ne contenant rien de tel pour l’autre plan :
 cycles-dropped = Abandonnés :
 cycles-new = Nouveaux :
 cycles-gap = { $item } : { $was } → { $now }

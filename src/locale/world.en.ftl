@@ -7,7 +7,7 @@ world-title = Decent work in { $frameworks } UN { $frameworks ->
         [one] country
        *[other] countries
     } ({ $outcomes } outcomes): what their words suggest
-world-note = Suggestions by the program from words in titles. Nobody has judged them, and none is counted; where no word was found, nothing is said of the framework.
+world-note = Suggestions from words in titles. Nobody has judged them, and none is counted.
 world-objective = ILO strategic objective
 world-frameworks = frameworks
 world-outcomes = outcomes
@@ -18,7 +18,6 @@ world-of-stated = { $n } of { $of } ({ $stated } stated)
 world-stated = { $n } ({ $stated } stated)
 world-is-stated = stated
 world-silent = no word found
-world-more-words = { $words } and { $n } more
 world-and-others = { $country } and { $n } more
 world-account = Indicator 3.1 on 31 December { $year }: { $counted } counted; with suggestions { $possible }; undecided { $undecided }; of { $of } in force.
 world-no-data = Indicator 3.1 on 31 December { $year }: no data; no framework is in force.

@@ -7,7 +7,7 @@ world-title = El trabajo decente en { $frameworks } { $frameworks ->
         [one] país
        *[other] países
     } ({ $outcomes } efectos directos): lo que sugieren sus palabras
-world-note = Sugerencias del programa a partir de las palabras de los títulos. Nadie las ha examinado y ninguna se cuenta; donde no se halló ninguna palabra, nada se dice del marco.
+world-note = Sugerencias tomadas de las palabras de los títulos. Nadie las ha examinado y ninguna se cuenta.
 world-objective = objetivo estratégico de la OIT
 world-frameworks = marcos
 world-outcomes = efectos directos
@@ -18,7 +18,6 @@ world-of-stated = { $n } de { $of } ({ $stated } constan)
 world-stated = { $n } ({ $stated } constan)
 world-is-stated = consta
 world-silent = no se halló ninguna palabra
-world-more-words = { $words } y { $n } más
 world-and-others = { $country } y { $n } más
 world-account = Indicador 3.1 al 31 de diciembre de { $year }: { $counted } contados; con sugerencias { $possible }; sin decidir { $undecided }; de { $of } vigentes.
 world-no-data = Indicador 3.1 al 31 de diciembre de { $year }: sin datos; ningún marco está vigente.

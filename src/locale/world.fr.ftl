@@ -4,7 +4,7 @@ world-title = Le travail décent dans { $frameworks } { $frameworks ->
         [one] plan-cadre
        *[other] plans-cadres
     } des Nations Unies de { $countries } pays ({ $outcomes } effets) : ce que suggèrent leurs mots
-world-note = Suggestions du programme d’après les mots des titres. Personne ne les a examinées et aucune n’est comptée ; là où aucun mot n’a été trouvé, rien n’est dit du plan-cadre.
+world-note = Suggestions tirées des mots des titres. Personne ne les a examinées et aucune n’est comptée.
 world-objective = objectif stratégique de l’OIT
 world-frameworks = plans-cadres
 world-outcomes = effets
@@ -15,7 +15,6 @@ world-of-stated = { $n } sur { $of } ({ $stated } indiqués)
 world-stated = { $n } ({ $stated } indiqués)
 world-is-stated = indiqué
 world-silent = aucun mot trouvé
-world-more-words = { $words } et { $n } de plus
 world-and-others = { $country } et { $n } de plus
 world-account = Indicateur 3.1 au 31 décembre { $year } : { $counted } comptés ; avec les suggestions { $possible } ; indécis { $undecided } ; sur { $of } en vigueur.
 world-no-data = Indicateur 3.1 au 31 décembre { $year } : pas de données ; aucun plan-cadre n’est en vigueur.

@@ -65,7 +65,7 @@ pub struct Likeness {
 }
 
 /// From where on two texts are taken for one in other words: the mean of both, and what letters alone have to reach.
-const ALIKE: f64 = 0.4;
+const ALIKE: f64 = 0.35;
 const LETTERS_ALONE: f64 = 0.55;
 
 impl Likeness {

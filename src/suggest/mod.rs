@@ -17,7 +17,7 @@ mod weights;
 mod words;
 
 pub use alike::{Likeness, PlanItem, alike};
-pub use concepts::{Concept, Concepts, Kind, Problem, TableFault};
+pub use concepts::{Concept, Concepts, Kind, Problem};
 pub use nearness::Grade;
 pub use pillars::{PillarProposal, Subject, pillars};
 pub(crate) use rows::{link, pillar_row};

@@ -10,7 +10,7 @@ use crate::say;
 use crate::suggest::PlanItem;
 use crate::view::text::page::{Page, Reworded};
 use crate::view::{Surface, markup, named_plan};
-use crate::vocab::Language;
+use crate::vocab::{Language, PairingClass, Vocabulary as _};
 
 /// The most letters of a title in a list.
 const TITLE: usize = 70;
@@ -68,6 +68,7 @@ fn page(cycles: &Cycles<'_>, policy: &str, limit: Option<usize>, language: Langu
             reworded = count(|kept| kept == Kept::Reworded),
             dropped = count(|kept| matches!(kept, Kept::Dropped | Kept::Proposed(_))),
             new = count(|kept| matches!(kept, Kept::New | Kept::Proposed(_))),
+            unknown = count(|kept| kept == Kept::NotComparable),
             proposed = count(|kept| matches!(kept, Kept::Proposed(_)))
         ));
         side_lists(&mut page, &items, limit, language);
@@ -129,6 +130,7 @@ fn side_lists(page: &mut Page, items: &[&CycleItem<'_>], limit: Option<usize>, l
     add(say!(language, "cycles-proposed"), |kept| matches!(kept, Kept::Proposed(_)), true);
     add(say!(language, "cycles-dropped"), |kept| kept == Kept::Dropped, false);
     add(say!(language, "cycles-new"), |kept| kept == Kept::New, false);
+    add(say!(language, "cycles-not-comparable"), |kept| kept == Kept::NotComparable, false);
 }
 
 /// What became of gaps; what rests on a proposal says so and is not counted.
@@ -228,6 +230,7 @@ fn one<'g>(item: &CycleItem<'g>, language: Language) -> Item<'g> {
             Kept::Proposed(_) => "proposed",
             Kept::Dropped => "dropped",
             Kept::New => "new",
+            Kept::NotComparable => PairingClass::NotComparable.word(),
         },
         previous: item.before.map(named),
         present: item.now.map(named),

@@ -124,49 +124,50 @@ impl Listed<'_> {
         }
     }
 
+    /// The verdicts of items that both versions have, comparison by comparison, and how many others there are.
     fn verdicts(&self, page: &mut Page) {
-        let verdicts: Vec<&MovedVerdict> = self.changed.difference.verdicts.iter().collect();
-        if verdicts.is_empty() {
+        let (difference, language) = (self.changed.difference, self.language);
+        let in_both = |verdict: &&MovedVerdict| verdict.old.is_some() && verdict.new.is_some();
+        let both: Vec<&MovedVerdict> = difference.verdicts.iter().filter(in_both).collect();
+        let others = difference.verdicts.len() - both.len();
+        if difference.verdicts.is_empty() {
             return;
         }
-        let language = self.language;
         page.heading(2, say!(language, "diff-verdicts"));
-        self.cut(verdicts, page, |shown, page| {
-            let mut table = Table::new(&[
-                say!(language, "diff-column-what"),
-                say!(language, "diff-column-comparison"),
-                say!(language, "diff-column-was"),
-                say!(language, "diff-column-is"),
-                say!(language, "diff-column-because"),
-            ]);
-            for verdict in shown {
-                table.row(self.verdict(verdict));
+        self.cut(both, page, |shown, page| {
+            let comparison =
+                |verdict: &MovedVerdict| format!("{} × {}", verdict.subject.dwcp, verdict.subject.un);
+            for of_one in shown.chunk_by(|a, b| comparison(a) == comparison(b)) {
+                page.paragraph(comparison(of_one[0]));
+                page.list(of_one.iter().map(|verdict| self.verdict(verdict)).collect());
             }
-            page.table(table);
         });
+        if others > 0 {
+            page.paragraph(say!(language, "diff-other-verdicts", n = others));
+        }
     }
 
-    fn verdict(&self, verdict: &MovedVerdict) -> [Cell; 5] {
+    fn verdict(&self, verdict: &MovedVerdict) -> String {
+        const NAMED: usize = 3;
         let (difference, language) = (self.changed.difference, self.language);
-        let subject = &verdict.subject;
-        let what = match &subject.item {
+        let what = match &verdict.subject.item {
             Some(item) => named(difference, item, language),
             None => say!(language, "diff-comparison"),
         };
-        const NAMED: usize = 3;
         let causes = || verdict.causes.iter().filter_map(|n| difference.changes.get(*n));
         let mut because: Vec<String> =
             causes().take(NAMED).map(|change| change_words(change, language)).collect();
         if verdict.causes.len() > NAMED {
             because.push(say!(language, "diff-more-causes", n = verdict.causes.len() - NAMED));
         }
-        [
-            what.into(),
-            format!("{} × {}", subject.dwcp, subject.un).into(),
-            state_words(verdict.old, language).into(),
-            state_words(verdict.new, language).into(),
-            crate::locale::clauses(language, &because).into(),
-        ]
+        say!(
+            language,
+            "diff-verdict",
+            what = what,
+            was = state_words(verdict.old, language),
+            now = state_words(verdict.new, language),
+            because = crate::locale::clauses(language, &because)
+        )
     }
 
     fn gaps(&self, page: &mut Page) {

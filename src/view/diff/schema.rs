@@ -161,7 +161,8 @@ pub fn diff() -> String {
 #[must_use]
 pub fn cycles() -> String {
     let item = || or_null(object("An item in one cycle.", &[("address", text("")), ("title", text(""))]));
-    let kept = ["carried-on", "reworded", "proposed", "dropped", "new"];
+    let unknown = PairingClass::NotComparable.word();
+    let kept = ["carried-on", "reworded", "proposed", "dropped", "new", unknown];
     let fate = json!({ "enum": crate::diff::Fate::ALL.into_iter().map(|fate| json!(fate)).chain([Value::Null]).collect::<Vec<_>>() });
     let part = json!({ "type": ["number", "null"], "minimum": 0, "maximum": 1 });
     let one = object(

@@ -49,7 +49,7 @@ pub(super) fn fate_words(fate: Fate, n: usize, language: Language) -> String {
 
 /// A change in one clause: the table, what it speaks of, and what happened.
 pub(super) fn change_words(change: &Change, language: Language) -> String {
-    let table = table_label(change.table().name, language);
+    let table = crate::vocab::small(table_label(change.table().name, language));
     say!(language, "diff-cause", table = table, row = row(change, language))
 }
 

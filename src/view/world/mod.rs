@@ -15,7 +15,7 @@ use crate::vocab::{Language, Pillar, Vocabulary as _};
 use crate::world::{Objective, PlanToday, World, frequent};
 
 /// How many words are named in one place.
-const WORDS: usize = 4;
+const WORDS: usize = 3;
 
 /// What is shown.
 #[derive(Debug)]
@@ -80,10 +80,7 @@ fn account(today: &Today<'_, '_>, language: Language) -> String {
 fn words(found: &[(String, usize)], language: Language) -> String {
     let named: Vec<String> =
         found.iter().take(WORDS).map(|(word, _)| say!(language, "suggest-quoted", words = word)).collect();
-    match found.len().saturating_sub(WORDS) {
-        0 => list(language, &named),
-        more => say!(language, "world-more-words", words = named.join(", "), n = more),
-    }
+    if found.len() > WORDS { named.join(", ") + ", …" } else { list(language, &named) }
 }
 
 /// One line for each objective: how many frameworks and outcomes speak of it, and the most frequent words.
