@@ -50,14 +50,21 @@ pub(crate) fn inputs_seen<T: Send>(
 ) -> (Loaded, T) {
     // Enters the thread pool once; entering it for each piece of work would cost a wake-up each.
     rayon::scope(|_| {
-        let (dataset, mut findings) = ingest::read(inputs, *options);
-        let rows = dataset.rows();
+        let (dataset, findings) = ingest::read(inputs, *options);
         let seen = see(&dataset);
-        let (graph, found) = PlanGraph::build(dataset);
-        findings.absorb(found);
-        findings.sort();
-        (Loaded { graph, findings, rows }, seen)
+        (dataset_read(dataset, findings), seen)
     })
+}
+
+/// Builds the graph of a dataset that was read with these findings: [`PlanGraph::build`], and what is wrong with its
+/// references.
+#[must_use]
+pub fn dataset_read(dataset: Dataset, mut findings: Findings) -> Loaded {
+    let rows = dataset.rows();
+    let (graph, found) = PlanGraph::build(dataset);
+    findings.absorb(found);
+    findings.sort();
+    Loaded { graph, findings, rows }
 }
 
 impl Input {
@@ -98,7 +105,8 @@ pub fn gather<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> io::Result<
 }
 
 /// The name of a file in findings: its path with `/` on every system.
-pub(crate) fn shown_name(path: &Path) -> String {
+#[must_use]
+pub fn shown_name(path: &Path) -> String {
     let shown = path.to_string_lossy();
     if cfg!(windows) { shown.replace('\\', "/") } else { shown.into_owned() }
 }

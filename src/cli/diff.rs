@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use super::files::write;
-use super::load::{Data, Rules};
+use super::load::{Data, Rules, size};
 use super::ours::Product;
 use super::output::{Layout, print};
 use super::rollout::{extension, must_be_written};
@@ -25,6 +25,8 @@ pub(super) struct Args {
     output: Option<PathBuf>,
     #[arg(long)]
     all: bool,
+    #[arg(long, value_name = "SIZE", value_parser = |text: &str| size(text, Language::default()))]
+    max_size: Option<u64>,
     #[command(flatten)]
     layout: Layout,
 }
@@ -60,7 +62,7 @@ impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
         let form = form_of(self.format, self.output.as_deref(), language)?;
         let policy = self.rules.load(language).map_err(trouble)?;
-        let read = |path: &Path| version(path, language);
+        let read = |path: &Path| version(path, self.max_size, language);
         let (old, new) = (read(&self.old)?, read(&self.new)?);
         let difference = difference(&old, &new, &policy);
         let to_file = self.output.is_some();
@@ -97,8 +99,8 @@ pub(super) fn form_of(format: Format, output: Option<&Path>, language: Language)
 }
 
 /// A version without errors.
-fn version(path: &Path, language: Language) -> Result<Version, Failure> {
-    let data = Data::of(vec![path.to_path_buf()]);
+fn version(path: &Path, max_size: Option<u64>, language: Language) -> Result<Version, Failure> {
+    let data = Data::of(vec![path.to_path_buf()]).up_to(max_size);
     data.version(language).map_err(trouble)
 }
 

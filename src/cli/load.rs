@@ -80,6 +80,11 @@ impl Data {
         Self { paths, max_size: None }
     }
 
+    /// The same with a limit of its own, where one is given.
+    pub(super) fn up_to(self, max_size: Option<u64>) -> Self {
+        Self { max_size, ..self }
+    }
+
     /// The files to be read, and a bar that shows how far their reading is, until it is dropped.
     fn inputs(&self, language: Language) -> Result<(Vec<Input>, Progress), Failure> {
         let mut inputs = load::gather(&self.paths).map_err(|error| Failure::Usage(error.to_string()))?;
