@@ -38,21 +38,10 @@ pub fn files<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>, options: &Optio
 /// inputs does not matter.
 #[must_use]
 pub fn inputs(inputs: Vec<Input>, options: &Options) -> Loaded {
-    inputs_seen(inputs, options, |_| ()).0
-}
-
-/// The same, where something is made of the rows before they become a graph.
-#[must_use]
-pub(crate) fn inputs_seen<T: Send>(
-    inputs: Vec<Input>,
-    options: &Options,
-    see: impl FnOnce(&Dataset) -> T + Send,
-) -> (Loaded, T) {
     // Enters the thread pool once; entering it for each piece of work would cost a wake-up each.
     rayon::scope(|_| {
         let (dataset, findings) = ingest::read(inputs, *options);
-        let seen = see(&dataset);
-        (dataset_read(dataset, findings), seen)
+        dataset_read(dataset, findings)
     })
 }
 

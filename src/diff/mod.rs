@@ -24,6 +24,7 @@ pub use verdicts::{Class, MovedVerdict, State, Subject};
 
 use crate::align::Policy;
 use crate::graph::PlanGraph;
+use crate::ingest;
 use crate::load::{self, Input, Options};
 use crate::record::TableId;
 
@@ -40,8 +41,9 @@ impl Version {
     /// Reads inputs.
     #[must_use]
     pub fn of(inputs: Vec<Input>, options: &Options) -> Self {
-        let (loaded, rows) = load::inputs_seen(inputs, options, Rows::of);
-        Self { loaded, rows }
+        let (dataset, findings) = ingest::read(inputs, *options);
+        let rows = Rows::of(&dataset);
+        Self { loaded: load::dataset_read(dataset, findings), rows }
     }
 }
 

@@ -161,7 +161,7 @@ impl Homes {
     /// The home of the plan that a country calls by this id; the country itself where it is not known.
     #[must_use]
     pub fn of<'a>(&'a self, country: &'a str, id: &str) -> &'a str {
-        self.homes.get(&(country.to_owned(), id.to_owned())).map_or_else(|| first_code(country), |home| home)
+        self.homes.get(&(country.to_owned(), id.to_owned())).map_or(first_code(country), String::as_str)
     }
 
     /// Calls a plan by another id.
