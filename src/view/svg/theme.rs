@@ -199,6 +199,7 @@ pub(crate) fn list_style() -> String {
     brief_style(None)
         + &format!(
             "body{{max-width:62rem}}\n\
+             h2{{margin:1.3em 0 .4em}}\n\
              table{{border-collapse:collapse;width:100%;font-size:.9em}}\n\
              th,td{{text-align:left;vertical-align:top;padding:.35em .6em;border-bottom:1px solid #b9b9b9;\
              overflow-wrap:anywhere}}\n\
