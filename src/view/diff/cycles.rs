@@ -6,10 +6,11 @@ use super::words::{fate_words, state_words};
 use super::{Form, json};
 use crate::align::short;
 use crate::diff::{Cycle, CycleItem, Cycles, Fate, Kept, Side};
+use crate::graph::name::plan;
 use crate::say;
 use crate::suggest::PlanItem;
 use crate::view::text::page::{Page, Reworded};
-use crate::view::{Surface, markup, named_plan};
+use crate::view::{Surface, markup};
 use crate::vocab::{Language, PairingClass, Vocabulary as _};
 
 /// The most letters of a title in a list.
@@ -39,7 +40,7 @@ fn page(cycles: &Cycles<'_>, policy: &str, limit: Option<usize>, language: Langu
     let mut page = Page::default();
     page.heading(1, say!(language, "cycles-title", country = cycles.country.name(language)));
     let said = |cycle: &Cycle<'_>| {
-        let name = |plan: crate::graph::Framework<'_>| named_plan(plan.id(), plan, language);
+        let name = |framework| plan(framework, language);
         say!(language, "cycles-plans", previous = name(cycle.before), present = name(cycle.now))
     };
     page.list([Some(&cycles.dwcp), cycles.un.as_ref()].into_iter().flatten().map(said).collect());

@@ -27,8 +27,8 @@ pub(super) fn state_words(state: Option<State>, language: Language) -> String {
             say!(language, "verdict-so-far", class = class.shown(language))
         }
         Class::Comparison(class) => class.shown(language).into_owned(),
-        Class::Priority(class) => with_state(language, class, state.nothing),
-        Class::Outcome(class) => with_state(language, class, state.nothing),
+        Class::Priority(class) => with_state(language, class.label(language), state.nothing),
+        Class::Outcome(class) => with_state(language, class.label(language), state.nothing),
     };
     match state.uptake {
         Some(uptake) => say!(language, "diff-with-uptake", class = class, uptake = uptake.shown(language)),

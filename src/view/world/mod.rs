@@ -2,8 +2,8 @@
 
 mod program;
 
-use super::{Format, Surface, named_plan};
-use crate::graph::Framework;
+use super::{Format, Surface};
+use crate::graph::{Framework, name};
 use crate::locale::list;
 use crate::say;
 use crate::view::markup::markdown::Markdown;
@@ -129,7 +129,7 @@ fn frameworks(today: &Today<'_, '_>, language: Language) -> Table {
     for plan in &today.world.plans {
         let start = [
             country(plan.framework, language),
-            crate::view::text::plan::plan(plan.framework, language),
+            name::plan(plan.framework, language),
             plan.outcomes.to_string(),
         ];
         let numbers = plan.objectives.iter().map(number);
@@ -183,8 +183,8 @@ fn text(today: &Today<'_, '_>, surface: Surface, language: Language) -> String {
     text += &lines(&say!(language, "world-note"), 0, style::ASIDE, surface);
     if today.in_words {
         for plan in &today.world.plans {
-            let name = named_plan(&plan.framework.address(), plan.framework, language);
-            text += &lines(&name, 0, style::HEADING, surface);
+            let named = name::plan_of_country(plan.framework, language);
+            text += &lines(&named, 0, style::HEADING, surface);
             text += &in_words(plan, language).text(surface, 2);
         }
     } else {
@@ -213,7 +213,7 @@ fn markdown(today: &Today<'_, '_>, language: Language) -> String {
     document.table(&objectives(today, language));
     if today.in_words {
         for plan in &today.world.plans {
-            document.heading(2, &named_plan(&plan.framework.address(), plan.framework, language));
+            document.heading(2, &name::plan_of_country(plan.framework, language));
             document.table(&in_words(plan, language));
         }
     } else {

@@ -5,7 +5,6 @@ use crate::graph::{Item, Outcome, Target};
 use crate::say;
 use crate::suggest::{Candidate, Proposal, Proposals};
 use crate::view::suggest::of_outcome;
-use crate::view::text::plan;
 
 impl<'g> Page<'_, 'g> {
     /// The comparison and its outcomes.
@@ -17,7 +16,7 @@ impl<'g> Page<'_, 'g> {
 
     /// An outcome with as many of its candidates as the lines allow.
     fn outcome(&self, outcome: Outcome<'g>, proposals: &Proposals<'g>) -> Vec<String> {
-        let title = plan::without_code(outcome.id(), outcome.title(self.language));
+        let title = outcome.title(self.language);
         let mut lines = vec![self.cut(&format!("  {} {title}", outcome.id()))];
         let found = of_outcome(self.suggested, proposals, outcome);
         if found.is_empty() {
@@ -40,11 +39,10 @@ impl<'g> Page<'_, 'g> {
     /// A priority or element, and what speaks for it.
     fn item_of_outcome(&self, proposal: &Proposal<'g>, candidate: &Candidate<'g>) -> Vec<String> {
         let language = self.language;
-        let (id, own, title) = match proposal.item {
-            Item::Priority(priority) => (priority.id().to_owned(), priority.id(), priority.title(language)),
+        let (id, title) = match proposal.item {
+            Item::Priority(priority) => (priority.id().to_owned(), priority.title(language)),
             Item::Element(element) => {
-                let id = format!("{}/{}", element.priority().id(), element.id());
-                (id, element.id(), element.title(language))
+                (format!("{}/{}", element.priority().id(), element.id()), element.title(language))
             }
         };
         // Where an output is what is near, it is named.
@@ -53,7 +51,6 @@ impl<'g> Page<'_, 'g> {
             Target::Outcome(_) => id,
         };
         let (grade, score) = (grade(candidate.grade, language), format!("{:.2}", candidate.score));
-        let title = plan::without_code(own, title);
         let line =
             say!(language, "suggest-candidate", grade = grade, score = score, target = id, title = title);
         let evidence = evidence(self.suggested.concepts, candidate, language);
