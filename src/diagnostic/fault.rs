@@ -1,6 +1,7 @@
 //! What can be wrong, as facts, and the words for it.
 
 mod concepts;
+mod expected;
 mod judgement;
 mod merge;
 mod remedy;
@@ -9,6 +10,7 @@ mod words;
 mod workbook;
 
 pub use concepts::ConceptFault;
+pub use expected::Expected;
 pub use judgement::JudgementFault;
 pub use merge::MergeFault;
 pub use uninfo::UninfoFault;
@@ -77,7 +79,7 @@ pub enum Fault {
     },
     WrongType {
         column: String,
-        expected: &'static str,
+        expected: Expected,
         found: String,
     },
     UnknownWord {

@@ -8,7 +8,9 @@ mod fault;
 mod nearest;
 
 pub use codes::{Code, Severity};
-pub use fault::{Bound, ConceptFault, Damage, Fault, JudgementFault, MergeFault, UninfoFault, WorkbookFault};
+pub use fault::{
+    Bound, ConceptFault, Damage, Expected, Fault, JudgementFault, MergeFault, UninfoFault, WorkbookFault,
+};
 pub use nearest::{nearest, quoted_list, shortened};
 
 use crate::place::{Place, Spot};

@@ -19,7 +19,8 @@ mod sources;
 mod summary;
 mod words;
 
-pub use html::html;
+pub use crate::view::markup::html::in_order;
+pub use html::{Part, html, parts, style};
 pub use json::json;
 pub use markdown::markdown;
 pub use overview::Overview;

@@ -1,9 +1,11 @@
-//! A page of headings, paragraphs, lists and tables: one content for a terminal and for Markdown.
+//! A page of headings, paragraphs, lists and tables: one content for a terminal, for Markdown and for HTML.
 
 use anstyle::Style;
+use maud::{Markup, html};
 
 use crate::text::{Piece, words_diff};
 use crate::view::Surface;
+use crate::view::markup::html::Data;
 use crate::view::markup::markdown::Markdown;
 use crate::view::text::style;
 use crate::view::text::table::Table;
@@ -139,6 +141,52 @@ impl Page {
         }
         document.document()
     }
+
+    /// As a part of an HTML page, whose own heading stands above: headings begin at the second level.
+    #[must_use]
+    pub(crate) fn html(&self) -> String {
+        self.blocks.iter().map(|block| element(block, 1).into_string()).collect()
+    }
+}
+
+/// A part of a page in HTML, whose headings stand so many levels lower.
+pub(in crate::view) fn element(block: &Block, lower: u8) -> Markup {
+    match block {
+        Block::Heading(level, words) => match level.saturating_add(lower) {
+            0 | 1 => html! { h1 { (Data(words)) } },
+            2 => html! { h2 { (Data(words)) } },
+            3 => html! { h3 { (Data(words)) } },
+            _ => html! { h4 { (Data(words)) } },
+        },
+        Block::Reworded(texts) => html! { ul { @for text in texts { (reworded(text)) } } },
+        Block::Paragraph(words) => html! { p { (Data(words)) } },
+        Block::Aside(words) => html! { p.aside { (Data(words)) } },
+        Block::List(items) => html! { ul { @for item in items { li { (Data(item)) } } } },
+        Block::Table(table) => html! {
+            div.scroll tabindex="0" role="region" aria-label=(table.heading.join(", ")) {
+                table {
+                    thead { tr { @for heading in &table.heading { th scope="col" { (heading) } } } }
+                    tbody { @for row in &table.rows { tr { @for cell in row { td { (cell.text) } } } } }
+                }
+            }
+        },
+    }
+}
+
+/// A wording that changed, what was removed and what was added as such.
+fn reworded(text: &Reworded) -> Markup {
+    html! {
+        li {
+            (Data(&text.lead)) " "
+            @for piece in words_diff(&text.old, &text.new) {
+                @match piece {
+                    Piece::Same(words) => (Data(words)),
+                    Piece::Removed(words) => { del { (Data(words)) } },
+                    Piece::Added(words) => { ins { (Data(words)) } },
+                }
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -146,7 +194,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_says_the_same_on_a_terminal_and_in_markdown() {
+    fn a_page_says_the_same_on_a_terminal_in_markdown_and_in_html() {
         let mut page = Page::default();
         page.heading(1, "Who");
         page.paragraph("one <two>");
@@ -155,5 +203,6 @@ mod tests {
         page.table(Table::new(&["x"]));
         assert_eq!(page.text(Surface::PIPE), "Who\none <two>\n  - a\n  - b*c\n");
         assert_eq!(page.markdown(), "# Who\n\none &lt;two&gt;\n\n- a\n- b\\*c\n");
+        assert_eq!(page.html(), "<h2>Who</h2><p>one &lt;two&gt;</p><ul><li>a</li><li>b*c</li></ul>");
     }
 }
