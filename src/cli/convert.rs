@@ -22,26 +22,30 @@ pub(super) struct Args {
 
 impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
-        let output = &self.output;
-        let extension = output.extension().map(|e| e.to_string_lossy().to_lowercase());
-        match extension.as_deref() {
-            Some("toml") => {
-                write(output, emit::toml::toml(&self.dataset(language)?).as_bytes(), Product::Work)
-            }
-            Some("json") => {
-                write(output, emit::json::json(&self.dataset(language)?).as_bytes(), Product::Work)
-            }
-            Some("xlsx") => {
-                let book = workbook::dataset(&self.dataset(language)?, language);
-                write(output, &book.map_err(|error| Failure::World(error.to_string()))?, Product::Work)
-            }
-            None => folder(output, &self.dataset(language)?),
-            Some(other) => Err(Failure::Usage(say!(language, "cli-no-form", extension = other))),
+        // What cannot be written is said before anything is read.
+        match extension(&self.output).as_deref() {
+            None | Some("toml" | "json" | "xlsx") => {}
+            Some(other) => return Err(Failure::Usage(say!(language, "cli-no-form", extension = other))),
         }
+        write_dataset(&self.output, &self.data.dataset(Detail::Full, language)?, language)
     }
+}
 
-    fn dataset(&self, language: Language) -> Result<Dataset, Failure> {
-        self.data.dataset(Detail::Full, language)
+fn extension(output: &Path) -> Option<String> {
+    output.extension().map(|e| e.to_string_lossy().to_lowercase())
+}
+
+/// Writes a dataset in the form that the name of the file says, or into a folder of tables.
+pub(super) fn write_dataset(output: &Path, dataset: &Dataset, language: Language) -> Outcome {
+    match extension(output).as_deref() {
+        Some("toml") => write(output, emit::toml::toml(dataset).as_bytes(), Product::Work),
+        Some("json") => write(output, emit::json::json(dataset).as_bytes(), Product::Work),
+        Some("xlsx") => {
+            let book = workbook::dataset(dataset, language);
+            write(output, &book.map_err(|error| Failure::World(error.to_string()))?, Product::Work)
+        }
+        None => folder(output, dataset),
+        Some(other) => Err(Failure::Usage(say!(language, "cli-no-form", extension = other))),
     }
 }
 

@@ -7,4 +7,5 @@ pub mod plan;
 pub mod screen;
 pub(crate) mod style;
 pub(crate) mod table;
+pub(crate) mod wording;
 pub(crate) mod wrap;
