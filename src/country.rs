@@ -15,6 +15,8 @@ pub struct IsoCountry {
     pub alpha2: &'static str,
     /// The UN M49 code: `498`.
     pub m49: &'static str,
+    /// The word of the ILO's region: `africa`; empty for Antarctica and what lies there.
+    pub region: &'static str,
     /// Its short name in English, French and Spanish, in this order.
     pub names: [&'static str; 3],
 }
@@ -24,7 +26,8 @@ static ALL: LazyLock<Vec<IsoCountry>> = LazyLock::new(|| {
     let entry = |line: &'static str| {
         let mut cells = line.split('\t');
         let mut next = || cells.next().unwrap_or_default();
-        IsoCountry { alpha3: next(), alpha2: next(), m49: next(), names: [next(), next(), next()] }
+        let [alpha3, alpha2, m49, region] = std::array::from_fn(|_| next());
+        IsoCountry { alpha3, alpha2, m49, region, names: [next(), next(), next()] }
     };
     TABLE.lines().filter(|line| !line.starts_with('#')).map(entry).collect()
 });
@@ -141,6 +144,20 @@ pub(crate) fn unaccented(letter: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_country_has_its_codes_and_the_region_it_lies_in() {
+        for country in ALL.iter() {
+            assert!(country.m49.len() == 3 && country.m49.parse::<u16>().is_ok(), "{country:?}");
+            assert!(country.alpha3.len() == 3 && country.alpha2.len() == 2, "{country:?}");
+            let word = country.region.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+            assert!(word && (country.region.is_empty() == ["ATA", "ATF", "BVT"].contains(&country.alpha3)));
+        }
+        let of = |code: &str| by_code(code).map(|country| (country.alpha2, country.m49, country.region));
+        assert_eq!(of("MDA"), Some(("MD", "498", "europe-central-asia")));
+        assert_eq!(of("EGY"), Some(("EG", "818", "africa")));
+        assert_eq!(of("IRN"), Some(("IR", "364", "asia-pacific")));
+    }
 
     #[test]
     fn the_standard_has_249_entries_in_order_each_with_its_codes_and_three_names() {

@@ -10,6 +10,7 @@ use crate::emit::csv;
 use crate::graph::PlanGraph;
 use crate::ingest;
 pub use crate::ingest::{Form, Input, Open, Options};
+use crate::record::Dataset;
 pub use crate::text::Detail;
 
 /// A graph, and what was found while its data were read and their references resolved.
@@ -39,13 +40,20 @@ pub fn files<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>, options: &Optio
 pub fn inputs(inputs: Vec<Input>, options: &Options) -> Loaded {
     // Enters the thread pool once; entering it for each piece of work would cost a wake-up each.
     rayon::scope(|_| {
-        let (dataset, mut findings) = ingest::read(inputs, *options);
-        let rows = dataset.rows();
-        let (graph, found) = PlanGraph::build(dataset);
-        findings.absorb(found);
-        findings.sort();
-        Loaded { graph, findings, rows }
+        let (dataset, findings) = ingest::read(inputs, *options);
+        dataset_read(dataset, findings)
     })
+}
+
+/// Builds the graph of a dataset that was read with these findings: [`PlanGraph::build`], and what is wrong with its
+/// references.
+#[must_use]
+pub fn dataset_read(dataset: Dataset, mut findings: Findings) -> Loaded {
+    let rows = dataset.rows();
+    let (graph, found) = PlanGraph::build(dataset);
+    findings.absorb(found);
+    findings.sort();
+    Loaded { graph, findings, rows }
 }
 
 impl Input {
@@ -86,7 +94,8 @@ pub fn gather<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> io::Result<
 }
 
 /// The name of a file in findings: its path with `/` on every system.
-pub(crate) fn shown_name(path: &Path) -> String {
+#[must_use]
+pub fn shown_name(path: &Path) -> String {
     let shown = path.to_string_lossy();
     if cfg!(windows) { shown.replace('\\', "/") } else { shown.into_owned() }
 }

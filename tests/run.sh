@@ -44,7 +44,7 @@ for tool in rustfmt clippy-driver; do
 done
 
 echo "== format"
-cargo fmt --check
+cargo fmt --all --check
 echo "== lints"
 cargo clippy --locked --all-targets -- -D warnings
 cargo clippy --locked --all-targets --no-default-features --features cli -- -D warnings
@@ -62,6 +62,17 @@ python3 tests/office.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
 python3 -c "import xlsxwriter" >/dev/null 2>&1 || python3 -m pip install --quiet xlsxwriter >/dev/null
 npm ci --prefix tests/writers --no-audit --no-fund --silent
 python3 tests/marked.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
+echo "== the Python package"
+cargo clippy --locked -p dwalign-python -- -D warnings
+python="${CARGO_TARGET_DIR:-target}/python"
+[ -x "$python/bin/python" ] || python3 -m venv "$python"
+"$python/bin/pip" install --quiet --disable-pip-version-check -r tests/python/requirements.txt
+rm -rf "$python/wheels"
+"$python/bin/maturin" build --locked --quiet -m src/python/Cargo.toml -o "$python/wheels"
+"$python/bin/pip" install --quiet --disable-pip-version-check --no-deps --force-reinstall "$python"/wheels/*.whl
+"$python/bin/python" tests/python/package.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
+"$python/bin/mypy" --strict src/python/dwalign.pyi
+"$python/bin/python" -m mypy.stubtest dwalign --allowlist tests/python/stub-only.txt
 echo "== a build without pictures"
 cargo test --locked --no-default-features --features cli --test all pictures::
 echo "== instructions of a fixed small run, against their bound"

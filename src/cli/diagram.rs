@@ -7,12 +7,13 @@ use super::output::print;
 use super::picture::{self, Kind};
 use super::views::{self, Wanted};
 use super::{Failure, Outcome, graphviz};
-use crate::align::{PairingVerdict, Policy, pairings, pairings_with};
+use crate::align::{Pairing, PairingVerdict, Policy, pairings, pairings_with};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::say;
 use crate::text::Detail;
+use crate::view::board::{self, Scene};
+use crate::view::dot;
 use crate::view::svg::Picture;
-use crate::view::{board, dot};
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -78,13 +79,6 @@ enum Engine {
     Board,
     // An installed Graphviz, from the DOT.
     Dot,
-}
-
-/// What a picture shows of a country.
-struct Scene<'g> {
-    name: String,
-    verdicts: Vec<PairingVerdict<'g>>,
-    left_out: Vec<Framework<'g>>,
 }
 
 impl Args {
@@ -167,9 +161,7 @@ impl Args {
             ..board::Options::default()
         };
         options.limit = self.limit.map_or(options.limit, |limit| limit as usize);
-        let draw = |scene: &Scene<'_>| {
-            board::country(&scene.name, &scene.verdicts, &scene.left_out, policy, &options).picture
-        };
+        let draw = |scene: &Scene<'_>| scene.draw(policy, &options).picture;
         let countries = say!(language, "board-portfolio-title", n = graph.countries().count());
         match (view, &self.country) {
             (View::Portfolio, _) => {
@@ -208,15 +200,12 @@ impl Args {
         policy: &Policy,
         language: Language,
     ) -> Result<Scene<'g>, Failure> {
-        let wanted = |want: &Option<String>, framework: Framework<'_>| {
+        let is = |want: &Option<String>, framework: Framework<'_>| {
             want.as_deref().is_none_or(|id| id == framework.id())
         };
-        let verdicts: Vec<PairingVerdict<'_>> = pairings_with(country)
-            .into_iter()
-            .filter(|p| wanted(&self.dwcp, p.dwcp) && wanted(&self.undaf, p.un))
-            .map(|pairing| pairing.judge(policy))
-            .collect();
-        if verdicts.is_empty() {
+        let wanted = |p: &Pairing<'_>| is(&self.dwcp, p.dwcp) && is(&self.undaf, p.un);
+        let scene = Scene::of(country, policy, language, wanted);
+        if scene.verdicts.is_empty() {
             let ids: Vec<String> =
                 country.frameworks().map(|f| crate::view::named_plan(f.id(), f, language)).collect();
             let has = if ids.is_empty() { say!(language, "diagram-no-frameworks") } else { ids.join(", ") };
@@ -227,9 +216,6 @@ impl Args {
                 frameworks = has
             )));
         }
-        let drawn = |f: &Framework<'_>| verdicts.iter().any(|v| v.pairing.dwcp == *f || v.pairing.un == *f);
-        let left_out: Vec<Framework<'_>> = country.frameworks().filter(|f| !drawn(f)).collect();
-        let name = format!("{} ({})", country.name(language), country.code());
-        Ok(Scene { name, verdicts, left_out })
+        Ok(scene)
     }
 }

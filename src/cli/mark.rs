@@ -3,19 +3,16 @@
 use std::path::{Path, PathBuf};
 
 use super::files::write;
-use super::indicators::years_of;
 use super::load::Data;
 use super::ours::Product;
 use super::output::tell;
 use super::{Failure, Outcome};
-use crate::align::{PairingVerdict, Policy, pairings};
+use crate::align::Policy;
 use crate::diagnostic::Findings;
 use crate::graph::PlanGraph;
-use crate::indicator::{Measures, definitions};
-use crate::ingest::{self, Form};
+use crate::ingest::Form;
 use crate::say;
-use crate::view::indicators::evaluate;
-use crate::view::workbook::{Judged, Marking, Told, language_of, marked};
+use crate::view::workbook::{Told, marked_with};
 use crate::vocab::Language;
 
 /// Where the marked workbook goes.
@@ -75,33 +72,15 @@ impl Wanted<'_> {
         let name = crate::load::shown_name(&self.input);
         let bytes = std::fs::read(&self.input)
             .map_err(|error| Failure::World(super::load::unreadable(&self.input, &error, language)))?;
-        let Ok(cells) = ingest::cells(&bytes, data.options()) else {
+        let book = match marked_with(&name, &bytes, data.options(), graph, findings, policy) {
             // What is wrong with it as a file is among the findings, and there are no cells to be marked.
-            tell(&(say!(language, "cli-mark-unopened", file = name) + "\n"));
-            return Ok(());
+            Ok(None) => {
+                tell(&(say!(language, "cli-mark-unopened", file = name) + "\n"));
+                return Ok(());
+            }
+            Ok(Some(book)) => book,
+            Err(error) => return Err(Failure::World(format!("{name}: {error}"))),
         };
-        // The marks speak as the workbook does.
-        let own = language_of(&cells.sheets);
-        let definitions = definitions(graph);
-        let (verdicts, indicators): (Vec<PairingVerdict<'_>>, Vec<_>);
-        let measures = Measures::of(graph, policy);
-        let judged = if findings.has_errors() {
-            None
-        } else {
-            verdicts = pairings(graph).map(|pairing| pairing.judge(policy)).collect();
-            indicators = evaluate(&definitions, &measures, years_of(graph), own);
-            Some(Judged { verdicts: &verdicts, indicators: &indicators, policy })
-        };
-        let book = marked(&Marking {
-            file: &name,
-            bytes: &bytes,
-            cells: &cells,
-            files: graph.files(),
-            findings,
-            judged,
-            language: own,
-        });
-        let book = book.map_err(|error| Failure::World(format!("{name}: {error}")))?;
         for told in &book.told {
             tell(&(words(told, &name, language) + "\n"));
         }

@@ -26,6 +26,21 @@ use crate::align::{Policy, Range};
 use crate::graph::{Framework, PlanGraph};
 use crate::vocab::{Basis, Constituent, FrameworkKind, Language, Measure};
 
+/// From the first year in which a framework of the data is in force, or to which money or a project belongs, to the
+/// last; the strategy's years where there is none.
+#[must_use]
+pub fn years_of(graph: &PlanGraph) -> RangeInclusive<u16> {
+    let periods = || graph.frameworks().map(|f| f.period()).filter(|p| p.is_known());
+    let biennia = || graph.money().filter_map(|m| m.biennium()).chain(graph.projects().map(|p| p.biennium()));
+    let start = periods().filter_map(|p| p.start).map(|year| year.number()).chain(biennia()).min();
+    let end = periods().filter_map(|p| p.end).map(|year| year.number());
+    let end = end.chain(biennia().map(|first| first + 1)).max();
+    match (start, end) {
+        (Some(start), Some(end)) => start..=end,
+        _ => 2010..=2015,
+    }
+}
+
 /// The frameworks of 3.1 by why they count (semantics, section 5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Breakdown {

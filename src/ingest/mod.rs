@@ -13,6 +13,7 @@ mod tree;
 mod uninfo;
 mod workbook;
 
+pub use self::csv::strip_formula_guard;
 pub(crate) use workbook::{COLUMNS, PREFIX, SHEET};
 pub use workbook::{Cells, Marks, Origin, SheetCells, Typed, cells, marks_among};
 

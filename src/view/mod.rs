@@ -8,6 +8,7 @@ pub mod ask;
 pub mod board;
 pub mod brief;
 pub mod charts;
+pub mod columns;
 pub mod dot;
 pub mod explain;
 pub mod gate;

@@ -34,6 +34,7 @@ mod rows;
 mod split;
 
 pub(super) use self::blocks::BLOCK;
+pub use self::rows::strip_formula_guard;
 
 use std::io::Read;
 use std::sync::Arc;

@@ -180,8 +180,10 @@ fn trim_cell(text: &str) -> &str {
     }
 }
 
-/// Text without the apostrophe that was put before it so that no spreadsheet program takes it for a formula.
-fn strip_formula_guard(text: &str) -> &str {
+/// Text without the apostrophe that was put before it so that no spreadsheet program takes it for a formula: the
+/// opposite of what [`cell`](crate::emit::csv::cell) does.
+#[must_use]
+pub fn strip_formula_guard(text: &str) -> &str {
     match text.strip_prefix('\'') {
         Some(rest) if rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
         _ => text,

@@ -14,9 +14,11 @@ mod layout;
 mod local_search;
 mod order;
 mod portfolio;
+mod scene;
 mod sift;
 
 pub use portfolio::portfolio;
+pub use scene::Scene;
 
 use self::contents::Contents;
 use self::draw::Names;

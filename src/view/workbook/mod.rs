@@ -3,6 +3,7 @@
 //! Sheets, headings, notes and lists are made from the declaration of the tables; the colours are the theme's.
 
 mod grid;
+mod judge;
 mod lists;
 mod mark;
 mod package;
@@ -16,6 +17,7 @@ mod template;
 mod verdict;
 mod words;
 
+pub use judge::marked_with;
 pub use mark::{Judged, Marked, Marking, Told, language_of, marked};
 pub use template::{Layout, Template, template};
 
