@@ -6,10 +6,13 @@ use super::load::Data;
 use super::ours::{Product, SET, listing};
 use super::{Failure, Outcome};
 use crate::emit;
+use crate::graph::Country;
 use crate::record::{Dataset, TABLES};
+use crate::review::{Log, Material, Queue, queue};
 use crate::say;
+use crate::suggest::{self, Concepts};
 use crate::text::Detail;
-use crate::view::workbook;
+use crate::view::workbook::{self, ReviewSheet};
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -18,6 +21,8 @@ pub(super) struct Args {
     data: Data,
     #[arg(short, long, value_name = "FILE|DIR")]
     output: PathBuf,
+    #[arg(long)]
+    review: bool,
 }
 
 impl Args {
@@ -27,8 +32,29 @@ impl Args {
             None | Some("toml" | "json" | "xlsx") => {}
             Some(other) => return Err(Failure::Usage(say!(language, "cli-no-form", extension = other))),
         }
-        write_dataset(&self.output, &self.data.dataset(Detail::Full, language)?, language)
+        if !self.review {
+            return write_dataset(&self.output, &self.data.dataset(Detail::Full, language)?, language);
+        }
+        if extension(&self.output).as_deref() != Some("xlsx") {
+            return Err(Failure::Usage(say!(language, "review-no-workbook")));
+        }
+        let material = self.data.material(language)?;
+        let (queue, concepts) = undecided(&material, None);
+        let sheet = ReviewSheet { queue: &queue, concepts: &concepts, limit: CANDIDATES };
+        let book = workbook::dataset_with(material.dataset(), Some(&sheet), language);
+        write(&self.output, &book.map_err(|error| Failure::World(error.to_string()))?, Product::Work)
     }
+}
+
+/// How many candidates of an item have a row on a sheet of decisions.
+pub(super) const CANDIDATES: usize = 3;
+
+/// What nobody has decided on, of one country or of all, with the table of concepts that it was found with.
+pub(super) fn undecided<'g>(material: &'g Material, country: Option<Country<'g>>) -> (Queue<'g>, Concepts) {
+    let concepts = Concepts::default();
+    let links = suggest::links(material.graph(), &concepts, country, false);
+    let pillars = suggest::pillars(material.graph(), &concepts, country, false);
+    (queue(material, &Log::default(), &links, &pillars), concepts)
 }
 
 fn extension(output: &Path) -> Option<String> {

@@ -1,5 +1,6 @@
 use std::path::PathBuf;
 
+use super::convert::{CANDIDATES, undecided};
 use super::files::write;
 use super::load::Data;
 use super::ours::Product;
@@ -9,9 +10,10 @@ use crate::country::is_iso;
 use crate::emit;
 use crate::ingest::{self, Input, Options};
 use crate::record::Dataset;
+use crate::review::Material;
 use crate::say;
 use crate::text::Detail;
-use crate::view::workbook::{Layout, Template, template};
+use crate::view::workbook::{Layout, ReviewSheet, Template, template};
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -24,6 +26,8 @@ pub(super) struct Args {
     from: Vec<PathBuf>,
     #[arg(long)]
     matrix: bool,
+    #[arg(long)]
+    review: bool,
 }
 
 impl Args {
@@ -32,6 +36,9 @@ impl Args {
         if !extension.eq_ignore_ascii_case("xlsx") {
             let file = self.output.display().to_string();
             return Err(Failure::Usage(say!(language, "cli-no-workbook-name", file = file)));
+        }
+        if self.review && self.from.is_empty() {
+            return Err(Failure::Usage(say!(language, "review-no-data")));
         }
         let dataset = match self.from.is_empty() {
             true => Dataset::default(),
@@ -63,7 +70,14 @@ impl Args {
             dataset = one_country(code);
         }
         let file = self.output.file_name().unwrap_or_default().to_string_lossy();
+        let material = self.review.then(|| Material::new(dataset.clone()).0);
+        let asked = material.as_ref().map(|material| {
+            undecided(material, country.as_deref().and_then(|code| material.graph().country(code)))
+        });
+        let review =
+            asked.as_ref().map(|(queue, concepts)| ReviewSheet { queue, concepts, limit: CANDIDATES });
         let book = template(&Template {
+            review: review.as_ref(),
             language,
             layout: if self.matrix { Layout::Grid } else { Layout::Tables },
             country: country.as_deref().zip(name.as_deref()),

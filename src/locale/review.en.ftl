@@ -68,7 +68,6 @@ review-undoes-nothing = { $file }:{ $line }: it takes back { $id }, which no lin
 review-locked = { $file } is open in another review; close that one first.
 review-no-decisions = { $file }: there are no decisions to be written; give a file with --decisions.
 review-one-file = Answers go to one file; name a single one with --decisions, or write the data with -o.
-review-no-form = { $file }: data are written to .toml, .json or .xlsx files, or to a folder.
 review-bad-day = “{ $text }” is no date; write it as 2026-03-31.
 review-without-effect = { $n ->
         [one] 1 decision has no effect:
@@ -103,3 +102,19 @@ help-sign-since = Earlier data, to show what changed in a text
 help-sign-decisions = Decisions, whose texts show what changed
 value-name = NAME
 value-date = DATE
+
+sheet-review = Review
+review-col-decision = Decision
+review-col-item-title = Title of the priority or element
+review-col-target-title = Title of the outcome or output
+review-col-grade = Grade
+review-col-score = Score
+review-col-evidence = What speaks for it
+review-col-note = Choose a decision, or leave the cell empty: then the row says nothing. Your name and the date go on the rows that you decide, and only on these.
+review-whole-framework = — (nothing in the whole framework)
+about-review = Suggestions to decide on, the best first. Only rows with a decision say anything.
+phrase-decision = decision
+review-no-workbook = --review needs a workbook: give the file a name in .xlsx
+review-no-data = --review needs data to suggest links from; name them with --from
+help-template-review = With a sheet on which suggestions are decided
+help-convert-review = With a sheet on which suggestions are decided (.xlsx only)

@@ -68,7 +68,6 @@ review-undoes-nothing = { $file }:{ $line }: anula { $id }, que ninguna línea a
 review-locked = { $file } está abierto en otra revisión; ciérrela primero.
 review-no-decisions = { $file }: no hay decisiones que escribir; indique un archivo con --decisions.
 review-one-file = Las respuestas van a un solo archivo; indique uno con --decisions, o escriba los datos con -o.
-review-no-form = { $file }: los datos se escriben en archivos .toml, .json o .xlsx, o en una carpeta.
 review-bad-day = «{ $text }» no es una fecha; escríbala así: 2026-03-31.
 review-without-effect = { $n ->
         [one] 1 decisión no tiene efecto:
@@ -103,3 +102,19 @@ help-sign-since = Datos anteriores, para mostrar lo que cambió en un texto
 help-sign-decisions = Decisiones, cuyos textos muestran lo que cambió
 value-name = NOMBRE
 value-date = FECHA
+
+sheet-review = Revisión
+review-col-decision = Decisión
+review-col-item-title = Título de la prioridad o del elemento
+review-col-target-title = Título del efecto directo o del producto
+review-col-grade = Grado
+review-col-score = Puntuación
+review-col-evidence = Lo que habla a favor
+review-col-note = Elija una decisión o deje la celda vacía: entonces la fila no dice nada. Su nombre y la fecha van en las filas que decide, y solo en ellas.
+review-whole-framework = — (nada en todo el marco)
+about-review = Sugerencias por decidir, primero las mejores. Solo dicen algo las filas con una decisión.
+phrase-decision = decisión
+review-no-workbook = --review necesita un libro de cálculo: dé al archivo un nombre en .xlsx
+review-no-data = --review necesita datos de los que sacar sugerencias; indíquelos con --from
+help-template-review = Con una hoja en la que se decide sobre las sugerencias
+help-convert-review = Con una hoja en la que se decide sobre las sugerencias (solo .xlsx)

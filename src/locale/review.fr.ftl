@@ -68,7 +68,6 @@ review-undoes-nothing = { $file }:{ $line } : elle annule { $id }, qu’aucune 
 review-locked = { $file } est ouvert dans une autre revue ; fermez-la d’abord.
 review-no-decisions = { $file } : il n’y a pas de décisions à écrire ; indiquez un fichier avec --decisions.
 review-one-file = Les réponses vont dans un seul fichier ; nommez-en un avec --decisions, ou écrivez les données avec -o.
-review-no-form = { $file } : les données s’écrivent dans des fichiers .toml, .json ou .xlsx, ou dans un dossier.
 review-bad-day = « { $text } » n’est pas une date ; écrivez-la ainsi : 2026-03-31.
 review-without-effect = { $n ->
         [one] 1 décision est sans effet :
@@ -103,3 +102,19 @@ help-sign-since = Des données antérieures, pour montrer ce qui a changé dans 
 help-sign-decisions = Des décisions, dont les textes montrent ce qui a changé
 value-name = NOM
 value-date = DATE
+
+sheet-review = Revue
+review-col-decision = Décision
+review-col-item-title = Titre de la priorité ou de l’élément
+review-col-target-title = Titre de l’effet ou du produit
+review-col-grade = Degré
+review-col-score = Note chiffrée
+review-col-evidence = Ce qui plaide pour
+review-col-note = Choisissez une décision, ou laissez la cellule vide : la ligne ne dit alors rien. Votre nom et la date vont sur les lignes que vous tranchez, et sur elles seules.
+review-whole-framework = — (rien dans tout le cadre)
+about-review = Suggestions à trancher, les meilleures d’abord. Seules les lignes qui portent une décision disent quelque chose.
+phrase-decision = décision
+review-no-workbook = --review demande un classeur : nommez le fichier .xlsx
+review-no-data = --review demande des données dont tirer des suggestions ; nommez-les avec --from
+help-template-review = Avec une feuille où trancher les suggestions
+help-convert-review = Avec une feuille où trancher les suggestions (.xlsx seulement)

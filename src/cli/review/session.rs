@@ -302,7 +302,7 @@ impl<'a> Session<'a> {
         let act = self.act(judgement, taken, note);
         let would = review::effect(&effect(self.material, &self.log, &act, self.policy), language);
         print(&(say!(language, "review-sure", n = n, on = named, effect = would) + "\n"))?;
-        if !more().is_some_and(|answer| answer.trim() == "y") {
+        if more().is_none_or(|answer| answer.trim() != "y") {
             print(&(say!(language, "review-not-done") + "\n"))?;
             return Ok(Next::Wait);
         }

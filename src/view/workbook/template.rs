@@ -31,6 +31,8 @@ pub struct Template<'a> {
     pub filled: Vec<Filled<'a>>,
     /// The name of the file, as the user will see it.
     pub file: &'a str,
+    /// Suggestions to be decided on, on a sheet of their own.
+    pub review: Option<&'a super::ReviewSheet<'a, 'a>>,
 }
 
 /// The sheets that are always filled in, in the order in which that is done.
@@ -80,6 +82,9 @@ pub fn template(template: &Template<'_>) -> Result<Vec<u8>, Unwritable> {
         let room = filled.rows.len() + ROOM;
         table::write(sheet, &table::Sheet { filled: &filled, example: true, room }, &lists, &styles)?;
         sheet.set_tab_color(theme::SHEET_TABS[usize::from(!template.steps().contains(&name))]);
+    }
+    if let Some(review) = template.review {
+        super::review::write(book.add_worksheet(), review, template.language, &styles)?;
     }
     lists.write(&mut book)?;
     Ok(book.save_to_buffer()?)
