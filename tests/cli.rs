@@ -85,7 +85,7 @@ fn a_wrong_command_line_ends_with_two_and_says_what_would_be_right() {
         (&["diagram", ".", "--dwcp", "dwcp"], "--country"),
         (
             &["diagram", ".", "--country", "MDA", "--dwcp", "pptd"],
-            "the country has dwcp (dwcp, 2008–2011), undaf (undaf, 2007–2011)",
+            "the country has dwcp (DWCP 2008–2011), undaf (UNDAF 2007–2011)",
         ),
         (&["diagram", ".", "-o", "picture.jpg"], "“.jpg” is not a supported picture format"),
         (&["indicators", ".", "--years", "2015..2010"], "2015 is later than 2010"),

@@ -4,6 +4,7 @@
 
 mod best;
 mod check;
+mod counts;
 mod gate;
 mod judged;
 mod outcome;
@@ -16,14 +17,12 @@ mod why;
 
 pub use best::{best_classes, best_outcomes, best_priorities};
 pub use check::check;
+pub use counts::{Counts, ElementCounts, NothingCounts, Range};
 pub use gate::{Condition, GateFault, Relation, conditions};
 pub(crate) use judged::Judged;
 pub use outcome::{OutcomeVerdict, Unknown};
 pub(crate) use pairing::pairings_of_un;
-pub use pairing::{
-    Counts, ElementCounts, NothingCounts, Pairing, PairingVerdict, Range, pairings, pairings_of,
-    pairings_with, unpaired,
-};
+pub use pairing::{Pairing, PairingVerdict, pairings, pairings_of, pairings_with, unpaired};
 pub use policy::{Policy, SignedBetween};
 pub use priority::{Coverage, ElementCover, PriorityVerdict};
 pub use tally::{Member, Tally};

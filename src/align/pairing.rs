@@ -2,13 +2,9 @@
 
 use std::sync::Arc;
 
-use serde::Serialize;
-
 use super::{ElementCover, Judged, JudgedLinks, OutcomeVerdict, Policy, PriorityVerdict};
 use crate::graph::{Absence, Country, Framework, Overlap, PairingStatement, PlanGraph, Priority};
-use crate::vocab::{
-    self, Certainty, FrameworkKind, LinkStatus, Nothing, OutcomeClass, PairingClass, PriorityClass,
-};
+use crate::vocab::{Certainty, FrameworkKind, LinkStatus, OutcomeClass, PairingClass, PriorityClass};
 
 /// One DWCP and one UN framework.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,7 +62,7 @@ fn meetings(country: Country<'_>) -> impl Iterator<Item = Pairing<'_>> {
 fn meeting<'g>(country: Country<'g>, dwcp: Framework<'g>, un: Framework<'g>) -> Option<Pairing<'g>> {
     let overlap = dwcp.period().overlap(un.period());
     let meet = match overlap {
-        Overlap::Years(..) => true,
+        Overlap::Years(..) | Overlap::SomeYears => true,
         Overlap::None => false,
         Overlap::Assumed => may_meet(dwcp, un),
     };
@@ -77,15 +73,12 @@ fn meeting<'g>(country: Country<'g>, dwcp: Framework<'g>, un: Framework<'g>) -> 
 /// in each country that they share, only if somebody names both: in a link that was judged, a row that has an effect, or
 /// an absence. What a UN framework of several countries has with the DWCP of another country settles nothing here.
 fn may_meet(dwcp: Framework<'_>, un: Framework<'_>) -> bool {
-    if dwcp.period().overlap_is_known(un.period()) {
-        return true;
-    }
     let is_settled = |plan: Framework<'_>, country: Country<'_>| {
         let wanted = |other: &Framework<'_>| match plan.kind() {
             FrameworkKind::Dwcp => other.kind().is_un_framework(),
             _ => other.kind() == FrameworkKind::Dwcp,
         };
-        let meets = |other: Framework<'_>| plan.period().overlap_is_known(other.period());
+        let meets = |other: Framework<'_>| plan.period().overlap(other.period()).is_known();
         plan.period().is_known() && country.frameworks().filter(wanted).any(meets)
     };
     let is_open = |country: Country<'_>| !(is_settled(dwcp, country) || is_settled(un, country));
@@ -129,7 +122,7 @@ pub fn unpaired(graph: &PlanGraph) -> impl Iterator<Item = Framework<'_>> {
             let (dwcp, un) = if is_dwcp { (*framework, other) } else { (other, *framework) };
             sides
                 && match dwcp.period().overlap(un.period()) {
-                    Overlap::Years(..) => true,
+                    Overlap::Years(..) | Overlap::SomeYears => true,
                     Overlap::None => false,
                     Overlap::Assumed => may_meet(dwcp, un),
                 }
@@ -150,114 +143,6 @@ pub struct PairingVerdict<'g> {
     pub outcomes: Vec<OutcomeVerdict<'g>>,
 }
 
-/// A count by certainty (semantics, section 6): never falling from one to the next.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-pub struct Range {
-    /// From documented links only.
-    pub documented: usize,
-    /// From documented and reviewed links: the value.
-    pub counted: usize,
-    /// With every suggestion accepted.
-    pub possible: usize,
-}
-
-impl Range {
-    /// Adds what was counted elsewhere.
-    pub(crate) fn add(&mut self, other: Self) {
-        self.documented += other.documented;
-        self.counted += other.counted;
-        self.possible += other.possible;
-    }
-
-    pub(crate) fn of(count: impl Fn(Certainty) -> usize) -> Self {
-        Self {
-            documented: count(Certainty::Documented),
-            counted: count(Certainty::Counted),
-            possible: count(Certainty::Possible),
-        }
-    }
-}
-
-/// How many elements of a DWCP are taken up; a priority without elements counts as one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-pub struct ElementCounts {
-    /// Taken up whole.
-    pub whole: usize,
-    /// In part.
-    pub part: usize,
-    /// Not at all: examined, and no counterpart found.
-    pub not_at_all: usize,
-    /// Without a counting link, and not examined.
-    pub unexamined: usize,
-}
-
-impl ElementCounts {
-    /// All of them.
-    #[must_use]
-    pub const fn all(self) -> usize {
-        self.whole + self.part + self.not_at_all + self.unexamined
-    }
-}
-
-/// How many items without a counting link are in each of the four states of nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-pub struct NothingCounts {
-    /// Nobody has said anything.
-    pub unexamined: usize,
-    /// Someone looked and found no counterpart.
-    pub none_found: usize,
-    /// Kept on purpose.
-    pub accepted: usize,
-    /// To be closed.
-    pub open: usize,
-}
-
-impl NothingCounts {
-    fn of(states: impl Iterator<Item = Nothing>) -> Self {
-        let mut counts = Self::default();
-        for state in states {
-            *match state {
-                Nothing::Unexamined => &mut counts.unexamined,
-                Nothing::Stated(vocab::Absence::NoneFound) => &mut counts.none_found,
-                Nothing::Stated(vocab::Absence::Accepted) => &mut counts.accepted,
-                Nothing::Stated(vocab::Absence::Open) => &mut counts.open,
-            } += 1;
-        }
-        counts
-    }
-}
-
-/// The counts of a pairing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Counts {
-    /// Priorities of the DWCP.
-    pub priorities: usize,
-    /// Those taken up whole.
-    pub full: Range,
-    /// Those taken up whole or in part.
-    pub taken_up: Range,
-    /// Those examined and not taken up.
-    pub dwcp_only: usize,
-    /// Those that are not taken up, and not examined.
-    pub unexamined: usize,
-    /// Outcomes of the UN framework.
-    pub outcomes: usize,
-    /// Those that a link of this DWCP reaches.
-    pub shared: Range,
-    /// Those about decent work that were examined and are not shared.
-    pub undaf_only: usize,
-    /// Those judged not to be about decent work.
-    pub out_of_scope: usize,
-    /// Those of which too little is said.
-    pub outcomes_unexamined: usize,
-    /// Elements of the DWCP.
-    pub elements: ElementCounts,
-    /// The states of the priorities that are not taken up.
-    pub priorities_without: NothingCounts,
-    /// The states of the `undaf-only` outcomes.
-    pub outcomes_without: NothingCounts,
-}
-
 impl<'g> Pairing<'g> {
     fn new(country: Country<'g>, dwcp: Framework<'g>, un: Framework<'g>, overlap: Overlap) -> Self {
         let complete = dwcp.compared_with(un).any(|statement| statement.is_complete());
@@ -269,9 +154,24 @@ impl<'g> Pairing<'g> {
         self.dwcp.compared_with(self.un).filter(|s| s.is_effective() && s.stated().is_some())
     }
 
-    /// Judges both ends.
+    /// Has the DWCP no priority in the data?
     #[must_use]
-    pub fn judge(self, policy: &Policy) -> PairingVerdict<'g> {
+    pub fn lacks_priorities(self) -> bool {
+        self.dwcp.priorities().next().is_none()
+    }
+
+    /// Has the UN framework no outcome in the data?
+    #[must_use]
+    pub fn lacks_outcomes(self) -> bool {
+        self.un.outcomes().next().is_none()
+    }
+
+    /// Judges both ends. Where one of them has no item in the data the plans cannot be compared, so that a row which says
+    /// that somebody went through both examines no item of the other (semantics, section 8, case 4: only the result files
+    /// print the classes that it would give).
+    #[must_use]
+    pub fn judge(mut self, policy: &Policy) -> PairingVerdict<'g> {
+        self.complete &= !(self.lacks_priorities() || self.lacks_outcomes());
         let mut judged = Judged::default();
         judged.judge(self, policy);
         let [by_priority, by_outcome] = judged.links().each_ref().map(|links| Arc::from(&links[..]));
@@ -332,58 +232,5 @@ impl<'g> PairingVerdict<'g> {
         self.priorities.iter().any(of_priority)
             || self.outcomes.iter().any(of_outcome)
             || self.pairing.stated().next().is_some()
-    }
-
-    /// The counts.
-    #[must_use]
-    pub fn counts(&self) -> Counts {
-        let priorities =
-            |certainty, least| self.priorities.iter().filter(|p| p.class_at(certainty) >= least).count();
-        let of_class = |class| self.priorities.iter().filter(|p| p.class() == class).count();
-        let outcomes =
-            |certainty, class| self.outcomes.iter().filter(|o| o.class_at(certainty) == class).count();
-        let counted = |class| outcomes(Certainty::Counted, class);
-        Counts {
-            priorities: self.priorities.len(),
-            full: Range::of(|c| priorities(c, PriorityClass::Full)),
-            taken_up: Range::of(|c| priorities(c, PriorityClass::Partial)),
-            dwcp_only: of_class(PriorityClass::DwcpOnly),
-            unexamined: of_class(PriorityClass::Unexamined),
-            outcomes: self.outcomes.len(),
-            shared: Range::of(|certainty| outcomes(certainty, OutcomeClass::Shared)),
-            undaf_only: counted(OutcomeClass::UndafOnly),
-            out_of_scope: counted(OutcomeClass::OutOfScope),
-            outcomes_unexamined: counted(OutcomeClass::Unexamined),
-            elements: self.elements(),
-            priorities_without: NothingCounts::of(
-                self.priorities.iter().filter_map(PriorityVerdict::nothing),
-            ),
-            outcomes_without: NothingCounts::of(self.outcomes.iter().filter_map(OutcomeVerdict::nothing)),
-        }
-    }
-
-    fn elements(&self) -> ElementCounts {
-        let mut counts = ElementCounts::default();
-        for priority in &self.priorities {
-            let before = counts.all();
-            for (_, cover) in priority.elements() {
-                *match cover {
-                    ElementCover::Own | ElementCover::ThroughPriority => &mut counts.whole,
-                    ElementCover::Part => &mut counts.part,
-                    ElementCover::NotCovered => &mut counts.not_at_all,
-                    ElementCover::Unexamined => &mut counts.unexamined,
-                } += 1;
-            }
-            // A priority without elements counts as one.
-            if counts.all() == before {
-                *match priority.class() {
-                    PriorityClass::Full => &mut counts.whole,
-                    PriorityClass::Partial => &mut counts.part,
-                    PriorityClass::DwcpOnly => &mut counts.not_at_all,
-                    PriorityClass::Unexamined => &mut counts.unexamined,
-                } += 1;
-            }
-        }
-        counts
     }
 }

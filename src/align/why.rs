@@ -52,7 +52,9 @@ pub(crate) fn short(title: &str, most: usize) -> String {
 
 /// Ends a sentence, if its last words have not ended it.
 fn sentence(words: String) -> String {
-    if words.ends_with(['.', '!', '?']) { words } else { words + "." }
+    // A quotation that is a sentence ends with it.
+    let last = words.trim_end_matches(['”', '»', '\u{a0}', '\u{202f}']);
+    if last.ends_with(['.', '!', '?']) { words } else { words + "." }
 }
 
 /// What is known where there is no counterpart, and the links that do not count.
@@ -75,6 +77,11 @@ fn state_and_aside(
     with_aside(language, with_reason(language, state, absence), links)
 }
 
+/// That an item cannot be compared, since the other plan has nothing in the data; nothing where it has.
+fn not_comparable(language: Language, other_is_empty: bool, missing: &str) -> Option<String> {
+    other_is_empty.then(|| say!(language, "why-not-comparable", missing = missing))
+}
+
 /// What is known, with the reason that is given for it.
 fn with_reason(language: Language, state: String, absence: Option<Absence<'_>>) -> String {
     match absence.and_then(|a| a.reason()) {
@@ -93,16 +100,23 @@ fn with_aside(language: Language, first: String, links: &[JudgedLink<'_>]) -> St
         Standing::BelowThreshold,
         Standing::NotEngaged,
     ] {
-        let n = links.iter().filter(|l| l.standing == standing).count();
+        let of_standing = || links.iter().filter(|l| l.standing == standing);
+        let n = of_standing().count();
         if n == 0 {
             continue;
         }
+        // What somebody judged to hold and does not count is no gap, so that it is named (semantics, section 8, case 1).
+        let named = || {
+            let mut all: Vec<String> = of_standing().map(|l| l.link.words()).collect();
+            all.dedup();
+            list(language, &all)
+        };
         said.extend(match standing {
             Standing::Suggested => Some(say!(language, "aside-suggested", n = n)),
             Standing::Rejected => Some(say!(language, "aside-rejected", n = n)),
-            Standing::Stale => Some(say!(language, "aside-stale", n = n)),
-            Standing::BelowThreshold => Some(say!(language, "aside-below-threshold", n = n)),
-            Standing::NotEngaged => Some(say!(language, "aside-not-engaged", n = n)),
+            Standing::Stale => Some(say!(language, "aside-stale", n = n, links = named())),
+            Standing::BelowThreshold => Some(say!(language, "aside-below-threshold", n = n, links = named())),
+            Standing::NotEngaged => Some(say!(language, "aside-not-engaged", n = n, links = named())),
             Standing::Counts | Standing::OutOfPeriod => None,
         });
     }

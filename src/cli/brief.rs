@@ -6,6 +6,7 @@ use super::ours::Product;
 use super::output::print;
 use super::picture::{self, Kind};
 use super::{Failure, Outcome};
+use crate::record::Date;
 use crate::say;
 use crate::text::Detail;
 use crate::view::brief::{Brief, html, markdown, sheet};
@@ -21,8 +22,30 @@ pub(super) struct Args {
     rules: Rules,
     #[arg(long, value_name = "ID")]
     undaf: Option<String>,
+    #[arg(long, value_name = "DATE", value_parser = |text: &str| date(text, Language::default()))]
+    date: Option<Date>,
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+}
+
+/// A date on the command line.
+///
+/// # Errors
+/// That it is none, in the language of the run.
+pub(super) fn date(text: &str, language: Language) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| say!(language, "brief-bad-date"))
+}
+
+/// The year of today.
+fn this_year() -> u16 {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    // The Gregorian calendar repeats itself every 146,097 days; counted from 1 March of a year 0 leap days come last.
+    let days = now.as_secs() / 86_400 + 719_468;
+    let (era, day) = (days / 146_097, days % 146_097);
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+    let of_year = day - (365 * year + year / 4 - year / 100);
+    // January and February, the days from the 306th on, belong to the year after.
+    u16::try_from(era * 400 + year + u64::from(of_year >= 306)).unwrap_or(u16::MAX)
 }
 
 impl Args {
@@ -44,7 +67,8 @@ impl Args {
                 }));
             }
         }
-        let brief = Brief::of(&graph, country, self.undaf.as_deref(), &policy);
+        let year = self.date.map_or_else(this_year, Date::year);
+        let brief = Brief::of(&graph, country, self.undaf.as_deref(), &policy, year);
         let Some(path) = &self.output else { return print(&markdown(&brief, language)) };
         match super::rollout::extension(path).as_deref() {
             Some("md") => write(path, markdown(&brief, language).as_bytes(), Product::View),

@@ -205,9 +205,12 @@ impl Args {
         };
         let wanted = |p: &Pairing<'_>| is(&self.dwcp, p.dwcp) && is(&self.undaf, p.un);
         let scene = Scene::of(country, policy, language, wanted);
-        if scene.verdicts.is_empty() {
-            let ids: Vec<String> =
-                country.frameworks().map(|f| crate::view::named_plan(f.id(), f, language)).collect();
+        // Without a comparison the picture says what there is; a plan that was asked for by its id has to be in one.
+        if scene.verdicts.is_empty() && (self.dwcp.is_some() || self.undaf.is_some()) {
+            let ids: Vec<String> = country
+                .frameworks()
+                .map(|f| format!("{} ({})", f.id(), crate::graph::name::plan(f, language)))
+                .collect();
             let has = if ids.is_empty() { say!(language, "diagram-no-frameworks") } else { ids.join(", ") };
             return Err(Failure::Usage(say!(
                 language,

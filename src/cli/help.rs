@@ -5,6 +5,7 @@
 use clap::{Arg, Command, CommandFactory as _};
 
 use super::Arguments;
+use super::brief::date;
 use super::load::{size, years};
 use super::participation::word;
 use crate::locale::{found, labelled};
@@ -50,6 +51,7 @@ fn with_help(command: &str, mut argument: Arg, language: Language) -> Arg {
         argument = argument.long_help(help);
     }
     argument = match argument.get_id().as_str() {
+        "date" if command == "brief" => argument.value_parser(move |text: &str| date(text, language)),
         "years" => argument.value_parser(move |text: &str| years(text, language)),
         "region" => argument.value_parser(move |text: &str| word::<Region>(text, language)),
         "phase" => argument.value_parser(move |text: &str| word::<Phase>(text, language)),

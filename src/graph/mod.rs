@@ -22,6 +22,7 @@ mod judged;
 mod links;
 mod merge;
 mod money;
+pub mod name;
 mod pair;
 mod period;
 mod regional;

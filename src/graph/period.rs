@@ -17,6 +17,8 @@ pub struct Period {
 pub enum Overlap {
     /// They share these years, first and last.
     Years(Year, Year),
+    /// They share a year for certain, though not all of their years are known.
+    SomeYears,
     /// An unknown period is taken to overlap, and the verdict says that it was.
     Assumed,
     /// They share no year.
@@ -25,7 +27,7 @@ pub enum Overlap {
 
 impl Period {
     /// How this period meets another. One whose ends are not both known is taken to overlap, unless what is known of
-    /// it rules that out.
+    /// it settles that.
     #[must_use]
     pub fn overlap(self, other: Self) -> Overlap {
         let ends_before =
@@ -35,14 +37,14 @@ impl Period {
         }
         match (self.start, self.end, other.start, other.end) {
             (Some(a), Some(b), Some(c), Some(d)) => Overlap::Years(a.max(c), b.min(d)),
+            _ if self.shares_a_year(other) => Overlap::SomeYears,
             _ => Overlap::Assumed,
         }
     }
 
     /// Do they share a year for certain? So they do where a year that is known of one lies in the other, whatever is not
     /// known; a missing end or start is open.
-    #[must_use]
-    pub fn overlap_is_known(self, other: Self) -> bool {
+    fn shares_a_year(self, other: Self) -> bool {
         let lies_in = |year: Option<Year>, period: Self| {
             year.is_some_and(|year| {
                 period.start.is_some_and(|start| start <= year) && period.end.is_some_and(|end| year <= end)
@@ -54,23 +56,25 @@ impl Period {
             || self.end.is_some() && self.end == other.end
     }
 
-    /// The years on whose 31 December a framework of this period is in force; none where either end is unknown.
+    /// The years on whose 31 December a framework of this period is in force for certain: of one of which one end is known
+    /// only that year, and none where neither is.
     #[must_use]
     pub fn years(self) -> Option<std::ops::RangeInclusive<u16>> {
-        Some(self.start?.number()..=self.end?.number())
+        Some(self.start.or(self.end)?.number()..=self.end.or(self.start)?.number())
     }
 
-    /// Is a framework of this period in force on 31 December of `year`? One without a period is in force in no year.
+    /// Is a framework of this period known to be in force on 31 December of `year`? One without a period is in no year.
     #[must_use]
     pub fn in_force(self, year: u16) -> bool {
         self.years().is_some_and(|years| years.contains(&year))
     }
 
-    /// May a framework of this period, which is not fully known, be in force in `year`? Not where the end that is known rules
-    /// it out.
+    /// Can it not be told whether a framework of this period is in force in `year`? It can where the end that is known
+    /// rules it out, and in the year of that end.
     #[must_use]
     pub fn may_be_in_force(self, year: u16) -> bool {
         !self.is_known()
+            && !self.in_force(year)
             && self.start.is_none_or(|start| start.number() <= year)
             && self.end.is_none_or(|end| year <= end.number())
     }
@@ -100,6 +104,12 @@ impl Overlap {
     #[must_use]
     pub const fn meets(self) -> bool {
         !matches!(self, Self::None)
+    }
+
+    /// Do they share a year for certain?
+    #[must_use]
+    pub const fn is_known(self) -> bool {
+        matches!(self, Self::Years(..) | Self::SomeYears)
     }
 }
 
@@ -135,6 +145,16 @@ mod tests {
         assert_eq!(period(2006, 0).overlap(period(2011, 2014)), Overlap::Assumed);
         assert_eq!(period(2016, 0).overlap(period(2011, 2014)), Overlap::None);
         assert_eq!(Period::default().overlap(Period::default()), Overlap::Assumed);
-        assert!(!period(2006, 0).in_force(2006) && period(2006, 2006).in_force(2006));
+    }
+
+    #[test]
+    fn of_a_half_known_period_the_known_year_is_told_and_the_years_beyond_are_not() {
+        let (from, until) = (period(2006, 0), period(0, 2010));
+        assert!(from.in_force(2006) && !from.may_be_in_force(2006));
+        assert!(!from.in_force(2007) && from.may_be_in_force(2007) && !from.may_be_in_force(2005));
+        assert!(until.in_force(2010) && until.may_be_in_force(2009) && !until.may_be_in_force(2011));
+        assert_eq!(from.overlap(period(2004, 2006)), Overlap::SomeYears);
+        assert_eq!(from.overlap(from), Overlap::SomeYears);
+        assert_eq!(from.overlap(period(2005, 0)), Overlap::Assumed);
     }
 }

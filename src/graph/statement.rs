@@ -70,6 +70,12 @@ impl<'g> Link<'g> {
         }
     }
 
+    /// Its two ends by their ids: `P1/E2 → O3`.
+    #[must_use]
+    pub fn words(&self) -> String {
+        format!("{} → {}", self.item().path(), self.target().path())
+    }
+
     /// How much of the DWCP item the UN outcome takes up; the whole where nothing is stated.
     #[must_use]
     pub fn extent(&self) -> Extent {

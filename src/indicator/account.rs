@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::{Evaluation, within};
 use crate::align::{JudgedLink, Policy, Range, Standing, engagement, pairings_of_un, standing};
+use crate::graph::name::{outcome as named, plan};
 use crate::graph::{Framework, Link, Outcome, PairingStatement, Period};
 use crate::locale::{clauses, list};
 use crate::say;
@@ -23,7 +24,7 @@ pub(super) struct Account<'g> {
     /// The first of its outcomes with a pillar.
     pub(super) other: Option<Outcome<'g>>,
     /// Is it known, where it does not count, that it takes account of nothing?
-    decided: bool,
+    pub(super) decided: bool,
     /// Does it count by what is documented alone, and would it if every suggestion were accepted?
     at: [bool; 2],
 }
@@ -102,7 +103,10 @@ impl<'g> Account<'g> {
                 (true, false) => breakdown.via_dwcp_only += 1,
                 (false, true) => breakdown.other_only += 1,
                 (true, true) => breakdown.both += 1,
-                (false, false) if self.decided => continue,
+                (false, false) if self.decided => {
+                    found.not_counted.extend(listed.then_some(self.framework));
+                    continue;
+                }
                 (false, false) => {
                     found.undecided += 1;
                     found.open.extend(listed.then_some(self.framework));
@@ -114,13 +118,13 @@ impl<'g> Account<'g> {
         }
     }
 
-    /// The years in which it is looked at: those in which it is in force, or those from its signature on, where that is in
-    /// the policy's span.
+    /// The years in which it is looked at: those in which it is in force; under the basis `signed` every year, if it was
+    /// signed in the policy's span, which takes the place of being in force (semantics, section 8, case 12).
     fn looked_at(&self, policy: &Policy) -> Option<RangeInclusive<u16>> {
         match (policy.basis, policy.signed) {
             (Basis::Signed, Some(span)) => {
                 let signed = self.framework.signed()?;
-                (span.from <= signed && signed <= span.to).then_some(signed..=u16::MAX)
+                (span.from <= signed && signed <= span.to).then_some(0..=u16::MAX)
             }
             _ => self.period.years(),
         }
@@ -144,16 +148,25 @@ impl<'g> Account<'g> {
     /// Why it counts.
     pub(super) fn why(&self, language: Language) -> String {
         let via = self.via.map(|link| {
-            say!(language, "indicator-why-via", outcome = link.outcome().id(), item = link.item().address())
+            let (outcome, dwcp) = (named(link.outcome().id(), language), link.priority().framework());
+            let (item, dwcp) = (link.item().path(), plan(dwcp, language));
+            say!(language, "indicator-why-via", outcome = outcome, item = item, dwcp = dwcp)
         });
         let stated = self.stated.map(|row| {
             let stated = row.stated().map_or_else(String::new, |stated| stated.shown(language).into_owned());
             let by = row.evidence().cited().unwrap_or_default();
-            say!(language, "indicator-why-stated", dwcp = row.dwcp().address(), stated = stated, source = by)
+            say!(
+                language,
+                "indicator-why-stated",
+                dwcp = plan(row.dwcp(), language),
+                stated = stated,
+                source = by
+            )
         });
         let other = self.other.map(|outcome| {
             let pillars: Vec<_> = outcome.pillars().iter().map(|pillar| pillar.small(language)).collect();
-            say!(language, "indicator-why-own", outcome = outcome.id(), pillars = list(language, &pillars))
+            let outcome = named(outcome.id(), language);
+            say!(language, "indicator-why-own", outcome = outcome, pillars = list(language, &pillars))
         });
         clauses(language, &via.into_iter().chain(stated).chain(other).collect::<Vec<_>>())
     }

@@ -5,6 +5,7 @@ mod account;
 mod counting;
 mod definition;
 mod mark;
+mod reason;
 mod satisfaction;
 mod share;
 mod target;
@@ -22,7 +23,7 @@ use std::ops::RangeInclusive;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::align::{Policy, Range};
+use crate::align::{Policy, Range, SignedBetween};
 use crate::graph::{Framework, PlanGraph};
 use crate::vocab::{Basis, Constituent, FrameworkKind, Language, Measure};
 
@@ -75,6 +76,8 @@ pub struct Evaluation<'g> {
     pub answered: usize,
     /// The undecided frameworks, in order, where the measure does not rest on answers.
     pub open: Vec<Framework<'g>>,
+    /// The frameworks known not to count, in order, where the measure does not rest on answers.
+    pub not_counted: Vec<Framework<'g>>,
     /// Frameworks of which a constituent's latest answer is no.
     pub dissatisfied: Vec<Framework<'g>>,
     /// Frameworks with answers missing and none that is no, and whose: undecided, and not called dissatisfied.
@@ -117,6 +120,7 @@ impl Evaluation<'_> {
             answered: 0,
             undatable: 0,
             open: Vec::new(),
+            not_counted: Vec::new(),
             dissatisfied: Vec::new(),
             incomplete: Vec::new(),
         }
@@ -171,27 +175,33 @@ impl<'g> Measures<'g> {
         self
     }
 
-    /// The frameworks without a period: in force in no year, and listed so that nobody looks for them in vain.
+    /// The frameworks of which one end of the period is not known, or, where years of signature are asked for, the year of
+    /// signature: listed so that nobody looks for them in vain.
     #[must_use]
     pub fn undatable(&self, measure: Measure) -> Vec<Framework<'g>> {
-        if self.is_signed(measure) {
-            let unsigned = |f: &Framework<'_>| concerns(measure, f.kind()) && f.signed().is_none();
-            return self.graph.frameworks().filter(unsigned).collect();
+        if self.signed(measure).is_some() {
+            let unsigned = |a: &Account<'g>| a.framework.signed().is_none().then_some(a.framework);
+            let mut unsigned: Vec<_> = self.accounts.iter().filter_map(unsigned).collect();
+            unsigned.sort_unstable();
+            return unsigned;
         }
         self.undatable.iter().copied().filter(|f| concerns(measure, f.kind())).collect()
     }
 
-    /// Those of them whose data do not say whether they are in force in a year.
+    /// Those of them whose data do not say whether they are to be looked at in a year.
     #[must_use]
-    pub fn undatable_in(&self, measure: Measure, year: u16) -> usize {
-        let may_be = |f: &&Framework<'_>| concerns(measure, f.kind()) && f.period().may_be_in_force(year);
-        self.undatable.iter().filter(may_be).count()
+    pub fn undatable_in(&self, measure: Measure, year: u16) -> Vec<Framework<'g>> {
+        let signed = self.signed(measure).is_some();
+        let may_be = |f: &Framework<'_>| signed || f.period().may_be_in_force(year);
+        self.undatable(measure).into_iter().filter(may_be).collect()
     }
 
-    /// Are years of signature asked for, so that there is no status?
+    /// The span of years of signature, where the policy asks for that instead of frameworks in force: there is then one
+    /// figure for all years, and no status (semantics, section 8, case 12).
     #[must_use]
-    pub fn is_signed(&self, measure: Measure) -> bool {
-        measure == Measure::UnFrameworksTakingAccount && self.policy.basis == Basis::Signed
+    pub fn signed(&self, measure: Measure) -> Option<SignedBetween> {
+        let of_links = measure == Measure::UnFrameworksTakingAccount;
+        self.policy.signed.filter(|_| of_links && self.policy.basis == Basis::Signed)
     }
 
     /// The measure in one year. Measures that are shares count no frameworks: [`Measures::ratio`] is for them.
@@ -218,13 +228,25 @@ impl<'g> Measures<'g> {
             }
         }
         for found in &mut evaluations {
-            found.undatable = self.undatable_in(measure, found.year);
+            found.undatable = self.undatable_in(measure, found.year).len();
             found.counted.sort_unstable();
             found.open.sort_unstable();
+            found.not_counted.sort_unstable();
             found.dissatisfied.sort_unstable();
             found.incomplete.sort_unstable_by_key(|(framework, _)| *framework);
         }
         evaluations
+    }
+
+    /// Why 3.1 does not count a framework: the facts that decide, or what leaves it undecided. Empty for other measures.
+    #[must_use]
+    pub fn why_not(&self, measure: Measure, framework: Framework<'_>, language: Language) -> String {
+        let found = self.accounts.binary_search_by_key(&framework.number(), |a| a.framework.number());
+        let of_links = measure == Measure::UnFrameworksTakingAccount;
+        found
+            .ok()
+            .filter(|_| of_links)
+            .map_or_else(String::new, |n| self.accounts[n].why_not(self.policy, language))
     }
 
     /// Why a framework counts in a year; empty where it does not.

@@ -39,7 +39,7 @@ impl Targets {
     pub fn of(definition: &Definition, measure: Measure, measures: &Measures<'_>) -> Self {
         let found = definition
             .baseline_year
-            .filter(|_| definition.baseline.is_none())
+            .filter(|_| definition.baseline.is_none() && measures.signed(measure).is_none())
             .map(|year| measures.evaluate(measure, year.number()))
             .filter(|evaluation| evaluation.known() == Known::Value);
         let value = definition.baseline.or_else(|| found.as_ref().map(|found| Amount::whole(found.value)));
@@ -52,7 +52,7 @@ impl Targets {
         );
         let start = definition.baseline_year.map_or(0, Year::number);
         let last = definition.milestones.last().map(|(year, _)| year.number());
-        targets.years = last.map(|last| (start, last)).filter(|_| !measures.is_signed(measure));
+        targets.years = last.map(|last| (start, last)).filter(|_| measures.signed(measure).is_none());
         targets
     }
 

@@ -21,22 +21,25 @@ board-uptake = Share of the outcome covered: { $how }
 board-row-whole = ✓ full
 board-row-through = ✓ with its priority
 board-row-part = ◐ partly
-board-row-none = no link
+board-row-none = no counterpart
 board-row-reached = ✓ linked
-board-count-priorities = { $n ->
-    [one] { $n } priority
-   *[other] { $n } priorities
-}: { $classes }.
-board-count-elements = { $n ->
-    [one] { $n } element
-   *[other] { $n } elements
-}: { $classes }.
-board-count-outcomes = { $n ->
-    [one] { $n } outcome
-   *[other] { $n } outcomes
-}: { $classes }.
 board-not-comparable = { $dwcp } × { $un }: { $why }
-board-certainty = Documented ≤ counted ≤ possible: priorities reflected { $taken_up }; outcomes linked { $shared }.
+board-possible = With suggestions: { $taken_up ->
+    [one] { $taken_up } priority
+   *[other] { $taken_up } priorities
+} reflected, { $shared ->
+    [one] { $shared } outcome
+   *[other] { $shared } outcomes
+} linked.
+board-documented = By documented links only: { $taken_up ->
+    [0] no priority
+    [one] { $taken_up } priority
+   *[other] { $taken_up } priorities
+} reflected, { $shared ->
+    [0] no outcome
+    [one] { $shared } outcome
+   *[other] { $shared } outcomes
+} linked.
 board-shown = Showing { $cards } of { $all_cards ->
     [one] { $all_cards } card
    *[other] { $all_cards } cards
@@ -59,6 +62,13 @@ board-folded-outcomes = { $n ->
 } ({ $classes })
 board-folded-class = { $n } { $class }
 board-left-out = Not drawn, because in none of these comparisons: { $plans }.
+board-there-is = In the data: { $plans }.
+board-no-comparison = Nothing to compare: { $why ->
+    [years] the periods of the DWCP and the UN framework share no year
+    [un] no UN framework of this country is in the data
+    [dwcp] no DWCP of this country is in the data
+   *[both] neither a DWCP nor a UN framework of this country is in the data
+}.
 board-policy = Counting rules: { $policy }.
 board-dated = Newest dated statement: { $date }.
 board-undated = No statement is dated.
@@ -72,7 +82,8 @@ board-wire-part = part
 board-wire-reviewed = thin: reviewed
 board-wire-suggested = suggested, does not count
 board-chip-takes-part = takes part
-board-chip-does-not = takes no part, or not stated
+board-chip-does-not = takes no part
+board-chip-not-stated = not stated
 board-chip-ilo = ILO
 board-portfolio-title = Alignment in { $n ->
     [one] { $n } country
@@ -100,8 +111,12 @@ board-portfolio-priorities = Priorities reflected
 board-portfolio-outcomes = Outcomes linked
 board-portfolio-bar = By class
 board-portfolio-of = { $n } of { $all }
-board-portfolio-no-pairing = no comparison: { $plans }
-board-portfolio-no-plans = neither a DWCP nor a UN framework in these data
+board-portfolio-silent = { $class ->
+    [unexamined] Not examined so far
+   *[other] Not comparable, because one of the two plans has no items in the data
+} ({ $n })
+board-portfolio-no-pairing = Plans in no comparison ({ $n })
+board-portfolio-no-plans = Countries with neither a DWCP nor a UN framework in these data ({ $n })
 board-constituents = Constituents
 board-agencies = Agencies ({ $n })
 board-no-agencies = The agencies are not stated.

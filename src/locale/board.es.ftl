@@ -21,22 +21,25 @@ board-uptake = Parte del efecto directo cubierta: { $how }
 board-row-whole = ✓ íntegramente
 board-row-through = ✓ con su prioridad
 board-row-part = ◐ en parte
-board-row-none = sin vínculo
+board-row-none = sin equivalente
 board-row-reached = ✓ vinculado
-board-count-priorities = { $n ->
-    [one] { $n } prioridad
-   *[other] { $n } prioridades
-}: { $classes }.
-board-count-elements = { $n ->
-    [one] { $n } elemento
-   *[other] { $n } elementos
-}: { $classes }.
-board-count-outcomes = { $n ->
-    [one] { $n } efecto directo
-   *[other] { $n } efectos directos
-}: { $classes }.
 board-not-comparable = { $dwcp } × { $un }: { $why }
-board-certainty = Documentado ≤ contado ≤ posible: prioridades recogidas { $taken_up }; efectos directos vinculados { $shared }.
+board-possible = Con las sugerencias: { $taken_up ->
+    [one] { $taken_up } prioridad recogida
+   *[other] { $taken_up } prioridades recogidas
+}, { $shared ->
+    [one] { $shared } efecto directo vinculado
+   *[other] { $shared } efectos directos vinculados
+}.
+board-documented = Según los vínculos documentados: { $taken_up ->
+    [0] ninguna prioridad recogida
+    [one] { $taken_up } prioridad recogida
+   *[other] { $taken_up } prioridades recogidas
+}, { $shared ->
+    [0] ningún efecto directo vinculado
+    [one] { $shared } efecto directo vinculado
+   *[other] { $shared } efectos directos vinculados
+}.
 board-shown = Se muestran { $cards } de { $all_cards ->
     [one] { $all_cards } ficha
    *[other] { $all_cards } fichas
@@ -59,6 +62,13 @@ board-folded-outcomes = { $n ->
 } ({ $classes })
 board-folded-class = { $n } { $class }
 board-left-out = No dibujados, por no entrar en estas comparaciones: { $plans }.
+board-there-is = En los datos: { $plans }.
+board-no-comparison = Nada que comparar: { $why ->
+    [years] los períodos del PTDP y del marco no tienen ningún año en común
+    [un] ningún marco de este país está en los datos
+    [dwcp] ningún PTDP de este país está en los datos
+   *[both] ni un PTDP ni un marco de este país están en los datos
+}.
 board-policy = Reglas de recuento: { $policy }.
 board-dated = Indicación fechada más reciente: { $date }.
 board-undated = Ninguna indicación lleva fecha.
@@ -72,7 +82,8 @@ board-wire-part = en parte
 board-wire-reviewed = fino: revisado
 board-wire-suggested = sugerido, no cuenta
 board-chip-takes-part = participa
-board-chip-does-not = no participa, o no consta
+board-chip-does-not = no participa
+board-chip-not-stated = no consta
 board-chip-ilo = OIT
 board-portfolio-title = Alineación en { $n ->
     [one] { $n } país
@@ -109,8 +120,12 @@ board-portfolio-priorities = Prioridades recogidas
 board-portfolio-outcomes = Efectos directos vinculados
 board-portfolio-bar = Por clase
 board-portfolio-of = { $n } de { $all }
-board-portfolio-no-pairing = sin comparación: { $plans }
-board-portfolio-no-plans = ni PTDP ni marco de las Naciones Unidas en estos datos
+board-portfolio-silent = { $class ->
+    [unexamined] Sin examinar por ahora
+   *[other] No se pueden comparar, porque uno de los dos planes no tiene nada en los datos
+} ({ $n })
+board-portfolio-no-pairing = Planes sin comparación ({ $n })
+board-portfolio-no-plans = Países sin PTDP ni marco en estos datos ({ $n })
 board-constituents = Mandantes
 board-agencies = Organismos ({ $n })
 board-no-agencies = No constan los organismos.

@@ -21,22 +21,25 @@ board-uptake = Part de l’effet couverte : { $how }
 board-row-whole = ✓ entièrement
 board-row-through = ✓ avec sa priorité
 board-row-part = ◐ en partie
-board-row-none = aucun lien
+board-row-none = sans correspondant
 board-row-reached = ✓ lié
-board-count-priorities = { $n ->
-    [one] { $n } priorité
-   *[other] { $n } priorités
-} : { $classes }.
-board-count-elements = { $n ->
-    [one] { $n } élément
-   *[other] { $n } éléments
-} : { $classes }.
-board-count-outcomes = { $n ->
-    [one] { $n } effet
-   *[other] { $n } effets
-} : { $classes }.
 board-not-comparable = { $dwcp } × { $un } : { $why }
-board-certainty = Documenté ≤ compté ≤ possible : priorités prises en compte { $taken_up } ; effets liés { $shared }.
+board-possible = Avec les suggestions : { $taken_up ->
+    [one] { $taken_up } priorité prise en compte
+   *[other] { $taken_up } priorités prises en compte
+}, { $shared ->
+    [one] { $shared } effet lié
+   *[other] { $shared } effets liés
+}.
+board-documented = Selon les seuls liens documentés : { $taken_up ->
+    [0] aucune priorité prise en compte
+    [one] { $taken_up } priorité prise en compte
+   *[other] { $taken_up } priorités prises en compte
+}, { $shared ->
+    [0] aucun effet lié
+    [one] { $shared } effet lié
+   *[other] { $shared } effets liés
+}.
 board-shown = Affichage : { $cards } { $all_cards ->
     [one] fiche sur { $all_cards }
    *[other] fiches sur { $all_cards }
@@ -59,6 +62,13 @@ board-folded-outcomes = { $n ->
 } ({ $classes })
 board-folded-class = { $n } { $class }
 board-left-out = Non dessinés, car sans comparaison ici : { $plans }.
+board-there-is = Dans les données : { $plans }.
+board-no-comparison = Rien à comparer : { $why ->
+    [years] les périodes du PPTD et du plan-cadre n’ont aucune année en commun
+    [un] aucun plan-cadre de ce pays n’est dans les données
+    [dwcp] aucun PPTD de ce pays n’est dans les données
+   *[both] ni PPTD ni plan-cadre de ce pays dans les données
+}.
 board-policy = Règles de comptage : { $policy }.
 board-dated = Mention datée la plus récente : { $date }.
 board-undated = Aucune mention n’est datée.
@@ -72,7 +82,8 @@ board-wire-part = en partie
 board-wire-reviewed = trait fin : examiné
 board-wire-suggested = suggéré, ne compte pas
 board-chip-takes-part = participe
-board-chip-does-not = ne participe pas, ou non indiqué
+board-chip-does-not = ne participe pas
+board-chip-not-stated = non indiqué
 board-chip-ilo = OIT
 board-portfolio-title = Alignement dans { $n ->
     [one] { $n } pays
@@ -112,8 +123,12 @@ board-portfolio-priorities = Priorités prises en compte
 board-portfolio-outcomes = Effets liés
 board-portfolio-bar = Par classe
 board-portfolio-of = { $n } sur { $all }
-board-portfolio-no-pairing = sans comparaison : { $plans }
-board-portfolio-no-plans = ni PPTD ni plan-cadre des Nations Unies dans ces données
+board-portfolio-silent = { $class ->
+    [unexamined] Non examinées à ce jour
+   *[other] Comparaison impossible, car l’un des deux plans n’a rien dans les données
+} ({ $n })
+board-portfolio-no-pairing = Plans sans comparaison ({ $n })
+board-portfolio-no-plans = Pays sans PPTD ni plan-cadre dans ces données ({ $n })
 board-constituents = Mandants
 board-agencies = Organismes ({ $n })
 board-no-agencies = Les organismes ne sont pas indiqués.

@@ -5,19 +5,10 @@ brief-plans = { $dwcp } and { $un }
 brief-verdict = Alignment: { $class }
 brief-nothing-to-compare = nothing to compare yet
 brief-no-pairing = The data contain no DWCP and UN framework of this country whose periods overlap.
-brief-no-outcomes = The data contain no outcomes of this UN framework.
 brief-outcomes = { $n ->
     [one] 1 outcome of the UN framework
    *[other] { $n } outcomes of the UN framework
-} in the data: { $shared ->
-    [0] none is linked to the DWCP
-    [one] 1 is linked to the DWCP
-   *[other] { $shared } are linked to the DWCP
-}; { $only ->
-    [0] no other outcome concerns decent work
-    [one] 1 other outcome concerns decent work
-   *[other] { $only } other outcomes concern decent work
-}.
+} in the data: { $classes }.
 brief-possible = { $n ->
     [one] 1 more priority would be reflected if every suggested link were accepted.
    *[other] { $n } more priorities would be reflected if every suggested link were accepted.
@@ -33,8 +24,13 @@ brief-next-steps = Next steps
 brief-sources = Sources
 brief-in = { $item } ({ $class }) → { $outcomes }
 brief-outcome-ilo = { $outcome } [ILO: { $role }]
-brief-partial = { $item }: partial; not covered: { $rest }
-brief-rest = the rest of the priority
+brief-partial = { $item }: partly reflected: { $rest }
+brief-not-covered = { $item }: no counterpart for { $rest }
+brief-rest = { $item }: only a part of it is reflected; the rest is not named
+brief-relevance = { $n ->
+    [one] { $outcomes }: not stated whether it is about decent work
+   *[other] { $outcomes }: not stated whether they are about decent work
+}
 brief-none = None in these data.
 brief-more = { $n ->
     [one] and 1 more
@@ -44,16 +40,19 @@ brief-nobody-said = Participation: not stated.
 brief-foot = “Not stated” means that the sources say nothing. Counting rules: { $policy }.
 
 step-add-plans = Enter a DWCP and a UN framework whose periods overlap.
+step-add-items = Enter the priorities of the DWCP and the outcomes of the UN framework that are not in the data.
 step-find-dates = Add the end year of { $framework }; without it the next preparation cannot be dated.
 step-known = The next UN framework, { $next }, begins in { $start }; preparation: { $year }.
 step-expected = The next UN framework is expected from { $start }; preparation: { $year }.
+step-followed = The { $plan } was followed by the { $next }.
+step-ended = The { $plan } ended in { $end }; none that follows is in the data.
 step-renew-dwcp = { $dwcp } ends in { $end }, before the next cycle begins: prepare the next DWCP.
 step-agenda = { $n ->
     [one] Raise this priority in the design of the next framework: { $items }.
    *[other] Raise these priorities in the design of the next framework: { $items }.
 }
 step-talk = Contact the agencies working on the same strategic objectives: { $agencies }.
-step-bring-in = For the next formulation, invite: { $who }.
+step-bring-in = Invite to the next formulation: { $who }.
 step-examine = { $n ->
     [one] Review 1 item not examined so far.
    *[other] Review { $n } items not examined so far.
@@ -65,3 +64,4 @@ step-review = { $n ->
 
 brief-no-undaf = { $country } has no UN framework { $id } in the data
 brief-no-undaf-near = { $country } has no UN framework { $id } in the data; did you mean { $near }?
+brief-bad-date = a date is written as YEAR, YEAR-MONTH or YEAR-MONTH-DAY: 2026-11-30

@@ -5,19 +5,10 @@ brief-plans = { $dwcp } et { $un }
 brief-verdict = Alignement : { $class }
 brief-nothing-to-compare = rien à comparer pour l’instant
 brief-no-pairing = Les données ne contiennent pas, pour ce pays, de PPTD et de plan-cadre des Nations Unies dont les périodes se chevauchent.
-brief-no-outcomes = Les données ne contiennent aucun effet de ce plan-cadre.
 brief-outcomes = { $n ->
-    [one] { $n } effet du plan-cadre des Nations Unies
-   *[other] { $n } effets du plan-cadre des Nations Unies
-} dans les données : { $shared ->
-    [0] aucun n’est lié au PPTD
-    [one] { $shared } est lié au PPTD
-   *[other] { $shared } sont liés au PPTD
-} ; { $only ->
-    [0] aucun autre ne concerne le travail décent
-    [one] { $only } autre effet concerne le travail décent
-   *[other] { $only } autres effets concernent le travail décent
-}.
+    [one] { $n } effet du plan-cadre
+   *[other] { $n } effets du plan-cadre
+} dans les données : { $classes }.
 brief-possible = { $n ->
     [one] { $n } priorité de plus serait prise en compte si tous les liens suggérés étaient acceptés.
    *[other] { $n } priorités de plus seraient prises en compte si tous les liens suggérés étaient acceptés.
@@ -33,21 +24,26 @@ brief-next-steps = Prochaines étapes
 brief-sources = Sources
 brief-in = { $item } ({ $class }) → { $outcomes }
 brief-outcome-ilo = { $outcome } [OIT : { $role }]
-brief-partial = { $item } : partiel ; non couvert : { $rest }
-brief-rest = le reste de la priorité
+brief-partial = { $item } : en partie : { $rest }
+brief-not-covered = { $item } : sans correspondant pour { $rest }
+brief-rest = { $item } : une partie seulement ; le reste n’est pas précisé
+brief-relevance = { $outcomes } : lien avec le travail décent non indiqué
 brief-none = Rien dans ces données.
 brief-more = et { $n } de plus
 brief-nobody-said = Participation : non indiquée.
 brief-foot = « Non indiqué » veut dire que les sources n’en disent rien. Règles de comptage : { $policy }.
 
 step-add-plans = Saisir un PPTD et un plan-cadre des Nations Unies dont les périodes se chevauchent.
+step-add-items = Saisir les priorités du PPTD et les effets du plan-cadre qui ne sont pas dans les données.
 step-find-dates = Indiquer l’année de fin du plan { $framework } ; sans elle, la prochaine élaboration ne peut être datée.
 step-known = Le prochain plan-cadre, { $next }, commence en { $start } ; élaboration : { $year }.
 step-expected = Le prochain plan-cadre est attendu en { $start } ; élaboration : { $year }.
+step-followed = Le { $plan } a été suivi du { $next }.
+step-ended = Le { $plan } a pris fin en { $end } ; aucun successeur dans les données.
 step-renew-dwcp = { $dwcp } prend fin en { $end }, avant le début du prochain cycle : préparer le PPTD suivant.
 step-agenda = À faire valoir dans le prochain plan-cadre : { $items }.
 step-talk = S’adresser aux organismes qui travaillent sur les mêmes objectifs stratégiques : { $agencies }.
-step-bring-in = Associer à la prochaine formulation : { $who }.
+step-bring-in = Inviter à la prochaine formulation : { $who }.
 step-examine = { $n ->
     [one] Examiner { $n } élément qui ne l’a pas encore été.
    *[other] Examiner { $n } éléments qui ne l’ont pas encore été.
@@ -59,3 +55,4 @@ step-review = { $n ->
 
 brief-no-undaf = { $country } n’a pas de plan-cadre des Nations Unies { $id } dans les données
 brief-no-undaf-near = { $country } n’a pas de plan-cadre des Nations Unies { $id } dans les données ; vouliez-vous dire { $near } ?
+brief-bad-date = une date s’écrit ANNÉE, ANNÉE-MOIS ou ANNÉE-MOIS-JOUR : 2026-11-30

@@ -1,10 +1,9 @@
 # The pictures drawn by Graphviz.
 
 dot-title = { $name }: DWCP and UN framework
-dot-pairing = { $dwcp } ({ $dwcp_years }) × { $un } ({ $un_years }): { $class }. { $why }
+dot-pairing = { $dwcp } × { $un }: { $class }. { $why }
 dot-left-out = Not drawn, because in none of these comparisons: { $frameworks }.
 dot-policy = Counting rules: { $policy }
-dot-framed = { $framework }: { $title }
 dot-no-priorities = No priorities in the data
 dot-no-outcomes = No outcomes in the data
 dot-element = { $cover ->
@@ -31,7 +30,6 @@ dot-key-suggested = suggested
 
 # All countries at once.
 portfolio-title = Countries with a DWCP and a UN framework whose periods overlap: { $paired } of { $n }; comparisons: { $pairings }
-portfolio-not-drawn = In no comparison, and not drawn: { $countries }.
 portfolio-priorities = { $n } { $n ->
         [one] priority
        *[other] priorities

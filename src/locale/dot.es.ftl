@@ -1,10 +1,9 @@
 # The pictures drawn by Graphviz.
 
 dot-title = { $name }: PTDP y marco de las Naciones Unidas
-dot-pairing = { $dwcp } ({ $dwcp_years }) × { $un } ({ $un_years }): { $class }. { $why }
+dot-pairing = { $dwcp } × { $un }: { $class }. { $why }
 dot-left-out = No se dibujan, por no entrar en estas comparaciones: { $frameworks }.
 dot-policy = Reglas de recuento: { $policy }
-dot-framed = { $framework }: { $title }
 dot-no-priorities = Ninguna prioridad en los datos
 dot-no-outcomes = Ningún efecto directo en los datos
 dot-element = { $cover ->
@@ -31,7 +30,6 @@ dot-key-suggested = sugerido
 
 # All countries at once.
 portfolio-title = Países con un PTDP y un marco de las Naciones Unidas cuyos períodos coinciden: { $paired } de { $n }; comparaciones: { $pairings }
-portfolio-not-drawn = Sin comparación, y sin dibujar: { $countries }.
 portfolio-priorities = { $n ->
         [one] { $n } prioridad en los datos
        *[other] { $n } prioridades en los datos

@@ -1,10 +1,9 @@
 # The pictures drawn by Graphviz.
 
 dot-title = { $name } : PPTD et plan-cadre des Nations Unies
-dot-pairing = { $dwcp } ({ $dwcp_years }) × { $un } ({ $un_years }) : { $class }. { $why }
+dot-pairing = { $dwcp } × { $un } : { $class }. { $why }
 dot-left-out = Non dessinés, car sans comparaison ici : { $frameworks }.
 dot-policy = Règles de comptage : { $policy }
-dot-framed = { $framework } : { $title }
 dot-no-priorities = Aucune priorité dans les données
 dot-no-outcomes = Aucun effet dans les données
 dot-element = { $cover ->
@@ -31,7 +30,6 @@ dot-key-suggested = suggéré
 
 # All countries at once.
 portfolio-title = Pays ayant un PPTD et un plan-cadre dont les périodes se recoupent : { $paired } sur { $n } ; comparaisons : { $pairings }
-portfolio-not-drawn = Sans comparaison, et non dessinés : { $countries }.
 portfolio-priorities = { $n ->
         [one] { $n } priorité dans les données
        *[other] { $n } priorités dans les données

@@ -81,6 +81,7 @@ help-ask-format = Output format
 help-brief = Write a one-page brief on a country: verdict, what is not covered, participation, next steps, sources
 help-brief-country = The country, by its three-letter code
 help-brief-undaf = The UN framework, by its id; the latest one compared with a DWCP when left out
+help-brief-date = What comes next is seen from this date; today when left out
 help-brief-output = The file: .pdf, .html, .md, .svg or .png; Markdown on stdout when left out
 
 help-convert = Write the data in another format: TOML, JSON, XLSX or a folder of CSV tables
@@ -140,6 +141,7 @@ value-path = PATH
 value-paths = PATH
 value-size = SIZE
 value-file = FILE
+value-date = DATE
 value-dir = DIR
 value-columns = COLUMNS
 value-iso3 = ISO3

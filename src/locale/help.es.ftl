@@ -81,6 +81,7 @@ help-ask-format = Formato de salida
 help-brief = Escribir una página de síntesis sobre un país: grado de alineación, qué queda por cubrir, participación, próximos pasos, fuentes
 help-brief-country = El país, por su código de tres letras
 help-brief-undaf = El marco de las Naciones Unidas, por su identificador; si se omite, el último que se compara con un PTDP
+help-brief-date = Lo que viene después se ve desde esta fecha; si se omite, hoy
 help-brief-output = El archivo: .pdf, .html, .md, .svg o .png; si se omite, Markdown por la salida estándar
 
 help-convert = Escribir los datos en otro formato: TOML, JSON, XLSX o una carpeta de tablas CSV
@@ -140,6 +141,7 @@ value-path = RUTA
 value-paths = RUTA
 value-size = TAMAÑO
 value-file = ARCHIVO
+value-date = FECHA
 value-dir = CARPETA
 value-columns = COLUMNAS
 value-iso3 = ISO3

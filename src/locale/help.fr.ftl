@@ -81,6 +81,7 @@ help-ask-format = Format de sortie
 help-brief = Écrire une page de synthèse sur un pays : degré d’alignement, ce qui reste à couvrir, participation, prochaines étapes, sources
 help-brief-country = Le pays, par son code à trois lettres
 help-brief-undaf = Le plan-cadre des Nations Unies, par son identifiant ; à défaut, le dernier qui soit comparé à un PPTD
+help-brief-date = Ce qui vient ensuite est vu de cette date ; à défaut, aujourd’hui
 help-brief-output = Le fichier : .pdf, .html, .md, .svg ou .png ; à défaut, Markdown sur la sortie standard
 
 help-convert = Écrire les données dans un autre format : TOML, JSON, XLSX ou un dossier de tables CSV
@@ -140,6 +141,7 @@ value-path = CHEMIN
 value-paths = CHEMIN
 value-size = TAILLE
 value-file = FICHIER
+value-date = DATE
 value-dir = DOSSIER
 value-columns = COLONNES
 value-iso3 = ISO3

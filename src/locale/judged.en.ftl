@@ -1,5 +1,7 @@
 # The words of what was examined and of what nobody has looked at.
 verdict-so-far = { $class } so far
+stated-without-source = Stated, without a source: { $stated }
+stated-by-source = A source states: { $stated } ({ $source })
 rule-unexamined = §3: no counted link, and not examined
 rule-outcome-unexamined = §4: no counted link from the DWCP; not examined, or not stated whether it is about decent work
 why-relevance-unknown = No link found; it is not stated whether it is about decent work
@@ -35,7 +37,25 @@ indicator-undecided = { $value } counted, { $undecided } undecided, of { $of }.
 indicator-no-data = No data: none is in force in { $year }.
 indicator-no-answers = No answers up to { $year }; { $of } undecided.
 indicator-no-growth = The baseline is 0, so that no growth target can be set.
-indicator-open = Undecided: { $frameworks }.
+indicator-open-no-outcomes = no outcome of it is in the data
+indicator-open-relevance = it is not stated for { $n ->
+        [1] { $of ->
+            [1] its only outcome
+           *[other] 1 of its { $of } outcomes
+        }
+       *[other] { $n } of its { $of } outcomes
+    } whether it is about decent work
+indicator-open-engaged = { $outcomes }: tagged, but the ILO neither leads nor implements
+indicator-open-stated = what a source states of { $dwcps } says nothing of the ILO’s role
+indicator-open-link = { $links } { $standing }
+indicator-open-dwcps = not examined completely against { $dwcps }
+indicator-not-without-dwcp = every outcome is stated not to be about decent work, and no DWCP of its years is in the data
+indicator-not-examined-all = every outcome is stated not to be about decent work, and nothing was found in the complete examination against { $dwcps }
+indicator-open = undecided: { $frameworks }: { $why }
+indicator-not = not counted: { $frameworks }: { $why }
+indicator-signed = Frameworks signed { $from }–{ $to }, the same for every year; no baseline, no status.
+indicator-unsigned = year of signature unknown, so not counted: { $frameworks }
+and-more = { $names } and { $n } more
 column-undecided = undecided
 
 # The report.

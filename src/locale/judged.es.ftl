@@ -1,5 +1,7 @@
 # The words of what was examined and of what nobody has looked at.
 verdict-so-far = { $class } por ahora
+stated-without-source = Se indica, sin fuente: { $stated }
+stated-by-source = Una fuente indica: { $stated } ({ $source })
 rule-unexamined = §3: ningún vínculo contado, sin examinar
 rule-outcome-unexamined = §4: ningún vínculo contado del PTDP; sin examinar, o no consta si trata del trabajo decente
 why-relevance-unknown = Sin vínculo encontrado; no consta si trata del trabajo decente
@@ -35,7 +37,25 @@ indicator-undecided = { $value } contados, { $undecided } sin decidir, de { $of 
 indicator-no-data = Sin datos: ninguno está vigente en { $year }.
 indicator-no-answers = Ninguna respuesta hasta { $year }; { $of } sin decidir.
 indicator-no-growth = La línea de base es 0: no se puede fijar ningún objetivo de crecimiento.
-indicator-open = Sin decidir: { $frameworks }.
+indicator-open-no-outcomes = ninguno de sus efectos directos está en los datos
+indicator-open-relevance = no consta si { $n ->
+        [1] { $of ->
+            [1] su único efecto directo trata
+           *[other] uno de sus { $of } efectos directos trata
+        }
+       *[other] { $n } de sus { $of } efectos directos tratan
+    } del trabajo decente
+indicator-open-engaged = { $outcomes }: clasificado, pero la OIT ni lo dirige ni lo ejecuta
+indicator-open-stated = lo que una fuente indica de { $dwcps } no dice nada de la función de la OIT
+indicator-open-link = { $links } { $standing }
+indicator-open-dwcps = sin examen completo frente a { $dwcps }
+indicator-not-without-dwcp = consta que ningún efecto directo trata del trabajo decente, y ningún PTDP de sus años está en los datos
+indicator-not-examined-all = consta que ningún efecto directo trata del trabajo decente, y el examen completo frente a { $dwcps } no encontró nada
+indicator-open = sin decidir: { $frameworks }: { $why }
+indicator-not = no contado: { $frameworks }: { $why }
+indicator-signed = Marcos firmados en { $from }-{ $to }, los mismos para todos los años; sin línea de base ni situación.
+indicator-unsigned = año de firma desconocido, no se cuenta: { $frameworks }
+and-more = { $names } y { $n } más
 column-undecided = sin decidir
 
 # The report.

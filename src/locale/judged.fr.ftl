@@ -1,5 +1,7 @@
 # The words of what was examined and of what nobody has looked at.
 verdict-so-far = { $class } à ce jour
+stated-without-source = Indiqué, sans source : { $stated }
+stated-by-source = Une source indique : { $stated } ({ $source })
 rule-unexamined = §3 : aucun lien compté, non examinée
 rule-outcome-unexamined = §4 : aucun lien compté venant du PPTD ; non examiné, ou lien avec le travail décent non indiqué
 why-relevance-unknown = Aucun lien trouvé ; il n’est pas indiqué s’il concerne le travail décent
@@ -44,7 +46,25 @@ indicator-undecided = { $value } compté(s), { $undecided } indécis, sur { $of 
 indicator-no-data = Aucune donnée : aucun n’est en vigueur en { $year }.
 indicator-no-answers = Aucune réponse jusqu’en { $year } ; { $of } indécis.
 indicator-no-growth = La base de référence est 0 : aucun objectif de croissance ne peut être fixé.
-indicator-open = Indécis : { $frameworks }.
+indicator-open-no-outcomes = aucun de ses effets n’est dans les données
+indicator-open-relevance = il n’est pas indiqué, pour { $n ->
+        [1] { $of ->
+            [1] son seul effet
+           *[other] un de ses { $of } effets
+        }
+       *[other] { $n } de ses { $of } effets
+    }, s’il porte sur le travail décent
+indicator-open-engaged = { $outcomes } : classé, mais l’OIT n’y est ni chef de file ni à la mise en œuvre
+indicator-open-stated = ce qu’une source dit de { $dwcps } n’indique pas le rôle de l’OIT
+indicator-open-link = { $links } { $standing }
+indicator-open-dwcps = pas entièrement examiné face à { $dwcps }
+indicator-not-without-dwcp = tous ses effets sont déclarés hors travail décent, et aucun PPTD de ses années n’est dans les données
+indicator-not-examined-all = tous ses effets sont déclarés hors travail décent, et l’examen complet face à { $dwcps } n’a rien trouvé
+indicator-open = indécis : { $frameworks } : { $why }
+indicator-not = non compté : { $frameworks } : { $why }
+indicator-signed = Plans-cadres signés en { $from }-{ $to }, les mêmes pour toutes les années ; ni base de référence ni situation.
+indicator-unsigned = année de signature inconnue, non compté : { $frameworks }
+and-more = { $names } et { $n } autres
 column-undecided = indécis
 
 # The report.

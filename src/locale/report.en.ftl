@@ -180,13 +180,16 @@ report-frameworks-counted = { $n ->
         [one] The framework counted, with years and reasons
        *[other] The { $n } frameworks counted, with years and reasons
     }
-report-undatable = Period unknown, so not counted in any year: { $all }.
+report-undatable = Period not fully known, so not counted in the years that cannot be told: { $all }.
 report-year = Year
 report-value = Value
+report-no-answers = no answers
+report-possible = With suggestions
+report-documented = By documents only
+report-undecided = Undecided
 report-via-dwcp-only = Through a DWCP only
 report-other-only = By own tags only
 report-both = Both
-report-bounds-of-value = Documented ≤ counted ≤ possible
 report-incomplete = Answers not stated
 report-milestone-ahead = Milestone ahead
 report-status = Status

@@ -182,13 +182,16 @@ report-frameworks-counted = { $n ->
         [one] El plan contado, con años y motivo
        *[other] Los { $n } planes contados, con años y motivos
     }
-report-undatable = Período desconocido, no se cuenta en ningún año: { $all }.
+report-undatable = Período no del todo conocido, no se cuenta en los años que no se pueden saber: { $all }.
 report-year = Año
 report-value = Valor
+report-no-answers = sin respuestas
+report-possible = Con las sugerencias
+report-documented = Según los documentos
+report-undecided = Sin decidir
 report-via-dwcp-only = Solo por un PTDP
 report-other-only = Solo por su clasificación
 report-both = Ambos
-report-bounds-of-value = Documentado ≤ contado ≤ posible
 report-incomplete = Respuestas no indicadas
 report-milestone-ahead = Próximo hito
 report-status = Situación

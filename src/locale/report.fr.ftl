@@ -188,13 +188,16 @@ report-frameworks-counted = { $n ->
         [one] Le plan compté, avec les années et le motif
        *[other] Les { $n } plans comptés, avec les années et les motifs
     }
-report-undatable = Période inconnue, non compté : { $all }.
+report-undatable = Période incomplètement connue, non compté dans les années indécidables : { $all }.
 report-year = Année
 report-value = Valeur
+report-no-answers = aucune réponse
+report-possible = Avec les suggestions
+report-documented = Selon les documents
+report-undecided = Indécis
 report-via-dwcp-only = Par un PPTD seulement
 report-other-only = Par classement seulement
 report-both = Les deux
-report-bounds-of-value = Documenté ≤ compté ≤ possible
 report-incomplete = Réponses non indiquées
 report-milestone-ahead = Prochaine étape à franchir
 report-status = Situation

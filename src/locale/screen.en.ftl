@@ -17,6 +17,7 @@ plan-name = { $dated ->
        *[no] { $kind } ({ $years })
     }
 plan-of-country = { $countries }, { $plan }
+outcome-titled = { $outcome }: { $title }
 outcome-name = outcome { $number }
 screen-way = { $purpose }: { $typed }
 screen-all = Everything
@@ -26,6 +27,7 @@ screen-rules = Counting rules
 
 # Alignment.
 align-plans = { $country } ({ $code }): { $dwcp } × { $un }
+align-plans-verdict = { $plans }: { $why }
 overview-title = Alignment of DWCPs with UN frameworks: { $n ->
         [one] 1 comparison
        *[other] { $n } comparisons
@@ -91,7 +93,7 @@ indicators-next = Milestone: { $value } by the end of { $year }; status: { $stat
 indicators-no-status = No status for { $year }: the last milestone was for { $last }.
 indicators-counted = Counted: { $plans }
 indicators-and-more = { $plans } and { $n } more
-indicators-undatable = Period unknown, so not counted in any year: { $n }
+indicators-undatable = Period not fully known, so not counted: { $plans }
 indicators-years = Several years
 share-figure = { $share } ({ $part } of { $whole }) { $currency }
 

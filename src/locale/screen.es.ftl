@@ -17,6 +17,7 @@ plan-name = { $dated ->
        *[no] { $kind } ({ $years })
     }
 plan-of-country = { $countries }, { $plan }
+outcome-titled = { $outcome }: { $title }
 outcome-name = efecto directo { $number }
 screen-way = { $purpose }: { $typed }
 screen-all = Todo
@@ -26,6 +27,7 @@ screen-rules = Reglas de recuento
 
 # Alignment.
 align-plans = { $country } ({ $code }): { $dwcp } × { $un }
+align-plans-verdict = { $plans }: { $why }
 overview-title = Alineación de los PTDP con los marcos: { $n ->
         [one] 1 comparación
        *[other] { $n } comparaciones
@@ -91,7 +93,7 @@ indicators-next = Hito: { $value } para fines de { $year }; situación: { $statu
 indicators-no-status = Sin situación para { $year }: el último hito era para { $last }.
 indicators-counted = Contados: { $plans }
 indicators-and-more = { $plans } y { $n } más
-indicators-undatable = Período desconocido, no contados en ningún año: { $n }
+indicators-undatable = Período no del todo conocido, no se cuenta: { $plans }
 indicators-years = Varios años
 share-figure = { $share } ({ $part } de { $whole }) { $currency }
 

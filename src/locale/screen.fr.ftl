@@ -17,6 +17,7 @@ plan-name = { $dated ->
        *[no] { $kind } ({ $years })
     }
 plan-of-country = { $countries }, { $plan }
+outcome-titled = { $outcome } : { $title }
 outcome-name = effet { $number }
 screen-way = { $purpose } : { $typed }
 screen-all = Tout
@@ -26,6 +27,7 @@ screen-rules = Règles de comptage
 
 # Alignment.
 align-plans = { $country } ({ $code }) : { $dwcp } × { $un }
+align-plans-verdict = { $plans } : { $why }
 overview-title = Alignement des PPTD et des plans-cadres : { $n ->
         [one] 1 comparaison
        *[other] { $n } comparaisons
@@ -85,7 +87,7 @@ indicators-next = Étape à franchir : { $value } à la fin de { $year } ; si
 indicators-no-status = Pas de situation pour { $year } : la dernière étape était pour { $last }.
 indicators-counted = Comptés : { $plans }
 indicators-and-more = { $plans } et { $n } de plus
-indicators-undatable = Période inconnue, comptés dans aucune année : { $n }
+indicators-undatable = Période incomplètement connue, non compté : { $plans }
 indicators-years = Plusieurs années
 share-figure = { $share } ({ $part } sur { $whole }) { $currency }
 

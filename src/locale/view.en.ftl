@@ -1,7 +1,6 @@
 # The views: alignment, derivations, indicators and findings as text.
 
 policy-line = Counting rules: { $policy }.
-kind-short = { $kind }
 with-state = { $class }, { $state }
 
 # Alignment.
@@ -12,6 +11,7 @@ align-years = { $n ->
        *[other] { $n } years in common: { $first }–{ $last }
     }
 align-years-assumed = A period is not fully known; the plans are taken to overlap
+align-years-some = At least one year in common; not all years are known
 align-years-none = No year in common
 align-bounds = documented links only: { $low }; with every suggestion accepted: { $high }
 align-over-all = In all its comparisons together { $priority } is { $class }.
@@ -57,11 +57,12 @@ column-status = status
 explain-code = { $severity }[{ $code }] { $title }
 explain-head = { $address }: { $class }
 explain-years = { $n ->
-        [one] comparison: { $dwcp } ({ $dwcp_years }) and { $un } ({ $un_years }) have the year { $first } in common
-       *[other] comparison: { $dwcp } ({ $dwcp_years }) and { $un } ({ $un_years }) have the years { $first }–{ $last } in common
+        [one] comparison: { $dwcp } and { $un } have the year { $first } in common
+       *[other] comparison: { $dwcp } and { $un } have the years { $first }–{ $last } in common
     }
-explain-years-assumed = comparison: { $dwcp } ({ $dwcp_years }) and { $un } ({ $un_years }) are taken to overlap, because a period is not fully known
-explain-years-none = comparison: { $dwcp } ({ $dwcp_years }) and { $un } ({ $un_years }) have no year in common
+explain-years-assumed = comparison: { $dwcp } and { $un } are taken to overlap, because a period is not fully known
+explain-years-some = comparison: { $dwcp } and { $un } have at least one year in common; not all years are known
+explain-years-none = comparison: { $dwcp } and { $un } have no year in common
 explain-why = why: { $why }
 explain-rule = rule: { $rule }
 explain-lift = how the rating could improve: { $lift }
@@ -115,11 +116,11 @@ indicator-no-baseline-year = No baseline year is set.
 indicator-milestone = { $value } by the end of { $year } ({ $set_as })
 indicator-milestones = { $baseline } Milestones: { $milestones }.
 indicator-counted = counted: { $framework }: { $why }
-indicator-dissatisfied = answered by all three, not all satisfied: { $frameworks }
+indicator-dissatisfied = latest answer of at least one constituent is no: { $frameworks }
 indicator-incomplete = no answer from { $constituents }: { $frameworks }
-indicator-undatable = period unknown, so not counted in any year: { $frameworks }
+indicator-undatable = period not fully known, so not counted in the years that cannot be told: { $frameworks }
 indicator-not-counted = Defined, but with no measure to count them by: { $indicators }.
-indicator-why-via = { $outcome } is linked to { $item }
+indicator-why-via = { $outcome } is linked to { $item } of the { $dwcp }
 indicator-why-own = { $outcome } itself is tagged “{ $pillars }”
 indicator-why-yes = { $constituent } yes in { $year }
 counted-class = { $n } { $class ->

@@ -1,17 +1,6 @@
 # The views: alignment, derivations, indicators and findings as text.
 
 policy-line = Reglas de recuento: { $policy }.
-kind-short = { $kind ->
-        [dwcp] PTDP
-        [undaf] MANUD
-        [undap] UNDAP
-        [unpaf] UNPAF
-        [unsdcf] marco de cooperación
-        [one-programme] programa único
-        [cca] evaluación común para el país
-        [joint-programme] programa conjunto
-       *[other] { $kind }
-    }
 with-state = { $class }, { $state }
 
 # Alignment.
@@ -22,6 +11,7 @@ align-years = { $n ->
        *[other] { $n } años en común: { $first }-{ $last }
     }
 align-years-assumed = Un período no se conoce del todo; se supone que los planes coinciden
+align-years-some = Al menos un año en común; no se conocen todos los años
 align-years-none = Ningún año en común
 align-bounds = solo con los vínculos documentados: { $low }; si se aceptaran todas las sugerencias: { $high }
 align-over-all = En el conjunto de sus comparaciones, { $priority }: { $class }.
@@ -67,11 +57,12 @@ column-status = situación
 explain-code = { $severity }[{ $code }] { $title }
 explain-head = { $address }: { $class }
 explain-years = { $n ->
-        [one] comparación: { $dwcp } ({ $dwcp_years }) y { $un } ({ $un_years }) tienen en común el año { $first }
-       *[other] comparación: { $dwcp } ({ $dwcp_years }) y { $un } ({ $un_years }) tienen en común los años { $first }-{ $last }
+        [one] comparación: { $dwcp } y { $un } tienen en común el año { $first }
+       *[other] comparación: { $dwcp } y { $un } tienen en común los años { $first }-{ $last }
     }
-explain-years-assumed = comparación: se supone que { $dwcp } ({ $dwcp_years }) y { $un } ({ $un_years }) coinciden, porque un período no se conoce del todo
-explain-years-none = comparación: { $dwcp } ({ $dwcp_years }) y { $un } ({ $un_years }) no tienen ningún año en común
+explain-years-assumed = comparación: se supone que { $dwcp } y { $un } coinciden, porque un período no se conoce del todo
+explain-years-some = comparación: { $dwcp } y { $un } tienen al menos un año en común; no se conocen todos los años
+explain-years-none = comparación: { $dwcp } y { $un } no tienen ningún año en común
 explain-why = motivo: { $why }
 explain-rule = regla: { $rule }
 explain-lift = para avanzar: { $lift }
@@ -128,12 +119,12 @@ indicator-no-baseline-year = No se ha fijado un año de referencia.
 indicator-milestone = { $value } a fines de { $year } ({ $set_as })
 indicator-milestones = { $baseline } Hitos: { $milestones }.
 indicator-counted = contado: { $framework }: { $why }
-indicator-dissatisfied = respondieron los tres, no todos satisfechos: { $frameworks }
+indicator-dissatisfied = la última respuesta de al menos un mandante es no: { $frameworks }
 indicator-incomplete = sin respuesta de { $constituents }: { $frameworks }
-indicator-undatable = período desconocido, no se cuenta en ningún año: { $frameworks }
+indicator-undatable = período no del todo conocido, no se cuenta en los años que no se pueden saber: { $frameworks }
 indicator-not-counted = Definidos, pero sin una medida para contarlos: { $indicators }.
-indicator-why-via = { $outcome } está vinculado a { $item }
-indicator-why-own = el propio efecto directo { $outcome } está clasificado en «{ $pillars }»
+indicator-why-via = { $outcome } vinculado a { $item } del { $dwcp }
+indicator-why-own = el propio { $outcome } está clasificado en «{ $pillars }»
 indicator-why-yes = { $constituent }: sí en { $year }
 counted-class = { $n } { $class ->
     [full] íntegramente

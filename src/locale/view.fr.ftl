@@ -1,17 +1,6 @@
 # The views: alignment, derivations, indicators and findings as text.
 
 policy-line = Règles de comptage : { $policy }.
-kind-short = { $kind ->
-        [dwcp] PPTD
-        [undaf] PNUAD
-        [undap] UNDAP
-        [unpaf] UNPAF
-        [unsdcf] plan-cadre de coopération
-        [one-programme] programme unique
-        [cca] bilan commun de pays
-        [joint-programme] programme conjoint
-       *[other] { $kind }
-    }
 with-state = { $class }, { $state }
 
 # Alignment.
@@ -22,6 +11,7 @@ align-years = { $n ->
        *[other] { $n } années communes : { $first }-{ $last }
     }
 align-years-assumed = Une période n’est pas entièrement connue ; chevauchement supposé
+align-years-some = Au moins une année commune ; toutes les années ne sont pas connues
 align-years-none = Aucune année commune
 align-bounds = selon les seuls liens documentés : { $low } ; si toutes les suggestions étaient acceptées : { $high }
 align-over-all = Toutes comparaisons confondues, { $priority } : { $class }.
@@ -67,11 +57,12 @@ column-status = situation
 explain-code = { $severity }[{ $code }] { $title }
 explain-head = { $address } : { $class }
 explain-years = { $n ->
-        [one] comparaison : { $dwcp } ({ $dwcp_years }) et { $un } ({ $un_years }) ont en commun l’année { $first }
-       *[other] comparaison : { $dwcp } ({ $dwcp_years }) et { $un } ({ $un_years }) ont en commun les années { $first }-{ $last }
+        [one] comparaison : { $dwcp } et { $un } ont en commun l’année { $first }
+       *[other] comparaison : { $dwcp } et { $un } ont en commun les années { $first }-{ $last }
     }
-explain-years-assumed = comparaison : { $dwcp } ({ $dwcp_years }) et { $un } ({ $un_years }) sont supposés se chevaucher, car une période n’est pas entièrement connue
-explain-years-none = comparaison : { $dwcp } ({ $dwcp_years }) et { $un } ({ $un_years }) n’ont aucune année en commun
+explain-years-assumed = comparaison : { $dwcp } et { $un } sont supposés se chevaucher, car une période n’est pas entièrement connue
+explain-years-some = comparaison : { $dwcp } et { $un } ont au moins une année en commun ; toutes les années ne sont pas connues
+explain-years-none = comparaison : { $dwcp } et { $un } n’ont aucune année en commun
 explain-why = motif : { $why }
 explain-rule = règle : { $rule }
 explain-lift = pour progresser : { $lift }
@@ -125,12 +116,12 @@ indicator-no-baseline-year = Aucune année de référence n’est fixée.
 indicator-milestone = { $value } à la fin de { $year } ({ $set_as })
 indicator-milestones = { $baseline } Étapes à franchir : { $milestones }.
 indicator-counted = compté : { $framework } : { $why }
-indicator-dissatisfied = réponses des trois mandants, mais tous ne sont pas satisfaits : { $frameworks }
+indicator-dissatisfied = la dernière réponse d’au moins un mandant est non : { $frameworks }
 indicator-incomplete = sans réponse de { $constituents } : { $frameworks }
-indicator-undatable = période inconnue, non compté : { $frameworks }
+indicator-undatable = période incomplètement connue, non compté dans les années indécidables : { $frameworks }
 indicator-not-counted = Définis, mais sans mesure permettant de les compter : { $indicators }.
-indicator-why-via = { $outcome } est lié à { $item }
-indicator-why-own = l’effet { $outcome } est lui-même classé sous « { $pillars } »
+indicator-why-via = { $outcome } lié à { $item } du { $dwcp }
+indicator-why-own = { $outcome }, lui-même classé sous « { $pillars } »
 indicator-why-yes = { $constituent } : oui en { $year }
 counted-class = { $n } { $class ->
     [full] entièrement

@@ -23,17 +23,17 @@ aside-rejected = { $n } { $n ->
         [one] link is
        *[other] links are
     } rejected
-aside-stale = { $n } { $n ->
-        [one] link is
-       *[other] links are
+aside-stale = { $links } { $n ->
+        [one] is
+       *[other] are
     } stale
-aside-below-threshold = { $n } { $n ->
-        [one] link is
-       *[other] links are
+aside-below-threshold = { $links } { $n ->
+        [one] is
+       *[other] are
     } below the threshold of confidence
-aside-not-engaged = { $n } { $n ->
-        [one] link is
-       *[other] links are
+aside-not-engaged = { $links } { $n ->
+        [one] is
+       *[other] are
     } set aside, because the ILO neither leads nor implements
 
 # Whether a link counts, in a list of links.
@@ -99,17 +99,11 @@ lift-if-accepted = { $n ->
         [one] the suggested link is accepted
        *[other] the suggested links are accepted
     }
-lift-dwcp-only = Becomes partial if an outcome covers part of it{ $elements ->
-        [yes] { " " }or one of its elements
-       *[no] { "" }
-    }, full if one covers all of it.
 lift-by-itself = Becomes full if one outcome covers the whole priority.
 lift-by-elements = Becomes full if { $elements } { $n ->
         [one] is
        *[other] are
     } fully reflected, or if one outcome covers the whole priority.
-lift-by-a-list = The data contain no priorities of this DWCP; becomes shared if one is entered and linked to the outcome.
-lift-by-a-link = Becomes shared if a priority or element of the DWCP is linked to it.
 
 # Why an outcome has its class.
 why-shared = Linked to { $items } of the DWCP. { $uptake ->

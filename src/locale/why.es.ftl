@@ -23,18 +23,18 @@ aside-rejected = { $n ->
         [one] { $n } vínculo está rechazado
        *[other] { $n } vínculos están rechazados
     }
-aside-stale = { $n ->
-        [one] { $n } vínculo está desactualizado
-       *[other] { $n } vínculos están desactualizados
+aside-stale = { $links } { $n ->
+        [one] está desactualizado
+       *[other] están desactualizados
     }
-aside-below-threshold = { $n ->
-        [one] { $n } vínculo está por debajo del umbral de confianza
-       *[other] { $n } vínculos están por debajo del umbral de confianza
-    }
-aside-not-engaged = { $n ->
-        [one] { $n } vínculo se deja de lado
-       *[other] { $n } vínculos se dejan de lado
-    }, porque la OIT ni lidera ni participa en la ejecución
+aside-below-threshold = { $links } { $n ->
+        [one] está
+       *[other] están
+    } por debajo del umbral de confianza
+aside-not-engaged = { $links } { $n ->
+        [one] se deja
+       *[other] se dejan
+    } de lado, porque la OIT ni lidera ni participa en la ejecución
 
 # Whether a link counts, in a list of links.
 standing-counts = cuenta
@@ -109,17 +109,11 @@ lift-if-accepted = { $n ->
         [one] se acepta el vínculo sugerido
        *[other] se aceptan los vínculos sugeridos
     }
-lift-dwcp-only = Alineación parcial si un efecto directo cubre una parte de ella{ $elements ->
-        [yes] { " " }o uno de sus elementos
-       *[no] { "" }
-    }, total si uno la cubre íntegramente.
 lift-by-itself = Alineación total si un mismo efecto directo cubre toda la prioridad.
 lift-by-elements = Alineación total si { $n ->
         [one] se recoge
        *[other] se recogen
     } íntegramente { $elements }, o si un mismo efecto directo cubre toda la prioridad.
-lift-by-a-list = Los datos no contienen prioridades de este PTDP; el efecto directo pasa a ser compartido si se introduce una y se vincula a él.
-lift-by-a-link = Pasa a ser compartido si se le vincula una prioridad o un elemento del PTDP.
 
 # Why an outcome has its class.
 why-shared = Vinculado a { $items } del PTDP. { $uptake ->

@@ -23,18 +23,18 @@ aside-rejected = { $n ->
         [one] { $n } lien est rejeté
        *[other] { $n } liens sont rejetés
     }
-aside-stale = { $n ->
-        [one] { $n } lien est périmé
-       *[other] { $n } liens sont périmés
+aside-stale = { $links } { $n ->
+        [one] est périmé
+       *[other] sont périmés
     }
-aside-below-threshold = { $n ->
-        [one] { $n } lien est en dessous du seuil de confiance
-       *[other] { $n } liens sont en dessous du seuil de confiance
-    }
-aside-not-engaged = { $n ->
-        [one] { $n } lien est laissé de côté
-       *[other] { $n } liens sont laissés de côté
-    }, car l’OIT n’est ni chef de file ni chargée de la mise en œuvre
+aside-below-threshold = { $links } { $n ->
+        [one] est
+       *[other] sont
+    } en dessous du seuil de confiance
+aside-not-engaged = { $links } { $n ->
+        [one] est laissé
+       *[other] sont laissés
+    } de côté, car l’OIT n’est ni chef de file ni chargée de la mise en œuvre
 
 # Whether a link counts, in a list of links.
 standing-counts = compte
@@ -103,17 +103,11 @@ lift-if-accepted = { $n ->
         [one] le lien suggéré est accepté
        *[other] les liens suggérés sont acceptés
     }
-lift-dwcp-only = Alignement partiel si un effet en couvre une partie{ $elements ->
-        [yes] { " " }ou l’un de ses éléments
-       *[no] { "" }
-    }, total si un effet la couvre entièrement.
 lift-by-itself = Alignement total si un même effet couvre toute la priorité.
 lift-by-elements = Alignement total si { $elements } { $n ->
         [one] est entièrement pris en compte
        *[other] sont entièrement pris en compte
     }, ou si un même effet couvre toute la priorité.
-lift-by-a-list = Les données ne contiennent aucune priorité de ce PPTD ; l’effet devient partagé si une priorité est saisie et liée à lui.
-lift-by-a-link = Devient partagé si une priorité ou un élément du PPTD lui est lié.
 
 # Why an outcome has its class.
 why-shared = Lié à { $items } du PPTD. { $uptake ->

@@ -94,7 +94,8 @@ impl<'g> Outlook<'g> {
         let next = next_period(rollout);
         let then = |dwcp: Framework<'g>| DwcpThen {
             dwcp,
-            in_force: dwcp.period().is_known().then(|| dwcp.period().in_force(rollout.year)),
+            in_force: (!dwcp.period().may_be_in_force(rollout.year))
+                .then(|| dwcp.period().in_force(rollout.year)),
             with_current: rollout.current.map(|current| months(dwcp.period(), current.period())),
             with_next: months(dwcp.period(), next),
         };

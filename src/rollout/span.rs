@@ -22,7 +22,7 @@ pub fn months(a: Period, b: Period) -> Months {
     match a.overlap(b) {
         Overlap::None => Months::None,
         Overlap::Years(first, last) => Months::Shared((last.number() - first.number() + 1) * 12),
-        Overlap::Assumed => match (a.start.zip(b.start), a.end.or(b.end)) {
+        Overlap::SomeYears | Overlap::Assumed => match (a.start.zip(b.start), a.end.or(b.end)) {
             (Some((x, y)), Some(end)) => match (end.number() + 1).checked_sub(x.max(y).number()) {
                 Some(years) if years > 0 => Months::AtMost(years * 12),
                 _ => Months::Unknown,

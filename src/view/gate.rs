@@ -108,12 +108,14 @@ fn named(member: &Member<'_>, language: Language) -> String {
 
 fn said(member: &Member<'_>, language: Language) -> (String, Option<String>) {
     match member {
-        Member::Priority(priority, class, nothing) => {
-            (titled(priority.title_found(language), language), Some(with_state(language, *class, *nothing)))
-        }
-        Member::Outcome(outcome, class, nothing) => {
-            (titled(outcome.title_found(language), language), Some(with_state(language, *class, *nothing)))
-        }
+        Member::Priority(priority, class, nothing) => (
+            titled(priority.title_found(language), language),
+            Some(with_state(language, class.label(language), *nothing)),
+        ),
+        Member::Outcome(outcome, class, nothing) => (
+            titled(outcome.title_found(language), language),
+            Some(with_state(language, class.label(language), *nothing)),
+        ),
         Member::Element(element, cover) => {
             (titled(element.title_found(language), language), Some(covered(*cover, language)))
         }

@@ -27,9 +27,8 @@ pub mod svg;
 pub mod text;
 pub mod workbook;
 
-use crate::graph::Framework;
 use crate::say;
-use crate::vocab::{Language, Vocabulary};
+use crate::vocab::{Language, Nothing, Vocabulary, small};
 
 /// How a table is given out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,12 +57,6 @@ impl Surface {
     pub const PIPE: Self = Self { width: None, colour: false };
 }
 
-/// A plan with what it is and its years: `MDA/undaf (undaf, 2007–2011)`.
-pub(crate) fn named_plan(name: &str, framework: Framework<'_>, language: Language) -> String {
-    let kind = say!(language, "kind-short", kind = framework.kind().word());
-    format!("{name} ({kind}, {})", framework.period().words(language))
-}
-
 /// How many of `what` (`priority`, `element` or `outcome`) are of each class, by its word: `1 partly reflected, 2 not
 /// examined`. Classes that nothing is of are left out.
 fn counted_classes<const N: usize>(what: &str, classes: [(usize, &str); N], language: Language) -> String {
@@ -77,19 +70,17 @@ fn counted_classes<const N: usize>(what: &str, classes: [(usize, &str); N], lang
 fn titled(found: Option<(&str, Language)>, asked: Language) -> String {
     match found {
         None => String::new(),
-        Some((title, language)) if language == asked => title.to_owned(),
-        Some((title, language)) => format!("{title} [{}]", language.code()),
+        Some(found) => crate::graph::name::in_language(found, asked),
     }
 }
 
-/// A class with the state of nothing that the item is in, if any: `dwcp-only, unexamined`.
-fn with_state(language: Language, class: impl Vocabulary, state: Option<impl Vocabulary>) -> String {
-    let class = class.shown(language);
-    match state {
-        Some(state) if state.shown(language) != class => {
-            say!(language, "with-state", class = class, state = state.shown(language))
-        }
-        _ => class.into_owned(),
+/// A class by its label with what is known of an item without a counterpart, if anything is: `in the DWCP only, gap to be
+/// closed`.
+fn with_state(language: Language, label: &str, state: Option<Nothing>) -> String {
+    let class = small(label);
+    match state.filter(|state| *state != Nothing::Unexamined) {
+        Some(state) => say!(language, "with-state", class = class, state = state.shown(language)),
+        None => class,
     }
 }
 

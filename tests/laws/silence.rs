@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use super::plans::{cases, dataset};
 use crate::support::{Data, Dice, cell, graph, judged, set};
 use dwalign::align::Policy;
-use dwalign::indicator::Measures;
-use dwalign::vocab::{Measure, OutcomeClass, PairingClass, PriorityClass};
+use dwalign::indicator::{Definition, Measures, Targets, definitions};
+use dwalign::vocab::{Measure, OutcomeClass, PairingClass, PriorityClass, TargetStatus};
 
 /// The same with some pairs gone through, some alignments stated, and some outcomes judged not to be about decent work.
 fn with_judgements(mut data: Data, seed: u64) -> Data {
@@ -56,12 +56,26 @@ fn denials(data: &Data) -> BTreeSet<String> {
         }
     }
     let measures = Measures::of(&graph, &policy);
+    let known = definitions(&graph);
+    let of_links = |d: &&Definition| d.measure == Some(Measure::UnFrameworksTakingAccount);
+    let targets =
+        known.iter().find(of_links).map(|d| Targets::of(d, Measure::UnFrameworksTakingAccount, &measures));
     for year in 2003..2022 {
         let found_in = measures.evaluate(Measure::UnFrameworksTakingAccount, year);
         let decided = found_in.among - found_in.value - found_in.undecided;
         found.extend((0..decided).map(|n| format!("{year}: {n} decided")));
+        let status = targets.as_ref().and_then(|targets| targets.status(&found_in));
+        found.extend((status == Some(TargetStatus::Behind)).then(|| format!("{year}: behind")));
     }
     found
+}
+
+/// How many frameworks 3.1 leaves undecided, year by year.
+fn undecided(data: &Data) -> Vec<usize> {
+    let (graph, policy) = (graph(data), Policy::default());
+    let measures = Measures::of(&graph, &policy);
+    let in_year = |year| measures.evaluate(Measure::UnFrameworksTakingAccount, year).undecided;
+    (2003..2022).map(in_year).collect()
 }
 
 proptest! {
@@ -85,6 +99,40 @@ proptest! {
             set(&mut silent.rows_mut("outcomes")[n], "pillars", "");
             silent.rows_mut("outcomes")[n].retain(|(_, value)| !value.is_empty());
             prop_assert!(denials(&silent).is_subset(&before), "an empty cell of outcome {n}");
+        }
+    }
+
+    #[test]
+    fn examining_a_comparison_or_stating_an_objective_makes_the_undecided_number_smaller(
+        data in dataset(),
+        seed in any::<u64>(),
+        objective in prop::sample::select(vec!["none", "rights"]),
+    ) {
+        let data = with_judgements(data, seed);
+        let before = undecided(&data);
+        let smaller = |after: &[usize]| before.iter().zip(after).all(|(before, after)| after <= before);
+        let graph = graph(&data);
+        for verdict in judged(&graph, &Policy::default()) {
+            let pairing = verdict.pairing;
+            let cells = [
+                ("country", pairing.country.code()),
+                ("dwcp", pairing.dwcp.id()),
+                ("undaf", pairing.un.id()),
+                ("examined", "complete"),
+            ];
+            let mut examined = data.clone();
+            examined.add("pairings", &cells);
+            let after = undecided(&examined);
+            prop_assert!(smaller(&after), "{:?}: {before:?}, {after:?}", cells);
+        }
+        for n in 0..data.rows("outcomes").len() {
+            if !cell(&data.rows("outcomes")[n], "pillars").is_empty() {
+                continue;
+            }
+            let mut stated = data.clone();
+            set(&mut stated.rows_mut("outcomes")[n], "pillars", objective);
+            let after = undecided(&stated);
+            prop_assert!(smaller(&after), "{objective} of outcome {n}: {before:?}, {after:?}");
         }
     }
 }

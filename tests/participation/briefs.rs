@@ -3,7 +3,12 @@
 use crate::common::{Folder, plans_with, root, run};
 
 fn brief(country: &str, dataset: &str) -> String {
-    run(root(), &["brief", country, dataset]).ends(0).stdout
+    brief_of(country, dataset, "2026-11-30")
+}
+
+/// The brief as it is read on a day.
+fn brief_of(country: &str, dataset: &str, date: &str) -> String {
+    run(root(), &["brief", country, dataset, "--date", date]).ends(0).stdout
 }
 
 #[test]
@@ -11,7 +16,7 @@ fn a_brief_says_the_verdict_what_is_open_who_took_part_and_the_sources() {
     let tanzania = brief("TZA", "datasets/gb306-2009");
     for words in [
         "## Alignment: Full",
-        "P1 Fighting child labour (full) → O1",
+        "P1 Fighting child labour (full) → outcome 1: Setting up",
         "civil society (not one of the three)",
         "government, employers and workers: not stated",
         "GB.306/TC/1 (¶6, ¶8)",
@@ -19,21 +24,41 @@ fn a_brief_says_the_verdict_what_is_open_who_took_part_and_the_sources() {
         assert!(tanzania.contains(words), "{words}\n{tanzania}");
     }
     let syria = brief("SYR", "datasets/gb306-2009");
-    assert!(syria.contains(
-        "O1 Protection of children from exploitation: in the UN framework only (no counterpart found)"
-    ));
-    assert!(syria.contains("ILO: not involved"), "{syria}");
+    let open =
+        "outcome 1: Protection of children from exploitation \\[ILO: not involved\\]: no counterpart found";
+    assert!(syria.contains(open), "{syria}");
 }
 
 #[test]
 fn the_latest_pairing_is_taken_and_another_by_the_name_of_its_framework() {
     let moldova = brief("MDA", "datasets/cycles");
-    assert!(moldova.contains("unsdcf-2023-2027") && !moldova.contains("unpf-2018-2022"), "{moldova}");
+    assert!(moldova.contains("UNSDCF 2023–2027") && !moldova.contains("2018–2022"), "{moldova}");
     let arguments = ["brief", "MDA", "datasets/cycles", "--undaf", "unpf-2018-2022"];
     let earlier = run(root(), &arguments).ends(0).stdout;
-    assert!(earlier.contains("unpf-2018-2022"), "{earlier}");
+    assert!(earlier.contains("UNPAF 2018–2022"), "{earlier}");
     let wrong = run(root(), &["brief", "MDA", "datasets/cycles", "--undaf", "unpf-2018-2023"]).ends(2);
     assert!(wrong.stderr.contains("did you mean unpf-2018-2022?"), "{wrong:?}");
+}
+
+#[test]
+fn what_comes_next_is_seen_from_the_date_and_nothing_is_advised_for_the_past() {
+    let plans = |text: &str| {
+        let steps = text.split("## Next steps").nth(1).expect("a brief has next steps").to_owned();
+        steps.split("## Sources").next().expect("they end").to_owned()
+    };
+    // DWCP 2018–2022 and UNSDF 2018–2022: none that follows is in the data.
+    let before = plans(&brief_of("LKA", "datasets/cycles", "2021-06-01"));
+    assert!(before.contains("expected from 2023") && before.contains("Raise these priorities"), "{before}");
+    assert!(before.contains("DWCP 2018–2022 ends in 2022, before the next cycle begins"), "{before}");
+    let after = plans(&brief_of("LKA", "datasets/cycles", "2024"));
+    for said in ["The UNSDF 2018–2022 ended in 2022; none", "The DWCP 2018–2022 ended in 2022; none"] {
+        assert!(after.contains(said), "{after}");
+    }
+    for advice in ["expected", "Raise", "invite", "prepare", "Contact"] {
+        assert!(!after.contains(advice), "“{advice}” of what is past: {after}");
+    }
+    let wrong = run(root(), &["brief", "LKA", "datasets/cycles", "--date", "30.11.2026"]).ends(2);
+    assert!(wrong.stderr.contains("YEAR-MONTH-DAY"), "{wrong:?}");
 }
 
 #[test]
@@ -70,7 +95,7 @@ fn long_lists_are_cut_and_say_how_much_is_gone() {
         .file("priorities.csv", &priorities)
         .file("elements.csv", "country,framework,priority,element,title\n");
     let brief = folder.run(&["brief", "MDA", "."]).ends(0).stdout;
-    // Twelve priorities and one outcome are open; seven lines are shown.
+    // Twelve priorities and an outcome are not examined, and of another too little is said; seven lines are shown.
     assert!(brief.contains("P7 Title 7") && !brief.contains("P8 Title 8"), "{brief}");
-    assert!(brief.contains("and 6 more"), "{brief}");
+    assert!(brief.contains("and 7 more"), "{brief}");
 }

@@ -47,9 +47,9 @@ fn a_roll_out_has_a_year_of_preparation_an_end_and_a_beginning() {
         days,
         [
             own("Republic of Moldova: preparation of the next UN framework", "20110101", "20120101"),
-            own("Republic of Moldova: undaf ends", "20111231", "20120101"),
+            own("Republic of Moldova: UNDAF 2007–2011 ends", "20111231", "20120101"),
             own("Republic of Moldova: the next UN framework begins", "20120101", "20120102"),
-            own("Republic of Moldova: dwcp ends", "20111231", "20120101"),
+            own("Republic of Moldova: DWCP 2008–2011 ends", "20111231", "20120101"),
         ]
     );
 }

@@ -9,7 +9,7 @@ use crate::common::{Folder, root, run};
 /// is its name.
 const FILES: [(&str, &str, &str); 12] = [
     ("graphs/rollout.svg", "en", "rollout datasets/cycles --from 2020 --to 2023 -o x.svg"),
-    ("graphs/brief.svg", "en", "brief LKA datasets/cycles -o x.svg"),
+    ("graphs/brief.svg", "en", "brief LKA datasets/cycles --date 2021-06-01 -o x.svg"),
     (
         "tests/cases/participation/rollout.fr.svg",
         "fr",
@@ -20,8 +20,12 @@ const FILES: [(&str, &str, &str); 12] = [
         "es",
         "rollout datasets/cycles --from 2022 --to 2022 -o x.ics",
     ),
-    ("tests/cases/participation/brief.fr.html", "fr", "brief LKA datasets/cycles -o x.html"),
-    ("tests/cases/participation/brief.es.svg", "es", "brief KHM datasets/cycles -o x.svg"),
+    (
+        "tests/cases/participation/brief.fr.html",
+        "fr",
+        "brief LKA datasets/cycles --date 2021-06-01 -o x.html",
+    ),
+    ("tests/cases/participation/brief.es.svg", "es", "brief KHM datasets/cycles --date 2026-11-30 -o x.svg"),
     ("tests/cases/participation/paper.en.md", "en", PAPER),
     ("tests/cases/participation/paper.fr.md", "fr", PAPER),
     ("tests/cases/participation/paper.es.md", "es", PAPER),

@@ -30,15 +30,16 @@ fn every_priority_and_outcome_is_in_the_page_with_its_class_and_why() {
         let verdicts = judged(&graph, &Policy::default());
         for verdict in &verdicts {
             for judged in &verdict.priorities {
-                let state = judged.nothing().map_or("", |s| s.label(Language::English)).to_owned();
+                let state = judged.nothing().filter(|state| *state != Nothing::Unexamined);
+                let state = state.map_or("", |s| s.label(Language::English)).to_owned();
                 let title = judged.priority.title(Language::English).to_owned();
-                let label = judged.class().label(Language::English).to_owned();
+                let label = judged.label(Language::English).to_owned();
                 let lift = judged.lift(Language::English).unwrap_or_default();
                 has(judged.class().word(), &[title, label, state, judged.why(Language::English), lift]);
             }
             for judged in &verdict.outcomes {
                 let title = judged.outcome.title(Language::English).to_owned();
-                let label = judged.class().label(Language::English).to_owned();
+                let label = judged.label(Language::English).to_owned();
                 let lift = judged.lift(Language::English).unwrap_or_default();
                 has(judged.class().word(), &[title, label, judged.why(Language::English), lift]);
             }

@@ -82,9 +82,13 @@ impl Plan {
         self.start.is_some() && self.end.is_some()
     }
 
-    /// Section 5: start ≤ Y ≤ end, and in no year without a period.
+    /// Section 5: start ≤ Y ≤ end, and in no year without a period; where one end is known only, in the year of that end
+    /// (section 8, case 2).
     fn in_force(&self, year: u16) -> bool {
-        self.start.is_some_and(|start| start <= year) && self.end.is_some_and(|end| year <= end)
+        match (self.start, self.end) {
+            (Some(start), Some(end)) => (start..=end).contains(&year),
+            (start, end) => start.or(end) == Some(year),
+        }
     }
 }
 

@@ -119,6 +119,12 @@ fn an_unknown_period_is_taken_to_overlap_and_the_verdict_says_so() {
         ("of the UN framework", "[2006-2010] P1 / [?] O1 <- P1", "P1 full, caveat"),
         ("of both", "[?] P1 / [?] O1", "P1 unexamined, caveat"),
         ("an unknown end", "[2006-?] P1 / [2011-2014] O1 <- P1", "P1 full, caveat"),
+        (
+            "a known year in the other period settles it",
+            "[2006-?] P1 / [2004-2006] O1 <- P1",
+            "P1 full, no caveat",
+        ),
+        ("the same start settles it", "[2006-?] P1 / [2006-?] O1 <- P1", "P1 full, no caveat"),
         ("a known end that rules it out", "[?-2010] P1 / [2011-2014] O1", "no pairing"),
         ("a known start that rules it out", "[2015-?] P1 / [2011-2014] O1", "no pairing"),
     ]);
@@ -249,7 +255,7 @@ fn plans_of_two_countries_never_pair() {
 
 #[test]
 fn every_kind_of_un_framework_pairs_and_no_other_kind_does() {
-    for kind in ["undaf", "undap", "one-programme", "unpaf", "unsdcf"] {
+    for kind in ["undaf", "undap", "one-programme", "unpaf", "unsdf", "msdf", "unsdcf"] {
         assert_eq!(paired(&[("TZA", "D", "dwcp"), ("TZA", "U", kind)]), ["TZA: TZA/D × TZA/U"], "{kind}");
     }
     for kind in ["cca", "joint-programme"] {

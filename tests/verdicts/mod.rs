@@ -8,4 +8,5 @@ mod notation;
 mod outcomes;
 mod priorities;
 mod sentences;
+mod settled;
 mod shares;

@@ -113,7 +113,7 @@ fn the_pairing_is_full_or_none_taken_up_only_when_every_priority_is() {
         ("a single priority decides", "P1 / O1 <- P1 part", "all partial"),
         ("no listed priorities", " / O1 rights", "all cannot be compared, elements 0+0+0+0"),
         ("no listed outcomes", "P1 / ", "all cannot be compared"),
-        ("not even when examined", "P1 / examined complete", "all cannot be compared, P1 dwcp-only"),
+        ("not even when examined", "P1 / examined complete", "all cannot be compared, P1 unexamined"),
     ]);
 }
 

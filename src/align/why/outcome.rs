@@ -1,12 +1,23 @@
 //! Of an outcome: why, by which rule, and what would lift it.
 
-use super::{SET_ASIDE, becomes, sentence, state_and_aside, with_aside, with_reason};
+use super::{SET_ASIDE, becomes, not_comparable, sentence, state_and_aside, with_aside, with_reason};
 use crate::align::{OutcomeVerdict, Standing, Unknown};
 use crate::locale::list;
 use crate::say;
-use crate::vocab::{Engagement, Language, Nothing, OutcomeClass, Uptake, Vocabulary};
+use crate::vocab::{Engagement, Language, Nothing, OutcomeClass, PairingClass, Uptake, Vocabulary, capital};
 
 impl OutcomeVerdict<'_> {
+    /// Its class for people: one that nobody examined cannot be compared where the DWCP has no priority in the data.
+    #[must_use]
+    pub fn label(&self, language: Language) -> &'static str {
+        match self.class() {
+            OutcomeClass::Unexamined if self.pairing.lacks_priorities() => {
+                PairingClass::NotComparable.label(language)
+            }
+            class => class.label(language),
+        }
+    }
+
     /// The rule that decides, in the words of the semantics.
     #[must_use]
     pub fn rule(&self, language: Language) -> String {
@@ -27,6 +38,10 @@ impl OutcomeVerdict<'_> {
                 self.why_about(language, self.nothing().unwrap_or(Nothing::Unexamined))
             }
             OutcomeClass::Unexamined => match self.unknown() {
+                Some(Unknown::Counterpart | Unknown::Both) if self.pairing.lacks_priorities() => {
+                    let why = not_comparable(language, true, "priorities").unwrap_or_default();
+                    sentence(capital(&why))
+                }
                 Some(Unknown::Relevance) => {
                     let clauses = say!(language, "why-relevance-unknown");
                     sentence(with_aside(
@@ -72,7 +87,8 @@ impl OutcomeVerdict<'_> {
         say!(language, "why-shared", items = list(language, &items), n = items.len(), uptake = uptake)
     }
 
-    /// The smallest change that would lift its class; none where it is shared.
+    /// The smallest change that would lift its class, where it is more than the definition of the class turned round: links
+    /// to be accepted or mended. None where it is shared.
     #[must_use]
     pub fn lift(&self, language: Language) -> Option<String> {
         if self.class() == OutcomeClass::Shared {
@@ -80,10 +96,6 @@ impl OutcomeVerdict<'_> {
         }
         let there = |standing: &Standing| self.links.iter().any(|l| l.standing == *standing);
         let mended = SET_ASIDE.into_iter().chain([Standing::Suggested]).find(there);
-        Some(match mended {
-            Some(standing) => becomes(language, OutcomeClass::Shared, standing, &self.links),
-            None if self.pairing.dwcp.priorities().next().is_none() => say!(language, "lift-by-a-list"),
-            None => say!(language, "lift-by-a-link"),
-        })
+        mended.map(|standing| becomes(language, OutcomeClass::Shared, standing, &self.links))
     }
 }

@@ -1,6 +1,8 @@
 //! Of a whole pairing: the verdict in one sentence, with its counts.
 
-use crate::align::{Counts, NothingCounts, PairingVerdict};
+use super::short;
+use crate::align::{Counts, NothingCounts, Pairing, PairingVerdict};
+use crate::graph::PairingStatement;
 use crate::locale::clauses;
 use crate::say;
 use crate::vocab::{Language, Nothing, PairingClass, Vocabulary};
@@ -19,6 +21,29 @@ impl NothingCounts {
     /// The same without those that nobody has examined.
     fn examined(&self, language: Language) -> String {
         Self { unexamined: 0, ..*self }.words(language)
+    }
+}
+
+impl Pairing<'_> {
+    /// What sources state of the whole comparison, a sentence each: how far, on whose word, and in which words. It stands
+    /// beside the verdict and is no part of it (semantics, section 3).
+    #[must_use]
+    pub fn stated_in_words(self, language: Language) -> Vec<String> {
+        let sentence = |row: PairingStatement<'_>| {
+            let stated = row.stated()?.shown(language);
+            let said = match row.evidence().cited() {
+                Some(source) => say!(language, "stated-by-source", stated = stated, source = source),
+                None => say!(language, "stated-without-source", stated = stated),
+            };
+            let said = match row.note() {
+                Some(note) => say!(language, "state-with-reason", state = said, reason = short(note, 160)),
+                None => said,
+            };
+            Some(super::sentence(said))
+        };
+        let mut all: Vec<String> = self.stated().filter_map(sentence).collect();
+        all.dedup();
+        all
     }
 }
 

@@ -1,13 +1,26 @@
 //! Of a priority: why, by which rule, and what would lift it.
 
-use super::{Reached, SET_ASIDE, becomes, named, sentence, state_and_aside, with_aside};
+use super::{Reached, SET_ASIDE, becomes, named, not_comparable, sentence, state_and_aside, with_aside};
 use crate::align::{Coverage, ElementCover, JudgedLink, PriorityVerdict, Standing};
 use crate::graph::Element;
 use crate::locale::{clauses, list};
 use crate::say;
-use crate::vocab::{Certainty, Extent, Language, Nothing, PriorityClass};
+use crate::vocab::{
+    Certainty, Extent, Language, Nothing, PairingClass, PriorityClass, Vocabulary as _, capital,
+};
 
 impl<'g> PriorityVerdict<'g> {
+    /// Its class for people: one that nobody examined cannot be compared where the UN framework has no outcome in the data.
+    #[must_use]
+    pub fn label(&self, language: Language) -> &'static str {
+        match self.class() {
+            PriorityClass::Unexamined if self.pairing.lacks_outcomes() => {
+                PairingClass::NotComparable.label(language)
+            }
+            class => class.label(language),
+        }
+    }
+
     /// The rule that decides, in the words of the semantics.
     #[must_use]
     pub fn rule(&self, language: Language) -> String {
@@ -119,6 +132,11 @@ impl<'g> PriorityVerdict<'g> {
     /// That nobody has examined it, and how many of its elements somebody has.
     fn why_unexamined(&self, language: Language, coverage: Coverage) -> String {
         let examined = self.elements().filter(|(_, cover)| *cover == ElementCover::NotCovered).count();
+        if let Some(why) = not_comparable(language, self.pairing.lacks_outcomes(), "outcomes")
+            && examined == 0
+        {
+            return sentence(capital(&why));
+        }
         let state = if examined == 0 {
             state_and_aside(language, Nothing::Unexamined, None, &self.links)
         } else {
@@ -128,7 +146,8 @@ impl<'g> PriorityVerdict<'g> {
         sentence(say!(language, "why-dwcp-only", clauses = state))
     }
 
-    /// The smallest change that would lift its class; none where it is full.
+    /// The smallest change that would lift its class, where it is more than the definition of the class turned round: links
+    /// to be accepted or mended, or the elements that are not covered, by name. None where it is full.
     #[must_use]
     pub fn lift(&self, language: Language) -> Option<String> {
         let possible = self.class_at(Certainty::Possible);
@@ -138,26 +157,25 @@ impl<'g> PriorityVerdict<'g> {
         let mended = SET_ASIDE.into_iter().filter(|&s| self.links.iter().any(|l| l.standing == s));
         let mended = mended.map(|standing| (self.class_with(standing), standing));
         let first = match mended.into_iter().find(|(class, _)| *class > self.class()) {
-            Some((class, standing)) => becomes(language, class, standing, &self.links),
-            None => self.lift_by_more(language)?,
+            Some((class, standing)) => Some(becomes(language, class, standing, &self.links)),
+            None => self.lift_by_more(language),
         };
-        Some(by_review.map_or(first.clone(), |review| format!("{first} {review}")))
+        let all: Vec<String> = first.into_iter().chain(by_review).collect();
+        (!all.is_empty()).then(|| all.join(" "))
     }
 
     /// What more an outcome would have to take up.
     fn lift_by_more(&self, language: Language) -> Option<String> {
         match self.class() {
-            PriorityClass::Full => None,
-            PriorityClass::DwcpOnly | PriorityClass::Unexamined => {
-                let elements = if self.priority.elements().next().is_some() { "yes" } else { "no" };
-                Some(say!(language, "lift-dwcp-only", elements = elements))
-            }
+            PriorityClass::Full | PriorityClass::DwcpOnly | PriorityClass::Unexamined => None,
             PriorityClass::Partial => {
                 let missing: Vec<String> = self
                     .elements()
                     .filter(|(_, cover)| cover.is_short_of_whole())
                     .map(|(element, _)| element.id().to_owned())
                     .collect();
+                // One without elements needs a link of the whole, as its class says.
+                self.priority.elements().next()?;
                 Some(if missing.is_empty() || !self.priority.is_exhaustive() {
                     say!(language, "lift-by-itself")
                 } else {

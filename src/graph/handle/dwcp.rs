@@ -132,6 +132,15 @@ impl<'g> Item<'g> {
         }
     }
 
+    /// Its id within the DWCP: `P1`, or `P1/E2`.
+    #[must_use]
+    pub fn path(self) -> String {
+        match self {
+            Self::Priority(priority) => priority.id().to_owned(),
+            Self::Element(element) => format!("{}/{}", element.priority().id(), element.id()),
+        }
+    }
+
     /// Its address.
     #[must_use]
     pub fn address(self) -> String {

@@ -17,6 +17,7 @@ use super::PlanGraph;
 use super::evidence::Evidence;
 use super::grouped::RoleRow;
 use super::judged::PillarStatement;
+use super::name::without_code;
 use super::statement::Absence;
 use crate::id::Symbol;
 use crate::record::{self, Confidence, Pillars};
@@ -98,10 +99,11 @@ macro_rules! titled {
                 self.row().place
             }
 
-            /// Its title in the language asked for where it is given, else in one that is.
+            /// Its title in the language asked for where it is given, else in one that is; without a code of its own that
+            /// the title repeats.
             #[must_use]
             pub fn title(self, language: Language) -> &'g str {
-                self.graph.title(self.titles(), language)
+                self.titled(language).0
             }
 
             /// The same with the language that it is in; an empty title is in the language asked for.
@@ -113,7 +115,8 @@ macro_rules! titled {
             /// The same with the language that it is in; nothing where no title is given.
             #[must_use]
             pub fn title_found(self, language: Language) -> Option<(&'g str, Language)> {
-                self.graph.title_found(self.titles(), language)
+                let (title, found) = self.graph.title_found(self.titles(), language)?;
+                Some((without_code(self.id(), title), found))
             }
         }
     )+};

@@ -148,6 +148,15 @@ impl<'g> Target<'g> {
         }
     }
 
+    /// Its id within the UN framework: `O3`, or `O3/1.2`.
+    #[must_use]
+    pub fn path(self) -> String {
+        match self {
+            Self::Outcome(outcome) => outcome.id().to_owned(),
+            Self::Output(output) => format!("{}/{}", output.outcome().id(), output.id()),
+        }
+    }
+
     /// Its address.
     #[must_use]
     pub fn address(self) -> String {

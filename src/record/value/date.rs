@@ -34,6 +34,14 @@ impl Date {
     }
 }
 
+impl Date {
+    /// The year that it lies in.
+    #[must_use]
+    pub const fn year(self) -> u16 {
+        (self.0.get() / 10_000) as u16
+    }
+}
+
 impl std::fmt::Display for Date {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let (year, month, day) = (self.0.get() / 10_000, self.0.get() / 100 % 100, self.0.get() % 100);

@@ -192,7 +192,7 @@ fn pairing<'g>(verdict: &PairingVerdict<'g>, language: Language) -> Pairing<'g> 
         undaf: plan(pairing.un),
         shared_years: match pairing.overlap {
             Overlap::Years(first, last) => Some([first.number(), last.number()]),
-            Overlap::Assumed | Overlap::None => None,
+            Overlap::SomeYears | Overlap::Assumed | Overlap::None => None,
         },
         overlap_assumed: pairing.overlap == Overlap::Assumed,
         caveat: pairing.caveat(language),

@@ -14,7 +14,7 @@ use crate::say;
 use crate::view::parallel::ordered_chunks;
 use crate::view::svg::theme;
 use crate::view::text::table::{Cell, Table};
-use crate::vocab::{Certainty, Language, PriorityClass, Vocabulary};
+use crate::vocab::{Certainty, Language, PriorityClass, Vocabulary, small};
 
 /// What `align` has to say.
 #[derive(Debug)]
@@ -159,6 +159,10 @@ impl Words {
         if self.for_programs { word.word().to_owned() } else { word.shown(self.language).into_owned() }
     }
 
+    fn class(self, class: impl Vocabulary, label: &str) -> String {
+        if self.for_programs { class.word().to_owned() } else { small(label) }
+    }
+
     fn or_empty(self, word: Option<impl Vocabulary>) -> Cell {
         word.map_or_else(String::new, |word| self.word(word)).into()
     }
@@ -216,7 +220,7 @@ fn flat(verdicts: &[PairingVerdict<'_>], words: Words) -> Table {
             let look = theme::priority(priority.class());
             table.row(start(&dwcp_end).into_iter().chain([
                 priority.priority.id().into(),
-                Cell::styled(words.word(priority.class()), look.style),
+                Cell::styled(words.class(priority.class(), priority.label(language)), look.style),
                 words.or_empty(priority.nothing()),
                 "".into(),
                 "".into(),
@@ -231,7 +235,7 @@ fn flat(verdicts: &[PairingVerdict<'_>], words: Words) -> Table {
             let look = theme::outcome(outcome.class());
             table.row(start(&un_end).into_iter().chain([
                 outcome.outcome.id().into(),
-                Cell::styled(words.word(outcome.class()), look.style),
+                Cell::styled(words.class(outcome.class(), outcome.label(language)), look.style),
                 words.or_empty(outcome.nothing()),
                 words.or_empty(outcome.uptake()),
                 words.word(outcome.engagement()).into(),
@@ -253,14 +257,14 @@ fn with_caveat(why: String, pairing: &Pairing<'_>, language: Language) -> Cell {
 /// The class of a priority with its state of nothing: `dwcp-only, unexamined`.
 fn priority_class(verdict: &PriorityVerdict<'_>, language: Language) -> Cell {
     let look = theme::priority(verdict.class());
-    let class = super::with_state(language, verdict.class(), verdict.nothing());
+    let class = super::with_state(language, verdict.label(language), verdict.nothing());
     Cell::styled(format!("{} {class}", look.symbol), look.style)
 }
 
 /// The class of an outcome with its state of nothing.
 fn outcome_class(verdict: &OutcomeVerdict<'_>, language: Language) -> Cell {
     let look = theme::outcome(verdict.class());
-    let class = super::with_state(language, verdict.class(), verdict.nothing());
+    let class = super::with_state(language, verdict.label(language), verdict.nothing());
     Cell::styled(format!("{} {class}", look.symbol), look.style)
 }
 

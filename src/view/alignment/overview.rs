@@ -5,11 +5,11 @@ use std::io::{Error, Result};
 use super::{Alignment, Out};
 use crate::align::{Pairing, PairingVerdict};
 use crate::graph::PairingStatement;
+use crate::graph::name;
 use crate::locale::list;
 use crate::say;
 use crate::view::Surface;
 use crate::view::svg::theme;
-use crate::view::text::plan;
 use crate::view::text::screen::{LINES, hint, most};
 use crate::view::text::style;
 use crate::view::text::table::{Cell, Table};
@@ -72,8 +72,8 @@ impl<'g> Row<'g> {
         let pairing = &self.pairing;
         [
             pairing.country.name(language).into(),
-            plan::years(pairing.dwcp, language).into(),
-            plan::plan(pairing.un, language).into(),
+            name::years(pairing.dwcp, language).into(),
+            name::plan(pairing.un, language).into(),
             Cell::styled(self.priorities(language), theme::pairing(self.class).style),
             outcomes.into(),
         ]

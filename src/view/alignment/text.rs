@@ -4,13 +4,14 @@ use std::io::Result;
 
 use super::{Alignment, Out, bounds, outcome_class, priority_class};
 use crate::align::{OutcomeVerdict, PairingVerdict, PriorityVerdict};
+use crate::graph::name;
 use crate::graph::{Framework, Outcome, Overlap, Priority};
+use crate::locale::clauses;
 use crate::say;
 use crate::view::markup::escape;
 use crate::view::markup::markdown::{Markdown, strong};
 use crate::view::parallel::ordered_chunks;
 use crate::view::svg::theme;
-use crate::view::text::plan;
 use crate::view::text::style;
 use crate::view::text::table::Table;
 use crate::view::text::wrap::lines;
@@ -27,6 +28,7 @@ fn shared_years(verdict: &PairingVerdict<'_>, language: Language) -> String {
             first = first.to_string(),
             last = last.to_string()
         ),
+        Overlap::SomeYears => say!(language, "align-years-some"),
         Overlap::Assumed => say!(language, "align-years-assumed"),
         Overlap::None => say!(language, "align-years-none"),
     }
@@ -40,15 +42,13 @@ fn heading(verdict: &PairingVerdict<'_>, language: Language) -> String {
         "align-plans",
         country = pairing.country.name(language),
         code = pairing.country.code(),
-        dwcp = plan::plan(pairing.dwcp, language),
-        un = plan::plan(pairing.un, language)
+        dwcp = name::plan(pairing.dwcp, language),
+        un = name::plan(pairing.un, language)
     )
 }
 
-/// The title of an outcome without the code that it may repeat.
 fn outcome_title(outcome: Outcome<'_>, language: Language) -> String {
-    let found = outcome.title_found(language).map(|(title, l)| (plan::without_code(outcome.id(), title), l));
-    titled(found, language)
+    titled(outcome.title_found(language), language)
 }
 
 fn class_of(verdict: &PairingVerdict<'_>, language: Language) -> String {
@@ -71,6 +71,9 @@ fn block(verdict: &PairingVerdict<'_>, surface: Surface, language: Language) -> 
     let said = say!(language, "align-verdict", class = class, why = why);
     let look = theme::pairing(verdict.class()).style;
     paragraph(&mut text, &said, 2, look);
+    for stated in verdict.pairing.stated_in_words(language) {
+        paragraph(&mut text, &stated, 2, anstyle::Style::new());
+    }
     paragraph(&mut text, &format!("{}.", shared_years(verdict, language)), 2, style::ASIDE);
     let mut table = Table::new(&[
         say!(language, "column-the-dwcp"),
@@ -164,10 +167,16 @@ pub(super) fn foot(
     if alignment.pairings.is_empty() {
         lines.push(say!(language, "align-no-pairing"));
     }
+    // Of plans that cannot be compared there may be no row above that says so.
+    for pairing in alignment.pairings.iter().filter(|p| p.lacks_priorities() || p.lacks_outcomes()) {
+        let verdict = pairing.judge(alignment.policy);
+        let (plans, why) = (heading(&verdict, language), verdict.why(language));
+        lines.push(say!(language, "align-plans-verdict", plans = plans, why = why));
+    }
     if !alignment.unpaired.is_empty() {
-        let name = |f: &Framework<'_>| plan::plan_of_country(*f, language);
-        let names: Vec<String> = alignment.unpaired.iter().map(name).collect();
-        lines.push(say!(language, "align-unpaired", frameworks = names.join("; ")));
+        let named = |f: &Framework<'_>| name::plan_of_country(*f, language);
+        let names: Vec<String> = alignment.unpaired.iter().map(named).collect();
+        lines.push(say!(language, "align-unpaired", frameworks = clauses(language, &names)));
     }
     lines.push(say!(language, "policy-line", policy = alignment.policy.words(language)));
     lines.iter().try_for_each(|line| out.write_all(shown(line).as_bytes()))
@@ -203,6 +212,7 @@ fn section(verdict: &PairingVerdict<'_>, language: Language) -> String {
     let (class, why) = (strong(&class_of(verdict, language)), escape::markdown(&verdict.why(language)));
     let said = say!(language, "align-verdict", class = class, why = why);
     page.written(&format!("{said}\n{}.", shared_years(verdict, language)));
+    verdict.pairing.stated_in_words(language).iter().for_each(|stated| page.paragraph(stated));
     let mut table = Table::new(&[
         say!(language, "column-the-dwcp"),
         say!(language, "column-class"),

@@ -21,8 +21,8 @@ fn addresses(outcomes: &[Outcome<'_>], language: Language) -> String {
     list(language, &outcomes.iter().map(|outcome| outcome.address()).collect::<Vec<_>>())
 }
 
-fn titled(address: String, title: &str) -> String {
-    if title.is_empty() { address } else { format!("{address} “{title}”") }
+fn titled(address: String, title: &str, language: Language) -> String {
+    if title.is_empty() { address } else { say!(language, "why-named", id = address, title = title) }
 }
 
 /// What hangs on one link only?
@@ -74,11 +74,11 @@ pub fn on_one_link(found: &[OnOneLink<'_>], language: Language) -> Answer {
 /// What would be lost without an agency?
 #[must_use]
 pub fn without(found: &Without<'_>, language: Language) -> Answer {
-    let agency = found.agency.acronym();
+    let agency = found.agency.shown(language);
     let part = |part: &AgencyPart<'_>| {
         let at = part.output.map_or_else(String::new, |output| format!(" ({})", output.id()));
         let cited = part.evidence.cited().map_or_else(String::new, |cited| format!("; {cited}"));
-        format!("{} {}{at}{cited}", part.agency.acronym(), part.role.small(language))
+        format!("{} {}{at}{cited}", part.agency.shown(language), part.role.small(language))
     };
     let mut points: Vec<Point> = Vec::new();
     for loss in &found.losses {
@@ -92,7 +92,7 @@ pub fn without(found: &Without<'_>, language: Language) -> Answer {
             Held::NobodyElseLeads(n) => say!(language, "ask-without-lead", agency = agency, n = n),
         };
         points.push(Point {
-            about: titled(loss.outcome.address(), loss.outcome.title(language)),
+            about: titled(loss.outcome.address(), loss.outcome.title(language), language),
             answer,
             evidence: loss.parts.iter().map(part).collect(),
         });
@@ -100,7 +100,7 @@ pub fn without(found: &Without<'_>, language: Language) -> Answer {
     for (priority, outcomes) in &found.priorities {
         let links = priority.links().filter(|link| outcomes.contains(&link.outcome()));
         points.push(Point {
-            about: titled(priority.address(), priority.title(language)),
+            about: titled(priority.address(), priority.title(language), language),
             answer: say!(
                 language,
                 "ask-without-priority",
@@ -221,7 +221,7 @@ pub fn gaps(found: &[Gap<'_>], language: Language) -> Answer {
                 country = closing.country.name(language),
                 pillar = closing.pillar.small(language),
                 before = closing.before.address(),
-                after = titled(closing.after.address(), closing.after.title(language)),
+                after = titled(closing.after.address(), closing.after.title(language), language),
                 class = closing.class.label(language),
             ));
             told.extend(closing.how.iter().map(|link| format!("– {}", evidence(link, language))));
@@ -241,7 +241,7 @@ pub fn gaps(found: &[Gap<'_>], language: Language) -> Answer {
 #[must_use]
 pub fn bridges(found: &[Bridge<'_>], language: Language) -> Answer {
     let point = |bridge: &Bridge<'_>| {
-        let (agency, n) = (bridge.agency.acronym(), bridge.fields.len());
+        let (agency, n) = (bridge.agency.shown(language), bridge.fields.len());
         let field = |(field, outcomes): (&Field<'_>, &Vec<Outcome<'_>>)| {
             let name = match field {
                 Field::Pillar(pillar) => pillar.label(language),

@@ -49,7 +49,7 @@ pub(super) fn partners<'g>(
     }
     let named = |(agency, parts): (Agency<'g>, _)| {
         let ilo = agency.is_ilo().then(|| say!(language, "board-chip-ilo"));
-        let name = NAME.cut(&ilo.unwrap_or_else(|| harmless(agency.acronym())), 80.0);
+        let name = NAME.cut(&ilo.unwrap_or_else(|| harmless(agency.shown(language))), 80.0);
         Partner { agency, name, parts }
     };
     let mut partners: Vec<Partner<'g>> = found.into_iter().map(named).collect();

@@ -6,7 +6,7 @@ use crate::say;
 use crate::view::svg::font::harmless;
 use crate::view::svg::theme::{self, Look};
 use crate::vocab::{
-    Certainty, Engagement, Extent, Language, LinkStatus, Nothing, PriorityClass, Role, Vocabulary,
+    Certainty, Engagement, Extent, Language, LinkStatus, Nothing, PriorityClass, Role, Vocabulary, small,
 };
 
 /// A priority or an outcome.
@@ -40,11 +40,12 @@ pub(super) struct Row {
     pub(super) look: Look,
 }
 
-/// Somebody who takes part, or does not.
+/// Somebody, and whether they take part.
 #[derive(Debug, Clone)]
 pub(super) struct Chip {
     pub(super) text: String,
-    pub(super) takes_part: bool,
+    /// Nothing where that is not stated.
+    pub(super) takes_part: Option<bool>,
     /// Is it the ILO?
     pub(super) ilo: bool,
 }
@@ -137,9 +138,9 @@ impl Wire {
     }
 }
 
-/// The class with the state of nothing behind it.
-fn class(class: impl Vocabulary, state: Option<Nothing>, language: Language) -> String {
-    let class = class.small(language);
+/// The class, by its label, with the state of nothing behind it.
+fn class(label: &str, state: Option<Nothing>, language: Language) -> String {
+    let class = small(label);
     // The class says already that nobody has examined it.
     let state = state.filter(|state| *state != Nothing::Unexamined);
     state.map_or_else(|| class.clone(), |state| format!("{class} · {}", state.small(language)))
@@ -159,7 +160,7 @@ fn priority(verdict: &PriorityVerdict<'_>, language: Language) -> Card {
             ElementCover::Part => (PriorityClass::Partial, say!(language, "board-row-part")),
             ElementCover::NotCovered => {
                 let words = state.unwrap_or_else(|| say!(language, "board-row-none"));
-                (PriorityClass::DwcpOnly, format!("✗ {words}"))
+                (PriorityClass::DwcpOnly, format!("○ {words}"))
             }
             ElementCover::Unexamined => {
                 (PriorityClass::Unexamined, PriorityClass::Unexamined.small(language))
@@ -177,7 +178,7 @@ fn priority(verdict: &PriorityVerdict<'_>, language: Language) -> Card {
         id: harmless(priority.id()),
         title: harmless(priority.title(language)),
         look: theme::priority(verdict.class()),
-        class: class(verdict.class(), verdict.nothing(), language),
+        class: class(verdict.label(language), verdict.nothing(), language),
         why: harmless(&verdict.why(language)),
         rows: rows.collect(),
         chips: Vec::new(),
@@ -214,7 +215,7 @@ fn outcome(verdict: &OutcomeVerdict<'_>, outputs: bool, language: Language) -> C
         id: harmless(outcome.id()),
         title: harmless(outcome.title(language)),
         look: theme::outcome(verdict.class()),
-        class: class(verdict.class(), state, language),
+        class: class(verdict.label(language), state, language),
         why: harmless(&verdict.why(language)),
         rows: rows.collect(),
         chips: chips(verdict, language),
@@ -240,21 +241,24 @@ fn chips(verdict: &OutcomeVerdict<'_>, language: Language) -> Vec<Chip> {
                 )
             }
         },
-        takes_part: matches!(engagement, Engagement::Stated(role) if takes_part(role)),
+        takes_part: match engagement {
+            Engagement::Unknown => None,
+            Engagement::Stated(role) => Some(takes_part(role)),
+        },
         ilo: true,
     }];
     let mut parts = verdict.outcome.agencies();
     // They come in order of agency, the strongest role first.
     parts.dedup_by_key(|part| part.agency);
     for part in parts.iter().filter(|part| !part.agency.is_ilo()) {
-        let who = harmless(part.agency.acronym());
+        let who = harmless(part.agency.shown(language));
         let said = matches!(part.role, Role::Lead | Role::NotInvolved);
         let text = if said {
             say!(language, "board-chip", who = who, role = part.role.small(language))
         } else {
             who
         };
-        chips.push(Chip { text, takes_part: takes_part(part.role), ilo: false });
+        chips.push(Chip { text, takes_part: Some(takes_part(part.role)), ilo: false });
     }
     chips
 }

@@ -227,21 +227,27 @@ fn draw_badge(svg: &mut Svg, boxed: &Box, look: Look) {
 }
 
 /// A chip: filled where it takes part, dashed where it does not or nobody said so; plain where it counts others.
-pub(super) fn draw_chip(svg: &mut Svg, [x, y, wide]: [f64; 3], text: &str, who: Option<(bool, bool)>) {
+pub(super) fn draw_chip(
+    svg: &mut Svg,
+    [x, y, wide]: [f64; 3],
+    text: &str,
+    who: Option<(Option<bool>, bool)>,
+) {
     let place = [x + 0.5, y + 0.5, wide - 1.0, CHIP_HIGH - 1.0];
     let colour = if matches!(who, Some((_, true))) { ink::ILO } else { ink::SOFT };
     let set = CHIP.at(Anchor::Middle);
     let set = match who {
-        Some((true, _)) => {
+        Some((Some(true), _)) => {
             svg.rect(place, 8.5, &[("fill", colour)]);
             set.coloured(ink::PAPER)
         }
-        Some((false, _)) => {
+        Some((part, _)) => {
             let line = [
                 ("fill", ink::PAPER),
                 ("stroke", colour),
                 ("stroke-width", "1"),
-                ("stroke-dasharray", "3 2"),
+                // What is not stated is no more than dotted.
+                ("stroke-dasharray", if part.is_some() { "5 2" } else { "1.5 2" }),
             ];
             svg.rect(place, 8.5, &line);
             set.coloured(colour)

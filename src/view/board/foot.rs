@@ -7,14 +7,15 @@ use super::fold::Folded;
 use super::layout::{CHIP, LEFT_X, MARGIN, WIDE};
 use crate::align::{PairingVerdict, Policy, Range};
 use crate::graph::Framework;
+use crate::graph::name::plan;
 use crate::locale::{clauses, date, list};
 use crate::say;
-use crate::view::counted_classes;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
 use crate::view::svg::{Svg, Type};
-use crate::view::text::plan::plan;
-use crate::vocab::{Extent, Language, LinkStatus, OutcomeClass, PriorityClass, Vocabulary, capital};
+use crate::vocab::{
+    Extent, FrameworkKind, Language, LinkStatus, OutcomeClass, PriorityClass, Vocabulary, capital,
+};
 
 const BODY: Type = Type::of(11.5, Weight::Regular, ink::SOFT);
 const LEADING: f64 = 16.0;
@@ -33,65 +34,25 @@ pub(super) fn pairing(
     crossings: u64,
     language: Language,
 ) -> f64 {
+    // How many there are of which class is said above the cards; here is what depends on whose word counts.
     let mut y = bottom + 26.0;
-    y = sentences(svg, y, &counts(verdict, language), 3);
     let counts = verdict.counts();
-    if [counts.taken_up, counts.shared].iter().any(|range| range.documented != range.possible) {
-        let certainty =
-            |range: Range| format!("{} ≤ {} ≤ {}", range.documented, range.counted, range.possible);
-        let text = say!(
-            language,
-            "board-certainty",
-            taken_up = certainty(counts.taken_up),
-            shared = certainty(counts.shared)
-        );
-        y = sentences(svg, y, &text, 2);
+    let all = [counts.taken_up, counts.shared];
+    let differing = |of: fn(&Range) -> usize| {
+        all.iter().any(|range| of(range) != range.counted).then(|| all.each_ref().map(of))
+    };
+    let documented = differing(|range| range.documented)
+        .map(|[up, shared]| say!(language, "board-documented", taken_up = up, shared = shared));
+    let possible = differing(|range| range.possible)
+        .map(|[up, shared]| say!(language, "board-possible", taken_up = up, shared = shared));
+    let said: Vec<String> = documented.into_iter().chain(possible).collect();
+    if !said.is_empty() {
+        y = sentences(svg, y, &said.join(" "), 2);
     }
     if folded.left.is_empty() && folded.right.is_empty() {
         return y;
     }
     sentences(svg, y, &shown(folded, crossings, language), 4)
-}
-
-/// How many priorities, elements and outcomes are of which class; what is of none is not named.
-fn counts(verdict: &PairingVerdict<'_>, language: Language) -> String {
-    let counts = verdict.counts();
-    let elements = counts.elements;
-    let priority = |class: PriorityClass, n: usize| (n, class.word());
-    let outcome = |class: OutcomeClass, n: usize| (n, class.word());
-    let of_priorities = [
-        priority(PriorityClass::Full, counts.full.counted),
-        priority(PriorityClass::Partial, counts.taken_up.counted - counts.full.counted),
-        priority(PriorityClass::DwcpOnly, counts.dwcp_only),
-        priority(PriorityClass::Unexamined, counts.unexamined),
-    ];
-    let of_elements = [
-        priority(PriorityClass::Full, elements.whole),
-        priority(PriorityClass::Partial, elements.part),
-        priority(PriorityClass::DwcpOnly, elements.not_at_all),
-        priority(PriorityClass::Unexamined, elements.unexamined),
-    ];
-    let of_outcomes = [
-        outcome(OutcomeClass::Shared, counts.shared.counted),
-        outcome(OutcomeClass::UndafOnly, counts.undaf_only),
-        outcome(OutcomeClass::OutOfScope, counts.out_of_scope),
-        outcome(OutcomeClass::Unexamined, counts.outcomes_unexamined),
-    ];
-    let has_elements = verdict.priorities.iter().any(|p| p.priority.elements().next().is_some());
-    let [priorities, parts, outcomes] =
-        [("priority", of_priorities), ("element", of_elements), ("outcome", of_outcomes)]
-            .map(|(what, classes)| counted_classes(what, classes, language));
-    let mut said = Vec::new();
-    if counts.priorities > 0 {
-        said.push(say!(language, "board-count-priorities", n = counts.priorities, classes = priorities));
-    }
-    if has_elements {
-        said.push(say!(language, "board-count-elements", n = elements.all(), classes = parts));
-    }
-    if counts.outcomes > 0 {
-        said.push(say!(language, "board-count-outcomes", n = counts.outcomes, classes = outcomes));
-    }
-    said.join(" ")
 }
 
 /// A comparison without priorities or outcomes in the data, in one line.
@@ -151,14 +112,18 @@ pub(super) fn whole(
     for verdict in apart {
         y = sentences(svg, y, &not_comparable(verdict, language), 2);
     }
+    y += if apart.is_empty() { 0.0 } else { 10.0 };
     if apart.len() < verdicts.len() {
         svg.group(&[("class", "legend")]);
         y = legend(svg, y, language) + 26.0;
         svg.end();
     }
-    if !left_out.is_empty() {
-        let names: Vec<String> = left_out.iter().map(|f| plan(*f, language)).collect();
-        y = sentences(svg, y, &say!(language, "board-left-out", plans = list(language, &names)), 3);
+    let names: Vec<String> = left_out.iter().map(|f| plan(*f, language)).collect();
+    let plans = list(language, &names);
+    if verdicts.is_empty() {
+        y = sentences(svg, y, &nothing_to_compare(left_out, plans, language), 4);
+    } else if !left_out.is_empty() {
+        y = sentences(svg, y, &say!(language, "board-left-out", plans = plans), 3);
     }
     y = sentences(svg, y, &say!(language, "board-policy", policy = policy.words(language)), 2);
     let (sources, newest) = cited(verdicts);
@@ -175,6 +140,20 @@ pub(super) fn whole(
     };
     y = sentences(svg, y, &text, 4);
     y + MARGIN - LEADING / 2.0
+}
+
+/// Why a country has no comparison, and what plans there are.
+fn nothing_to_compare(plans: &[Framework<'_>], names: String, language: Language) -> String {
+    let has = |wanted: fn(FrameworkKind) -> bool| plans.iter().any(|plan| wanted(plan.kind()));
+    let (dwcp, un) = (has(|kind| kind == FrameworkKind::Dwcp), has(FrameworkKind::is_un_framework));
+    let why = match (dwcp, un) {
+        (true, true) => "years",
+        (true, false) => "un",
+        (false, true) => "dwcp",
+        (false, false) => "both",
+    };
+    let why = say!(language, "board-no-comparison", why = why);
+    if plans.is_empty() { why } else { format!("{why} {}", say!(language, "board-there-is", plans = names)) }
 }
 
 /// What the links and gaps rest on, and the newest date that one of the links bears.
@@ -199,9 +178,11 @@ fn cited(verdicts: &[PairingVerdict<'_>]) -> (BTreeSet<String>, Option<String>) 
 /// What classes, lines and chips mean, in as many rows as they need.
 fn legend(svg: &mut Svg, top: f64, language: Language) -> f64 {
     let mut pen = Pen { x: LEFT_X, y: top };
+    // Not to be examined looks and reads the same at both ends.
+    let of_outcomes = OutcomeClass::ALL.iter().filter(|class| **class != OutcomeClass::Unexamined);
     let classes = (PriorityClass::ALL.iter().rev())
         .map(|&class| (theme::priority(class), class.small(language)))
-        .chain(OutcomeClass::ALL.iter().map(|&class| (theme::outcome(class), class.small(language))));
+        .chain(of_outcomes.map(|&class| (theme::outcome(class), class.small(language))));
     for (look, label) in classes {
         let text = format!("{} {}", look.symbol, label);
         let set = CHIP.coloured(look.line);
@@ -227,9 +208,10 @@ fn legend(svg: &mut Svg, top: f64, language: Language) -> f64 {
         svg.text([x + 48.0, y], &words, BODY);
     }
     for (takes_part, ilo, words) in [
-        (true, false, say!(language, "board-chip-takes-part")),
-        (false, false, say!(language, "board-chip-does-not")),
-        (true, true, say!(language, "board-chip-ilo")),
+        (Some(true), false, say!(language, "board-chip-takes-part")),
+        (Some(false), false, say!(language, "board-chip-does-not")),
+        (None, false, say!(language, "board-chip-not-stated")),
+        (Some(true), true, say!(language, "board-chip-ilo")),
     ] {
         let wide = CHIP.width(&words) + 12.0;
         let [x, y] = pen.room(wide);

@@ -4,13 +4,13 @@ use super::contents::{Chip, Contents};
 use super::draw::draw_chip;
 use super::layout::{BADGE, CHIP, LEFT_X, MARGIN, RIGHT_X, WIDE};
 use crate::align::PairingVerdict;
+use crate::graph::name::plan as named;
 use crate::graph::{Framework, Overlap};
 use crate::participation::{strength, took_part};
 use crate::say;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
 use crate::view::svg::{Anchor, Svg, Type};
-use crate::view::text::plan::plan as named;
 use crate::vocab::{Constituent, FrameworkKind, Language, Level, Vocabulary, capital};
 
 const NAME: Type = Type::of(21.0, Weight::Bold, ink::TEXT);
@@ -59,11 +59,14 @@ pub(super) fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, lan
             let n = last.number() - first.number() + 1;
             say!(language, "board-years-shared", n = n, from = first.to_string(), to = last.to_string())
         }
+        Overlap::SomeYears => format!("{}.", say!(language, "align-years-some")),
         _ => verdict.pairing.caveat(language).unwrap_or_default(),
     };
     let sentence = format!("{} {shared}", capital(&verdict.why(language)));
-    let lines = BODY.wrap(&harmless(&sentence), INNER, 4);
-    svg.lines([LEFT_X, y], &lines, 16.0, BODY)
+    for said in std::iter::once(sentence).chain(pairing.stated_in_words(language)) {
+        y = svg.lines([LEFT_X, y], &BODY.wrap(&harmless(&said), INNER, 4), 16.0, BODY);
+    }
+    y
 }
 
 /// The headings of the columns, each with who took part in the making of its plan unless a column of its own says that.
@@ -111,11 +114,11 @@ fn constituents(framework: Framework<'_>, language: Language) -> Vec<Chip> {
         let who = constituent.small(language);
         match level {
             None => {
-                Chip { text: say!(language, "board-not-stated", who = who), takes_part: false, ilo: false }
+                Chip { text: say!(language, "board-not-stated", who = who), takes_part: None, ilo: false }
             }
             Some(level) => Chip {
                 text: say!(language, "board-took-part", who = who, level = level.small(language)),
-                takes_part: took_part(level),
+                takes_part: Some(took_part(level)),
                 ilo: false,
             },
         }

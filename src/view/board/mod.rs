@@ -18,6 +18,7 @@ mod scene;
 mod sift;
 
 pub use portfolio::portfolio;
+pub(in crate::view) use portfolio::rest;
 pub use scene::Scene;
 
 use self::contents::Contents;
@@ -25,10 +26,10 @@ use self::draw::Names;
 use self::layout::{MARGIN, WIDE};
 use crate::align::{ElementCover, OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict};
 use crate::graph::Framework;
+use crate::graph::name::plan;
 use crate::say;
 use crate::view::svg::theme::ink;
 use crate::view::svg::{Picture, Svg};
-use crate::view::text::plan::plan;
 use crate::vocab::{Language, PairingClass, PriorityClass, capital};
 
 /// How a board is drawn.

@@ -3,13 +3,14 @@
 use super::layout::{BADGE, LEFT_X, MARGIN, WIDE};
 use super::{Drawn, Options};
 use crate::align::{PairingVerdict, Policy, unpaired};
+use crate::graph::name::{plan, plan_of_country};
 use crate::graph::{Country, Framework, PlanGraph};
+use crate::locale::clauses;
 use crate::say;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
 use crate::view::svg::{Anchor, Picture, Svg, Type};
-use crate::view::text::plan::plan;
-use crate::vocab::{PairingClass, PriorityClass, Vocabulary as _};
+use crate::vocab::{Language, PairingClass, PriorityClass, Vocabulary as _};
 
 const NAME: Type = Type::of(21.0, Weight::Bold, ink::TEXT);
 const BODY: Type = Type::of(12.0, Weight::Regular, ink::SOFT);
@@ -66,40 +67,63 @@ pub fn portfolio(
         deepest = deepest.max(svg.lines([*x, y], &lines, 15.0, HEADING));
     }
     y = deepest - 6.0;
-    for country in graph.countries() {
+    // The comparisons that say something have a line each; the others follow in short.
+    let (saying, silent): (Vec<_>, Vec<_>) = verdicts.iter().partition(|verdict| verdict.says_something());
+    for of_country in saying.chunk_by(|a, b| a.pairing.country == b.pairing.country) {
+        let Some(country) = of_country.first().map(|verdict| verdict.pairing.country) else { continue };
         rule(&mut svg, y);
         let name = harmless(&format!("{} ({})", country.name(language), country.code()));
         let lines = COUNTRY.wrap(&name, COLUMNS[1] - COLUMNS[0] - 12.0, 3);
         let below = svg.lines([COLUMNS[0], y + 18.0], &lines, 15.0, COUNTRY) - 8.0;
-        let own = verdicts.iter().filter(|v| v.pairing.country == country);
-        let mut line = y;
-        for verdict in own {
-            line += pairing(&mut svg, line, verdict, options);
-        }
-        let of_country = |f: &&Framework<'_>| f.countries().next() == Some(country);
-        let alone: Vec<String> = alone.iter().filter(of_country).map(|f| plan(*f, language)).collect();
-        if !country.frameworks().any(|f| f.kind().is_plan()) {
-            let set = CELL.slanted().coloured(ink::FAINT);
-            svg.text([COLUMNS[1], y + 18.0], &say!(language, "board-portfolio-no-plans"), set);
-        }
-        if !alone.is_empty() {
-            let words = say!(language, "board-portfolio-no-pairing", plans = alone.join(", "));
-            let lines = CELL.wrap(&harmless(&words), WIDE - MARGIN - COLUMNS[1], 3);
-            let set = CELL.slanted().coloured(ink::FAINT);
-            line = svg.lines([COLUMNS[1], line + 17.0], &lines, 15.0, set) - 6.0;
-        }
+        let line =
+            of_country.iter().fold(y, |line, verdict| line + pairing(&mut svg, line, verdict, options));
         y = line.max(below).max(y + HIGH);
     }
     rule(&mut svg, y);
+    y += 24.0;
+    for (heading, all) in rest(graph, &silent, &alone, language) {
+        svg.text([LEFT_X, y], &heading, HEADING);
+        let lines = BODY.wrap(&harmless(&all), WIDE - 2.0 * MARGIN, 40);
+        y = svg.lines([LEFT_X, y + 17.0], &lines, 16.0, BODY) + 8.0;
+    }
     let lines = BODY.wrap(
         &harmless(&say!(language, "board-policy", policy = policy.words(language))),
         WIDE - 2.0 * MARGIN,
         2,
     );
-    y = svg.lines([LEFT_X, y + 26.0], &lines, 16.0, BODY) + 10.0;
+    y = svg.lines([LEFT_X, y + 4.0], &lines, 16.0, BODY) + 10.0;
     let described = described(graph.countries(), verdicts, options);
     let picture = Picture::described(options.name, [WIDE, y.ceil()], &title, &described, svg);
     Drawn { picture, crossings: 0, crossings_before: 0 }
+}
+
+/// What has no line of its own, each kind with its heading: comparisons that say nothing so far, plans in no comparison,
+/// and countries without plans.
+pub(in crate::view) fn rest(
+    graph: &PlanGraph,
+    silent: &[&PairingVerdict<'_>],
+    alone: &[Framework<'_>],
+    language: Language,
+) -> Vec<(String, String)> {
+    let mut parts = Vec::new();
+    for class in [PairingClass::Unexamined, PairingClass::NotComparable] {
+        let of_class = silent.iter().filter(|verdict| verdict.class() == class);
+        let plans = |verdict: &&PairingVerdict<'_>| {
+            let pairing = verdict.pairing;
+            let (dwcp, un) = (plan(pairing.dwcp, language), plan(pairing.un, language));
+            format!("{}, {dwcp} × {un}", pairing.country.name(language))
+        };
+        let all: Vec<String> = of_class.map(plans).collect();
+        let heading = say!(language, "board-portfolio-silent", n = all.len(), class = class.word());
+        parts.push((heading, all));
+    }
+    let plans: Vec<String> = alone.iter().map(|f| plan_of_country(*f, language)).collect();
+    parts.push((say!(language, "board-portfolio-no-pairing", n = plans.len()), plans));
+    let empty = graph.countries().filter(|country| !country.frameworks().any(|f| f.kind().is_plan()));
+    let empty: Vec<String> = empty.map(|country| country.name(language).to_owned()).collect();
+    parts.push((say!(language, "board-portfolio-no-plans", n = empty.len()), empty));
+    let some = parts.into_iter().filter(|(_, all)| !all.is_empty());
+    some.map(|(heading, all)| (heading, clauses(language, &all) + ".")).collect()
 }
 
 fn rule(svg: &mut Svg, y: f64) {
@@ -118,7 +142,9 @@ fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, options: &Opti
     let words = format!("{} {}", look.symbol, crate::vocab::small(&verdict.label(language)));
     if verdict.class() == PairingClass::NotComparable {
         let wide = WIDE - MARGIN - COLUMNS[2];
-        svg.text([COLUMNS[2], y], &CELL.cut(&words, wide), CELL.slanted().coloured(ink::FAINT));
+        let stated = pairing.stated_in_words(language).join(" ");
+        let words = harmless(&format!("{words}. {stated}"));
+        svg.text([COLUMNS[2], y], &CELL.cut(words.trim_end(), wide), CELL.slanted().coloured(ink::FAINT));
         return high;
     }
     let words = BADGE.cut(&words, COLUMNS[3] - COLUMNS[2] - 30.0);

@@ -46,6 +46,7 @@ pub(super) fn html(words: &Words, language: Language) -> String {
                         (section(taken, "taken"))
                         (section(open, "open"))
                     }
+                    @if let Some(unexamined) = &words.unexamined { (section(unexamined, "sources")) }
                     div class="columns" {
                         (section(table, "table"))
                         (section(steps, "steps"))

@@ -34,6 +34,8 @@ pub struct Brief<'g> {
     pub consultations: Vec<Consultation<'g>>,
     /// The rules that links were counted by.
     pub policy: Policy,
+    /// The year in which it is read: what comes next is ahead of it.
+    pub year: u16,
 }
 
 /// A brief in words: what every form of it shows.
@@ -49,8 +51,10 @@ pub struct Words {
     pub verdict: String,
     /// The verdict in sentences.
     pub sentences: Vec<String>,
-    /// Heading and lines of each section: taken up, open, at the table, next steps.
+    /// Heading and lines of each section: taken up, not or only partly taken up, at the table, next steps.
     pub sections: [Section; 4],
+    /// What nobody has examined, where there is any.
+    pub unexamined: Option<Section>,
     /// Heading and lines of the sources.
     pub sources: Section,
     /// By which rules, and what silence means.
@@ -69,9 +73,16 @@ pub struct Section {
 }
 
 impl<'g> Brief<'g> {
-    /// The brief of a country: of its latest pairing, or of the latest with the UN framework of this id.
+    /// The brief of a country as it is read in a year: of its latest pairing, or of the latest with the UN framework of
+    /// this id.
     #[must_use]
-    pub fn of(graph: &'g PlanGraph, country: Country<'g>, un: Option<&str>, policy: &Policy) -> Self {
+    pub fn of(
+        graph: &'g PlanGraph,
+        country: Country<'g>,
+        un: Option<&str>,
+        policy: &Policy,
+        year: u16,
+    ) -> Self {
         let mut all = pairings_with(country);
         all.retain(|p| un.is_none_or(|id| p.un.id() == id));
         let others = all.len().saturating_sub(1);
@@ -94,6 +105,7 @@ impl<'g> Brief<'g> {
             outlook: outlook.map(|r| Outlook::of(graph, r, policy)),
             consultations: consultations(graph).filter(|c| concerned(c.framework)).collect(),
             policy: policy.clone(),
+            year,
         }
     }
 
@@ -113,7 +125,9 @@ pub fn markdown(brief: &Brief<'_>, language: Language) -> String {
     page.paragraph(words.plans);
     page.heading(2, words.verdict);
     page.paragraph(words.sentences.join(" "));
-    for section in words.sections.into_iter().chain([words.sources]) {
+    let [taken, open, table, steps] = words.sections;
+    let parts = [taken, open].into_iter().chain(words.unexamined).chain([table, steps, words.sources]);
+    for section in parts {
         page.heading(2, section.heading);
         page.list(section.lines);
     }

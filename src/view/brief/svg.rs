@@ -91,9 +91,12 @@ fn draw(words: &Words, title: &str, set: Set) -> (Svg, f64) {
     let wide = (room - BETWEEN) / 2.0;
     let right = MARGIN + wide + BETWEEN;
     let [taken, open, table, steps] = &words.sections;
-    for (one, other) in [(taken, open), (table, steps)] {
+    for (n, (one, other)) in [(taken, open), (table, steps)].into_iter().enumerate() {
         let end = section(&mut svg, one, [MARGIN, y, wide], set, set.text());
         y = end.max(section(&mut svg, other, [right, y, wide], set, set.text())) + 14.0;
+        if let Some(unexamined) = words.unexamined.as_ref().filter(|_| n == 0) {
+            y = section(&mut svg, unexamined, [MARGIN, y, room], set, set.text()) + 14.0;
+        }
     }
     y = section(&mut svg, &words.sources, [MARGIN, y, room], set, set.small()) + 8.0;
     let foot = set.small().wrap(&harmless(&words.foot), room, 4);

@@ -1,6 +1,7 @@
 //! Which agency does what for which outcome of a UN framework.
 
 use super::grid::{self, Grid};
+use crate::graph::name::plan;
 use crate::graph::{Agency, Framework, Outcome};
 use crate::say;
 use crate::view::svg::{Picture, theme};
@@ -95,14 +96,14 @@ pub fn draw(agencies: &Agencies<'_>, countries: &str, language: Language) -> Pic
         };
         let name = row.agency.name(language);
         grid::Row {
-            code: row.agency.acronym().to_owned(),
-            label: if name == row.agency.acronym() { String::new() } else { name.to_owned() },
+            code: row.agency.shown(language).to_owned(),
+            label: if name == row.agency.shown(language) { String::new() } else { name.to_owned() },
             indented: false,
             cells: row.roles.iter().map(|role| cell(*role)).chain([total]).collect(),
         }
     });
     Grid {
-        title: say!(language, "chart-agencies", countries = countries, framework = framework.id()),
+        title: say!(language, "chart-agencies", countries = countries, framework = plan(framework, language)),
         about: vec![match agencies.rows.len() {
             0 => say!(language, "chart-no-agencies"),
             n => say!(language, "chart-agencies-about", n = n),

@@ -108,13 +108,19 @@ impl Grid {
 
     /// The headings of the columns, standing on their line; returns where they end.
     fn head(&self, svg: &mut Svg, layout: &Layout, y: f64) -> f64 {
-        let mut end = y;
-        for (n, (code, text)) in self.columns.iter().enumerate() {
-            let x = layout.x(n) + (layout.column / 2.0).floor();
-            let code = CODE.wrap(&harmless(code), layout.column - 8.0, 2);
-            let text = HEADING.wrap(&harmless(text), layout.column - 10.0, 5);
-            let below = svg.lines([x, y + 12.0], &code, STEP, CODE.at(Anchor::Middle)) - 2.0;
-            end = end.max(svg.lines([x, below], &text, 14.0, HEADING.at(Anchor::Middle)) - 10.0);
+        let (mut end, mut n) = (y, 0);
+        // Neighbours of one code have one heading over all of them, each with its text below.
+        for same in self.columns.chunk_by(|a, b| a.0 == b.0) {
+            let wide = layout.column * same.len() as f64;
+            let code = CODE.wrap(&harmless(&same[0].0), wide - 8.0, 4);
+            let middle = layout.x(n) + (wide / 2.0).floor();
+            let below = svg.lines([middle, y + 12.0], &code, STEP, CODE.at(Anchor::Middle)) - 2.0;
+            for (_, text) in same {
+                let x = layout.x(n) + (layout.column / 2.0).floor();
+                let text = HEADING.wrap(&harmless(text), layout.column - 10.0, 5);
+                end = end.max(svg.lines([x, below], &text, 14.0, HEADING.at(Anchor::Middle)) - 10.0);
+                n += 1;
+            }
         }
         end + 12.0
     }

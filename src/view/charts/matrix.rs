@@ -2,6 +2,7 @@
 
 use super::grid::{self, Grid};
 use crate::align::{JudgedLink, PairingVerdict, Policy, Standing};
+use crate::graph::name::plan;
 use crate::graph::{Item, Outcome};
 use crate::say;
 use crate::view::svg::{Picture, theme};
@@ -210,8 +211,8 @@ pub fn draw(
             language,
             "chart-matrix",
             country = pairing.country.name(language),
-            dwcp = pairing.dwcp.id(),
-            un = pairing.un.id()
+            dwcp = plan(pairing.dwcp, language),
+            un = plan(pairing.un, language)
         ),
         about,
         columns,

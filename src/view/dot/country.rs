@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::draw::{cluster, column, drawing, edge, node, ordered_column};
 use super::evidence::{key, links};
 use crate::align::{OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict, best_outcomes, best_priorities};
+use crate::graph::name::plan;
 use crate::graph::{Agency, Element, Framework, Outcome, Priority};
 use crate::say;
 use crate::view::svg::theme::{self, dot};
 use crate::view::text::wrap::wrap;
-use crate::view::{named_plan, titled, with_state};
+use crate::view::{titled, with_state};
 use crate::vocab::{
     Certainty, Constituent, Language, Level, OutcomeClass, PriorityClass, Role, Vocabulary, capital,
 };
@@ -49,18 +50,16 @@ pub fn country(
         let line = say!(
             language,
             "dot-pairing",
-            dwcp = pairing.dwcp.id(),
-            dwcp_years = pairing.dwcp.period().words(language),
-            un = pairing.un.id(),
-            un_years = pairing.un.period().words(language),
+            dwcp = plan(pairing.dwcp, language),
+            un = plan(pairing.un, language),
             class = pairing_class(verdict, language),
             why = capital(&verdict.why(language))
         );
         title.extend(wrap(&line, 110));
+        title.extend(pairing.stated_in_words(language).iter().flat_map(|said| wrap(said, 110)));
     }
     if !left_out.is_empty() {
-        let name = |f: &Framework<'_>| named_plan(f.id(), *f, language);
-        let names: Vec<String> = left_out.iter().map(name).collect();
+        let names: Vec<String> = left_out.iter().map(|f| plan(*f, language)).collect();
         title.extend(wrap(&say!(language, "dot-left-out", frameworks = names.join(", ")), 110));
     }
     title.push(say!(language, "dot-policy", policy = policy.words(language)));
@@ -85,12 +84,12 @@ pub(super) fn pairing_class(verdict: &PairingVerdict<'_>, language: Language) ->
     verdict.word(language)
 }
 
+/// The name of a plan above its boxes, and its title where it has one.
 fn framed(framework: Framework<'_>, language: Language) -> Vec<String> {
-    let title =
-        if framework.title().is_empty() { framework.kind().label(language) } else { framework.title() };
-    let line = say!(language, "dot-framed", framework = framework.address(), title = title);
-    let mut lines = wrap(&crate::diagnostic::plain(&line), 44);
-    lines.push(framework.period().words(language));
+    let mut lines = vec![plan(framework, language)];
+    if !framework.title().is_empty() {
+        lines.extend(wrap(&crate::diagnostic::plain(framework.title()), 44));
+    }
     lines
 }
 
@@ -105,7 +104,7 @@ fn dwcp_cluster(dwcp: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
     let mut within = Vec::new();
     for (priority, verdict) in drawn.priorities.iter().filter(|(p, _)| p.framework() == dwcp) {
         let look = theme::priority(verdict.class());
-        let class = with_state(language, verdict.class(), verdict.nothing());
+        let class = with_state(language, verdict.label(language), verdict.nothing());
         let head = format!("{} {}  {class}", look.symbol, priority.id());
         let width = if verdict.class() == PriorityClass::DwcpOnly { "2.2" } else { "1.4" };
         let style = format!("filled,{}", look.dash);
@@ -159,7 +158,7 @@ fn un_cluster(un: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
     let mut groups: BTreeMap<&str, Vec<Stmt>> = BTreeMap::new();
     for (outcome, verdict) in drawn.outcomes.iter().filter(|(o, _)| o.framework() == un) {
         let look = theme::outcome(verdict.class());
-        let class = with_state(language, verdict.class(), verdict.nothing());
+        let class = with_state(language, verdict.label(language), verdict.nothing());
         let head = format!("{} {}  {class}", look.symbol, outcome.id());
         let mut lines = boxed(head, &titled(outcome.title_found(language), language));
         lines.push(say!(language, "dot-ilo", engagement = verdict.engagement().shown(language)));
@@ -230,7 +229,7 @@ fn constituents(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
             let weak = framework.participation().iter().filter(|p| p.constituent == constituent).all(|p| {
                 matches!(p.level, Level::NotAtAll | Level::Proposed | Level::Indirect | Level::Weak)
             });
-            lines.push(say!(language, "dot-of-framework", framework = framework.id()));
+            lines.push(say!(language, "dot-of-framework", framework = plan(framework, language)));
             lines.extend(parts.iter().flat_map(|part| wrap(part, WIDTH)));
             let head = format!("cluster_{}", framework.address());
             let style = if weak { "dashed" } else { "solid" };
@@ -272,7 +271,8 @@ fn agencies(drawn: &Drawn<'_, '_>) -> Vec<Stmt> {
             ("penwidth", if ilo { "1.8" } else { "1" }),
             ("fontsize", "10"),
         ];
-        stmts.push(node(&format!("agency {acronym}"), &[acronym.to_owned()], settings));
+        let shown = agency.shown(drawn.language).to_owned();
+        stmts.push(node(&format!("agency {acronym}"), &[shown], settings));
     }
     for ((outcome, agency), role) in roles {
         let style = match role {

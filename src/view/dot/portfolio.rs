@@ -4,9 +4,12 @@ use std::collections::BTreeSet;
 
 use super::country::pairing_class;
 use super::draw::{cluster, drawing, edge, node};
-use crate::align::{PairingVerdict, Policy};
+use crate::align::{PairingVerdict, Policy, unpaired};
+use crate::graph::name::plan;
 use crate::graph::{Framework, PlanGraph};
 use crate::say;
+use crate::view::board::rest;
+use crate::view::rollout::words::pair;
 use crate::view::svg::theme::{self, dot};
 use crate::view::text::wrap::wrap;
 use crate::vocab::{FrameworkKind, Language};
@@ -20,12 +23,12 @@ pub fn portfolio(
     language: Language,
 ) -> String {
     let mut body = Vec::new();
-    let mut paired: BTreeSet<&str> = BTreeSet::new();
+    let paired: BTreeSet<&str> = verdicts.iter().map(|v| v.pairing.country.code()).collect();
+    let (saying, silent): (Vec<_>, Vec<_>) = verdicts.iter().partition(|verdict| verdict.says_something());
     // Graphviz stacks what nothing joins from the bottom up.
-    for of_country in verdicts.chunk_by(|a, b| a.pairing.country == b.pairing.country).rev() {
+    for of_country in saying.chunk_by(|a, b| a.pairing.country == b.pairing.country).rev() {
         let Some(first) = of_country.first() else { continue };
         let country = first.pairing.country;
-        paired.insert(country.code());
         let mut within = Vec::new();
         let dwcps: BTreeSet<Framework<'_>> = of_country.iter().map(|v| v.pairing.dwcp).collect();
         let uns: BTreeSet<Framework<'_>> = of_country.iter().map(|v| v.pairing.un).collect();
@@ -36,7 +39,7 @@ pub fn portfolio(
                 }
                 _ => say!(language, "portfolio-outcomes", n = framework.outcomes().count()),
             };
-            let lines = [format!("{} ({})", framework.id(), framework.period().words(language)), listed];
+            let lines = [plan(*framework, language), listed];
             within.push(node(&format!("{}: {}", country.code(), framework.address()), &lines, &[]));
         }
         for verdict in of_country {
@@ -59,8 +62,6 @@ pub fn portfolio(
             &[("color", dot::FRAME_FAINT), ("style", "rounded"), ("fontsize", "12"), ("margin", "10")];
         body.push(cluster(country.code(), &[title], settings, within));
     }
-    let without: Vec<&str> =
-        graph.countries().map(|c| c.code()).filter(|code| !paired.contains(code)).collect();
     let mut title = vec![say!(
         language,
         "portfolio-title",
@@ -68,8 +69,9 @@ pub fn portfolio(
         n = graph.countries().count(),
         pairings = verdicts.len()
     )];
-    if !without.is_empty() {
-        title.extend(wrap(&say!(language, "portfolio-not-drawn", countries = without.join(", ")), 120));
+    let alone: Vec<Framework<'_>> = unpaired(graph).collect();
+    for (heading, all) in rest(graph, &silent, &alone, language) {
+        title.extend(wrap(&pair(&heading, &all, language), 120));
     }
     title.push(say!(language, "dot-policy", policy = policy.words(language)));
     drawing("dwalign portfolio", &title, body)

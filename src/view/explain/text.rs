@@ -4,6 +4,7 @@ use anstyle::Style;
 
 use crate::align::{ElementCover, JudgedLink, OutcomeVerdict, Pairing, PriorityVerdict};
 use crate::diagnostic::plain;
+use crate::graph::name::plan;
 use crate::graph::{Absence, Evidence, Overlap, PlanGraph};
 use crate::say;
 use crate::view::text::findings::at_place;
@@ -32,41 +33,18 @@ impl Page<'_> {
         if !title.is_empty() {
             self.line(2, &say!(language, "quoted", text = title));
         }
-        let (dwcp, un) = (pairing.dwcp.address(), pairing.un.address());
-        let (dwcp_years, un_years) =
-            (pairing.dwcp.period().words(language), pairing.un.period().words(language));
-        self.line(
-            2,
-            &match pairing.overlap {
-                Overlap::Years(first, last) => say!(
-                    language,
-                    "explain-years",
-                    n = last.number() - first.number() + 1,
-                    dwcp = &dwcp,
-                    dwcp_years = &dwcp_years,
-                    un = &un,
-                    un_years = &un_years,
-                    first = first.to_string(),
-                    last = last.to_string()
-                ),
-                Overlap::Assumed => say!(
-                    language,
-                    "explain-years-assumed",
-                    dwcp = &dwcp,
-                    dwcp_years = &dwcp_years,
-                    un = &un,
-                    un_years = &un_years
-                ),
-                Overlap::None => say!(
-                    language,
-                    "explain-years-none",
-                    dwcp = &dwcp,
-                    dwcp_years = &dwcp_years,
-                    un = &un,
-                    un_years = &un_years
-                ),
-            },
-        );
+        let (dwcp, un) = (plan(pairing.dwcp, language), plan(pairing.un, language));
+        let years = match pairing.overlap {
+            Overlap::Years(first, last) => {
+                let n = last.number() - first.number() + 1;
+                let (first, last) = (first.to_string(), last.to_string());
+                say!(language, "explain-years", n = n, dwcp = dwcp, un = un, first = first, last = last)
+            }
+            Overlap::SomeYears => say!(language, "explain-years-some", dwcp = dwcp, un = un),
+            Overlap::Assumed => say!(language, "explain-years-assumed", dwcp = dwcp, un = un),
+            Overlap::None => say!(language, "explain-years-none", dwcp = dwcp, un = un),
+        };
+        self.line(2, &years);
     }
 
     fn verdict(
@@ -82,19 +60,24 @@ impl Page<'_> {
         if let Some(lift) = lift {
             self.line(2, &say!(language, "explain-lift", lift = lift));
         }
-        let bounds = say!(
-            language,
-            "explain-bounds",
-            documented = class_at(Certainty::Documented),
-            counted = class_at(Certainty::Counted),
-            possible = class_at(Certainty::Possible)
-        );
-        self.line(2, &bounds);
+        let at = [Certainty::Documented, Certainty::Counted, Certainty::Possible].map(class_at);
+        let [documented, counted, possible] = &at;
+        // Where all are equal one is shown, above.
+        if documented != possible || counted != possible {
+            let bounds = say!(
+                language,
+                "explain-bounds",
+                documented = documented,
+                counted = counted,
+                possible = possible
+            );
+            self.line(2, &bounds);
+        }
     }
 
     pub(super) fn priority(mut self, verdict: &PriorityVerdict<'_>) -> String {
         let (priority, language) = (verdict.priority, self.language);
-        let class = with_state(language, verdict.class(), verdict.nothing());
+        let class = with_state(language, verdict.label(language), verdict.nothing());
         let title = titled(priority.title_found(language), language);
         self.head(&verdict.pairing, &priority.address(), &title, &class);
         let class_at = |certainty| verdict.class_at(certainty).shown(language).into_owned();
@@ -124,7 +107,7 @@ impl Page<'_> {
 
     pub(super) fn outcome(mut self, verdict: &OutcomeVerdict<'_>) -> String {
         let (outcome, language) = (verdict.outcome, self.language);
-        let class = with_state(language, verdict.class(), verdict.nothing());
+        let class = with_state(language, verdict.label(language), verdict.nothing());
         let title = titled(outcome.title_found(language), language);
         self.head(&verdict.pairing, &outcome.address(), &title, &class);
         let class_at = |certainty| verdict.class_at(certainty).shown(language).into_owned();
@@ -152,7 +135,7 @@ impl Page<'_> {
         }
         self.line(2, &say!(language, "explain-ilo", engagement = verdict.engagement().shown(language)));
         for part in outcome.agencies() {
-            let (agency, role) = (part.agency.acronym(), part.role.shown(language));
+            let (agency, role) = (part.agency.shown(language), part.role.shown(language));
             let words = match part.output {
                 None => say!(language, "explain-agency", agency = agency, role = role),
                 Some(output) => {

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Indicator;
 use crate::align::{Policy, Range};
+use crate::graph::Framework;
 use crate::indicator::{Breakdown, Evaluation};
 use crate::view::indicators::shares::ShareIndicator;
 use crate::vocab::{Language, TargetStatus, Vocabulary};
@@ -27,8 +28,11 @@ struct JsonIndicator<'a> {
     milestones: Vec<(u16, usize, String)>,
     years: Vec<JsonYear>,
     /// Of a single year: each framework counted, with the reason.
-    why: &'a [(String, String)],
-    undatable: &'a [String],
+    why: Vec<(String, String)>,
+    /// The same of those that are undecided, and of those known not to count.
+    why_undecided: Vec<(String, String)>,
+    why_not: Vec<(String, String)>,
+    undatable: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -65,6 +69,9 @@ pub(super) fn json(
             .map(|(f, missing)| (f.address(), missing.iter().map(|c| c.word()).collect()))
             .collect(),
     };
+    let because = |all: &[(Framework<'_>, String)]| -> Vec<(String, String)> {
+        all.iter().map(|(framework, why)| (framework.address(), why.clone())).collect()
+    };
     crate::view::json(&Json {
         policy: policy.words(language),
         indicators: indicators
@@ -79,8 +86,10 @@ pub(super) fn json(
                     .map(|t| (t.year, t.value, t.set_as.to_string()))
                     .collect(),
                 years: indicator.years.iter().map(|evaluation| one(indicator, evaluation)).collect(),
-                why: &indicator.counted,
-                undatable: &indicator.undatable,
+                why: because(&indicator.counted),
+                why_undecided: because(&indicator.not_counted[0]),
+                why_not: because(&indicator.not_counted[1]),
+                undatable: indicator.undatable.iter().map(|f| f.address()).collect(),
             })
             .collect(),
         shares: crate::view::indicators::shares::json(shares, language),

@@ -8,9 +8,10 @@ pub mod shares;
 mod text;
 
 pub use overview::Overview;
+pub(super) use text::baseline_alone;
 
 use super::{Format, Surface};
-use crate::align::Policy;
+use crate::align::{Policy, SignedBetween};
 use crate::diagnostic::plain;
 use crate::graph::Framework;
 use crate::indicator::{Definition, Evaluation, Measures, Targets};
@@ -27,9 +28,13 @@ pub struct Indicator<'g> {
     /// Its value in each year.
     pub years: Vec<Evaluation<'g>>,
     /// Of a single year: which frameworks count, and why.
-    pub counted: Vec<(String, String)>,
-    /// Frameworks without a period, in force in no year.
-    pub undatable: Vec<String>,
+    pub counted: Vec<(Framework<'g>, String)>,
+    /// Of a single year: which are undecided, and which are known not to count, and why.
+    pub not_counted: [Vec<(Framework<'g>, String)>; 2],
+    /// Frameworks of which it cannot be told whether they are in force in some of the years.
+    pub undatable: Vec<Framework<'g>>,
+    /// The span of years of signature, where that is asked for instead of frameworks in force.
+    pub signed: Option<SignedBetween>,
 }
 
 impl Indicator<'_> {
@@ -54,18 +59,27 @@ pub fn evaluate<'g>(
     counted
         .map(|(definition, measure)| {
             let years: Vec<Evaluation<'g>> = measures.evaluate_years(measure, years.clone());
-            let why = |e: &Evaluation<'g>, f: &Framework<'g>| {
-                (f.address(), measures.why(measure, *f, e.year, language))
+            let why_not = |f: &Framework<'g>| (*f, measures.why_not(measure, *f, language));
+            let (counted, not_counted) = match &years[..] {
+                [one] => {
+                    let why = |f: &Framework<'g>| (*f, measures.why(measure, *f, one.year, language));
+                    let not = [&one.open, &one.not_counted].map(|all| all.iter().map(why_not).collect());
+                    (one.counted.iter().map(why).collect(), not)
+                }
+                _ => Default::default(),
             };
+            let mut undatable: Vec<Framework<'g>> =
+                years.iter().flat_map(|e| measures.undatable_in(measure, e.year)).collect();
+            undatable.sort_unstable();
+            undatable.dedup();
             Indicator {
                 definition,
                 targets: Targets::of(definition, measure, measures),
-                counted: match &years[..] {
-                    [one] => one.counted.iter().map(|f| why(one, f)).collect(),
-                    _ => Vec::new(),
-                },
+                counted,
+                not_counted,
                 years,
-                undatable: measures.undatable(measure).iter().map(|f| f.address()).collect(),
+                undatable,
+                signed: measures.signed(measure),
             }
         })
         .collect()

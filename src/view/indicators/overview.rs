@@ -6,10 +6,11 @@ use super::text::baseline_alone;
 use crate::align::Policy;
 use crate::diagnostic::plain;
 use crate::graph::Framework;
+use crate::graph::name::plan_of_country;
 use crate::indicator::{Definition, Evaluation, Known};
+use crate::locale::clauses;
 use crate::say;
 use crate::view::Surface;
-use crate::view::text::plan::plan_of_country;
 use crate::view::text::screen::{LINES, hint, most};
 use crate::view::text::style;
 use crate::view::text::wrap::lines;
@@ -128,6 +129,10 @@ fn below(indicator: &Indicator<'_>, found: &Evaluation<'_>, language: Language) 
         let (dwcp, other, both) = (by.via_dwcp_only, by.other_only, by.both);
         below.push(say!(language, "indicators-by", dwcp = dwcp, other = other, both = both));
     }
+    if !indicator.undatable.is_empty() {
+        let plans = some(&indicator.undatable, language);
+        below.push(say!(language, "indicators-undatable", plans = plans));
+    }
     let baseline = baseline_alone(indicator, language);
     let status = indicator.targets.status(found);
     below.push(match (status, indicator.targets.ahead(found.year), indicator.targets.milestones.last()) {
@@ -136,7 +141,7 @@ fn below(indicator: &Indicator<'_>, found: &Evaluation<'_>, language: Language) 
             let next = say!(language, "indicators-next", value = value, year = year, status = status);
             format!("{baseline} {next}")
         }
-        (_, None, Some(last)) => {
+        (_, None, Some(last)) if indicator.signed.is_none() => {
             let (last, year) = (last.year.to_string(), found.year.to_string());
             format!("{baseline} {}", say!(language, "indicators-no-status", last = last, year = year))
         }
@@ -146,9 +151,6 @@ fn below(indicator: &Indicator<'_>, found: &Evaluation<'_>, language: Language) 
         let plans = some(&found.counted, language);
         below.push(say!(language, "indicators-counted", plans = plans));
     }
-    if !indicator.undatable.is_empty() {
-        below.push(say!(language, "indicators-undatable", n = indicator.undatable.len()));
-    }
     below
 }
 
@@ -156,7 +158,7 @@ fn below(indicator: &Indicator<'_>, found: &Evaluation<'_>, language: Language) 
 fn some(plans: &[Framework<'_>], language: Language) -> String {
     const SHOWN: usize = 5;
     let names: Vec<String> = plans.iter().take(SHOWN).map(|f| plan_of_country(*f, language)).collect();
-    let names = names.join("; ");
+    let names = clauses(language, &names);
     match plans.len().saturating_sub(SHOWN) {
         0 => names,
         more => say!(language, "indicators-and-more", plans = names, n = more),

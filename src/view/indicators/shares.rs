@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::diagnostic::plain;
 use crate::indicator::{Definition, Mark, Marks, Measures, NO_COUNTRY, Ratio, Share};
+use crate::locale::clauses;
 use crate::locale::phrase;
 use crate::record::{Amount, Milestone};
 use crate::say;
@@ -62,7 +63,7 @@ impl ShareIndicator<'_> {
             );
             figure.trim_end().to_owned() + &status.unwrap_or_default()
         };
-        Some(ratio.shares.iter().map(one).collect::<Vec<_>>().join("; "))
+        Some(clauses(language, &ratio.shares.iter().map(one).collect::<Vec<_>>()))
     }
 
     /// Id and title.

@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 
 use super::Indicator;
 use super::shares::ShareIndicator;
-use crate::align::Policy;
+use crate::align::{Policy, SignedBetween};
+use crate::graph::Framework;
+use crate::graph::name::plan_of_country;
 use crate::indicator::{Definition, Evaluation, Known, Target};
+use crate::locale::{clauses, list};
 use crate::say;
 use crate::view::Surface;
 use crate::view::markup::markdown::Markdown;
@@ -79,7 +82,10 @@ fn baseline(indicator: &Indicator<'_>, language: Language) -> String {
 }
 
 /// The baseline in a sentence, or that there is none.
-pub(super) fn baseline_alone(indicator: &Indicator<'_>, language: Language) -> String {
+pub(in crate::view) fn baseline_alone(indicator: &Indicator<'_>, language: Language) -> String {
+    if let Some(SignedBetween { from, to }) = indicator.signed {
+        return say!(language, "indicator-signed", from = from.to_string(), to = to.to_string());
+    }
     match (indicator.targets.baseline, indicator.definition.baseline_year) {
         (Some((year, value)), _) => {
             let given = if indicator.targets.from_data { "no" } else { "yes" };
@@ -206,24 +212,30 @@ fn remarks(indicator: &Indicator<'_>, language: Language) -> Vec<String> {
                 }
             },
         );
-        if !evaluation.open.is_empty() {
-            let names: Vec<String> = evaluation.open.iter().map(|f| f.address()).collect();
-            remarks.push(say!(language, "indicator-open", frameworks = names.join(", ")));
-        }
+        let name = |f: &Framework<'_>| plan_of_country(*f, language);
+        let names = |all: &[Framework<'_>]| clauses(language, &all.iter().map(name).collect::<Vec<_>>());
         for (framework, why) in &indicator.counted {
-            remarks.push(say!(language, "indicator-counted", framework = framework, why = why));
+            remarks.push(say!(language, "indicator-counted", framework = name(framework), why = why));
         }
+        let [open, decided] = indicator.not_counted.each_ref().map(|all| by_reason(all, language));
+        let open = open
+            .into_iter()
+            .map(|(frameworks, why)| say!(language, "indicator-open", frameworks = frameworks, why = why));
+        let decided = decided
+            .into_iter()
+            .map(|(frameworks, why)| say!(language, "indicator-not", frameworks = frameworks, why = why));
+        remarks.extend(open.chain(decided));
         if !evaluation.dissatisfied.is_empty() {
-            let names: Vec<String> = evaluation.dissatisfied.iter().map(|f| f.address()).collect();
-            remarks.push(say!(language, "indicator-dissatisfied", frameworks = names.join(", ")));
+            let frameworks = names(&evaluation.dissatisfied);
+            remarks.push(say!(language, "indicator-dissatisfied", frameworks = frameworks));
         }
         let mut incomplete: BTreeMap<&[Constituent], Vec<String>> = BTreeMap::new();
         for (framework, missing) in &evaluation.incomplete {
-            incomplete.entry(missing).or_default().push(framework.address());
+            incomplete.entry(missing).or_default().push(name(framework));
         }
         for (missing, frameworks) in incomplete {
-            let missing: Vec<_> = missing.iter().map(|c| c.shown(language)).collect();
-            let (missing, frameworks) = (missing.join(", "), frameworks.join(", "));
+            let missing: Vec<String> = missing.iter().map(|c| c.shown(language).into_owned()).collect();
+            let (missing, frameworks) = (list(language, &missing), clauses(language, &frameworks));
             remarks.push(say!(
                 language,
                 "indicator-incomplete",
@@ -232,11 +244,31 @@ fn remarks(indicator: &Indicator<'_>, language: Language) -> Vec<String> {
             ));
         }
     }
-    if !indicator.undatable.is_empty() {
-        let frameworks = indicator.undatable.join(", ");
-        remarks.push(say!(language, "indicator-undatable", frameworks = frameworks));
-    }
+    remarks.extend(undatable(indicator, language));
     remarks
+}
+
+/// The frameworks that cannot be dated, by name; nothing where all can.
+fn undatable(indicator: &Indicator<'_>, language: Language) -> Option<String> {
+    let names: Vec<String> = indicator.undatable.iter().map(|f| plan_of_country(*f, language)).collect();
+    let frameworks = clauses(language, &names);
+    (!names.is_empty()).then(|| match indicator.signed {
+        Some(_) => say!(language, "indicator-unsigned", frameworks = frameworks),
+        None => say!(language, "indicator-undatable", frameworks = frameworks),
+    })
+}
+
+/// Frameworks that one reason holds for, together, in order of the first of them.
+fn by_reason<'r>(all: &'r [(Framework<'_>, String)], language: Language) -> Vec<(String, &'r str)> {
+    let mut groups: Vec<(Vec<String>, &str)> = Vec::new();
+    for (framework, why) in all {
+        let name = plan_of_country(*framework, language);
+        match groups.iter_mut().find(|(_, known)| known == why) {
+            Some((names, _)) => names.push(name),
+            None => groups.push((vec![name], why)),
+        }
+    }
+    groups.into_iter().map(|(names, why)| (clauses(language, &names), why)).collect()
 }
 
 fn share_block(indicator: &ShareIndicator<'_>, surface: Surface, language: Language) -> String {

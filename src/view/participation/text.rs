@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::words::{self, cited, level, pair, process, subject, who, without_part};
+use crate::graph::name::{self, plan_of_country};
 use crate::graph::{CapacityEvent, RegionalStatement};
+use crate::locale::clauses;
 use crate::participation::{Consultation, Participation, Place, Round, Seat, Together, rounds, together};
 use crate::say;
 use crate::view::text::page::Page;
-use crate::view::text::plan::{self, plan_of_country};
 use crate::view::text::table::Table;
 use crate::vocab::{Language, Vocabulary};
 
@@ -45,7 +46,7 @@ pub(super) fn page(participation: &Participation<'_>, language: Language) -> Pag
     let silent: Vec<String> = participation.silent.iter().map(|f| plan_of_country(*f, language)).collect();
     if !silent.is_empty() {
         page.heading(2, say!(language, "silent-title", n = silent.len()));
-        page.paragraph(silent.join("; "));
+        page.paragraph(clauses(language, &silent));
     }
     page.heading(2, say!(language, "counts-title"));
     page.paragraph(counts(participation, language));
@@ -140,7 +141,7 @@ fn seats(consultations: &[&Consultation<'_>], language: Language) -> Table {
                 if n == 0 { without_part(&consultation.without_part(), language) } else { String::new() };
             table.row([
                 words::countries(&countries, language).into(),
-                plan::plan(framework, language).into(),
+                name::plan(framework, language).into(),
                 consultation.phase.small(language).into(),
                 who(&voice.constituents, &voice.organisations, language).into(),
                 level(Some(voice.part.level), language).into(),
@@ -165,7 +166,10 @@ fn remarks(consultations: &[&Consultation<'_>], language: Language) -> Vec<Strin
             }
         }
     }
-    remarks.into_iter().map(|(note, frameworks)| pair(&frameworks.join("; "), &note, language)).collect()
+    remarks
+        .into_iter()
+        .map(|(note, frameworks)| pair(&clauses(language, &frameworks), &note, language))
+        .collect()
 }
 
 /// Where the strongest and the latest statement give different levels.
@@ -200,7 +204,7 @@ fn in_short(rounds: &[Round<'_>], said: &[RegionalStatement<'_>], language: Lang
         format!("{} [{cited}]", parts.join(" — "))
     };
     for round in rounds {
-        let cited = match round.cited.join("; ") {
+        let cited = match clauses(language, &round.cited) {
             none if none.is_empty() => say!(language, "no-source"),
             cited => cited,
         };

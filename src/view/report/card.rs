@@ -77,7 +77,7 @@ pub(super) fn priority<'g>(
             data-agencies=(attribute(agencies.iter().map(|a| a.agency.acronym())))
         {
             h5 { a.code href={ "#" (own) } { (Data(item.id())) } " " (title(item.titled(language), language)) }
-            p.class { (priority_badge(verdict.class(), verdict.nothing(), language)) " " (pillars(item.pillars(), language)) }
+            p.class { (priority_badge((verdict.class(), verdict.label(language)), verdict.nothing(), language)) " " (pillars(item.pillars(), language)) }
             p.why { (Data(&verdict.why(language))) }
             (lift(verdict.lift(language), language))
             (bounds(|certainty| verdict.class_at(certainty), language))
@@ -152,7 +152,7 @@ pub(super) fn outcome<'g>(verdict: &OutcomeVerdict<'g>, anchors: &Anchors<'g>, l
         {
             h5 { a.code href={ "#" (own) } { (Data(item.id())) } " " (title(item.titled(language), language)) }
             p.class {
-                (outcome_badge(verdict.class(), verdict.nothing(), language)) " "
+                (outcome_badge((verdict.class(), verdict.label(language)), verdict.nothing(), language)) " "
                 @if let Some(uptake) = verdict.uptake() {
                     span.state { (say!(language, "report-uptake", uptake = uptake.small(language))) } " "
                 }
@@ -207,7 +207,7 @@ pub(super) fn alone_priority(item: crate::graph::Priority<'_>, id: &str, languag
 fn agencies(item: Outcome<'_>, engagement: Engagement, language: Language) -> Markup {
     let mut others: Vec<(&str, &str, Role)> = Vec::new();
     for part in item.agencies().iter().filter(|part| !part.agency.is_ilo()) {
-        let acronym = part.agency.acronym();
+        let acronym = part.agency.shown(language);
         match others.iter_mut().find(|(known, ..)| *known == acronym) {
             Some((.., role)) => *role = (*role).max(part.role),
             None => others.push((acronym, part.agency.name(language), part.role)),

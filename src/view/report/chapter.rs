@@ -5,6 +5,7 @@ use maud::{Markup, PreEscaped, html};
 use super::parts::{Anchors, pairing_badge};
 use super::{Chapter, Report, card, words};
 use crate::align::PairingVerdict;
+use crate::graph::name::{plan, plan_of_country};
 use crate::graph::{Framework, Item};
 use crate::say;
 use crate::view::charts::agencies::{self, Agencies};
@@ -55,7 +56,7 @@ fn body<'g>(report: &Report<'g>, chapter: &Chapter<'g>, anchors: &Anchors<'g>) -
         @for (framework, country) in &chapter.elsewhere {
             p.elsewhere {
                 (say!(language, "report-shared-framework")) " "
-                a href={ "#" (anchors.chapter(*country)) } { (Data(&framework.address())) }
+                a href={ "#" (anchors.chapter(*country)) } { (Data(&plan_of_country(*framework, language))) }
             }
         }
         @if chapter.verdicts.is_empty() && chapter.unpaired.is_empty() && chapter.elsewhere.is_empty() {
@@ -67,8 +68,8 @@ fn body<'g>(report: &Report<'g>, chapter: &Chapter<'g>, anchors: &Anchors<'g>) -
 /// `DWCP 2008–2011`: what a framework is, with its title and period.
 fn framework_line(framework: Framework<'_>, language: Language) -> Markup {
     html! {
-        span.code { (Data(framework.id())) } " " (Data(&words::framework(framework, language)))
-        " (" (framework.period().words(language)) ")"
+        (Data(&plan(framework, language)))
+        @if !framework.title().is_empty() { " – " bdi { (Data(framework.title())) } }
         @if framework.countries().nth(1).is_some() {
             " – "
             @let codes: Vec<String> = framework.countries().map(|c| c.name(language).to_owned()).collect();
@@ -88,7 +89,7 @@ fn pairing<'g>(
     html! {
         section.pairing id=(id) {
             h4 {
-                (Data(verdict.pairing.dwcp.id())) " × " (Data(verdict.pairing.un.id())) " "
+                (Data(&plan(verdict.pairing.dwcp, language))) " × " (Data(&plan(verdict.pairing.un, language))) " "
                 (pairing_badge(verdict, language))
             }
             p.verdict { (Data(&capital(&verdict.why(language)))) }
@@ -97,6 +98,7 @@ fn pairing<'g>(
                 dt { (say!(language, "report-the-un-framework")) } dd { (framework_line(verdict.pairing.un, language)) }
                 dt { (say!(language, "report-years")) } dd { (words::shared_years(verdict.pairing.overlap, language)) }
             }
+            @for stated in verdict.pairing.stated_in_words(language) { p.stated { (Data(&stated)) } }
             @if let Some(caveat) = verdict.pairing.caveat(language) { p.caveat { (caveat) } }
             @if let Some(board) = super::picture(report, verdict, id) {
                 figure.board {
@@ -138,7 +140,7 @@ fn alone<'g>(framework: Framework<'g>, anchors: &Anchors<'g>, language: Language
     };
     html! {
         section.pairing.alone id=(id) {
-            h4 { (Data(framework.id())) " " span class="badge plain" { (say!(language, "report-not-compared")) } }
+            h4 { (Data(&plan(framework, language))) " " span class="badge plain" { (say!(language, "report-not-compared")) } }
             p.verdict { (reason) }
             dl.plans { dt { @if framework.kind() == FrameworkKind::Dwcp { (say!(language, "report-the-dwcp")) } @else { (say!(language, "report-the-un-framework")) } } dd { (framework_line(framework, language)) } }
             h5.end { (n) }
@@ -221,8 +223,11 @@ fn matrix<'g>(verdict: &PairingVerdict<'g>, anchors: &Anchors<'g>, id: &str, lan
 /// Who does what for which outcome, folded; nothing where no role is stated.
 fn agencies(framework: Framework<'_>, language: Language) -> Markup {
     let agencies = Agencies::of(framework);
-    let caption =
-        say!(language, "chart-agencies-of", framework = crate::diagnostic::plain(&framework.address()));
+    let caption = say!(
+        language,
+        "chart-agencies-of",
+        framework = crate::diagnostic::plain(&plan_of_country(framework, language))
+    );
     html! {
         @if !agencies.rows.is_empty() {
             details.agencies {
@@ -236,7 +241,7 @@ fn agencies(framework: Framework<'_>, language: Language) -> Markup {
                             th scope="col" { (say!(language, "chart-takes-part-in")) }
                         } }
                         tbody { @for row in &agencies.rows { tr {
-                            th.agency scope="row" { (Data(row.agency.acronym())) }
+                            th.agency scope="row" { (Data(row.agency.shown(language))) }
                             @for role in &row.roles { (role_cell(*role, language)) }
                             td.n { (say!(language, "report-of", n = row.taking_part(), of = row.roles.len())) }
                         } } }

@@ -5,6 +5,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::parts::{Anchors, pairing_badge, share};
 use super::{Overview, Report, chapter, gaps, heat, indicators, participation, sources, summary};
 use crate::align::engagement;
+use crate::graph::name::plan;
 use crate::graph::{Framework, Outcome};
 use crate::say;
 use crate::view::markup::html::Data;
@@ -112,7 +113,7 @@ fn index<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
                 @let counts = verdict.counts();
                 tr data-country=(chapter.country.code()) {
                     td { (Data(chapter.country.name(language))) }
-                    td { a.code href={ "#" (anchors.pairing(verdict.pairing)) } { (Data(verdict.pairing.dwcp.id())) " × " (Data(verdict.pairing.un.id())) } }
+                    td { a href={ "#" (anchors.pairing(verdict.pairing)) } { (Data(&plan(verdict.pairing.dwcp, language))) " × " (Data(&plan(verdict.pairing.un, language))) } }
                     td { (pairing_badge(verdict, language)) }
                     (share(counts.full.counted, counts.priorities, language))
                     (share(counts.taken_up.counted, counts.priorities, language))

@@ -4,9 +4,10 @@ use maud::{Markup, PreEscaped, html};
 
 use super::parts::table;
 use super::{Counted, Report};
-use crate::indicator::Evaluation;
+use crate::graph::name::plan_of_country;
+use crate::indicator::{Evaluation, Known};
 use crate::say;
-use crate::view::indicators::Indicator;
+use crate::view::indicators::{Indicator, baseline_alone};
 use crate::view::markup::html::Data;
 use crate::view::svg::theme;
 use crate::vocab::{Language, Vocabulary as _};
@@ -14,6 +15,9 @@ use crate::vocab::{Language, Vocabulary as _};
 /// The sentence on baseline and milestones.
 pub(super) fn baseline(indicator: &Indicator<'_>, language: Language) -> String {
     let targets = &indicator.targets;
+    if indicator.signed.is_some() {
+        return baseline_alone(indicator, language);
+    }
     let baseline = match (targets.baseline, indicator.definition.baseline_year) {
         (Some((year, value)), _) if targets.from_data => {
             say!(language, "report-baseline-from-data", year = year.to_string(), value = value.to_string())
@@ -33,7 +37,10 @@ pub(super) fn baseline(indicator: &Indicator<'_>, language: Language) -> String 
             say!(language, "report-milestone", value = t.value, year = t.year.to_string(), set_as = set_as)
         })
         .collect();
-    format!("{baseline} {}", say!(language, "report-milestones", all = milestones.join("; ")))
+    format!(
+        "{baseline} {}",
+        say!(language, "report-milestones", all = crate::locale::clauses(language, &milestones))
+    )
 }
 
 /// Runs of years: `2008–2011, 2015`.
@@ -81,17 +88,27 @@ fn one(indicator: &Indicator<'_>, counted: &[Counted<'_>], language: Language) -
                     summary { (say!(language, "report-frameworks-counted", n = counted.len())) }
                     ul.counted { @for one in counted {
                         li {
-                            span.code { (Data(&one.framework.address())) } " (" (runs(&one.years)) "): "
+                            (Data(&plan_of_country(one.framework, language))) " (" (runs(&one.years)) "): "
                             (Data(&one.why))
                         }
                     } }
                 }
             }
             @if !indicator.undatable.is_empty() {
-                p { (say!(language, "report-undatable", all = crate::diagnostic::plain(&indicator.undatable.join(", ")))) }
+                p { (undatable(indicator, language)) }
             }
         }
     }
+}
+
+/// The frameworks that cannot be dated, by name.
+pub(super) fn undatable(indicator: &Indicator<'_>, language: Language) -> String {
+    let names: Vec<String> = indicator.undatable.iter().map(|f| plan_of_country(*f, language)).collect();
+    say!(
+        language,
+        "report-undatable",
+        all = crate::diagnostic::plain(&crate::locale::clauses(language, &names))
+    )
 }
 
 fn measure(indicator: &Indicator<'_>, language: Language) -> &'static str {
@@ -100,13 +117,18 @@ fn measure(indicator: &Indicator<'_>, language: Language) -> &'static str {
 
 /// The headings of the table of years.
 pub(super) fn headings(broken_down: bool, language: Language) -> Vec<String> {
-    let mut all = vec![say!(language, "report-year"), say!(language, "report-value")];
+    let mut all = vec![
+        say!(language, "report-year"),
+        say!(language, "report-value"),
+        say!(language, "report-undecided"),
+    ];
     if broken_down {
         all.extend([
             say!(language, "report-via-dwcp-only"),
             say!(language, "report-other-only"),
             say!(language, "report-both"),
-            say!(language, "report-bounds-of-value"),
+            say!(language, "report-documented"),
+            say!(language, "report-possible"),
         ]);
     } else {
         all.push(say!(language, "report-incomplete"));
@@ -122,18 +144,20 @@ pub(super) fn cells(
     language: Language,
 ) -> Vec<String> {
     let number = |n: usize| crate::locale::number(language, i64::try_from(n).unwrap_or(i64::MAX));
-    // Of no framework there is no count to tell.
-    let value = match evaluation.among {
-        0 => "–".to_owned(),
-        among => say!(language, "report-of", n = evaluation.value, of = among),
+    // Of no framework there is no count, and what nobody has answered is not nought.
+    let value = match evaluation.known() {
+        Known::NoData => "–".to_owned(),
+        Known::NoAnswers => say!(language, "report-no-answers"),
+        Known::Value => say!(language, "report-of", n = evaluation.value, of = evaluation.among),
     };
-    let mut all = vec![evaluation.year.to_string(), value];
+    let mut all = vec![evaluation.year.to_string(), value, number(evaluation.undecided)];
     match (evaluation.breakdown, evaluation.range) {
         (Some(by), Some(range)) => all.extend([
             number(by.via_dwcp_only),
             number(by.other_only),
             number(by.both),
-            format!("{} ≤ {} ≤ {}", number(range.documented), number(range.counted), number(range.possible)),
+            number(range.documented),
+            number(range.possible),
         ]),
         _ => all.push(number(evaluation.incomplete.len())),
     }
@@ -153,7 +177,7 @@ fn year(indicator: &Indicator<'_>, evaluation: &Evaluation<'_>, language: Langua
         tr {
             @for (n, cell) in cells.iter().enumerate() {
                 @if n == 1 {
-                    td.n data-v=(if evaluation.among == 0 { "-1".to_owned() } else { evaluation.value.to_string() }) { (cell) }
+                    td.n data-v=(if evaluation.known() != Known::Value { "-1".to_owned() } else { evaluation.value.to_string() }) { (cell) }
                 }
                 @else { td class=[(n != last).then_some("n")] { (cell) } }
             }

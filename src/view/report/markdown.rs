@@ -4,9 +4,11 @@ use super::overview::Overview;
 use super::parts::Anchors;
 use super::{Chapter, Report, gaps, indicators, participation, sources, summary, words};
 use crate::align::{OutcomeVerdict, PairingVerdict, PriorityVerdict};
+use crate::graph::name::{plan, plan_of_country};
 use crate::say;
 use crate::view::markup::escape::markdown as escaped;
 use crate::view::markup::markdown::{Markdown, strong};
+use crate::view::participation::words::pair;
 use crate::view::svg::theme;
 use crate::view::text::table::Table;
 use crate::vocab::{Constituent, Language, Nothing, Vocabulary as _, capital};
@@ -57,28 +59,30 @@ fn chapter(page: &mut Markdown, chapter: &Chapter<'_>, language: Language) {
         pairing(page, verdict, language);
     }
     for framework in &chapter.unpaired {
-        let period = framework.period().words(language);
-        let name = format!("{} ({period})", framework.address());
-        page.heading(4, &format!("{name}: {}", say!(language, "report-not-compared")));
+        let name = plan(*framework, language);
+        page.heading(4, &pair(&name, &say!(language, "report-not-compared"), language));
         let priorities = framework.priorities().map(|p| format!("{} {}", p.id(), p.title(language)));
         let outcomes = framework.outcomes().map(|o| format!("{} {}", o.id(), o.title(language)));
         page.list(priorities.chain(outcomes));
     }
     for (framework, country) in &chapter.elsewhere {
         let told = say!(language, "report-shared-framework");
-        page.paragraph(&format!("{told} {} ({})", framework.address(), country.code()));
+        page.paragraph(&format!(
+            "{told} {} ({})",
+            plan_of_country(*framework, language),
+            country.name(language)
+        ));
     }
 }
 
 fn pairing(page: &mut Markdown, verdict: &PairingVerdict<'_>, language: Language) {
-    let [dwcp, un] = [verdict.pairing.dwcp, verdict.pairing.un].map(|framework| {
-        let period = framework.period().words(language);
-        format!("{} ({period})", framework.id())
-    });
+    let [dwcp, un] = [verdict.pairing.dwcp, verdict.pairing.un].map(|framework| plan(framework, language));
     page.heading(4, &format!("{dwcp} × {un}"));
     let class = strong(&words::verdict_word(verdict, language));
     let years = words::shared_years(verdict.pairing.overlap, language);
-    page.written(&format!("{class}: {} {years}", escaped(&capital(&verdict.why(language)))));
+    let why = escaped(&capital(&verdict.why(language)));
+    page.written(&format!("{} {years}", pair(&class, &why, language)));
+    verdict.pairing.stated_in_words(language).iter().for_each(|stated| page.paragraph(stated));
     let headings = |item| {
         [
             item,
@@ -104,7 +108,7 @@ fn priority(judged: &PriorityVerdict<'_>, language: Language) -> Vec<String> {
     let look = theme::priority(judged.class());
     vec![
         judged.priority.id().to_owned(),
-        with_state(look.symbol, judged.class().label(language), judged.nothing(), language),
+        with_state(look.symbol, judged.label(language), judged.nothing(), language),
         judged.priority.title(language).to_owned(),
         judged.why(language),
         judged.lift(language).unwrap_or_default(),
@@ -115,7 +119,7 @@ fn outcome(judged: &OutcomeVerdict<'_>, language: Language) -> Vec<String> {
     let look = theme::outcome(judged.class());
     vec![
         judged.outcome.id().to_owned(),
-        with_state(look.symbol, judged.class().label(language), judged.nothing(), language),
+        with_state(look.symbol, judged.label(language), judged.nothing(), language),
         judged.outcome.title(language).to_owned(),
         judged.why(language),
         judged.lift(language).unwrap_or_default(),
@@ -143,7 +147,7 @@ fn participation(page: &mut Markdown, report: &Report<'_>) {
                 crate::locale::clauses(language, &said)
             }
         };
-        let start = [process.framework.address(), process.phase.label(language).to_owned()];
+        let start = [plan_of_country(process.framework, language), process.phase.label(language).to_owned()];
         start.into_iter().chain(Constituent::ALL.iter().map(cell)).collect()
     });
     page.table(&table(&headings, rows));

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::Report;
 use super::parts::{table, with_source};
 use crate::graph::Framework;
+use crate::graph::name::plan_of_country;
 use crate::participation::{Consultation, consultations_of};
 use crate::say;
 use crate::view::markup::html::Data;
@@ -38,7 +39,7 @@ pub(super) fn section(report: &Report<'_>) -> Markup {
 fn participation_row(row: &Consultation<'_>, language: Language) -> Markup {
     html! {
         tr data-country=(row.framework.home()) {
-            td.code { (Data(&row.framework.address())) }
+            td { (Data(&plan_of_country(row.framework, language))) }
             td { (row.phase.label(language)) }
             @for &constituent in Constituent::ALL {
                 @let seat = row.seat(constituent);
@@ -79,7 +80,7 @@ fn answers(frameworks: &[Framework<'_>], language: Language) -> Markup {
     let rows = html! {
         @for framework in &asked { @for answer in framework.answers().iter() {
             tr data-country=(framework.home()) {
-                td.code { (Data(&framework.address())) }
+                td { (Data(&plan_of_country(**framework, language))) }
                 td { (answer.constituent().label(language)) }
                 td.n { (answer.year().to_string()) }
                 td { @if answer.is_yes() { "✓ " (say!(language, "report-yes")) } @else { "✗ " (say!(language, "report-no")) } }

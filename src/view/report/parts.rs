@@ -78,12 +78,20 @@ fn badge(class: &'static str, look: Look, label: &str, state: Option<Nothing>, l
     }
 }
 
-pub(super) fn priority_badge(class: PriorityClass, state: Option<Nothing>, language: Language) -> Markup {
-    badge(class.word(), theme::priority(class), class.label(language), state, language)
+pub(super) fn priority_badge(
+    (class, label): (PriorityClass, &str),
+    state: Option<Nothing>,
+    language: Language,
+) -> Markup {
+    badge(class.word(), theme::priority(class), label, state, language)
 }
 
-pub(super) fn outcome_badge(class: OutcomeClass, state: Option<Nothing>, language: Language) -> Markup {
-    badge(class.word(), theme::outcome(class), class.label(language), state, language)
+pub(super) fn outcome_badge(
+    (class, label): (OutcomeClass, &str),
+    state: Option<Nothing>,
+    language: Language,
+) -> Markup {
+    badge(class.word(), theme::outcome(class), label, state, language)
 }
 
 pub(super) fn pairing_badge(verdict: &PairingVerdict<'_>, language: Language) -> Markup {

@@ -166,10 +166,10 @@ pub(super) fn legend(language: Language) -> Markup {
     html! {
         dl.legend {
             @for &class in PriorityClass::ALL.iter().rev() {
-                dt { (super::parts::priority_badge(class, None, language)) } dd { (meaning(class)) }
+                dt { (super::parts::priority_badge((class, class.label(language)), None, language)) } dd { (meaning(class)) }
             }
             @for &class in OutcomeClass::ALL.iter().rev() {
-                dt { (super::parts::outcome_badge(class, None, language)) } dd { (un_meaning(class)) }
+                dt { (super::parts::outcome_badge((class, class.label(language)), None, language)) } dd { (un_meaning(class)) }
             }
             @for &state in Nothing::ALL {
                 dt { span.state { (state.label(language)) } } dd { (super::gaps::meaning(state, language)) }

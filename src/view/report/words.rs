@@ -1,7 +1,8 @@
 //! Words that several parts of the report use.
 
 use crate::align::{JudgedLink, PairingVerdict};
-use crate::graph::{Framework, Overlap};
+use crate::graph::Overlap;
+use crate::graph::name::plan;
 use crate::locale::{date, decimal};
 use crate::say;
 use crate::vocab::{Language, LinkStatus, Vocabulary, capital};
@@ -10,10 +11,13 @@ use crate::vocab::{Language, LinkStatus, Vocabulary, capital};
 #[must_use]
 pub fn about(verdict: &PairingVerdict<'_>, language: Language) -> Vec<String> {
     let pairing = verdict.pairing;
-    let plan = |f: Framework<'_>| format!("{}: {}", f.id(), f.period().words(language));
     let years = say!(language, "report-years-of", years = shared_years(pairing.overlap, language));
     let class = format!("{}. {}", verdict_word(verdict, language), capital(&verdict.why(language)));
-    vec![class, format!("{}; {}. {years}", plan(pairing.dwcp), plan(pairing.un))]
+    let stated = pairing.stated_in_words(language);
+    std::iter::once(class)
+        .chain(stated)
+        .chain([format!("{}; {}. {years}", plan(pairing.dwcp, language), plan(pairing.un, language))])
+        .collect()
 }
 
 /// The label of the pairing's class.
@@ -31,15 +35,10 @@ pub(super) fn shared_years(overlap: Overlap, language: Language) -> String {
             first = first.to_string(),
             last = last.to_string()
         ),
+        Overlap::SomeYears => say!(language, "align-years-some"),
         Overlap::Assumed => say!(language, "report-overlap-assumed"),
         Overlap::None => say!(language, "report-overlap-none"),
     }
-}
-
-/// What a framework is called: its title, or what it is.
-pub(super) fn framework(framework: Framework<'_>, language: Language) -> String {
-    let title = framework.title();
-    if title.is_empty() { framework.kind().label(language).to_owned() } else { title.to_owned() }
 }
 
 /// The colon between a label and its text.

@@ -19,6 +19,10 @@ const NAMED: [Count; 7] = [
     Count::OutcomesUnexamined,
 ];
 
+/// What is named where none of these moves.
+const ELEMENTS: [Count; 4] =
+    [Count::ElementsWhole, Count::ElementsPart, Count::ElementsNotAtAll, Count::ElementsUnexamined];
+
 /// What an answer would change, in one line: verdicts first, then counts.
 #[must_use]
 pub fn effect(effect: &Effect, language: Language) -> String {
@@ -31,9 +35,16 @@ pub fn effect(effect: &Effect, language: Language) -> String {
             Moved::Outcome(address, before, after) => moved(inner(address), *before, *after, language),
         })
         .collect();
-    for (count, before, after) in effect.counts.iter().filter(|(count, ..)| NAMED.contains(count)) {
+    let named = |counts: &[Count]| -> Vec<(Count, usize, usize)> {
+        effect.counts.iter().filter(|(count, ..)| counts.contains(count)).copied().collect()
+    };
+    let mut counts = named(&NAMED);
+    if counts.is_empty() {
+        counts = named(&ELEMENTS);
+    }
+    for (count, before, after) in counts {
         let label = count.shown(language).into_owned();
-        said.push(say!(language, "review-count", count = label, before = *before, after = *after));
+        said.push(say!(language, "review-count", count = label, before = before, after = after));
     }
     if said.is_empty() { say!(language, "review-no-effect") } else { clauses(language, &said) }
 }

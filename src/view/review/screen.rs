@@ -4,13 +4,13 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::{effect, item_id, item_title, stale, target_id, target_title};
 use crate::diagnostic::plain;
-use crate::graph::Link;
+use crate::graph::{Link, name};
 use crate::review::{About, Act, Asked, AskedPillar, Effect};
 use crate::say;
 use crate::suggest::{Candidate, Concepts};
 use crate::view::Surface;
 use crate::view::suggest::{evidence, grade, silence, spoken};
-use crate::view::text::plan;
+
 use crate::view::text::style::{ASIDE, HEADING, paint};
 use crate::view::text::wrap::{hanging, lines, wrap};
 use crate::vocab::{Language, Vocabulary as _};
@@ -45,7 +45,7 @@ impl Screen<'_> {
         old: impl Fn(&Link<'_>) -> Option<[String; 2]>,
     ) -> String {
         let language = self.language;
-        let (dwcp, un) = (plan::plan(asked.pairing.dwcp, language), plan::plan(asked.pairing.un, language));
+        let (dwcp, un) = (name::plan(asked.pairing.dwcp, language), name::plan(asked.pairing.un, language));
         let country = asked.pairing.country.name(language).to_owned();
         let head = say!(language, "review-head", country = country, dwcp = dwcp, un = un, n = left);
         let mut text = format!("\n{}\n", paint(&plain(&head), HEADING, self.surface.colour));
@@ -59,7 +59,7 @@ impl Screen<'_> {
         let width = self.surface.width.unwrap_or(WIDTH);
         let left = LEAST.max(width * 3 / 10);
         let right = width.saturating_sub(left + BETWEEN.width()).max(LEAST);
-        let mut own = wrap(&plain(&format!("{id} {}", plan::without_code(asked.item.id(), title))), left);
+        let mut own = wrap(&plain(&format!("{id} {}", name::without_code(asked.item.id(), title))), left);
         let mut others: Vec<String> = Vec::new();
         for (n, candidate) in asked.candidates.iter().take(most).enumerate() {
             others.extend(self.candidate(n + 1, candidate, right));
@@ -94,7 +94,7 @@ impl Screen<'_> {
         let language = self.language;
         let id = target_id(candidate.target);
         let own = id.rsplit('/').next().unwrap_or(&id);
-        let title = plan::without_code(own, target_title(candidate.target, language));
+        let title = name::without_code(own, target_title(candidate.target, language));
         let (grade, score) = (grade(candidate.grade, language), format!("{:.2}", candidate.score));
         let words =
             say!(language, "suggest-candidate", grade = grade, score = score, target = &id, title = title);
@@ -121,7 +121,7 @@ impl Screen<'_> {
         let address = format!("{}/{}", proposal.subject.framework().address(), proposal.subject.id());
         let head = say!(language, "review-objective-head", item = address, n = left);
         let mut text = format!("\n{}\n", paint(&plain(&head), HEADING, self.surface.colour));
-        let title = plan::without_code(proposal.subject.id(), proposal.subject.title(language));
+        let title = name::without_code(proposal.subject.id(), proposal.subject.title(language));
         text += &lines(title, 2, anstyle::Style::new(), self.surface);
         let (pillar, grade) = (proposal.pillar.shown(language), grade(proposal.grade, language));
         let words = spoken(&proposal.words, language);

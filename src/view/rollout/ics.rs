@@ -89,9 +89,8 @@ fn events(outlook: &Outlook<'_>, language: Language) -> Vec<Event> {
     let next = words::next(rollout, language);
     let mut lines = vec![say!(language, "rollout-line", current = current, next = &next)];
     lines.extend(outlook.dwcps.iter().map(|then| words::framework(then.dwcp, language)));
-    let agenda: Vec<String> = (outlook.agenda.iter())
-        .map(|item| format!("{}/{}", item.priority.framework().id(), item.priority.id()))
-        .collect();
+    let agenda: Vec<String> =
+        (outlook.agenda.iter()).map(|item| words::priority(item.priority, language)).collect();
     if !agenda.is_empty() {
         let title = say!(language, "agenda-title");
         lines.push(crate::locale::labelled(language, &title, &agenda.join(", ")));
@@ -110,16 +109,27 @@ fn events(outlook: &Outlook<'_>, language: Language) -> Vec<Event> {
     )];
     let years_only = || say!(language, "calendar-years-only");
     if let Some((framework, end)) = rollout.current.and_then(|f| Some((f, f.period().end?))) {
-        let title = say!(language, "calendar-ends", country = &country, framework = framework.id());
+        let title = say!(
+            language,
+            "calendar-ends",
+            country = &country,
+            framework = words::framework(framework, language)
+        );
         events.push(event("end", last_day_of(end.number()), title, years_only()));
     }
     let start = rollout.starts();
-    let name = rollout.next.map_or_else(|| say!(language, "calendar-next"), |f| f.id().to_owned());
+    let name =
+        rollout.next.map_or_else(|| say!(language, "calendar-next"), |f| words::framework(f, language));
     let title = say!(language, "calendar-begins", country = &country, framework = name);
     events.push(event("start", first_day_of(start), title, format!("{next}\n{}", years_only())));
     for then in &outlook.dwcps {
         let Some(end) = then.dwcp.period().end else { continue };
-        let title = say!(language, "calendar-ends", country = &country, framework = then.dwcp.id());
+        let title = say!(
+            language,
+            "calendar-ends",
+            country = &country,
+            framework = words::framework(then.dwcp, language)
+        );
         let id = format!("dwcp-{}", then.dwcp.id());
         events.push(event(&id, last_day_of(end.number()), title, years_only()));
     }

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::Plan;
-use super::words;
 use crate::graph::Framework;
 use crate::rollout::{Months, Outlook, Reach};
 use crate::vocab::{Attendance, Constituent, Language, Nothing, PriorityClass, Vocabulary};
@@ -100,7 +99,7 @@ fn states(states: [Attendance; 3]) -> Vec<(&'static str, Attendance)> {
 
 fn rollout<'a>(outlook: &'a Outlook<'_>, language: Language) -> JsonRollout<'a> {
     let rollout = outlook.rollout;
-    let links = |reach| outlook.links_that(reach).map(words::link).collect();
+    let links = |reach| outlook.links_that(reach).map(|link| link.words()).collect();
     JsonRollout {
         prepared: rollout.year,
         countries: rollout.countries().map(|c| c.code()).collect(),

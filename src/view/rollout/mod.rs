@@ -12,10 +12,11 @@ use std::ops::RangeInclusive;
 use super::{Format, Surface};
 use crate::align::Policy;
 use crate::graph::Framework;
+use crate::graph::name::{self, plan_of_country};
+use crate::locale::clauses;
 use crate::rollout::{Count, Outlook, Reach};
 use crate::say;
 use crate::view::text::page::Page;
-use crate::view::text::plan::{self, plan_of_country};
 use crate::view::text::table::Table;
 use crate::vocab::Language;
 
@@ -86,9 +87,10 @@ fn page(plan: &Plan<'_>, language: Language) -> Page {
     }
     if !plan.undatable.is_empty() {
         page.heading(2, say!(language, "rollout-undatable", n = plan.undatable.len()));
-        page.paragraph(
-            plan.undatable.iter().map(|f| plan_of_country(*f, language)).collect::<Vec<_>>().join("; "),
-        );
+        page.paragraph(clauses(
+            language,
+            &plan.undatable.iter().map(|f| plan_of_country(*f, language)).collect::<Vec<_>>(),
+        ));
     }
     page.aside(say!(language, "policy-line", policy = plan.policy.words(language)));
     page
@@ -175,7 +177,7 @@ fn outlook(page: &mut Page, outlook: &Outlook<'_>, language: Language) {
         next = words::next(rollout, language)
     )];
     for verdict in &outlook.verdicts {
-        let dwcp = plan::plan(verdict.pairing.dwcp, language);
+        let dwcp = name::plan(verdict.pairing.dwcp, language);
         lines.push(words::pair(&dwcp, &words::verdict(verdict, language), language));
     }
     let table = outlook.table;
@@ -190,7 +192,7 @@ fn outlook(page: &mut Page, outlook: &Outlook<'_>, language: Language) {
         lines.push(say!(language, "table-last-time", who = words::to_bring_in(table.last_time, language)));
     }
     for (reach, key) in [(Reach::CarriesOver, 0), (Reach::FallsOutside, 1), (Reach::Unknown, 2)] {
-        let links: Vec<String> = outlook.links_that(reach).map(words::link).collect();
+        let links: Vec<String> = outlook.links_that(reach).map(|link| link.words()).collect();
         if links.is_empty() {
             continue;
         }
@@ -222,7 +224,7 @@ fn outlook(page: &mut Page, outlook: &Outlook<'_>, language: Language) {
             agencies => agencies,
         };
         table.row([
-            format!("{}/{}", priority.framework().id(), priority.id()).into(),
+            words::priority(priority, language).into(),
             priority.title(language).into(),
             words::state(item, rollout, language).into(),
             neighbours.into(),

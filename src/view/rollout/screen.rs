@@ -1,11 +1,11 @@
 //! The first screen of the roll-outs: a line for each, and what to raise.
 
 use super::{Plan, total, words};
+use crate::graph::name;
 use crate::locale::list;
 use crate::rollout::{Agenda, Outlook};
 use crate::say;
 use crate::view::Surface;
-use crate::view::text::plan;
 use crate::view::text::screen::{LINES, hint, most};
 use crate::view::text::style;
 use crate::view::text::table::Table;
@@ -52,16 +52,16 @@ fn table(outlooks: &[Outlook<'_>], language: Language) -> Table {
     for outlook in outlooks {
         let rollout = outlook.rollout;
         let next = match rollout.next {
-            Some(next) => plan::plan(next, language),
+            Some(next) => name::plan(next, language),
             None => say!(language, "rollout-expected-year", year = rollout.starts().to_string()),
         };
-        let dwcps: Vec<String> = outlook.dwcps.iter().map(|then| plan::years(then.dwcp, language)).collect();
+        let dwcps: Vec<String> = outlook.dwcps.iter().map(|then| name::years(then.dwcp, language)).collect();
         let none = || "–".to_owned();
         table.row(
             [
                 rollout.year.to_string(),
                 words::country(rollout, language),
-                rollout.current.map_or_else(none, |current| plan::plan(current, language)),
+                rollout.current.map_or_else(none, |current| name::plan(current, language)),
                 next,
                 if dwcps.is_empty() { none() } else { list(language, &dwcps) },
                 to_raise(&outlook.agenda, language),

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Plan, words};
+use crate::graph::name::plan;
 use crate::graph::{Framework, Period};
 use crate::rollout::{Outlook, Reach};
 use crate::say;
@@ -272,11 +273,7 @@ fn draw(svg: &mut Svg, bar: Bar<'_>, axis: Axis, y: f64, language: Language) {
     }
     svg.rect([left + 1.5, y, right - left - 3.0, BAR], 3.0, &attributes);
     let label = match bar {
-        // Most ids carry the years already.
-        Bar::Plan(f) if f.period().start.is_some_and(|y| f.id().contains(&y.to_string())) && !open => {
-            f.id().to_owned()
-        }
-        Bar::Plan(f) => format!("{} ({})", f.id(), f.period().words(language)),
+        Bar::Plan(f) => plan(f, language),
         Bar::Expected(start) => say!(language, "gantt-expected", year = start.to_string()),
     };
     let label = harmless(&label);

@@ -2,13 +2,13 @@
 
 pub(in crate::view) use super::super::participation::words::pair;
 use crate::align::PairingVerdict;
-use crate::graph::{Framework, Link};
+use crate::graph::name::plan;
+use crate::graph::{Framework, Priority};
 use crate::locale::list;
 use crate::rollout::{Agenda, Months, Rollout};
 use crate::say;
 use crate::view::counted_classes;
 use crate::view::participation::words::without_part;
-use crate::view::text::plan::plan;
 use crate::vocab::{Attendance, Constituent, Language, PairingClass, PriorityClass, Vocabulary};
 
 pub(in crate::view) fn country(rollout: Rollout<'_>, language: Language) -> String {
@@ -18,6 +18,11 @@ pub(in crate::view) fn country(rollout: Rollout<'_>, language: Language) -> Stri
 
 pub(in crate::view) fn framework(framework: Framework<'_>, language: Language) -> String {
     plan(framework, language)
+}
+
+/// A priority by its id, with its DWCP: `P2 (DWCP 2018–2022)`.
+pub(in crate::view) fn priority(priority: Priority<'_>, language: Language) -> String {
+    format!("{} ({})", priority.id(), plan(priority.framework(), language))
 }
 
 /// The framework that is prepared, or that it is expected only.
@@ -71,19 +76,6 @@ pub(in crate::view) fn neighbours(item: &Agenda<'_>, language: Language) -> Stri
         format!("{} ({})", n.agency.shown(language), outcomes.join(", "))
     };
     item.neighbours.iter().map(one).collect::<Vec<_>>().join(", ")
-}
-
-/// A link by its two ends: “P1/E2 → O3”.
-pub(in crate::view) fn link(link: Link<'_>) -> String {
-    let item = match link.element() {
-        Some(element) => format!("{}/{}", link.priority().id(), element.id()),
-        None => link.priority().id().to_owned(),
-    };
-    let target = match link.output() {
-        Some(output) => format!("{}/{}", link.outcome().id(), output.id()),
-        None => link.outcome().id().to_owned(),
-    };
-    format!("{item} → {target}")
 }
 
 /// Who is still to be brought in: those of the three of whom no participation is known, by state.

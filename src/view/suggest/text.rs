@@ -5,11 +5,10 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 use super::{Suggested, evidence, grade, silence, spoken};
 use crate::align::Pairing;
 use crate::diagnostic::plain;
-use crate::graph::{Item, Target};
+use crate::graph::{Item, Target, name};
 use crate::say;
 use crate::suggest::{Candidate, PillarProposal, Proposal, Proposals, Subject};
 use crate::view::Surface;
-use crate::view::text::plan;
 use crate::view::text::wrap::wrap;
 use crate::vocab::{Language, Vocabulary as _};
 
@@ -105,7 +104,7 @@ impl<'g> Page<'_, 'g> {
     fn name(&self, pairing: Pairing<'g>) -> String {
         let language = self.language;
         let (name, code) = (pairing.country.name(language).to_owned(), pairing.country.code().to_owned());
-        let (dwcp, un) = (plan::plan(pairing.dwcp, language), plan::plan(pairing.un, language));
+        let (dwcp, un) = (name::plan(pairing.dwcp, language), name::plan(pairing.un, language));
         say!(language, "align-plans", country = name, code = code, dwcp = dwcp, un = un)
     }
 
@@ -168,7 +167,7 @@ impl<'g> Page<'_, 'g> {
             Item::Priority(priority) => (priority.id(), priority.title(language), "  "),
             Item::Element(element) => (element.id(), element.title(language), "    "),
         };
-        let mut lines = vec![self.cut(&format!("{margin}{id} {}", plan::without_code(id, title)))];
+        let mut lines = vec![self.cut(&format!("{margin}{id} {}", name::without_code(id, title)))];
         let margin = format!("{margin}  ");
         for candidate in self.candidates(proposal).take(limit) {
             let (id, title) = match candidate.target {
@@ -179,7 +178,7 @@ impl<'g> Page<'_, 'g> {
             };
             let own = id.rsplit('/').next().unwrap_or(&id);
             let (grade, score) = (grade(candidate.grade, language), format!("{:.2}", candidate.score));
-            let title = plan::without_code(own, title);
+            let title = name::without_code(own, title);
             let line =
                 say!(language, "suggest-candidate", grade = grade, score = score, target = id, title = title);
             lines.push(self.cut(&format!("{margin}{line}")));
@@ -208,7 +207,7 @@ impl<'g> Page<'_, 'g> {
         });
         let named = crate::locale::clauses(language, &named.collect::<Vec<_>>());
         let item = format!("{}/{}", subject.framework().address(), subject.id());
-        let title = plan::without_code(subject.id(), subject.title(language));
+        let title = name::without_code(subject.id(), subject.title(language));
         let mut lines = vec![self.cut(&format!("  {item} {title}"))];
         lines.extend(self.wrapped("    ", "    ", &named, PILLARS));
         lines

@@ -3,7 +3,6 @@
 pub(crate) mod amount;
 pub mod findings;
 pub(crate) mod page;
-pub mod plan;
 pub mod screen;
 pub(crate) mod style;
 pub(crate) mod table;

@@ -7,6 +7,7 @@ use rust_xlsxwriter::{
 
 use crate::align::{JudgedLink, PairingVerdict, Standing};
 use crate::diagnostic::plain;
+use crate::graph::name::plan;
 use crate::graph::{Element, Outcome, Priority};
 use crate::locale::message;
 use crate::say;
@@ -74,16 +75,22 @@ impl Page<'_> {
 
     fn pairing(&mut self, verdict: &PairingVerdict<'_>) -> Result<(), XlsxError> {
         let (pairing, language) = (verdict.pairing, self.language);
-        let plan = |f: crate::graph::Framework<'_>| format!("{} ({})", f.id(), f.period());
-        let country = format!("{} ({})", pairing.country.name(language), pairing.country.code());
-        let heading = format!("{country}: {} × {}", plan(pairing.dwcp), plan(pairing.un));
+        let heading = say!(
+            language,
+            "align-plans",
+            country = pairing.country.name(language),
+            code = pairing.country.code(),
+            dwcp = plan(pairing.dwcp, language),
+            un = plan(pairing.un, language)
+        );
         self.sheet.write_string_with_format(self.row, 1, plain(&heading), &self.styles.part)?;
         self.sheet.set_row_height(self.row, 22)?;
         self.row += 1;
         let look = theme::pairing(verdict.class());
         let word = format!("{} {}", look.symbol, verdict.label(language));
         self.sheet.write_string_with_format(self.row, 1, word, &style::of_class(look))?;
-        let why = plain(&verdict.why(language));
+        let stated = pairing.stated_in_words(language);
+        let why = plain(&std::iter::once(verdict.why(language)).chain(stated).collect::<Vec<_>>().join(" "));
         self.sheet.merge_range(self.row, 2, self.row, 3, &why, &self.styles.plain)?;
         self.sheet.set_row_height(self.row, 15 * lines_of(&why, WIDTHS[2] + WIDTHS[3]))?;
         self.row += 2;

@@ -1,7 +1,7 @@
 //! Names for people: a plan by its kind and years, an outcome by its number. Ids are for files, and for what a person has
 //! to type.
 
-use crate::graph::Framework;
+use super::{Framework, Outcome};
 use crate::locale::list;
 use crate::say;
 use crate::vocab::{Language, Vocabulary};
@@ -53,7 +53,7 @@ fn with_id(framework: Framework<'_>, name: String) -> String {
 }
 
 /// Words that stand before a number in the ids and titles of outcomes, outputs and priorities, in the three languages.
-const BEFORE_NUMBERS: [&str; 15] = [
+const BEFORE_NUMBERS: [&str; 19] = [
     "o",
     "oc",
     "outcome",
@@ -69,6 +69,10 @@ const BEFORE_NUMBERS: [&str; 15] = [
     "priority",
     "priorité",
     "prioridad",
+    "e",
+    "element",
+    "élément",
+    "elemento",
 ];
 
 /// The number in an id that is a word for an outcome or priority and a number: `3` in `O3`, `1.2` in `OC1.2`.
@@ -86,6 +90,25 @@ pub fn number_in(id: &str) -> Option<&str> {
 #[must_use]
 pub fn outcome(id: &str, language: Language) -> String {
     say!(language, "outcome-name", number = number_in(id).unwrap_or(id))
+}
+
+/// An outcome by its number and title: `outcome 3: Decent work`. A title in another language says in which.
+#[must_use]
+pub fn outcome_titled(of: Outcome<'_>, language: Language) -> String {
+    let number = outcome(of.id(), language);
+    match of.title_found(language) {
+        None => number,
+        Some((title, found)) => {
+            let title = in_language((title, found), language);
+            say!(language, "outcome-titled", outcome = number, title = title)
+        }
+    }
+}
+
+/// A title; one that is in another language than the reader’s says in which.
+#[must_use]
+pub fn in_language((title, found): (&str, Language), asked: Language) -> String {
+    if found == asked { title.to_owned() } else { format!("{title} [{}]", found.code()) }
 }
 
 /// A title without the code of its own item that some sources repeat in it: `OC1_ Health` and `Outcome 1: Health` of `O1`
