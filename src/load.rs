@@ -168,14 +168,14 @@ impl Gathered {
     }
 }
 
-/// May this entry of a folder hold data? Hidden files, read-mes, policies, concept tables and pictures such as this program draws do not.
+/// May this entry of a folder hold data? Hidden files, read-mes, policies, concept tables, decisions and pictures such as this program draws do not.
 fn is_data(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let extension = path.extension().map(|end| end.to_string_lossy().to_lowercase()).unwrap_or_default();
     !name.starts_with(['.', '~'])
         && name != "policy.toml"
         && name != "concepts.toml"
-        && !["md", "svg", "png", "pdf", "dot", "gv"].contains(&extension.as_str())
+        && !["md", "svg", "png", "pdf", "dot", "gv", "jsonl"].contains(&extension.as_str())
 }
 
 /// An error to be returned once more.

@@ -48,10 +48,7 @@ enum Form {
 
 impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
-        let concepts = self
-            .concepts
-            .as_deref()
-            .map_or_else(|| Ok(Concepts::default()), |path| with_file(path, language))?;
+        let concepts = concepts(self.concepts.as_deref(), language)?;
         let graph = self.data.load(Detail::Full, language)?;
         let country =
             self.country.as_deref().map(|code| country_named(&graph, code, language)).transpose()?;
@@ -83,7 +80,11 @@ impl Args {
     }
 }
 
-/// The concepts of the program and those of a file.
+/// The concepts of the program and, where one is named, those of a file.
+pub(super) fn concepts(file: Option<&Path>, language: Language) -> Result<Concepts, Failure> {
+    file.map_or_else(|| Ok(Concepts::default()), |path| with_file(path, language))
+}
+
 fn with_file(path: &Path, language: Language) -> Result<Concepts, Failure> {
     let text =
         std::fs::read_to_string(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;

@@ -10,6 +10,7 @@ mod package;
 mod problems;
 mod readme;
 mod results;
+mod review;
 mod shape;
 mod style;
 mod table;
@@ -19,6 +20,7 @@ mod words;
 
 pub use judge::marked_with;
 pub use mark::{Judged, Marked, Marking, Told, language_of, marked};
+pub use review::ReviewSheet;
 pub use template::{Layout, Template, start, template};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
@@ -57,6 +59,18 @@ impl From<package::Broken> for Unwritable {
 /// # Errors
 /// Where a text is longer than a cell can hold (32,767 characters), or a table has more rows than a sheet.
 pub fn dataset(dataset: &Dataset, language: Language) -> Result<Vec<u8>, Unwritable> {
+    dataset_with(dataset, None, language)
+}
+
+/// The same, with a sheet on which suggestions are decided, where one is given.
+///
+/// # Errors
+/// As those of [`dataset()`].
+pub fn dataset_with(
+    dataset: &Dataset,
+    review: Option<&ReviewSheet<'_, '_>>,
+    language: Language,
+) -> Result<Vec<u8>, Unwritable> {
     let (mut book, styles) = (new(), Styles::new());
     let filled: Vec<emit::Filled<'_>> =
         emit::tables(dataset, None).into_iter().filter(|t| !t.rows.is_empty()).collect();
@@ -70,6 +84,9 @@ pub fn dataset(dataset: &Dataset, language: Language) -> Result<Vec<u8>, Unwrita
             &lists,
             &styles,
         )?;
+    }
+    if let Some(review) = review {
+        review::write(book.add_worksheet(), review, language, &styles)?;
     }
     lists.write(&mut book)?;
     Ok(book.save_to_buffer()?)
