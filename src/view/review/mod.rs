@@ -1,9 +1,11 @@
 //! Review on a terminal or in a pipe: what is asked, with both texts side by side, and what an answer would change.
 
 mod changes;
+mod json;
 mod screen;
 
 pub use changes::{effect, refusal, stale};
+pub use json::json;
 pub use screen::{Screen, answer};
 
 use crate::graph::{Item, Target};
