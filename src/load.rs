@@ -186,8 +186,8 @@ impl Gathered {
     }
 }
 
-/// May this entry of a folder hold data? Hidden files, read-mes, policies, concept tables, the description of a folder of
-/// tables, and pictures and graphs such as this program writes do not.
+/// May this entry of a folder hold data? Hidden files, read-mes, policies, concept tables, decisions, the description of a
+/// folder of tables, and pictures and graphs such as this program writes do not.
 fn is_data(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let extension = path.extension().map(|end| end.to_string_lossy().to_lowercase()).unwrap_or_default();
@@ -195,7 +195,7 @@ fn is_data(path: &Path) -> bool {
         && name != "policy.toml"
         && name != "concepts.toml"
         && name != package::FILE
-        && !["md", "svg", "png", "pdf", "dot", "gv", "graphml", "gexf"].contains(&extension.as_str())
+        && !["md", "svg", "png", "pdf", "dot", "gv", "graphml", "gexf", "jsonl"].contains(&extension.as_str())
 }
 
 /// An error to be returned once more.

@@ -15,6 +15,7 @@ use crate::load::{self, Form, Input, Loaded, Options};
 use crate::locale::{labelled, os_error};
 use crate::place::Files;
 use crate::record::Dataset;
+use crate::review::Material;
 use crate::say;
 use crate::text::Detail;
 use crate::view;
@@ -111,6 +112,15 @@ impl Data {
         }
         tell_warnings(&findings, language);
         Ok(dataset)
+    }
+
+    /// Reads everything to be reviewed, as it is written and as a graph; stops where there are errors, having told them all.
+    pub(super) fn material(&self, language: Language) -> Result<Material, Failure> {
+        let (material, findings) = Material::new(self.dataset(Detail::Full, language)?);
+        if findings.has_errors() {
+            return Err(stopped(&findings, material.graph().files(), language));
+        }
+        Ok(material)
     }
 
     /// Loads and checks everything; what the check finds is among the findings.
