@@ -20,7 +20,7 @@ fn data() -> Folder {
         "country,framework,outcome,title\n".to_owned(),
         "country,dwcp,priority,undaf,outcome\n".to_owned(),
     );
-    for n in 0..200_u32 {
+    for n in 0..600_u32 {
         let letter = |n: u32| char::from(b'A' + u8::try_from(n % 26).expect("a letter"));
         let country: String = [letter(n / 676), letter(n / 26), letter(n)].into_iter().collect();
         let _ = writeln!(frameworks, "{country},d,dwcp,2008,2011\n{country},u,undaf,2008,2011");
