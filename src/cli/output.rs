@@ -1,10 +1,13 @@
 //! Writing to stdout and to stderr.
 
 use std::io::{ErrorKind, IsTerminal, Write};
+use std::path::Path;
 
 use super::{Failure, Outcome};
 use crate::diagnostic::plain_lines;
+use crate::say;
 use crate::view::Surface;
+use crate::vocab::Language;
 
 /// How wide text is given out.
 #[derive(clap::Args, Debug)]
@@ -62,4 +65,9 @@ pub(super) fn tell(text: &str) {
 /// Prints on stderr what has colours, and in which everything from outside was made plain before.
 pub(super) fn tell_painted(text: &str) {
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// The bytes of a document, or why there are none.
+pub(super) fn packed(bytes: Option<Vec<u8>>, path: &Path, language: Language) -> Result<Vec<u8>, Failure> {
+    bytes.ok_or_else(|| Failure::World(say!(language, "cli-not-packed", file = path.display().to_string())))
 }

@@ -41,9 +41,6 @@ pub(super) fn pages<'g>(
             .map(|pairing| pairing.judge(policy))
             .collect()
     };
-    let frameworks = graph
-        .frameworks()
-        .filter(|f| f.kind().is_un_framework() && of_country(*f) && named(wanted.undaf, *f));
     let pictures: Vec<Picture> = match view {
         View::Board | View::Portfolio => Vec::new(),
         View::Heatmap => {
@@ -57,14 +54,21 @@ pub(super) fn pages<'g>(
             let drawn = folded(drawn.collect(), language);
             drawn.into_iter().map(|v| matrix::draw(v, about(v, language), policy, language)).collect()
         }
-        View::Agencies => folded(frameworks.collect(), language)
-            .into_iter()
-            .map(|framework| {
-                let names: Vec<String> = framework.countries().map(|c| c.name(language).to_owned()).collect();
+        View::Agencies => {
+            let un =
+                |f: &Framework<'_>| f.kind().is_un_framework() && of_country(*f) && named(wanted.undaf, *f);
+            let all = folded(graph.frameworks().filter(un).collect(), language);
+            let all: Vec<_> = all.into_iter().map(agencies::Agencies::of).collect();
+            let several = all.len() > 1;
+            let stated = all.iter().filter(|one| !several || !one.rows.is_empty());
+            let draw = |one: &agencies::Agencies<'_>| {
+                let countries = one.framework.countries();
+                let names: Vec<String> = countries.map(|c| c.name(language).to_owned()).collect();
                 let countries = crate::locale::list(language, &names);
-                agencies::draw(&agencies::Agencies::of(framework), &countries, language)
-            })
-            .collect(),
+                agencies::draw(one, &countries, agencies::MOST[usize::from(several)], language)
+            };
+            stated.map(draw).collect()
+        }
         View::Indicators => {
             report.indicators.iter().filter_map(|one| indicator::indicator(one, language)).collect()
         }
