@@ -57,7 +57,8 @@ pub(super) fn pages<'g>(
         View::Agencies => {
             let un =
                 |f: &Framework<'_>| f.kind().is_un_framework() && of_country(*f) && named(wanted.undaf, *f);
-            let all: Vec<_> = graph.frameworks().filter(un).map(agencies::Agencies::of).collect();
+            let all = folded(graph.frameworks().filter(un).collect(), language);
+            let all: Vec<_> = all.into_iter().map(agencies::Agencies::of).collect();
             let several = all.len() > 1;
             let stated = all.iter().filter(|one| !several || !one.rows.is_empty());
             let draw = |one: &agencies::Agencies<'_>| {
