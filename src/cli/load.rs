@@ -120,6 +120,7 @@ impl Data {
         let mut loaded = load::inputs(inputs, &Options { detail, ..self.options() });
         progress.checking();
         loaded.findings.absorb(check(&loaded.graph));
+        loaded.findings.absorb(loaded.graph.repeated_statements());
         loaded.findings.sort();
         Ok(loaded)
     }
@@ -131,6 +132,7 @@ impl Data {
         progress.checking();
         let loaded = &mut version.loaded;
         loaded.findings.absorb(check(&loaded.graph));
+        loaded.findings.absorb(loaded.graph.repeated_statements());
         loaded.findings.sort();
         if loaded.findings.has_errors() {
             return Err(stopped(&loaded.findings, loaded.graph.files(), language));
