@@ -141,6 +141,7 @@ impl Data {
         progress.checking();
         let loaded = &mut version.loaded;
         loaded.findings.absorb(check(&loaded.graph));
+        loaded.findings.absorb(loaded.graph.repeated_statements());
         loaded.findings.sort();
         if loaded.findings.has_errors() {
             return Err(stopped(&loaded.findings, loaded.graph.files(), language));
