@@ -13,7 +13,8 @@ use crate::record::Dataset;
 use crate::review::Material;
 use crate::say;
 use crate::text::Detail;
-use crate::view::workbook::{Layout, ReviewSheet, Template, template};
+use crate::view::review::Questions;
+use crate::view::workbook::{Layout, Template, template};
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -72,10 +73,10 @@ impl Args {
         let file = self.output.file_name().unwrap_or_default().to_string_lossy();
         let material = self.review.then(|| Material::new(dataset.clone()).0);
         let asked = material.as_ref().map(|material| {
-            undecided(material, country.as_deref().and_then(|code| material.graph().country(code)))
+            let country = country.as_deref().and_then(|code| material.graph().country(code));
+            undecided(material, country.as_slice())
         });
-        let review =
-            asked.as_ref().map(|(queue, concepts)| ReviewSheet { queue, concepts, limit: CANDIDATES });
+        let review = asked.as_ref().map(|(queue, concepts)| Questions { queue, concepts, limit: CANDIDATES });
         let book = template(&Template {
             review: review.as_ref(),
             language,

@@ -7,6 +7,8 @@ mod hostile;
 mod html;
 mod size;
 
+pub(crate) use contents::base64;
+
 use crate::support::File;
 use dwalign::align::Policy;
 use dwalign::graph::PlanGraph;

@@ -15,11 +15,12 @@ mod markdown;
 mod overview;
 mod participation;
 mod parts;
+mod review;
 mod sources;
 mod summary;
 mod words;
 
-pub use html::html;
+pub use html::{html, html_with_review};
 pub use json::json;
 pub use markdown::markdown;
 pub use overview::Overview;

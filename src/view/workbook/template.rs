@@ -32,7 +32,7 @@ pub struct Template<'a> {
     /// The name of the file, as the user will see it.
     pub file: &'a str,
     /// Suggestions to be decided on, on a sheet of their own.
-    pub review: Option<&'a super::ReviewSheet<'a, 'a>>,
+    pub review: Option<&'a crate::view::review::Questions<'a, 'a>>,
 }
 
 /// The sheets that are always filled in, in the order in which that is done.
