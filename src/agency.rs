@@ -55,6 +55,7 @@ static KNOWN: LazyLock<(Vec<UnEntity>, Vec<Called>)> = LazyLock::new(|| {
 /// The entity of this acronym or full name in English, French or Spanish, in any letter case; `OIT`, `BIT` and
 /// `International Labour Office` are the ILO.
 #[must_use]
+#[inline]
 pub fn un_entity(called: &str) -> Option<&'static UnEntity> {
     let (entities, names) = &*KNOWN;
     // Most data write the acronym itself, in a row of every outcome.

@@ -6,7 +6,7 @@
 
 mod interner;
 
-pub(crate) use interner::Interner;
+pub(crate) use interner::{Interner, Renumbered};
 
 use std::num::NonZeroU32;
 
@@ -33,6 +33,21 @@ impl Symbol {
 #[must_use]
 pub(crate) fn fingerprint(text: &str) -> u64 {
     xxhash_rust::xxh3::xxh3_64(text.as_bytes())
+}
+
+/// Are two short texts the same? Most codes and words have 3 to 16 bytes, which are compared as two numbers that may
+/// overlap; a call of the general comparison takes longer.
+#[inline]
+pub(crate) fn same_bytes(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    match a.len() {
+        8..=16 => a.first_chunk::<8>() == b.first_chunk() && a.last_chunk::<8>() == b.last_chunk(),
+        4..8 => a.first_chunk::<4>() == b.first_chunk() && a.last_chunk::<4>() == b.last_chunk(),
+        2..4 => a.first_chunk::<2>() == b.first_chunk() && a.last() == b.last(),
+        _ => a == b,
+    }
 }
 
 /// The order people expect of codes: `P2` before `P10`. Runs of digits compare as numbers, the rest bytewise; texts
@@ -134,6 +149,19 @@ ids! {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_are_the_same_that_have_the_same_bytes() {
+        for length in 0..40 {
+            let text = vec![b'a'; length];
+            assert!(same_bytes(&text, &text.clone()) && !same_bytes(&text, &[&text[..], b"a"].concat()));
+            for at in 0..length {
+                let mut other = text.clone();
+                other[at] = b'b';
+                assert!(!same_bytes(&text, &other), "{at} of {length}");
+            }
+        }
+    }
 
     #[test]
     fn codes_are_ordered_as_people_count() {

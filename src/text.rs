@@ -54,6 +54,7 @@ const CHUNK: usize = 1 << 20;
 
 impl Texts {
     /// Stores a text.
+    #[inline]
     pub(crate) fn add(&mut self, text: &str) -> Text {
         let stored = if self.only_compared {
             Stored::Compared { length: number(text.len()), fingerprint: fingerprint(text) }

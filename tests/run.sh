@@ -56,6 +56,11 @@ cargo test --locked
 echo "== the report in a browser"
 npm ci --prefix tests/browser --no-audit --no-fund --silent || { echo "error: npm could not fetch the packages of tests/browser/package-lock.json; the network or the registry is out of reach" >&2; exit 1; }
 DWALIGN="${CARGO_TARGET_DIR:-target}/debug/dwalign" node --test --test-reporter=spec tests/browser/report.mjs
+echo "== the program in a page"
+cargo clippy --locked --package dwalign-page -- -D warnings
+rustc --edition 2024 --test src/page/pack.rs -o "${CARGO_TARGET_DIR:-target}/page-pack" && "${CARGO_TARGET_DIR:-target}/page-pack" --quiet
+bash src/page/build.sh
+DWALIGN="${CARGO_TARGET_DIR:-target}/debug/dwalign" node --test --test-reporter=spec tests/browser/page.mjs tests/browser/page-use.mjs
 echo "== workbooks in openpyxl and LibreOffice"
 cargo build --locked --quiet
 python3 tests/office.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"

@@ -12,7 +12,7 @@ use crate::diagnostic::Findings;
 use crate::graph::PlanGraph;
 use crate::ingest::Form;
 use crate::say;
-use crate::view::workbook::{Told, marked_with};
+use crate::view::workbook::marked_with;
 use crate::vocab::Language;
 
 /// Where the marked workbook goes.
@@ -82,23 +82,11 @@ impl Wanted<'_> {
             Err(error) => return Err(Failure::World(format!("{name}: {error}"))),
         };
         for told in &book.told {
-            tell(&(words(told, &name, language) + "\n"));
+            tell(&(told.words(&name, language) + "\n"));
         }
         write(self.output, &book.bytes, Product::Work)?;
         let file = self.output.display().to_string();
         tell(&(say!(language, "mark-written", file = file) + "\n"));
         Ok(())
-    }
-}
-
-/// What the user has to know of a marked workbook before it is written.
-fn words(told: &Told, file: &str, language: Language) -> String {
-    match told {
-        Told::WrittenAnew => say!(language, "mark-written-anew", file = file),
-        Told::Renamed { own, ours } => {
-            say!(language, "mark-renamed", own = own.as_str(), ours = ours.as_str())
-        }
-        Told::Conversations(n) => say!(language, "mark-conversations", n = *n),
-        Told::Signed => say!(language, "mark-signed"),
     }
 }

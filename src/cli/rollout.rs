@@ -1,14 +1,11 @@
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
-
 use super::files::write;
 use super::load::{Data, Rules, country_named};
 use super::ours::Product;
 use super::output::{Layout, print};
 use super::picture::{self, Kind};
 use super::{Failure, Outcome};
-use crate::rollout::{Outlook, counts, rollouts, undatable};
 use crate::say;
 use crate::text::Detail;
 use crate::view::rollout::{Plan, calendar, gantt, render, screen};
@@ -54,19 +51,7 @@ impl Args {
         let graph = self.data.load(Detail::Full, language)?;
         let country = self.country.as_ref().map(|code| country_named(&graph, code, language)).transpose()?;
         let years = self.from..=self.to;
-        let of_country = |f: &crate::graph::Framework<'_>| country.is_none_or(|wanted| f.belongs_to(wanted));
-        let mut all = rollouts(&graph, years.clone());
-        all.retain(|r| country.is_none_or(|wanted| r.countries().any(|own| own == wanted)));
-        let mut undatable = undatable(&graph);
-        undatable.retain(of_country);
-        let plan = Plan {
-            counts: counts(&all, years.clone()),
-            outlooks: all.into_par_iter().map(|r| Outlook::of(&graph, r, &policy)).collect(),
-            years,
-            planned: self.planned,
-            undatable,
-            policy,
-        };
+        let plan = Plan::of(&graph, years, country, self.planned, policy);
         let Some(path) = &self.output else {
             let (format, surface) = (self.format.into(), self.layout.surface());
             return print(&match format == Format::Table && !self.all && country.is_none() {

@@ -8,13 +8,12 @@ use super::output::tell;
 use super::{Failure, Outcome};
 use crate::country::is_iso;
 use crate::emit;
-use crate::ingest::{self, Input, Options};
 use crate::record::Dataset;
 use crate::review::Material;
 use crate::say;
 use crate::text::Detail;
 use crate::view::review::Questions;
-use crate::view::workbook::{Layout, Template, template};
+use crate::view::workbook::{Layout, start_with};
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -65,11 +64,6 @@ impl Args {
             None if known.len() == 1 => known.first().cloned(),
             None => None,
         };
-        let name = country.as_deref().map(|code| emit::country_name(&dataset, code, language));
-        let mut dataset = dataset;
-        if let (Some(code), true) = (&country, known.is_empty()) {
-            dataset = one_country(code);
-        }
         let file = self.output.file_name().unwrap_or_default().to_string_lossy();
         let material = self.review.then(|| Material::new(dataset.clone()).0);
         let asked = material.as_ref().map(|material| {
@@ -77,21 +71,9 @@ impl Args {
             undecided(material, country.as_slice())
         });
         let review = asked.as_ref().map(|(queue, concepts)| Questions { queue, concepts, limit: CANDIDATES });
-        let book = template(&Template {
-            review: review.as_ref(),
-            language,
-            layout: if self.matrix { Layout::Grid } else { Layout::Tables },
-            country: country.as_deref().zip(name.as_deref()),
-            filled: emit::tables(&dataset, country.as_deref()),
-            file: &file,
-        });
+        let layout = if self.matrix { Layout::Grid } else { Layout::Tables };
+        let book = start_with(&dataset, country.as_deref(), layout, &file, review.as_ref(), language);
         let book = book.map_err(|error| Failure::World(error.to_string()))?;
         write(&self.output, &book, Product::Work)
     }
-}
-
-/// A dataset that states nothing but a country.
-fn one_country(code: &str) -> Dataset {
-    let text = format!("country\n{code}\n");
-    ingest::read(vec![Input::of_bytes("countries.csv", text.into_bytes())], Options::default()).0
 }

@@ -1,5 +1,6 @@
 //! What can be wrong, as facts, and the words for it.
 
+mod expected;
 mod judgement;
 mod merge;
 mod remedy;
@@ -7,6 +8,7 @@ mod uninfo;
 mod words;
 mod workbook;
 
+pub use expected::Expected;
 pub use judgement::JudgementFault;
 pub use merge::MergeFault;
 pub use uninfo::UninfoFault;
@@ -75,7 +77,7 @@ pub enum Fault {
     },
     WrongType {
         column: String,
-        expected: &'static str,
+        expected: Expected,
         found: String,
     },
     UnknownWord {

@@ -8,7 +8,7 @@ mod fault;
 mod nearest;
 
 pub use codes::{Code, Severity};
-pub use fault::{Bound, Damage, Fault, JudgementFault, MergeFault, UninfoFault, WorkbookFault};
+pub use fault::{Bound, Damage, Expected, Fault, JudgementFault, MergeFault, UninfoFault, WorkbookFault};
 pub use nearest::{nearest, quoted_list, shortened};
 
 use crate::place::{Place, Spot};

@@ -2,7 +2,7 @@
 //! thing (its owner) stand side by side, and no edge is spent on each.
 
 use super::Statement;
-use super::sorted::permute;
+use super::sorted::grouped;
 use crate::id::AgencyId;
 use crate::place::Place;
 use crate::record::{Year, append};
@@ -67,21 +67,14 @@ impl<T: Copy> Grouped<T> {
 
     /// Groups the rows by owner, of which there are `owners`; those of one owner keep their order.
     pub(super) fn group_by_owner(&mut self, owners: usize, owner: impl Fn(&T) -> u32) {
+        let (starts, order) = grouped(owners, self.rows.iter().map(&owner));
+        self.starts = starts;
         if !self.rows.is_sorted_by_key(&owner) {
-            let mut order: Vec<u32> = (0..self.rows.len() as u32).collect();
-            order.sort_by_key(|&n| owner(&self.rows[n as usize]));
+            self.rows = order.iter().map(|&n| self.rows[n as usize]).collect();
             if !self.evidence.is_empty() {
-                permute(&mut self.evidence, order.clone());
-            }
-            permute(&mut self.rows, order);
-        }
-        self.starts = Vec::with_capacity(owners + 1);
-        for (n, row) in (0..).zip(&self.rows) {
-            if owner(row) as usize >= self.starts.len() {
-                self.starts.resize(owner(row) as usize + 1, n);
+                self.evidence = order.iter().map(|&n| self.evidence[n as usize].clone()).collect();
             }
         }
-        self.starts.resize(owners + 1, self.rows.len() as u32);
     }
 
     /// Sorts the rows of each owner by `key`, and equal ones by place.
@@ -108,6 +101,7 @@ impl<T: Copy> Grouped<T> {
     }
 
     /// The rows of an owner, and the number of the first of them.
+    #[inline]
     pub(super) fn get(&self, owner: u32) -> (&[T], usize) {
         let [start, end] = [owner, owner + 1].map(|n| self.starts[n as usize] as usize);
         (&self.rows[start..end], start)

@@ -126,6 +126,7 @@ impl Index {
     }
 
     /// The country whose code this is.
+    #[inline]
     pub(super) fn country(&self, code: Symbol) -> Option<u32> {
         self.country_numbers.get(code)
     }
@@ -139,6 +140,7 @@ impl Index {
     }
 
     /// The frameworks of a country, in order.
+    #[inline]
     pub(super) fn of_country(&self, country: u32) -> &[CountryFramework] {
         let [start, end] = [country, country + 1].map(|n| self.starts[n as usize] as usize);
         &self.of_countries[start..end]
@@ -177,6 +179,7 @@ impl CountryNumbers {
     }
 
     /// The country whose code this is.
+    #[inline]
     pub(super) fn get(&self, code: Symbol) -> Option<u32> {
         self.0.get(code.number()).copied().filter(|&country| country != NO_NUMBER)
     }

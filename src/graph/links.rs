@@ -7,6 +7,7 @@ use std::ops::Range;
 use petgraph::graph::NodeIndex;
 use rayon::prelude::*;
 
+use super::sorted::grouped;
 use crate::diagnostic::{Fault, Finding, Findings};
 use crate::id::{Locator, Reviewer, SourceId, Symbol};
 use crate::place::Place;
@@ -111,11 +112,13 @@ impl Links {
     }
 
     /// The links of a pair.
+    #[inline]
     pub(super) fn of(&self, PairId(pair): PairId) -> Range<u32> {
         self.starts[pair as usize]..self.starts[pair as usize + 1]
     }
 
     /// What a link says.
+    #[inline]
     pub(super) fn row(&self, link: u32) -> &LinkRow {
         &self.rows[link as usize]
     }
@@ -125,6 +128,7 @@ impl Links {
         self.more_of(self.row(link))
     }
 
+    #[inline]
     fn more_of(&self, row: &LinkRow) -> LinkMore {
         row.more.map_or_else(LinkMore::default, |n| self.more[n.get() as usize - 1])
     }
@@ -135,16 +139,18 @@ impl Links {
     }
 
     /// Sorts all links by item, outcome and content, and returns a warning of every link that repeats another word for
-    /// word. `position` orders the items.
+    /// word. `position` orders the items, of which there are `items`.
     pub(super) fn sort(
         &mut self,
-        position: impl Fn(NodeIndex<u32>) -> u32 + Sync,
+        items: usize,
+        position: impl Fn(NodeIndex<u32>) -> u32,
         store: &Store,
     ) -> Findings {
-        let mut rows = std::mem::take(&mut self.rows);
-        rows.par_sort_unstable_by(|a, b| {
-            let ends = |row: &LinkRow| (position(row.from), row.to);
-            ends(a).cmp(&ends(b)).then_with(|| self.by_content(a, b, store))
+        let unsorted = std::mem::take(&mut self.rows);
+        let (_, order) = grouped(items, unsorted.iter().map(|row| position(row.from)));
+        let mut rows: Vec<LinkRow> = order.iter().map(|&row| unsorted[row as usize]).collect();
+        rows.par_chunk_by_mut(|a, b| a.from == b.from).for_each(|of_item| {
+            of_item.sort_unstable_by(|a, b| a.to.cmp(&b.to).then_with(|| self.by_content(a, b, store)));
         });
         let (mut findings, mut start) = (Findings::default(), 0);
         for pair in rows.chunk_by(|a, b| (a.from, a.to) == (b.from, b.to)) {

@@ -269,6 +269,7 @@ impl PlanGraph {
         (self.graph.node_count() + partners, connections + contained + said)
     }
 
+    #[inline]
     fn weight(&self, node: NodeIndex<u32>) -> Node {
         self.bases.node(node.index() as u32)
     }

@@ -15,6 +15,8 @@ pub(super) struct Resolver<'a> {
     pub(super) findings: Findings,
     /// A lower bound of the errors that come before any found here.
     errors_before: u64,
+    /// The ids that named a framework of each side last, and that framework: rows about one plan stand together.
+    last: [Option<(CountryId, Option<FrameworkId>, u32)>; 3],
 }
 
 /// A table of what plans contain.
@@ -47,7 +49,7 @@ contained! {
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(index: &'a Index) -> Self {
-        Self { index, store: &index.store, findings: Findings::default(), errors_before: 0 }
+        Self { index, store: &index.store, findings: Findings::default(), errors_before: 0, last: [None; 3] }
     }
 
     /// Sets how many errors come before the rows to be resolved, at least.
@@ -65,6 +67,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// The rank of a name.
+    #[inline]
     pub(super) fn rank(&self, symbol: Symbol) -> u32 {
         self.index.ranks[symbol.number()]
     }
@@ -79,6 +82,7 @@ impl<'a> Resolver<'a> {
         self.index.of_country(country).iter().map(|listed| listed.number)
     }
 
+    #[inline]
     pub(super) fn country(&mut self, country: CountryId, place: Place) -> Option<u32> {
         let found = self.index.country(country.symbol());
         if found.is_none() {
@@ -91,6 +95,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// The framework that a row names, or the only one it can mean.
+    #[inline]
     pub(super) fn framework(
         &mut self,
         country: CountryId,
@@ -99,12 +104,19 @@ impl<'a> Resolver<'a> {
         place: Place,
         column: &str,
     ) -> Option<u32> {
-        let country = self.country(country, place)?;
+        if let Some((_, _, found)) =
+            self.last[side as usize].filter(|&(c, f, _)| (c, f) == (country, framework))
+        {
+            return Some(found);
+        }
+        let number = self.country(country, place)?;
         let found = match framework {
-            Some(id) => self.named_framework(country, id, side),
-            None => self.only_framework(country, side),
+            Some(id) => self.named_framework(number, id, side),
+            None => self.only_framework(number, side),
         };
-        found.map_err(|fault| self.findings.report(*fault, place.column(column))).ok()
+        let found = found.map_err(|fault| self.findings.report(*fault, place.column(column))).ok()?;
+        self.last[side as usize] = Some((country, framework, found));
+        Some(found)
     }
 
     fn named_framework(&self, country: u32, id: FrameworkId, side: Side) -> Result<u32, Box<Fault>> {
@@ -215,6 +227,7 @@ impl<'a> Resolver<'a> {
 
     /// The child of `parent` with this id. Where there is none, `missing` gives the name of the parent, or a fault that
     /// says more than that the id leads nowhere.
+    #[inline]
     fn child<T: Contained>(
         &mut self,
         table: &SortedTable<T>,

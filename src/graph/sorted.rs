@@ -27,11 +27,13 @@ impl ChildRanges {
     }
 
     /// The children of `parent`.
+    #[inline]
     pub(super) fn children(&self, parent: u32) -> std::ops::Range<u32> {
         self.starts[parent as usize]..self.starts[parent as usize + 1]
     }
 
     /// The parent of a row.
+    #[inline]
     pub(super) fn parent(&self, row: u32) -> u32 {
         self.keys[row as usize].parent
     }
@@ -69,9 +71,10 @@ impl<T: Record> SortedTable<T> {
         let sorted =
             keys.is_sorted_by(|a, b| a < b) && keys.last().is_none_or(|last| last.parent != NO_PARENT);
         if !sorted {
-            let has_parent = |row: &u32| keys[*row as usize].parent != NO_PARENT;
-            let mut order: Vec<u32> = (0..keys.len() as u32).filter(has_parent).collect();
-            order.sort_by_key(|&row| keys[row as usize]);
+            let (starts, mut order) = grouped(parents, keys.iter().map(|key| key.parent));
+            for ends in starts.windows(2) {
+                order[ends[0] as usize..ends[1] as usize].sort_by_key(|&row| keys[row as usize].rank);
+            }
             let same = |a: &u32, b: &u32| keys[*a as usize] == keys[*b as usize];
             for rows in order.chunk_by(same).filter(|rows| rows.len() > 1) {
                 let about_one = rows.iter().map(|&row| table[row as usize].clone()).collect();
@@ -79,12 +82,13 @@ impl<T: Record> SortedTable<T> {
             }
             order.dedup_by(|row, first| same(row, first));
             keys = order.iter().map(|&row| keys[row as usize]).collect();
-            permute(&mut table, order);
+            table = order.iter().map(|&row| table[row as usize].clone()).collect();
         }
         Self { rows: table, ranges: ChildRanges::new(keys, parents) }
     }
 
     /// The child of `parent` whose id has this rank.
+    #[inline]
     pub(super) fn find(&self, parent: u32, rank: u32) -> Option<u32> {
         let range = self.ranges.children(parent);
         let keys = &self.ranges.keys[range.start as usize..range.end as usize];
@@ -93,37 +97,38 @@ impl<T: Record> SortedTable<T> {
     }
 }
 
-/// Keeps the rows with these numbers, in this order, without a second table beside it.
-pub(super) fn permute<T>(table: &mut Vec<T>, mut order: Vec<u32>) {
-    for n in 0..order.len() {
-        // The row that belongs here may have been swapped away: follow it to where it is now.
-        let mut from = order[n] as usize;
-        while from < n {
-            from = order[from] as usize;
-        }
-        order[n] = from as u32;
-        table.swap(n, from);
+/// Groups rows: where those of each of `groups` groups begin, one more than there are groups, and the numbers of all rows
+/// group by group, those of one group in order. A row of a higher group, such as [`NO_PARENT`], is left out.
+///
+/// Counting takes two passes; sorting a million rows of countries in no order would take twenty.
+pub(super) fn grouped(groups: usize, group_of: impl Iterator<Item = u32> + Clone) -> (Vec<u32>, Vec<u32>) {
+    let is_kept = |group: u32| (group as usize) < groups;
+    let mut starts = vec![0_u32; groups + 1];
+    for group in group_of.clone().filter(|&group| is_kept(group)) {
+        starts[group as usize] += 1;
     }
-    table.truncate(order.len());
+    let mut rows = 0;
+    for start in &mut starts {
+        rows += std::mem::replace(start, rows);
+    }
+    let (mut next, mut order) = (starts.clone(), vec![0; rows as usize]);
+    for (row, group) in (0..).zip(group_of).filter(|&(_, group)| is_kept(group)) {
+        let place = &mut next[group as usize];
+        order[*place as usize] = row;
+        *place += 1;
+    }
+    (starts, order)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::permute;
+    use super::{NO_PARENT, grouped};
 
     #[test]
-    fn rows_are_permuted_and_some_left_out() {
-        for (order, wanted) in [
-            (vec![0, 1, 2, 3, 4], "abcde"),
-            (vec![4, 3, 2, 1, 0], "edcba"),
-            (vec![1, 2, 3, 4, 0], "bcdea"),
-            (vec![3, 0, 4], "dae"),
-            (vec![2], "c"),
-            (vec![], ""),
-        ] {
-            let mut table: Vec<char> = "abcde".chars().collect();
-            permute(&mut table, order.clone());
-            assert_eq!(table.iter().collect::<String>(), wanted, "{order:?}");
-        }
+    fn rows_are_grouped_in_their_order_and_some_left_out() {
+        let grouped = |groups, of: &[u32]| grouped(groups, of.iter().copied());
+        assert_eq!(grouped(3, &[2, 0, 2, NO_PARENT, 0, 3]), (vec![0, 2, 2, 4], vec![1, 4, 0, 2]));
+        assert_eq!(grouped(2, &[]), (vec![0, 0, 0], vec![]));
+        assert_eq!(grouped(0, &[NO_PARENT]), (vec![0], vec![]));
     }
 }

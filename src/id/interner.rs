@@ -3,10 +3,9 @@
 use std::hash::BuildHasher;
 use std::sync::Arc;
 
-use hashbrown::HashTable;
 use rayon::slice::ParallelSliceMut as _;
 
-use super::{Symbol, natural};
+use super::{Symbol, natural, same_bytes};
 
 /// Every distinct text once, and the symbol of each.
 ///
@@ -16,18 +15,50 @@ use super::{Symbol, natural};
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Interner {
     base: Option<Arc<Self>>,
+    /// The number of texts in the base, which is also known once it was released.
+    base_len: usize,
     bytes: String,
     /// The end of each text in `bytes`.
     ends: Vec<usize>,
-    /// The hash and the number of each text, without those of the base.
-    numbers: HashTable<(u32, u32)>,
+    /// The hash of each text, and one more than its number, at the first free place from that of its hash on; without the
+    /// texts of the base. At most half of the places are taken, and their number is a power of two.
+    places: Vec<(u32, u32)>,
+}
+
+/// The new symbols of texts that were absorbed by another interner.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Renumbered {
+    /// The number of texts that keep their symbols, being those of the common base.
+    first: usize,
+    /// The new symbols of the others; empty where none changes.
+    symbols: Vec<Symbol>,
+}
+
+impl Renumbered {
+    /// Does every text keep its symbol?
+    pub(crate) fn is_identity(&self) -> bool {
+        self.symbols.is_empty()
+    }
+
+    /// The new symbol of a text.
+    #[inline]
+    pub(crate) fn symbol(&self, symbol: Symbol) -> Symbol {
+        let new = symbol.number().checked_sub(self.first).and_then(|number| self.symbols.get(number));
+        new.copied().unwrap_or(symbol)
+    }
 }
 
 impl Interner {
     /// An empty interner on a base, which has none itself.
     pub(crate) fn with_base(base: &Arc<Self>) -> Self {
         debug_assert!(base.base.is_none(), "a base has no base");
-        Self { base: Some(Arc::clone(base)), ..Self::default() }
+        Self { base: Some(Arc::clone(base)), base_len: base.ends.len(), ..Self::default() }
+    }
+
+    /// Lets go of the base, so that it need not be copied to grow. What is left is only good to be absorbed by the interner
+    /// that the base was frozen from.
+    pub(crate) fn release_base(&mut self) {
+        self.base = None;
     }
 
     /// Turns all texts so far into a base, on which this interner stands from now on, with all symbols as they are.
@@ -51,11 +82,6 @@ impl Interner {
         all
     }
 
-    /// The number of texts in the base.
-    fn base_len(&self) -> usize {
-        self.base.as_ref().map_or(0, |base| base.ends.len())
-    }
-
     /// The text with this number among those above the base.
     #[inline]
     fn own(&self, number: usize) -> &str {
@@ -65,13 +91,39 @@ impl Interner {
     /// The number of a text among those above the base.
     #[inline]
     fn find_own(&self, hash: u32, text: &str) -> Option<usize> {
-        // Bytes are compared, since a slice of text would look for the boundary of a letter first.
-        let Self { bytes, ends, numbers, .. } = self;
-        let is_same = |&(known, number): &(u32, u32)| {
-            let number = number as usize;
-            known == hash && bytes.as_bytes()[start(ends, number)..ends[number]] == *text.as_bytes()
-        };
-        numbers.find(spread(hash), is_same).map(|&(_, number)| number as usize)
+        let (ends, bytes, last) = (&self.ends, self.bytes.as_bytes(), self.places.len().checked_sub(1)?);
+        let mut place = hash as usize;
+        loop {
+            let (known, number) = self.places[place & last];
+            let number = (number as usize).checked_sub(1)?;
+            if known == hash && same_bytes(&bytes[start(ends, number)..ends[number]], text.as_bytes()) {
+                return Some(number);
+            }
+            place += 1;
+        }
+    }
+
+    /// Notes the hash of the text that was stored last.
+    fn note(&mut self, hash: u32) {
+        if self.ends.len() * 2 > self.places.len() {
+            let more = vec![(0, 0); (self.places.len() * 2).max(16)];
+            for (hash, number) in std::mem::replace(&mut self.places, more) {
+                if number > 0 {
+                    self.put(hash, number);
+                }
+            }
+        }
+        // The number of texts is smaller than a symbol, which holds 32 bits.
+        self.put(hash, self.ends.len() as u32);
+    }
+
+    fn put(&mut self, hash: u32, number: u32) {
+        let last = self.places.len() - 1;
+        let mut place = hash as usize;
+        while self.places[place & last].1 > 0 {
+            place += 1;
+        }
+        self.places[place & last] = (hash, number);
     }
 
     #[inline]
@@ -79,7 +131,7 @@ impl Interner {
         if let Some(number) = self.base.as_deref().and_then(|base| base.find_own(hash, text)) {
             return Some(Symbol::new(number));
         }
-        self.find_own(hash, text).map(|own| Symbol::new(self.base_len() + own))
+        self.find_own(hash, text).map(|own| Symbol::new(self.base_len + own))
     }
 
     /// The symbol of `text`, new or known.
@@ -89,11 +141,9 @@ impl Interner {
             return symbol;
         }
         let symbol = Symbol::new(self.len());
-        // It is smaller than the symbol, which holds 32 bits.
-        let number = self.ends.len() as u32;
         self.bytes.push_str(text);
         self.ends.push(self.bytes.len());
-        self.numbers.insert_unique(spread(hash), (hash, number), |&(hash, _)| spread(hash));
+        self.note(hash);
         symbol
     }
 
@@ -108,7 +158,7 @@ impl Interner {
     #[inline]
     #[must_use]
     pub(crate) fn text(&self, symbol: Symbol) -> &str {
-        match (symbol.number().checked_sub(self.base_len()), &self.base) {
+        match (symbol.number().checked_sub(self.base_len), &self.base) {
             (None, Some(base)) => base.own(symbol.number()),
             (own, _) => self.own(own.unwrap_or_default()),
         }
@@ -117,24 +167,17 @@ impl Interner {
     /// The number of distinct texts.
     #[must_use]
     pub(crate) fn len(&self) -> usize {
-        self.base_len() + self.ends.len()
+        self.base_len + self.ends.len()
     }
 
-    /// The number of texts that have the same symbols in both, because both stand on the same base.
-    pub(crate) fn shared_with(&self, other: &Self) -> usize {
-        match (&self.base, &other.base) {
-            (Some(base), Some(other)) if Arc::ptr_eq(base, other) => base.len(),
-            _ => 0,
-        }
-    }
-
-    /// Interns the texts of another from the number `first` on. Returns their symbols here, in the order of their
-    /// numbers; nothing where each of them keeps its symbol.
-    pub(crate) fn absorb(&mut self, other: &Self, first: usize) -> Vec<Symbol> {
-        let symbols: Vec<Symbol> =
-            (first..other.len()).map(|number| self.intern(other.text(Symbol::new(number)))).collect();
+    /// Interns the texts of another. Those of a base that it has released have the same symbols here, since that base was
+    /// frozen from this interner.
+    pub(crate) fn absorb(&mut self, other: &Self) -> Renumbered {
+        let first = if other.base.is_some() { 0 } else { other.base_len };
+        let text = |number| other.text(Symbol::new(number));
+        let symbols: Vec<Symbol> = (first..other.len()).map(|number| self.intern(text(number))).collect();
         let identity = (first..).zip(&symbols).all(|(number, symbol)| symbol.number() == number);
-        if identity { Vec::new() } else { symbols }
+        Renumbered { first, symbols: if identity { Vec::new() } else { symbols } }
     }
 
     /// The rank of every text in the natural order ([`natural`]), to be indexed by the number of its symbol.
@@ -153,12 +196,6 @@ impl Interner {
 #[inline]
 fn hash(text: &str) -> u32 {
     foldhash::fast::FixedState::with_seed(0x0D_EC_E7).hash_one(text.as_bytes()) as u32
-}
-
-/// Fills the 64 bits that the table looks at.
-#[inline]
-fn spread(hash: u32) -> u64 {
-    u64::from(hash).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
 #[inline]
@@ -228,10 +265,17 @@ mod tests {
             names.intern(text)
         });
         assert_eq!(a, b, "each numbers its own");
-        assert_eq!((all.shared_with(&one), all.shared_with(&Interner::default())), (1, 0));
-        assert_eq!(all.absorb(&one, 1), [], "the first keeps its number");
-        let renumbered = all.absorb(&two, 1);
-        assert_eq!((all.text(a), all.text(renumbered[0])), ("a longer name", "P2"));
-        assert_eq!((all.len(), all.find("P2")), (3, Some(renumbered[0])));
+        one.release_base();
+        assert!(all.absorb(&one).is_identity(), "the first keeps its number");
+        let mut elsewhere = Interner::default();
+        elsewhere.intern("O1");
+        let renumbered = elsewhere.absorb(&two);
+        assert_eq!([p1, b].map(|symbol| elsewhere.text(renumbered.symbol(symbol))), ["P1", "P2"]);
+        two.release_base();
+        all.freeze();
+        let renumbered = all.absorb(&two);
+        assert_eq!(renumbered.symbol(p1), p1);
+        assert_eq!((all.text(a), all.text(renumbered.symbol(b))), ("a longer name", "P2"));
+        assert_eq!((all.len(), all.find("P2")), (3, Some(renumbered.symbol(b))));
     }
 }

@@ -4,20 +4,25 @@ use crate::diagnostic::{Fault, Findings};
 use crate::place::Place;
 use crate::record::{Cell, RowReader, Store, Table, Value};
 
+/// What a row has in a column.
+pub(super) enum Found<'c> {
+    /// The row has no such column at all, which was reported when the heading was read.
+    Missing,
+    /// The cell is the same as in the row before.
+    Same,
+    /// A cell.
+    Cell(Cell<'c>),
+}
+
 /// The cells of a row, by the number of their column.
 pub(super) trait Cells<'c> {
-    /// The cell of a column; nothing where the row has no such column at all, which was told when the heading was read.
-    fn cell(&self, column: usize) -> Option<Cell<'c>>;
-
-    /// Is the cell of a column known to be the same as in the row before?
-    fn repeats(&self, _column: usize) -> bool {
-        false
-    }
+    /// The cell of a column. It is only found to be the same where the row before was without a fault.
+    fn cell(&self, column: usize) -> Found<'c>;
 }
 
 impl<'c, F: Fn(usize) -> Option<Cell<'c>>> Cells<'c> for F {
-    fn cell(&self, column: usize) -> Option<Cell<'c>> {
-        self(column)
+    fn cell(&self, column: usize) -> Found<'c> {
+        self(column).map_or(Found::Missing, Found::Cell)
     }
 }
 
@@ -68,32 +73,30 @@ impl<'c, C: Cells<'c>> Row<'_, C> {
 
 impl<'c, C: Cells<'c>> RowReader for Row<'_, C> {
     #[inline(always)]
-    fn required<V: Value>(&mut self, column: usize) -> Option<V> {
-        match self.cells.cell(column)? {
-            Cell::Empty => {
+    fn required<V: Value>(&mut self, column: usize, above: Option<V>) -> Option<V> {
+        match self.cells.cell(column) {
+            Found::Missing => None,
+            Found::Same => above,
+            Found::Cell(Cell::Empty) => {
                 self.empty(column);
                 None
             }
-            cell => self.value(column, cell),
+            Found::Cell(cell) => self.value(column, cell),
         }
     }
 
     #[inline(always)]
-    fn optional<V: Value>(&mut self, column: usize) -> Option<V> {
-        match self.cells.cell(column)? {
-            Cell::Empty => None,
-            cell => self.value(column, cell),
+    fn optional<V: Value>(&mut self, column: usize, above: Option<Option<V>>) -> Option<V> {
+        match self.cells.cell(column) {
+            Found::Missing | Found::Cell(Cell::Empty) => None,
+            Found::Same => above.flatten(),
+            Found::Cell(cell) => self.value(column, cell),
         }
     }
 
     fn report(&mut self, fault: Fault, column: &str) {
         self.faultless = false;
         self.findings.report(fault, self.place.column(column));
-    }
-
-    #[inline(always)]
-    fn repeats(&self, column: usize) -> bool {
-        self.cells.repeats(column)
     }
 
     fn place(&self) -> Place {

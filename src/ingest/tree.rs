@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use super::Part;
 use super::row::Row;
-use crate::diagnostic::{Fault, nearest};
+use crate::diagnostic::{Expected, Fault, nearest};
 use crate::place::{FileId, Layout, Lines, Place, RowSpan};
 use crate::record::{Cell, TABLES, Table};
 use crate::vocab::heading_means;
@@ -160,7 +160,7 @@ impl Reading<'_, '_> {
             Cell::Nested(what) => what.to_owned(),
             _ => "a single value".to_owned(),
         };
-        let fault = Fault::WrongType { column: table.name.to_owned(), expected: "a list of rows", found };
+        let fault = Fault::WrongType { column: table.name.to_owned(), expected: Expected::Rows, found };
         self.part.findings.report(fault, place.whole());
     }
 

@@ -45,6 +45,7 @@ macro_rules! catalogue {
                 include_str!(concat!("mark.", $code, ".ftl")),
                 include_str!(concat!("merge.", $code, ".ftl")),
                 include_str!(concat!("money.", $code, ".ftl")),
+                include_str!(concat!("page.", $code, ".ftl")),
                 include_str!(concat!("participation.", $code, ".ftl")),
                 include_str!(concat!("picture.", $code, ".ftl")),
                 include_str!(concat!("report.", $code, ".ftl")),

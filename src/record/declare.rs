@@ -7,17 +7,11 @@ macro_rules! field_type {
 }
 
 macro_rules! field_read {
-    ($need:ident $field:ident $before:ident $reader:ident $column:expr) => {
-        match $before {
-            Some(before) if $reader.repeats($column) => Some(before.$field),
-            _ => field_read!($need $reader $column),
-        }
+    (required $reader:ident $column:expr, $above:expr) => {
+        $reader.required($column, $above)
     };
-    (required $reader:ident $column:expr) => {
-        $reader.required($column)
-    };
-    (optional $reader:ident $column:expr) => {
-        Some($reader.optional($column))
+    (optional $reader:ident $column:expr, $above:expr) => {
+        Some($reader.optional($column, $above))
     };
 }
 
@@ -87,7 +81,8 @@ macro_rules! records {
                     let mut columns = 0..;
                     $(
                         let column = columns.next().unwrap_or_default();
-                        let $field = field_read!($need $field before reader column);
+                        let above = before.map(|before| before.$field);
+                        let $field = field_read!($need reader column, above);
                     )+
                     let record = Self { $($field: $field?,)+ place: reader.place() };
                     CheckRow::check(&record, reader);

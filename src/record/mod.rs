@@ -65,15 +65,12 @@ impl Table {
 
 /// Gives the cells of one row to a record, and takes what is wrong with them.
 pub trait RowReader {
-    /// The value of a column that must be filled; what is missing or wrong is reported.
-    fn required<V: Value>(&mut self, column: usize) -> Option<V>;
-    /// The value of a column that may be empty; what is wrong is reported.
-    fn optional<V: Value>(&mut self, column: usize) -> Option<V>;
-    /// Is the cell of this column the same as in the row before, which was without a fault? A reader that does not know
-    /// says no.
-    fn repeats(&self, _column: usize) -> bool {
-        false
-    }
+    /// The value of a column that must be filled; what is missing or wrong is reported. `above` is its value in the row
+    /// before, where that row was without a fault; a reader may return it where the cell is the same.
+    fn required<V: Value>(&mut self, column: usize, above: Option<V>) -> Option<V>;
+    /// The value of a column that may be empty; what is wrong is reported. `above` is the same as for one that must be
+    /// filled.
+    fn optional<V: Value>(&mut self, column: usize, above: Option<Option<V>>) -> Option<V>;
     /// Reports a fault of the row, at one of its columns.
     fn report(&mut self, fault: Fault, column: &str);
     /// Where the row stands.
@@ -86,7 +83,7 @@ pub trait Record: Clone {
     const TABLE: &'static Table;
 
     /// Reads a row: every cell is looked at, whatever is wrong with the others. Nothing when a required value is missing.
-    /// Where the reader says that a cell repeats, the value is copied from the record `before`.
+    /// `before` is the record of the row before, where that row was without a fault.
     fn read<R: RowReader>(reader: &mut R, before: Option<&Self>) -> Option<Self>;
 
     /// Where it was read.

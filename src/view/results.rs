@@ -94,7 +94,7 @@ impl<'g> Results<'g> {
     /// Adds the lines of a pairing.
     fn add(&mut self, pairing: Pairing<'_>, judged: &Judged<'_>, policy: &Policy) {
         let ids = [pairing.country.code(), pairing.dwcp.id(), pairing.un.id()];
-        let key: String = ids.map(|id| format!("{},", escape::csv(id))).concat();
+        let key = ids.map(escape::csv).join(",") + ",";
         let mut priorities: Vec<_> = judged.priority_classes(pairing).collect();
         priorities.sort_by_key(|(priority, _)| priority.id());
         for (priority, class) in priorities {

@@ -9,6 +9,7 @@ mod headings;
 mod judgement;
 mod pillar;
 mod synonyms;
+mod verdicts;
 mod words;
 
 use std::borrow::Cow;
@@ -18,6 +19,7 @@ pub use counts::Count;
 pub use headings::{heading, heading_means, same_words, table_label, table_means};
 pub use judgement::Judgement;
 pub use pillar::PillarWord;
+pub use verdicts::*;
 pub use words::*;
 
 /// The languages of the program's own words.
@@ -191,6 +193,7 @@ macro_rules! vocabulary {
                 }
             }
 
+            #[inline]
             fn from_word(text: &str) -> Option<Self> {
                 match text { $($word => Some(Self::$variant),)+ _ => None }
             }

@@ -34,9 +34,10 @@ pub(super) fn check(graph: &PlanGraph, policy: &Policy, findings: &mut Findings)
             (None, Some(outcome)) => (outcome.links().find(counts), None),
             (None, None) => continue,
         };
-        let (item, state) = (address(&absence), absence.state().word());
+        let said = || (address(&absence), absence.state().word());
         let (fault, link) = match (itself, beside) {
             (Some(link), _) => {
+                let (item, state) = said();
                 let linked_to = match absence.item() {
                     Some(_) => link.target().address(),
                     None => link.item().address(),
@@ -44,7 +45,8 @@ pub(super) fn check(graph: &PlanGraph, policy: &Policy, findings: &mut Findings)
                 (Fault::AbsenceContradiction { item, state, linked_to }, link)
             }
             (None, Some(link)) => {
-                let (linked, linked_to) = (link.item().address(), link.target().address());
+                let ((item, state), linked) = (said(), link.item().address());
+                let linked_to = link.target().address();
                 (JudgementFault::AbsenceBesideLink { item, state, linked, linked_to }.into(), link)
             }
             (None, None) => continue,

@@ -12,12 +12,18 @@ use crate::graph::{Link, PlanGraph};
 /// Looks through every link, absence, comparison and strategic objective, under the policy that lets most count.
 #[must_use]
 pub fn check(graph: &PlanGraph) -> Findings {
-    let mut findings = links::check(graph);
     let policy = Policy::default();
-    absences::check(graph, &policy, &mut findings);
-    pairings::check(graph, &policy, &mut findings);
-    pillars::check(graph, &mut findings);
-    findings.sort();
+    let (mut findings, of_others) = rayon::join(
+        || links::check(graph),
+        || {
+            let mut findings = Findings::default();
+            absences::check(graph, &policy, &mut findings);
+            pairings::check(graph, &policy, &mut findings);
+            pillars::check(graph, &mut findings);
+            findings
+        },
+    );
+    findings.absorb(of_others);
     findings
 }
 

@@ -38,7 +38,7 @@ impl Fault {
             }),
             Self::NestedElsewhere { column, .. } => say!(l, "help-nested-elsewhere", column = *column),
             Self::EmptyCell { .. } => say!(l, "help-empty-cell"),
-            Self::WrongType { expected, .. } => say!(l, "help-wrong-type", expected = phrase(l, expected)),
+            Self::WrongType { expected, .. } => say!(l, "help-wrong-type", expected = expected.words(l)),
             Self::UnknownWord { nearest, allowed, .. } => {
                 let help = did_you_mean(l, *nearest, || say!(l, "help-choose-a-word"));
                 say!(l, "help-allowed", help = help, words = allowed)

@@ -46,7 +46,7 @@ impl Fault {
                 l,
                 "fault-wrong-type",
                 column = column,
-                expected = phrase(l, expected),
+                expected = expected.words(l),
                 found = found_words(l, found)
             ),
             Self::UnknownWord { vocabulary, word, .. } => {

@@ -102,13 +102,15 @@ pub(super) fn item(
             items(to, tables, framework, item, elements).into_iter().map(move |node| (framework, node))
         })
         .collect();
+    if let [(_, node)] = found[..] {
+        return Some(node);
+    }
     let within = match frameworks[..] {
         [one] => to.framework_name(one),
         _ => to.text(country.symbol()).to_owned(),
     };
     let spot: Spot = place.column("item");
     match found[..] {
-        [(_, node)] => return Some(node),
         [] => {
             let known = |&f: &u32| {
                 let priorities = to.ids_of(&tables.priorities, f);

@@ -28,11 +28,12 @@ use tables::PlanTables;
 /// Builds the graph of a dataset.
 pub(super) fn build(dataset: Dataset) -> (PlanGraph, Findings) {
     let mut builder = Builder::new(dataset);
+    let mut statements = builder.statements_about_frameworks();
     let tables = builder.plan_tables();
     let money = builder.money(&tables);
     let costs = builder.costs();
     let regional = builder.regional();
-    let (absences, mut statements) = builder.statements(&tables);
+    let absences = builder.statements_about_items(&tables, &mut statements);
     let judgements = builder.judgements(&tables, &mut statements.cites);
     statements.cites.extend(builder.documents(&tables));
     let cited = statements.cites.iter().map(|(_, source)| *source).chain(regional.sources());

@@ -10,7 +10,7 @@ use crate::graph::grouped::{AnswerRow, Grouped, PartRow, RoleRow};
 use crate::graph::index::Side;
 use crate::graph::links::Links;
 use crate::graph::resolve::Resolver;
-use crate::graph::{AbsenceRow, Bases, Statement};
+use crate::graph::{AbsenceRow, Statement};
 use crate::id::{OutputId, SourceId};
 use crate::place::Place;
 use crate::record::{self, append};
@@ -31,36 +31,44 @@ pub(super) struct Statements {
 }
 
 impl Builder {
-    /// Takes the statement tables.
-    pub(super) fn statements(&mut self, tables: &PlanTables) -> (Vec<AbsenceRow>, Statements) {
+    /// Takes the statements about frameworks as a whole. They come before what plans contain is sorted, so that they need
+    /// not be in memory beside it.
+    pub(super) fn statements_about_frameworks(&mut self) -> Statements {
         let mut all = Statements::default();
+        let participation = std::mem::take(&mut self.dataset.participation);
+        self.resolve_table(participation, &(), &mut all, |to, row| to.participation(row));
+        let satisfaction = std::mem::take(&mut self.dataset.satisfaction);
+        self.resolve_table(satisfaction, &(), &mut all, |to, row| to.answer(row));
+        let frameworks = self.index.frameworks.len();
+        all.took_part.group_by_owner(frameworks, |part| part.framework);
+        all.answers.group_by_owner(frameworks, |answer| answer.framework);
+        all.answers.sort_each(|answer| (answer.constituent, answer.year, answer.yes));
+        all
+    }
+
+    /// Takes the statements about what plans contain. Returns the absences.
+    pub(super) fn statements_about_items(
+        &mut self,
+        tables: &PlanTables,
+        all: &mut Statements,
+    ) -> Vec<AbsenceRow> {
         let absences = std::mem::take(&mut self.dataset.absences);
         let absences = self.absences(absences, tables, &mut all.cites);
-        let participation = std::mem::take(&mut self.dataset.participation);
-        self.resolve_table(participation, tables, &mut all, |to, row| to.participation(row));
         let roles = std::mem::take(&mut self.dataset.roles);
-        self.resolve_table(roles, tables, &mut all, |to, row| to.role(row));
-        let satisfaction = std::mem::take(&mut self.dataset.satisfaction);
-        self.resolve_table(satisfaction, tables, &mut all, |to, row| to.answer(row));
+        self.resolve_table(roles, tables, all, |to, row| to.role(row));
         let links = std::mem::take(&mut self.dataset.links);
-        self.resolve_table(links, tables, &mut all, |to, row| to.link(row));
-
-        let frameworks = self.index.frameworks.len();
-        let Statements { roles, took_part, answers, .. } = &mut all;
-        roles.group_by_owner(tables.outcomes.rows.len() + tables.outputs.rows.len(), |role| role.of);
-        took_part.group_by_owner(frameworks, |part| part.framework);
-        answers.group_by_owner(frameworks, |answer| answer.framework);
-        answers.sort_each(|answer| (answer.constituent, answer.year, answer.yes));
-        (absences, all)
+        self.resolve_table(links, tables, all, |to, row| to.link(row));
+        all.roles.group_by_owner(tables.outcomes.rows.len() + tables.outputs.rows.len(), |role| role.of);
+        absences
     }
 
     /// Resolves the rows of a table, appends what they state, and drops the table.
-    fn resolve_table<T: Sync>(
+    fn resolve_table<T: Sync, P: Sync>(
         &mut self,
         table: Vec<T>,
-        tables: &PlanTables,
+        tables: &P,
         all: &mut Statements,
-        resolve: impl Fn(&mut StatementResolver<'_, '_>, &T) + Sync,
+        resolve: impl Fn(&mut StatementResolver<'_, '_, P>, &T) + Sync,
     ) {
         let chunk = |resolver: &mut Resolver<'_>, rows: &[T]| {
             let mut chunk = StatementResolver { resolver, tables, statements: Statements::default() };
@@ -72,7 +80,8 @@ impl Builder {
 
     /// Sorts the links, and reports those that repeat others.
     pub(super) fn sort_links(&mut self, links: &mut Links, tables: &PlanTables) {
-        let repeated = links.sort(|item| tables.position(item), &self.index.store);
+        let items = tables.priorities.rows.len() + tables.elements.rows.len();
+        let repeated = links.sort(items, |item| tables.position(item), &self.index.store);
         self.findings.absorb(repeated);
     }
 }
@@ -88,16 +97,17 @@ impl Statements {
     }
 }
 
-/// Resolves rows of statement tables.
-struct StatementResolver<'r, 'a> {
+/// Resolves rows of statement tables, with the tables of what plans contain where the rows speak of that.
+struct StatementResolver<'r, 'a, P> {
     resolver: &'r mut Resolver<'a>,
-    tables: &'r PlanTables,
+    tables: &'r P,
     statements: Statements,
 }
 
-impl StatementResolver<'_, '_> {
-    fn bases(&self) -> Bases {
-        self.tables.bases
+impl<P> StatementResolver<'_, '_, P> {
+    /// The nodes of frameworks come after those of countries.
+    fn framework_node(&self, framework: u32) -> NodeIndex<u32> {
+        node(self.resolver.index.countries.len() as u32, framework)
     }
 
     fn keeps_evidence(&self) -> bool {
@@ -116,6 +126,35 @@ impl StatementResolver<'_, '_> {
         self.statements.cites.extend(source.map(|source| (about, source)));
     }
 
+    fn participation(&mut self, row: &record::Participation) {
+        let found =
+            self.resolver.framework(row.country, Some(row.framework), Side::Any, row.place, "framework");
+        // No verdict and no indicator asks who took part.
+        let Some(framework) = found.filter(|_| self.keeps_evidence()) else { return };
+        let (source, locator, organisation, date, note, place) =
+            (row.source, row.locator, row.organisation, row.date, row.note, row.place);
+        let about = self.framework_node(framework);
+        let evidence = self.evidence(about, Statement { source, locator, organisation, date, note, place });
+        let (constituent, phase, level) = (row.constituent, row.phase, row.level);
+        self.statements.took_part.push(PartRow { framework, constituent, phase, level }, evidence);
+    }
+
+    fn answer(&mut self, row: &record::Satisfaction) {
+        let found =
+            self.resolver.framework(row.country, Some(row.framework), Side::Any, row.place, "framework");
+        let Some(framework) = found else { return };
+        let (source, locator, place) = (row.source, row.locator, row.place);
+        let about = self.framework_node(framework);
+        let evidence = self.evidence(
+            about,
+            Statement { source, locator, organisation: None, date: None, note: None, place },
+        );
+        let (constituent, year, yes) = (row.constituent, row.year, row.satisfied.0);
+        self.statements.answers.push(AnswerRow { framework, year, constituent, yes }, evidence);
+    }
+}
+
+impl StatementResolver<'_, '_, PlanTables> {
     fn link(&mut self, row: &record::Link) {
         // An unknown country is reported once, not for each end.
         if self.resolver.country(row.country, row.place).is_none() {
@@ -165,34 +204,7 @@ impl StatementResolver<'_, '_> {
         let evidence = self
             .evidence(to, Statement { source, locator, organisation: None, date: None, note: None, place });
         // Outputs are numbered after outcomes, as their nodes are.
-        let of = to.index() as u32 - self.bases().outcome;
+        let of = to.index() as u32 - self.tables.bases.outcome;
         self.statements.roles.push(RoleRow { agency, of, role, place }, evidence);
-    }
-
-    fn participation(&mut self, row: &record::Participation) {
-        let found =
-            self.resolver.framework(row.country, Some(row.framework), Side::Any, row.place, "framework");
-        // No verdict and no indicator asks who took part.
-        let Some(framework) = found.filter(|_| self.keeps_evidence()) else { return };
-        let (source, locator, organisation, date, note, place) =
-            (row.source, row.locator, row.organisation, row.date, row.note, row.place);
-        let about = node(self.bases().framework, framework);
-        let evidence = self.evidence(about, Statement { source, locator, organisation, date, note, place });
-        let (constituent, phase, level) = (row.constituent, row.phase, row.level);
-        self.statements.took_part.push(PartRow { framework, constituent, phase, level }, evidence);
-    }
-
-    fn answer(&mut self, row: &record::Satisfaction) {
-        let found =
-            self.resolver.framework(row.country, Some(row.framework), Side::Any, row.place, "framework");
-        let Some(framework) = found else { return };
-        let (source, locator, place) = (row.source, row.locator, row.place);
-        let about = node(self.bases().framework, framework);
-        let evidence = self.evidence(
-            about,
-            Statement { source, locator, organisation: None, date: None, note: None, place },
-        );
-        let (constituent, year, yes) = (row.constituent, row.year, row.satisfied.0);
-        self.statements.answers.push(AnswerRow { framework, year, constituent, yes }, evidence);
     }
 }

@@ -1,10 +1,11 @@
 //! The rows of one block of a CSV table.
 
 use super::super::encoding;
-use super::super::row::{Cells, Row};
+use super::super::row::{Cells, Found, Row};
 use super::header::Header;
 use super::split::{CellSpan, Splitter, Unquoted};
 use crate::diagnostic::{Fault, Findings};
+use crate::id::same_bytes;
 use crate::place::Place;
 use crate::record::{Cell, Dataset, Record, RowVisitor, Store};
 
@@ -36,7 +37,11 @@ fn place_of(after: Place, line: u32) -> Place {
 /// Does the cell hold more than blanks or an empty pair of quotes?
 #[inline]
 fn is_filled(text: &str, cell: CellSpan) -> bool {
-    !matches!(text[cell.start..cell.end].trim(), "" | "\"\"")
+    match text.as_bytes()[cell.start..cell.end] {
+        [] => false,
+        [first, ..] if first.is_ascii_graphic() && first != b'"' => true,
+        _ => !matches!(text[cell.start..cell.end].trim(), "" | "\"\""),
+    }
 }
 
 /// Reads the rows of a block one after the other.
@@ -150,21 +155,19 @@ struct SplitRow<'a> {
 
 impl<'a> Cells<'a> for SplitRow<'a> {
     #[inline(always)]
-    fn cell(&self, column: usize) -> Option<Cell<'a>> {
-        let Some(cell) = self.cells.get(self.cell_of_column[column]?) else { return Some(Cell::Empty) };
+    fn cell(&self, column: usize) -> Found<'a> {
+        let Some(number) = self.cell_of_column[column] else { return Found::Missing };
+        let Some(cell) = self.cells.get(number) else { return Found::Cell(Cell::Empty) };
+        let bytes = |span: &CellSpan| &self.text.as_bytes()[span.start..span.end];
+        if let Some(before) = self.before.get(number)
+            && cell.quotes + before.quotes == 0
+            && same_bytes(bytes(cell), bytes(before))
+        {
+            return Found::Same;
+        }
         let text = if cell.quotes > 0 { self.unescaped } else { self.text };
         let value = trim_cell(&text[cell.start..cell.end]);
-        Some(if value.is_empty() { Cell::Empty } else { Cell::Text(value) })
-    }
-
-    #[inline(always)]
-    fn repeats(&self, column: usize) -> bool {
-        let Some(number) = self.cell_of_column[column] else { return false };
-        let (Some(cell), Some(before)) = (self.cells.get(number), self.before.get(number)) else {
-            return false;
-        };
-        let text = |span: &CellSpan| &self.text.as_bytes()[span.start..span.end];
-        cell.quotes + before.quotes == 0 && text(cell) == text(before)
+        Found::Cell(if value.is_empty() { Cell::Empty } else { Cell::Text(value) })
     }
 }
 

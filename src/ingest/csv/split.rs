@@ -141,43 +141,46 @@ impl<'a> Splitter<'a> {
     }
 }
 
-/// The offsets of delimiters, line ends and quotes; eight bytes are looked at together, as the digits of one number.
+/// The offsets of delimiters, line ends and quotes; 64 bytes are looked at together, and become the bits of one number.
 struct Marks<'a> {
     bytes: &'a [u8],
-    /// The delimiter, the line end and the quote, each in all eight digits.
-    wanted: [u64; 3],
-    /// The offset of the eight bytes after those in `found`.
+    delimiter: u8,
+    /// The offset of the bytes after those in `found`.
     next: usize,
-    /// For each mark among the last eight bytes that is yet to be returned, the highest bit of its digit.
+    /// The marks among the last 64 bytes that are yet to be returned: the bit of each.
     found: u64,
 }
 
 impl<'a> Marks<'a> {
     fn new(bytes: &'a [u8], delimiter: u8) -> Self {
-        let wanted = [delimiter, b'\n', b'"'].map(|byte| u64::from_ne_bytes([byte; 8]));
-        Self { bytes, wanted, next: 0, found: 0 }
+        Self { bytes, delimiter, next: 0, found: 0 }
     }
 
-    /// The marks among the eight bytes from `at` on, or the fewer that are left.
+    /// The marks among the 64 bytes from `at` on, or the fewer that are left.
     #[inline]
     fn look(&self, at: usize) -> u64 {
-        const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
         let rest = &self.bytes[at..];
-        let (word, valid) = match rest.first_chunk::<8>() {
-            Some(eight) => (u64::from_le_bytes(*eight), HIGH),
+        match rest.first_chunk::<64>() {
+            Some(bytes) => self.bits(bytes),
             None => {
-                let mut padded = [0; 8];
+                let mut padded = [0; 64];
                 padded[..rest.len()].copy_from_slice(rest);
-                (u64::from_le_bytes(padded), HIGH & ((1 << (8 * rest.len())) - 1))
+                self.bits(&padded) & ((1 << rest.len()) - 1)
             }
+        }
+    }
+
+    #[inline]
+    fn bits(&self, bytes: &[u8; 64]) -> u64 {
+        // The compiler compares 16 bytes at once in a loop as plain as this.
+        let is_mark = bytes
+            .map(|byte| u8::from(byte == self.delimiter) | u8::from(byte == b'\n') | u8::from(byte == b'"'));
+        // The product has the lowest bits of eight bytes side by side in its highest byte.
+        let eight = |n: usize| {
+            let flags = is_mark[8 * n..].first_chunk().map_or(0, |eight| u64::from_le_bytes(*eight));
+            (flags.wrapping_mul(0x0102_0408_1020_4080) >> 56) << (8 * n)
         };
-        // A digit of the difference is zero where the byte is the wanted one. All others get their highest bit.
-        let others = |wanted: u64| {
-            let difference = word ^ wanted;
-            ((difference & !HIGH) + !HIGH) | difference
-        };
-        let [delimiter, line_end, quote] = self.wanted;
-        !(others(delimiter) & others(line_end) & others(quote)) & valid
+        (0..8).fold(0, |bits, n| bits | eight(n))
     }
 }
 
@@ -191,11 +194,11 @@ impl Iterator for Marks<'_> {
                 return None;
             }
             self.found = self.look(self.next);
-            self.next += 8;
+            self.next += 64;
         }
-        let digit = self.found.trailing_zeros() as usize / 8;
+        let bit = self.found.trailing_zeros() as usize;
         self.found &= self.found - 1;
-        Some(self.next - 8 + digit)
+        Some(self.next - 64 + bit)
     }
 }
 
@@ -272,7 +275,7 @@ mod tests {
 
     #[test]
     fn marks_are_found_wherever_they_stand() {
-        let text = "a,b\"c\n,,,\u{80}\u{ac2c},é;\t\"\"\n0123456789abcdef,x\0y";
+        let text = "a,b\"c\n,,,\u{80}\u{ac2c},é;\t\"\"\n0123456789abcdef,x\0y".repeat(5);
         for delimiter in [b',', b';', b'\0'] {
             for start in 0..text.len() {
                 let bytes = &text.as_bytes()[start..];

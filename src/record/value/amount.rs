@@ -3,7 +3,7 @@
 use super::figures::figure;
 use super::numbers::{decimal, decimal_text, not_finite};
 use super::{Cell, ColumnKind, Store, Value, Written};
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Expected, Fault};
 
 /// An amount of money or another figure, exact to the second decimal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -84,7 +84,7 @@ impl Value for Amount {
 
     fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cell else {
-            return Err(cell.wrong(column, "a number"));
+            return Err(cell.wrong(column, Expected::Number));
         };
         if matches!(cell, Cell::Float(_))
             && let Some(exact) = decimal(text, 2)
@@ -93,9 +93,7 @@ impl Value for Amount {
             return Ok(Self(exact));
         }
         figure(text, 2).map(Self).map_err(|misread| {
-            misread.fault(text, || {
-                not_finite(cell).unwrap_or_else(|| cell.wrong(column, "a number with at most two decimals"))
-            })
+            misread.fault(text, || not_finite(cell).unwrap_or_else(|| cell.wrong(column, Expected::Amount)))
         })
     }
 }

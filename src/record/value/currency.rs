@@ -1,7 +1,7 @@
 //! Currencies, by the three letters of ISO 4217.
 
 use super::{Cell, ColumnKind, Store, Value, Written};
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Expected, Fault};
 
 /// A currency, by its three letters: `USD`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -37,7 +37,7 @@ impl Value for Currency {
 
     fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
         let text = cell.as_text().unwrap_or_default();
-        Self::parse(text).ok_or_else(|| cell.wrong(column, "a currency of three letters, such as USD"))
+        Self::parse(text).ok_or_else(|| cell.wrong(column, Expected::Currency))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::num::NonZeroU32;
 
 use super::{Cell, ColumnKind, Store, Value, Written};
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Expected, Fault};
 
 /// A day, a month or a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -62,7 +62,7 @@ impl Value for Date {
 
     fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Date(text)) = cell else {
-            return Err(cell.wrong(column, "a date"));
+            return Err(cell.wrong(column, Expected::Date));
         };
         Self::parse(text).ok_or_else(|| Box::new(Fault::BadDate { value: text.to_owned() }))
     }

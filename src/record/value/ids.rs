@@ -1,7 +1,7 @@
 //! Codes, and texts that are cited.
 
 use super::{Cell, ColumnKind, Remap, Store, Value, Written};
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Expected, Fault};
 use crate::id::{
     AgencyId, CostId, CountryId, CountryList, ElementId, FrameworkId, GroupId, IndicatorId, ItemId, Locator,
     Organisation, OutcomeId, OutputId, PriorityId, ProjectId, Reviewer, SourceId, Space,
@@ -59,7 +59,7 @@ mod code {
 
 /// A code that may be an address of several parts.
 mod path {
-    use super::{Cell, ColumnKind, Fault};
+    use super::{Cell, ColumnKind, Expected, Fault};
     pub(super) const KIND: ColumnKind = ColumnKind::Id;
 
     /// The code without characters at its ends that cannot be seen.
@@ -87,7 +87,7 @@ mod path {
             Cell::Date(text) => {
                 return Err(Box::new(Fault::LostForm { value: text.to_owned(), became: "a date" }));
             }
-            _ => return Err(cell.wrong(column, "a code as text")),
+            _ => return Err(cell.wrong(column, Expected::Code)),
         };
         if super::looks_like_a_date(text) {
             return Err(Box::new(Fault::LostForm { value: text.to_owned(), became: "a date" }));
@@ -152,11 +152,11 @@ mod agency {
 /// Free text that is cited.
 mod cited {
     pub(super) use super::path::meant;
-    use super::{Cell, ColumnKind, Fault};
+    use super::{Cell, ColumnKind, Expected, Fault};
     pub(super) const KIND: ColumnKind = ColumnKind::Text;
 
     pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
-        cell.as_text().ok_or_else(|| cell.wrong(column, "text"))
+        cell.as_text().ok_or_else(|| cell.wrong(column, Expected::Text))
     }
 }
 

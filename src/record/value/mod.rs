@@ -22,7 +22,7 @@ pub(crate) use amount::Sizes;
 pub(crate) use store::Remap;
 
 use super::ColumnKind;
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Expected, Fault};
 use crate::text::Text;
 
 /// A cell as a form of data delivers it.
@@ -56,7 +56,7 @@ impl<'a> Cell<'a> {
     }
 
     #[cold]
-    fn wrong(self, column: &str, expected: &'static str) -> Box<Fault> {
+    fn wrong(self, column: &str, expected: Expected) -> Box<Fault> {
         let found = match self {
             Self::Nested(what) => what.to_owned(),
             other => format!("“{}”", other.as_text().unwrap_or_default()),
@@ -134,8 +134,9 @@ pub trait Value: Copy + PartialEq {
 impl Value for Text {
     const KIND: ColumnKind = ColumnKind::Text;
 
+    #[inline]
     fn read(cell: Cell<'_>, column: &str, store: &mut Store) -> Result<Self, Box<Fault>> {
-        cell.as_text().map(|text| store.texts.add(text)).ok_or_else(|| cell.wrong(column, "text"))
+        cell.as_text().map(|text| store.texts.add(text)).ok_or_else(|| cell.wrong(column, Expected::Text))
     }
 
     fn written(self, store: &Store) -> Written<'_> {

@@ -4,7 +4,7 @@ use std::num::{NonZeroU16, NonZeroU32};
 
 use super::figures::{Misread, figure};
 use super::{Cell, ColumnKind, Store, Value, Written, YesNo};
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Expected, Fault};
 
 /// A year, from 1945 to 2100.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -46,8 +46,9 @@ impl Value for Year {
         Written::Number(self.to_string())
     }
 
+    #[inline]
     fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
-        let expected = "a year, such as 2010";
+        let expected = Expected::Year;
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cell else {
             return Err(not_finite(cell).unwrap_or_else(|| cell.wrong(column, expected)));
         };
@@ -152,7 +153,7 @@ impl Value for Confidence {
 
     fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cell else {
-            return Err(cell.wrong(column, "a number from 0 to 1"));
+            return Err(cell.wrong(column, Expected::Fraction));
         };
         if let Some(confidence) = Self::parse(text) {
             return Ok(confidence);
@@ -163,7 +164,7 @@ impl Value for Confidence {
         if text.replace(',', ".").parse::<f64>().is_ok() {
             return Err(Box::new(Fault::ConfidenceOutOfRange { value: text.to_owned() }));
         }
-        Err(cell.wrong(column, "a number from 0 to 1"))
+        Err(cell.wrong(column, Expected::Fraction))
     }
 }
 
@@ -180,7 +181,7 @@ impl Value for Count {
 
     fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
         let text = cell.as_text().unwrap_or_default();
-        let wrong = || not_finite(cell).unwrap_or_else(|| cell.wrong(column, "a whole number"));
+        let wrong = || not_finite(cell).unwrap_or_else(|| cell.wrong(column, Expected::WholeNumber));
         if matches!(cell, Cell::Float(_))
             && let Some(Ok(exact)) = decimal(text, 0).map(u32::try_from)
         {
@@ -214,7 +215,7 @@ impl Value for Percent {
         share
             .filter(|share| (0..=100_000).contains(share))
             .map(Self)
-            .ok_or_else(|| cell.wrong(column, "a share from 0% to 100%"))
+            .ok_or_else(|| cell.wrong(column, Expected::Percent))
     }
 }
 
@@ -265,7 +266,7 @@ impl Value for Milestone {
             decimal(text, 0).filter(|&n| n >= 0).map(Self::Count)
         };
         let text = cell.as_text().unwrap_or_default();
-        let wrong = || cell.wrong(column, "“+20%”, “70%”, a count or “yes”");
+        let wrong = || cell.wrong(column, Expected::Milestone);
         // `1` is a count here, and no answer.
         if !text.starts_with(|letter: char| letter.is_ascii_digit())
             && let Ok(YesNo(true)) = YesNo::read(cell, column, store)

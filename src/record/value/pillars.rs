@@ -1,6 +1,6 @@
 //! Which of the strategic objectives an item serves, as one cell states it.
 
-use super::words::unknown_word;
+use super::words::each_word;
 use super::{Cell, ColumnKind, Store, Value, Written};
 use crate::diagnostic::{Fault, JudgementFault};
 use crate::vocab::{Language, Pillar, PillarWord, Vocabulary};
@@ -80,21 +80,8 @@ impl Value for Pillars {
     }
 
     fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
-        let Cell::Text(text) = cell else { return Err(cell.wrong(column, "words separated by “;”")) };
-        // Sets are short, and so are their words.
-        let (mut set, mut rest) = (Self::default(), Some(text));
-        while let Some(words) = rest {
-            let end = words.bytes().position(|byte| byte == b';').unwrap_or(words.len());
-            let word = &words[..end];
-            rest = words.get(end + 1..);
-            let word = match PillarWord::from_word(word) {
-                Some(word) => word,
-                None if word.trim().is_empty() => continue,
-                None => <PillarWord as Vocabulary>::read(word)
-                    .ok_or_else(|| unknown_word::<PillarWord>(word.trim()))?,
-            };
-            set = set.and(word.into());
-        }
+        let mut set = Self::default();
+        each_word(cell, column, |word: PillarWord| set = set.and(word.into()))?;
         if set.is_contradictory() {
             let fault = JudgementFault::PillarContradiction { item: None, pillars: set.named() };
             return Err(Box::new(fault.into()));

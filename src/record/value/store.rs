@@ -1,22 +1,35 @@
 //! The texts of a dataset, and how they are renumbered when datasets are merged.
 
-use crate::id::{Interner, Space, Symbol};
+use crate::id::{Interner, Renumbered, Space, Symbol};
 use crate::place::Place;
 use crate::record::TableId;
 use crate::text::{Detail, Text, Texts};
 
 /// The texts of a dataset: names, citations and longer texts.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Store {
     /// Codes that name things.
     pub(crate) names: Interner,
-    /// Sources, locators and the like.
+    /// Sources, locators and the like. The first is always [`NOT_KEPT`].
     pub(crate) citations: Interner,
     /// Titles, notes and reasons.
     pub(crate) texts: Texts,
     detail: Detail,
     /// Are the citations of the row that is being read not kept?
     cites_nothing: bool,
+    not_kept: Symbol,
+}
+
+/// What every citation becomes that is not kept. It has the same number in every store.
+const NOT_KEPT: &str = "";
+
+impl Default for Store {
+    fn default() -> Self {
+        let mut citations = Interner::default();
+        let not_kept = citations.intern(NOT_KEPT);
+        let (names, texts) = (Interner::default(), Texts::default());
+        Self { names, citations, texts, detail: Detail::default(), cites_nothing: false, not_kept }
+    }
 }
 
 /// Are the texts of a table only compared, where no output shows them? The findings about its rows name ids and columns.
@@ -52,11 +65,9 @@ impl Store {
 
     /// Adds the texts of a part, whose files and lines begin after `places`. Returns the numbers that its texts have here.
     pub(crate) fn absorb(&mut self, part: Self, places: Place) -> Remap {
-        let shared = self.names.shared_with(&part.names);
         Remap {
-            shared,
-            names: self.names.absorb(&part.names, shared),
-            citations: self.citations.absorb(&part.citations, 0),
+            names: self.names.absorb(&part.names),
+            citations: self.citations.absorb(&part.citations),
             texts: self.texts.absorb(part.texts),
             places,
         }
@@ -75,7 +86,8 @@ impl Store {
     pub(super) fn intern(&mut self, space: Space, text: &str) -> Symbol {
         match space {
             Space::Name => self.names.intern(text),
-            Space::Citation => self.citations.intern(if self.cites_nothing { "" } else { text }),
+            Space::Citation if self.cites_nothing => self.not_kept,
+            Space::Citation => self.citations.intern(text),
         }
     }
 }
@@ -83,11 +95,8 @@ impl Store {
 /// From the numbers of texts, files and lines in a part to those in the dataset that absorbed it.
 #[derive(Debug, Clone)]
 pub(crate) struct Remap {
-    /// The number of names in the common base: these keep their symbols.
-    shared: usize,
-    /// The new symbols of the other names; empty where none changes. The same for citations.
-    names: Vec<Symbol>,
-    citations: Vec<Symbol>,
+    names: Renumbered,
+    citations: Renumbered,
     /// What is added to the number of a text.
     texts: u32,
     /// What is added to the numbers of files and lines.
@@ -97,18 +106,16 @@ pub(crate) struct Remap {
 impl Remap {
     /// Do all texts keep their numbers? Those of files and lines may change all the same.
     pub(crate) fn is_identity(&self) -> bool {
-        self.names.is_empty() && self.citations.is_empty() && self.texts == 0
+        self.names.is_identity() && self.citations.is_identity() && self.texts == 0
     }
 
     /// The new symbol of a name or citation.
     #[inline]
     pub(super) fn symbol(&self, symbol: Symbol, space: Space) -> Symbol {
-        let (first, renumbered) = match space {
-            Space::Name => (self.shared, &self.names),
-            Space::Citation => (0, &self.citations),
-        };
-        let new = symbol.number().checked_sub(first).and_then(|number| renumbered.get(number));
-        new.copied().unwrap_or(symbol)
+        match space {
+            Space::Name => self.names.symbol(symbol),
+            Space::Citation => self.citations.symbol(symbol),
+        }
     }
 
     /// The new number of a text.

@@ -1,7 +1,7 @@
 //! Words of the closed vocabularies.
 
 use super::{Cell, ColumnKind, Store, Value, Written};
-use crate::diagnostic::{Fault, nearest};
+use crate::diagnostic::{Expected, Fault, nearest};
 use crate::vocab::{self, Vocabulary};
 
 macro_rules! plain_value {
@@ -17,10 +17,11 @@ macro_rules! plain_value {
                 Written::Word(self.word())
             }
 
+            #[inline]
             fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
                 match cell {
                     Cell::Text(text) => <Self as Vocabulary>::read(text).ok_or_else(|| unknown_word::<Self>(text)),
-                    _ => Err(cell.wrong(column, "a word of the vocabulary")),
+                    _ => Err(cell.wrong(column, Expected::Word)),
                 }
             }
         }
@@ -34,7 +35,7 @@ plain_value! {
 }
 
 #[cold]
-pub(super) fn unknown_word<V: Vocabulary>(word: &str) -> Box<Fault> {
+fn unknown_word<V: Vocabulary>(word: &str) -> Box<Fault> {
     let languages = [vocab::Language::English, vocab::Language::French, vocab::Language::Spanish];
     let labels = V::ALL.iter().flat_map(|w| languages.map(|language| w.label(language)));
     let known = || V::ALL.iter().map(|w| w.word());
@@ -70,7 +71,7 @@ impl Value for YesNo {
                 Some(answer) => Ok(Self(answer == vocab::Answer::Yes)),
                 None => as_people_write(text).map(Self).ok_or_else(|| unknown_word::<vocab::Answer>(text)),
             },
-            _ => Err(cell.wrong(column, "yes or no")),
+            _ => Err(cell.wrong(column, Expected::YesNo)),
         }
     }
 }
@@ -85,60 +86,62 @@ fn as_people_write(text: &str) -> Option<bool> {
     }
 }
 
-/// Sets of words of a small vocabulary, written with “;” between them.
-macro_rules! sets {
-    ($($(#[$doc:meta])* $name:ident of $word:ident;)+) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-        pub struct $name(u8);
-
-        impl $name {
-            /// Is there none?
-            #[must_use]
-            pub const fn is_empty(self) -> bool {
-                self.0 == 0
-            }
-
-            /// Those in the set, in the vocabulary's order.
-            pub fn iter(self) -> impl Iterator<Item = vocab::$word> {
-                vocab::$word::ALL.iter().copied().filter(move |&p| self.0 & (1 << p as u8) != 0)
-            }
+/// Reads several words of a small vocabulary, written with “;” between them. Empty ones mean nothing.
+///
+/// # Errors
+/// The first that is no word of the vocabulary.
+pub(super) fn each_word<V: Vocabulary>(
+    cell: Cell<'_>,
+    column: &str,
+    mut take: impl FnMut(V),
+) -> Result<(), Box<Fault>> {
+    let Cell::Text(text) = cell else { return Err(cell.wrong(column, Expected::Words)) };
+    // Such cells are short, and so are their words.
+    let mut rest = Some(text);
+    while let Some(words) = rest {
+        let end = words.bytes().position(|byte| byte == b';').unwrap_or(words.len());
+        let word = &words[..end];
+        rest = words.get(end + 1..);
+        match V::from_word(word) {
+            Some(word) => take(word),
+            None if word.trim().is_empty() => {}
+            None => take(V::read(word).ok_or_else(|| unknown_word::<V>(word.trim()))?),
         }
-
-        impl Value for $name {
-            const KIND: ColumnKind = ColumnKind::Words;
-            const WORDS: Option<fn() -> Vec<&'static str>> =
-                Some(|| vocab::$word::ALL.iter().map(|w| w.word()).collect());
-            const LABELS: Option<fn(vocab::Language) -> Vec<&'static str>> =
-                Some(|language| vocab::$word::ALL.iter().map(|w| w.label(language)).collect());
-
-            fn written(self, _: &Store) -> Written<'_> {
-                Written::Words(self.iter().map(Vocabulary::word).collect())
-            }
-
-            fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
-                let Cell::Text(text) = cell else { return Err(cell.wrong(column, "words separated by “;”")) };
-                // Sets are short, and so are their words.
-                let (mut set, mut rest) = (Self::default(), Some(text));
-                while let Some(words) = rest {
-                    let end = words.bytes().position(|byte| byte == b';').unwrap_or(words.len());
-                    let word = &words[..end];
-                    rest = words.get(end + 1..);
-                    let word = match vocab::$word::from_word(word) {
-                        Some(word) => word,
-                        None if word.trim().is_empty() => continue,
-                        None => vocab::$word::read(word)
-                            .ok_or_else(|| unknown_word::<vocab::$word>(word.trim()))?,
-                    };
-                    set.0 |= 1 << word as u8;
-                }
-                Ok(set)
-            }
-        }
-    )+};
+    }
+    Ok(())
 }
 
-sets! {
-    /// A set of the ILO's five regions.
-    Regions of Region;
+/// A set of the ILO's five regions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Regions(u8);
+
+impl Regions {
+    /// Is there none?
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Those in the set, in the vocabulary's order.
+    pub fn iter(self) -> impl Iterator<Item = vocab::Region> {
+        vocab::Region::ALL.iter().copied().filter(move |&region| self.0 & (1 << region as u8) != 0)
+    }
+}
+
+impl Value for Regions {
+    const KIND: ColumnKind = ColumnKind::Words;
+    const WORDS: Option<fn() -> Vec<&'static str>> =
+        Some(|| vocab::Region::ALL.iter().map(|w| w.word()).collect());
+    const LABELS: Option<fn(vocab::Language) -> Vec<&'static str>> =
+        Some(|language| vocab::Region::ALL.iter().map(|w| w.label(language)).collect());
+
+    fn written(self, _: &Store) -> Written<'_> {
+        Written::Words(self.iter().map(Vocabulary::word).collect())
+    }
+
+    fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
+        let mut set = Self::default();
+        each_word(cell, column, |region: vocab::Region| set.0 |= 1 << region as u8)?;
+        Ok(set)
+    }
 }

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::{Format, Surface};
 use crate::say;
 use crate::view::markup::markdown::Markdown;
+use crate::view::text::page::Page;
 use crate::view::text::style;
 use crate::view::text::table::{Cell, Table};
 use crate::view::text::wrap::lines;
@@ -74,6 +75,24 @@ fn text(answer: &Answer, surface: Surface, language: Language) -> String {
         text += &lines(remark, 0, anstyle::Style::new());
     }
     text
+}
+
+/// An answer as a part of an HTML page.
+#[must_use]
+pub fn html(answer: &Answer, language: Language) -> String {
+    let mut page = Page::default();
+    page.heading(2, &*answer.question);
+    page.aside(&*answer.how);
+    if answer.points.is_empty() {
+        page.paragraph(say!(language, "ask-nothing"));
+    }
+    for point in &answer.points {
+        page.heading(3, &*point.about);
+        page.paragraph(&*point.answer);
+        page.list(point.evidence.clone());
+    }
+    answer.remarks.iter().for_each(|remark| page.paragraph(&**remark));
+    page.html()
 }
 
 fn markdown(answer: &Answer, language: Language) -> String {

@@ -119,6 +119,16 @@ impl<'g> Brief<'g> {
 /// The brief in Markdown.
 #[must_use]
 pub fn markdown(brief: &Brief<'_>, language: Language) -> String {
+    page(brief, language).markdown()
+}
+
+/// The brief as a part of an HTML page.
+#[must_use]
+pub fn part(brief: &Brief<'_>, language: Language) -> String {
+    page(brief, language).html()
+}
+
+fn page(brief: &Brief<'_>, language: Language) -> Page {
     let words = brief.words(language);
     let mut page = Page::default();
     page.heading(1, say!(language, "brief-title", country = &words.country));
@@ -132,7 +142,7 @@ pub fn markdown(brief: &Brief<'_>, language: Language) -> String {
         page.list(section.lines);
     }
     page.aside(words.foot);
-    page.markdown()
+    page
 }
 
 /// The brief as a page of its own, for a browser and for printing on one A4 page.

@@ -21,7 +21,8 @@ pub(in crate::view) fn title((title, its_own): (&str, Language), page: Language)
 }
 
 /// A name as lists order it: without case and without the marks on Latin letters, so that É stands with E.
-pub(in crate::view) fn in_order(name: &str) -> String {
+#[must_use]
+pub fn in_order(name: &str) -> String {
     let bare = |c: char| match c {
         'à'..='å' | 'ā' => 'a',
         'ç' | 'ć' | 'č' => 'c',

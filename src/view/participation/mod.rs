@@ -27,6 +27,12 @@ pub fn render(
     }
 }
 
+/// Everything that is said of participation, as a part of an HTML page.
+#[must_use]
+pub fn html(participation: &Participation<'_>, language: Language) -> String {
+    text::page(participation, language).html()
+}
+
 /// What is shown of participation on a terminal beside the whole page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {

@@ -50,7 +50,7 @@ fn page(report: &Report<'_>, asked: Option<&Questions<'_, '_>>) -> String {
     let anchors = Anchors::of(report);
     let overview = Overview::of(report);
     let title = summary::title(report);
-    let mut sections = sections(report, &anchors, &overview);
+    let mut sections = sections(report, &anchors, &overview, true);
     if let Some(asked) = asked {
         sections.insert(4, ("review", say!(language, "report-review"), review::section(asked, language)));
     }
@@ -63,7 +63,7 @@ fn page(report: &Report<'_>, asked: Option<&Questions<'_, '_>>) -> String {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="generator" content={ "dwalign " (env!("CARGO_PKG_VERSION")) };
                 title { (title) }
-                style { (PreEscaped(theme::page())) (PreEscaped(STYLE)) }
+                style { (PreEscaped(style())) }
             }
             body {
                 a.skip href="#summary" { (say!(language, "report-skip")) }
@@ -95,24 +95,57 @@ fn page(report: &Report<'_>, asked: Option<&Questions<'_, '_>>) -> String {
     page.into_string()
 }
 
+/// A section of the page.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// Its anchor.
+    pub id: &'static str,
+    /// Its heading.
+    pub name: String,
+    /// Its contents, without the heading, as HTML.
+    pub html: String,
+}
+
+/// The sections of the page, for another page that shows them in the same [`style`]; without the chapters of the
+/// countries where these are shown one at a time.
+#[must_use]
+pub fn parts(report: &Report<'_>, chapters: bool) -> Vec<Part> {
+    let (anchors, overview) = (Anchors::of(report), Overview::of(report));
+    let part = |(id, name, body): (_, _, Markup)| Part { id, name, html: body.into_string() };
+    sections(report, &anchors, &overview, chapters).into_iter().map(part).collect()
+}
+
+/// The style of the page: the colours of the theme, as variables, and the look of every part.
+#[must_use]
+pub fn style() -> String {
+    theme::page() + STYLE
+}
+
+/// The anchor of the chapters.
+const VERDICTS: &str = "verdicts";
+
 /// The sections in order: anchor, name, contents.
 fn sections<'g>(
     report: &Report<'g>,
     anchors: &Anchors<'g>,
     overview: &Overview,
+    chapters: bool,
 ) -> Vec<(&'static str, String, Markup)> {
     let language = report.language;
-    vec![
+    let chapters = chapters.then(|| (VERDICTS, say!(language, "report-verdicts"), verdicts(report, anchors)));
+    let mut sections = vec![
         ("summary", say!(language, "report-summary"), summary::section(report, overview)),
         ("countries", say!(language, "report-where-each-stands"), index(report, anchors)),
         ("objectives", say!(language, "report-by-objective"), heat::section(report)),
-        ("verdicts", say!(language, "report-verdicts"), verdicts(report, anchors)),
         ("indicators", say!(language, "report-indicators"), indicators::section(report)),
         ("participation", say!(language, "report-participation"), participation::section(report)),
         ("gaps", say!(language, "report-gaps"), gaps::section(report, anchors)),
         ("sources", say!(language, "report-sources"), sources::section(report)),
         ("how-to-read", say!(language, "report-how-to-read"), summary::legend(language)),
-    ]
+    ];
+    // They stand below what is shown of all countries.
+    sections.splice(3..3, chapters);
+    sections
 }
 
 /// One row for each pairing, and one for each country without any.

@@ -20,7 +20,8 @@ mod sources;
 mod summary;
 mod words;
 
-pub use html::{html, html_with_review};
+pub use crate::view::markup::html::in_order;
+pub use html::{Part, html, html_with_review, parts, style};
 pub use json::json;
 pub use markdown::markdown;
 pub use overview::Overview;

@@ -15,7 +15,7 @@
     if (typeof a === typeof b) return a.localeCompare(b, document.documentElement.lang, { numeric: true });
     return typeof a === "number" ? -1 : 1;
   };
-  for (const table of all("table.sortable")) {
+  const sortable = (table) => {
     const headings = all("thead th", table);
     headings.forEach((heading, column) => {
       const button = document.createElement("button");
@@ -32,44 +32,54 @@
         body.append(...rows.map(([, row]) => row));
       });
     });
-  }
+  };
 
   // Filters: a card shows when it is of every kind that was chosen; what is empty then is hidden.
-  const form = document.querySelector("form.filters");
-  const cards = all("article.card");
-  const chapters = all(".chapter");
-  const told = form.querySelector("output");
-  const wanted = (name) => form.elements[name].value;
-  const has = (list, word) => word === "" || (list ?? "").split("|").includes(word);
-  const filter = () => {
-    const [country, kind, pillar, agency] = ["country", "class", "pillar", "agency"].map(wanted);
-    const narrowed = kind + pillar + agency !== "";
-    let shown = 0;
-    for (const chapter of chapters) {
-      const here = country === "" || chapter.dataset.country === country;
-      let some = 0;
-      for (const card of all("article.card", chapter)) {
-        const { dataset } = card;
-        const fits = here && has(dataset.class, kind) && has(dataset.pillars, pillar) && has(dataset.agencies, agency);
-        card.hidden = !fits;
-        some += fits ? 1 : 0;
+  const filtered = (form) => {
+    const cards = all("article.card");
+    const chapters = all(".chapter");
+    const told = form.querySelector("output");
+    const wanted = (name) => form.elements[name].value;
+    const has = (list, word) => word === "" || (list ?? "").split("|").includes(word);
+    const filter = () => {
+      const [country, kind, pillar, agency] = ["country", "class", "pillar", "agency"].map(wanted);
+      const narrowed = kind + pillar + agency !== "";
+      let shown = 0;
+      for (const chapter of chapters) {
+        const here = country === "" || chapter.dataset.country === country;
+        let some = 0;
+        for (const card of all("article.card", chapter)) {
+          const { dataset } = card;
+          const fits = here && has(dataset.class, kind) && has(dataset.pillars, pillar) && has(dataset.agencies, agency);
+          card.hidden = !fits;
+          some += fits ? 1 : 0;
+        }
+        for (const pairing of all(".pairing", chapter)) {
+          pairing.hidden = narrowed && !pairing.querySelector("article.card:not([hidden])");
+        }
+        chapter.hidden = !here || (narrowed && some === 0);
+        const fold = chapter.querySelector(":scope > details");
+        if (fold && (country !== "" || narrowed)) fold.open = some > 0;
+        shown += some;
       }
-      for (const pairing of all(".pairing", chapter)) {
-        pairing.hidden = narrowed && !pairing.querySelector("article.card:not([hidden])");
-      }
-      chapter.hidden = !here || (narrowed && some === 0);
-      const fold = chapter.querySelector(":scope > details");
-      if (fold && (country !== "" || narrowed)) fold.open = some > 0;
-      shown += some;
-    }
-    for (const row of all("tr[data-country]")) row.hidden = country !== "" && row.dataset.country !== country;
-    told.textContent = told.dataset.words.replace("%n", shown).replace("%of", cards.length);
+      for (const row of all("tr[data-country]")) row.hidden = country !== "" && row.dataset.country !== country;
+      told.textContent = told.dataset.words.replace("%n", shown).replace("%of", cards.length);
+    };
+    form.hidden = false;
+    form.addEventListener("change", filter);
+    form.addEventListener("reset", () => setTimeout(filter));
+    form.addEventListener("submit", (event) => event.preventDefault());
+    filter();
   };
-  form.hidden = false;
-  form.addEventListener("change", filter);
-  form.addEventListener("reset", () => setTimeout(filter));
-  form.addEventListener("submit", (event) => event.preventDefault());
-  filter();
+
+  // What the page holds comes alive; a page that puts in other contents says so by the event “report”.
+  const enliven = () => {
+    for (const table of all("table.sortable")) if (!table.querySelector("th button")) sortable(table);
+    const form = document.querySelector("form.filters[hidden]");
+    if (form) filtered(form);
+  };
+  enliven();
+  document.addEventListener("report", enliven);
 
   // A card that is pointed at, or that holds the focus, stands out with what it is linked to: in the list and in the
   // picture, whichever of the two it is in.

@@ -9,12 +9,14 @@ pub(in crate::view) mod words;
 
 use std::ops::RangeInclusive;
 
+use rayon::prelude::*;
+
 use super::{Format, Surface};
 use crate::align::Policy;
-use crate::graph::Framework;
 use crate::graph::name::{self, plan_of_country};
+use crate::graph::{Country, Framework, PlanGraph};
 use crate::locale::clauses;
-use crate::rollout::{Count, Outlook, Reach};
+use crate::rollout::{self, Count, Outlook, Reach, rollouts, undatable};
 use crate::say;
 use crate::view::text::page::Page;
 use crate::view::text::table::Table;
@@ -38,6 +40,27 @@ pub struct Plan<'g> {
     pub undatable: Vec<Framework<'g>>,
     /// The rules that links were counted by.
     pub policy: Policy,
+}
+
+impl<'g> Plan<'g> {
+    /// The roll-outs whose preparation falls into these years, of one country or of all. `planned` is how many are planned,
+    /// where that is known.
+    #[must_use]
+    pub fn of(
+        graph: &'g PlanGraph,
+        years: RangeInclusive<u16>,
+        country: Option<Country<'g>>,
+        planned: Option<usize>,
+        policy: Policy,
+    ) -> Self {
+        let mut all = rollouts(graph, years.clone());
+        all.retain(|r| country.is_none_or(|wanted| r.countries().any(|own| own == wanted)));
+        let mut undatable = undatable(graph);
+        undatable.retain(|framework| country.is_none_or(|wanted| framework.belongs_to(wanted)));
+        let counts = rollout::counts(&all, years.clone());
+        let outlooks = all.into_par_iter().map(|r| Outlook::of(graph, r, &policy)).collect();
+        Self { years, outlooks, counts, planned, undatable, policy }
+    }
 }
 
 impl Plan<'_> {
@@ -70,6 +93,16 @@ pub fn render(plan: &Plan<'_>, language: Language, format: Format, surface: Surf
 #[must_use]
 pub fn screen(plan: &Plan<'_>, surface: Surface, language: Language) -> String {
     screen::screen(plan, surface, language)
+}
+
+/// The roll-outs as a part of an HTML page: the picture, and everything in words.
+#[must_use]
+pub fn part(plan: &Plan<'_>, language: Language) -> String {
+    format!(
+        "<figure><div class=\"scroll\">{}</div></figure>{}",
+        gantt(plan, language).inline(),
+        page(plan, language).html()
+    )
 }
 
 fn page(plan: &Plan<'_>, language: Language) -> Page {

@@ -1,8 +1,10 @@
-//! A page of headings, paragraphs, lists and tables: one content for a terminal and for Markdown.
+//! A page of headings, paragraphs, lists and tables: one content for a terminal, for Markdown and for HTML.
 
 use anstyle::Style;
+use maud::{Markup, html};
 
 use crate::view::Surface;
+use crate::view::markup::html::Data;
 use crate::view::markup::markdown::Markdown;
 use crate::view::text::style;
 use crate::view::text::table::Table;
@@ -95,6 +97,31 @@ impl Page {
         }
         document.document()
     }
+
+    /// As a part of an HTML page, whose own heading stands above: headings begin at the second level.
+    #[must_use]
+    pub(crate) fn html(&self) -> String {
+        self.blocks.iter().map(|block| element(block).into_string()).collect()
+    }
+}
+
+fn element(block: &Block) -> Markup {
+    match block {
+        Block::Heading(1, words) => html! { h2 { (Data(words)) } },
+        Block::Heading(2, words) => html! { h3 { (Data(words)) } },
+        Block::Heading(_, words) => html! { h4 { (Data(words)) } },
+        Block::Paragraph(words) => html! { p { (Data(words)) } },
+        Block::Aside(words) => html! { p.aside { (Data(words)) } },
+        Block::List(items) => html! { ul { @for item in items { li { (Data(item)) } } } },
+        Block::Table(table) => html! {
+            div.scroll tabindex="0" role="region" aria-label=(table.heading.join(", ")) {
+                table {
+                    thead { tr { @for heading in &table.heading { th scope="col" { (heading) } } } }
+                    tbody { @for row in &table.rows { tr { @for cell in row { td { (cell.text) } } } } }
+                }
+            }
+        },
+    }
 }
 
 #[cfg(test)]
@@ -102,7 +129,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_says_the_same_on_a_terminal_and_in_markdown() {
+    fn a_page_says_the_same_on_a_terminal_in_markdown_and_in_html() {
         let mut page = Page::default();
         page.heading(1, "Who");
         page.paragraph("one <two>");
@@ -111,5 +138,6 @@ mod tests {
         page.table(Table::new(&["x"]));
         assert_eq!(page.text(Surface::PIPE), "Who\none <two>\n  - a\n  - b*c\n");
         assert_eq!(page.markdown(), "# Who\n\none &lt;two&gt;\n\n- a\n- b\\*c\n");
+        assert_eq!(page.html(), "<h2>Who</h2><p>one &lt;two&gt;</p><ul><li>a</li><li>b*c</li></ul>");
     }
 }

@@ -134,6 +134,21 @@ fn found<'f>(marking: &Marking<'f, '_>) -> Found<'f> {
     found
 }
 
+impl Told {
+    /// It in words; `file` is the workbook's name.
+    #[must_use]
+    pub fn words(&self, file: &str, language: Language) -> String {
+        match self {
+            Self::WrittenAnew => say!(language, "mark-written-anew", file = file),
+            Self::Renamed { own, ours } => {
+                say!(language, "mark-renamed", own = own.as_str(), ours = ours.as_str())
+            }
+            Self::Conversations(n) => say!(language, "mark-conversations", n = *n),
+            Self::Signed => say!(language, "mark-signed"),
+        }
+    }
+}
+
 /// The marked workbook.
 ///
 /// # Errors

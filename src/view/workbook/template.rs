@@ -1,7 +1,9 @@
 //! The workbook that a country team fills in.
 
-use crate::emit::Filled;
-use crate::record::TABLES;
+use crate::emit::{self, Filled};
+use crate::ingest::{self, Input, Options};
+use crate::record::{Dataset, TABLES};
+use crate::view::review::Questions;
 use crate::view::svg::theme;
 use crate::vocab::Language;
 
@@ -32,7 +34,7 @@ pub struct Template<'a> {
     /// The name of the file, as the user will see it.
     pub file: &'a str,
     /// Suggestions to be decided on, on a sheet of their own.
-    pub review: Option<&'a crate::view::review::Questions<'a, 'a>>,
+    pub review: Option<&'a Questions<'a, 'a>>,
 }
 
 /// The sheets that are always filled in, in the order in which that is done.
@@ -88,6 +90,52 @@ pub fn template(template: &Template<'_>) -> Result<Vec<u8>, Unwritable> {
     }
     lists.write(&mut book)?;
     Ok(book.save_to_buffer()?)
+}
+
+/// The template with what a dataset has of a country, or of all of them. Where the dataset has none, the template is for
+/// the country all the same.
+///
+/// # Errors
+/// As for [`template`].
+pub fn start(
+    dataset: &Dataset,
+    country: Option<&str>,
+    layout: Layout,
+    file: &str,
+    language: Language,
+) -> Result<Vec<u8>, Unwritable> {
+    start_with(dataset, country, layout, file, None, language)
+}
+
+/// The same with a sheet on which suggestions are decided, where some are given.
+///
+/// # Errors
+/// As for [`template`].
+pub fn start_with(
+    dataset: &Dataset,
+    country: Option<&str>,
+    layout: Layout,
+    file: &str,
+    review: Option<&Questions<'_, '_>>,
+    language: Language,
+) -> Result<Vec<u8>, Unwritable> {
+    let name = country.map(|code| emit::country_name(dataset, code, language));
+    let nothing_but = country.filter(|_| emit::countries(dataset).is_empty()).map(one_country);
+    let dataset = nothing_but.as_ref().unwrap_or(dataset);
+    template(&Template {
+        language,
+        layout,
+        country: country.zip(name.as_deref()),
+        filled: emit::tables(dataset, country),
+        file,
+        review,
+    })
+}
+
+/// A dataset that states nothing but a country.
+fn one_country(code: &str) -> Dataset {
+    let text = format!("country\n{code}\n");
+    ingest::read(vec![Input::of_bytes("countries.csv", text.into_bytes())], Options::default()).0
 }
 
 /// The sheet with the grid, among the names of the tables.

@@ -1,0 +1,82 @@
+# The page: its first screen
+page-title = El trabajo decente en los planes de los equipos de las Naciones Unidas en los países
+page-lead = Vea en qué medida un programa de trabajo decente por país y un marco de las Naciones Unidas se encuentran el uno en el otro: lo que se sabe, lo que queda abierto y lo que nadie ha examinado.
+page-open = Abrir archivos…
+page-begin = Empezar con un libro de cálculo vacío
+page-private = Todo ocurre en esta página. Nada sale de su ordenador.
+page-drop = O suelte archivos aquí: libros de cálculo de Excel y LibreOffice, tablas CSV, TOML, JSON, exportaciones de UN INFO, varios a la vez.
+page-old = Este navegador es demasiado antiguo para esta página: no sabe descomprimir el programa que contiene. Firefox, Chrome, Edge o Safari de 2023 o posteriores sí saben.
+page-no-script = Esta página necesita JavaScript, que aquí está desactivado.
+page-language = Idioma
+page-parts = Apartados
+page-skip = Ir al contenido
+page-version = Versión { $version } · un solo archivo, funciona sin conexión
+page-again = Estaba trabajando con { $files } ({ $date }).
+page-continue = Continuar
+page-forget = Olvidar
+page-not-kept = Este navegador no conserva nada para esta página: guarde lo que necesite antes de cerrarla.
+
+# Starting
+page-start-title = Un libro de cálculo para rellenar
+page-start-lead = Rellénelo con Excel o LibreOffice, guárdelo y ábralo aquí.
+page-country = País
+page-no-country = Sin país por ahora
+page-grid = Marcar casillas en una cuadrícula en lugar de escribir filas de vínculos
+page-from = Lo que ya se sabe, por ejemplo una exportación de UN INFO (opcional)
+page-save-workbook = Guardar el libro de cálculo
+page-back = Volver
+
+# At work
+page-reading = Lectura de { $name }
+page-reading-many = Lectura del archivo { $n } de { $of }
+page-judging = Cálculo de los grados de alineación
+page-stop = Detener
+page-failed = El programa se detuvo ante algo que debería haber soportado. Sus archivos siguen como estaban; no se ha cambiado nada. Su mensaje:
+page-refused = No se pudo hacer: { $why }
+page-too-much = Estos archivos suman { $size } MB; la página lee hasta { $most } MB. El programa de línea de órdenes lee más.
+page-all-countries = Todos los países
+page-choose-country = Elija un país arriba para ver sus grados de alineación, su tablero y su matriz.
+page-other-files = Otros archivos
+page-take = Llevarse
+
+# Parts
+page-problems = Incidencias
+page-board = Todos los países de un vistazo
+page-rollout = Preparación de los marcos
+page-resources = Recursos
+page-brief = Nota de síntesis
+page-questions = Preguntas
+page-no-problems = No hay ninguna incidencia en estos archivos.
+page-errors-first = Los grados de alineación se dan cuando ya no hay errores. Corrija las celdas siguientes en su libro de cálculo y ábralo de nuevo.
+page-more-problems = Otras { $n } no se muestran aquí; el libro de cálculo anotado las contiene.
+page-error = Error
+page-warning = Advertencia
+page-cell = Hoja { $sheet }, celda { $cell }
+page-line = línea { $line }
+page-column = columna { $column }
+page-what-it-means = Qué significa { $code }
+page-years = Años de preparación
+page-from-year = de
+page-to-year = a
+page-brief-country = Una nota trata de un país: elija uno arriba.
+
+# Taking away
+page-take-lead = Los mismos archivos, byte por byte, que escribe el programa de línea de órdenes.
+page-take-workbook = Su libro de cálculo, anotado
+page-take-workbook-how = Las incidencias en sus celdas, los grados de alineación junto a sus filas y dos hojas más. Todo lo que escribió permanece.
+page-take-dataset = Los datos
+page-take-dataset-how = Todo lo leído, en otra forma.
+page-take-report = El informe
+page-take-report-how = Un archivo para el navegador, para un texto o para un programa.
+page-take-board = El tablero
+page-take-board-how = La imagen del país elegido, o de todos.
+page-take-brief = La nota de síntesis
+page-take-brief-how = Una página sobre el país elegido.
+page-take-rollout = La preparación de los marcos
+page-take-rollout-how = Un calendario para Outlook y otros, una imagen, una tabla.
+page-take-tables = Tablas
+page-take-tables-how = Grados de alineación, indicadores, participación, recursos y sugerencias para una hoja de cálculo.
+page-print = Imprimir este apartado (también en PDF)
+page-saved = { $name } está guardado donde su navegador deja las descargas.
+page-calendar = Calendario
+page-picture = Imagen ({ $form })

@@ -1,0 +1,82 @@
+# The page: its first screen
+page-title = Le travail décent dans les plans des équipes de pays des Nations Unies
+page-lead = Voyez dans quelle mesure un programme par pays de promotion du travail décent et un plan-cadre des Nations Unies se retrouvent l’un dans l’autre : ce qui est connu, ce qui reste ouvert et ce que personne n’a examiné.
+page-open = Ouvrir des fichiers…
+page-begin = Commencer par un classeur vide
+page-private = Tout se passe dans cette page. Rien ne quitte votre ordinateur.
+page-drop = Ou déposez des fichiers ici : classeurs Excel et LibreOffice, tables CSV, TOML, JSON, exports UN INFO, plusieurs à la fois.
+page-old = Ce navigateur est trop ancien pour cette page : il ne sait pas décompresser le programme qu’elle contient. Firefox, Chrome, Edge ou Safari de 2023 ou plus récents le savent.
+page-no-script = Cette page a besoin de JavaScript, qui est désactivé ici.
+page-language = Langue
+page-parts = Rubriques
+page-skip = Aller au contenu
+page-version = Version { $version } · un seul fichier, fonctionne hors connexion
+page-again = Vous travailliez sur { $files } ({ $date }).
+page-continue = Continuer
+page-forget = Oublier
+page-not-kept = Ce navigateur ne conserve rien pour cette page : enregistrez ce dont vous avez besoin avant de la fermer.
+
+# Starting
+page-start-title = Un classeur à remplir
+page-start-lead = Remplissez-le avec Excel ou LibreOffice, enregistrez-le, puis ouvrez-le ici.
+page-country = Pays
+page-no-country = Pas encore de pays
+page-grid = Cocher des cases dans une grille plutôt que d’écrire des lignes de liens
+page-from = Ce qui est déjà connu, par exemple un export UN INFO (facultatif)
+page-save-workbook = Enregistrer le classeur
+page-back = Retour
+
+# At work
+page-reading = Lecture de { $name }
+page-reading-many = Lecture du fichier { $n } sur { $of }
+page-judging = Calcul des degrés d’alignement
+page-stop = Arrêter
+page-failed = Le programme s’est arrêté sur une chose à laquelle il aurait dû résister. Vos fichiers sont intacts ; rien n’a été modifié. Son message :
+page-refused = Impossible : { $why }
+page-too-much = Ces fichiers font { $size } Mo au total ; la page en lit { $most } au plus. Le programme en ligne de commande en lit davantage.
+page-all-countries = Tous les pays
+page-choose-country = Choisissez un pays ci-dessus pour voir ses degrés d’alignement, son tableau et sa matrice.
+page-other-files = Autres fichiers
+page-take = Emporter
+
+# Parts
+page-problems = Anomalies
+page-board = Tous les pays en un coup d’œil
+page-rollout = Préparation des plans-cadres
+page-resources = Ressources
+page-brief = Note de synthèse
+page-questions = Questions
+page-no-problems = Aucune anomalie dans ces fichiers.
+page-errors-first = Les degrés d’alignement sont donnés dès qu’il n’y a plus d’erreur. Corrigez les cellules ci-dessous dans votre classeur, puis rouvrez-le.
+page-more-problems = { $n } autres ne sont pas montrées ici ; le classeur annoté les contient.
+page-error = Erreur
+page-warning = Avertissement
+page-cell = Feuille { $sheet }, cellule { $cell }
+page-line = ligne { $line }
+page-column = colonne { $column }
+page-what-it-means = Ce que signifie { $code }
+page-years = Années de préparation
+page-from-year = de
+page-to-year = à
+page-brief-country = Une note porte sur un pays : choisissez-en un ci-dessus.
+
+# Taking away
+page-take-lead = Les mêmes fichiers, octet pour octet, que ceux du programme en ligne de commande.
+page-take-workbook = Votre classeur, annoté
+page-take-workbook-how = Les anomalies à leurs cellules, les degrés d’alignement à côté de vos lignes, et deux feuilles de plus. Tout ce que vous avez écrit reste.
+page-take-dataset = Les données
+page-take-dataset-how = Tout ce qui a été lu, sous une autre forme.
+page-take-report = Le rapport
+page-take-report-how = Un fichier pour le navigateur, pour un texte ou pour un programme.
+page-take-board = Le tableau
+page-take-board-how = L’image du pays choisi, ou de tous.
+page-take-brief = La note de synthèse
+page-take-brief-how = Une page sur le pays choisi.
+page-take-rollout = La préparation des plans-cadres
+page-take-rollout-how = Un calendrier pour Outlook et d’autres, une image, une table.
+page-take-tables = Tables
+page-take-tables-how = Degrés d’alignement, indicateurs, participation, ressources et suggestions pour un tableur.
+page-print = Imprimer cette rubrique (aussi en PDF)
+page-saved = { $name } est enregistré là où votre navigateur range les téléchargements.
+page-calendar = Calendrier
+page-picture = Image ({ $form })

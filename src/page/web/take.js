@@ -1,0 +1,61 @@
+// What is taken away: files that are saved where the browser keeps downloads.
+const save = (name, bytes, type = "application/octet-stream") => {
+  const link = make("a", { href: URL.createObjectURL(new Blob([bytes], { type })), download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  element("said").textContent = say("page-saved", { name });
+};
+
+/** A picture as PNG, drawn by the browser at twice its size. */
+const drawn = async (svg) => {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text(svg))}`;
+  await image.decode();
+  // A browser draws at most so many points; a longer picture is drawn smaller.
+  const scale = Math.min(2, 16000 / Math.max(image.width, image.height));
+  const canvas = Object.assign(document.createElement("canvas"), { width: image.width * scale, height: image.height * scale });
+  const context = canvas.getContext("2d");
+  context.fillStyle = "#fff";
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise((done) => canvas.toBlob(done, "image/png"));
+  return new Uint8Array(await blob.arrayBuffer());
+};
+
+const take = async (what, more = {}) => {
+  const as = what.endsWith(".png") ? what.replace(/png$/, "svg") : what;
+  try {
+    const [[name, bytes]] = await ask({ do: "take", what: as, language, country: chosenCountry(), today: thisYear(), years: element("rollout")?.querySelector(".body").years, ...more });
+    if (as === what) save(name, bytes);
+    else save(name.replace(/svg$/, "png"), await drawn(bytes), "image/png");
+    element("wrong").hidden = true;
+  } catch (error) {
+    complain(error);
+  }
+};
+
+const taking = async () => {
+  const button = (label, what, more) => {
+    const made = make("button", { type: "button", "data-what": what }, label);
+    made.addEventListener("click", () => take(what, more));
+    return made;
+  };
+  const group = (name, buttons) => make("section", { class: "group-of" }, make("h3", {}, say(`page-take-${name}`)), make("p", { class: "quiet" }, say(`page-take-${name}-how`)), make("p", { class: "row" }, ...buttons));
+  const picture = (what) => ["svg", "png"].map((form) => button(say("page-picture", { form: form.toUpperCase() }), `${what}.${form}`));
+  const found = [make("p", {}, say("page-take-lead"))];
+  if (state.workbooks.length > 0) found.push(group("workbook", state.workbooks.map((file) => button(file, "marked", { file }))));
+  found.push(group("dataset", ["xlsx", "toml", "json"].map((form) => button(form.toUpperCase(), `dataset.${form}`))));
+  if (!state.ready) return found;
+  found.push(group("report", [["HTML", "html"], ["Markdown", "md"], ["JSON", "json"]].map(([name, form]) => button(name, `report.${form}`))));
+  const one = chosenCountry() !== "";
+  if (!one || state.countries.some(({ code, pairings }) => code === chosenCountry() && pairings > 0)) found.push(group("board", picture("board")));
+  if (one) found.push(group("brief", [button("HTML", "brief.html"), button("Markdown", "brief.md"), ...picture("brief")]));
+  found.push(group("rollout", [button(say("page-calendar"), "rollout.ics"), ...picture("rollout"), button("CSV", "rollout.csv")]));
+  const tables = ["align", "indicators", "participation", "resources", "suggest"];
+  found.push(group("tables", tables.map((name) => button(`${name}.csv`, `${name}.csv`))));
+  const print = make("button", { type: "button" }, say("page-print"));
+  print.addEventListener("click", () => window.print());
+  return found;
+};
