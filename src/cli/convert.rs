@@ -12,7 +12,8 @@ use crate::review::{Log, Material, Queue, queue};
 use crate::say;
 use crate::suggest::{self, Concepts};
 use crate::text::Detail;
-use crate::view::workbook::{self, ReviewSheet};
+use crate::view::review::Questions;
+use crate::view::workbook;
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -39,8 +40,8 @@ impl Args {
             return Err(Failure::Usage(say!(language, "review-no-workbook")));
         }
         let material = self.data.material(language)?;
-        let (queue, concepts) = undecided(&material, None);
-        let sheet = ReviewSheet { queue: &queue, concepts: &concepts, limit: CANDIDATES };
+        let (queue, concepts) = undecided(&material, &[]);
+        let sheet = Questions { queue: &queue, concepts: &concepts, limit: CANDIDATES };
         let book = workbook::dataset_with(material.dataset(), Some(&sheet), language);
         write(&self.output, &book.map_err(|error| Failure::World(error.to_string()))?, Product::Work)
     }
@@ -49,11 +50,19 @@ impl Args {
 /// How many candidates of an item have a row on a sheet of decisions.
 pub(super) const CANDIDATES: usize = 3;
 
-/// What nobody has decided on, of one country or of all, with the table of concepts that it was found with.
-pub(super) fn undecided<'g>(material: &'g Material, country: Option<Country<'g>>) -> (Queue<'g>, Concepts) {
+/// What nobody has decided on, of some countries or, where none is named, of all, with the table of concepts that it was
+/// found with.
+pub(super) fn undecided<'g>(material: &'g Material, countries: &[Country<'g>]) -> (Queue<'g>, Concepts) {
     let concepts = Concepts::default();
-    let links = suggest::links(material.graph(), &concepts, country, false);
-    let pillars = suggest::pillars(material.graph(), &concepts, country, false);
+    let wanted: Vec<Option<Country<'g>>> = match countries {
+        [] => vec![None],
+        some => some.iter().copied().map(Some).collect(),
+    };
+    let (mut links, mut pillars) = (Vec::new(), Vec::new());
+    for country in wanted {
+        links.extend(suggest::links(material.graph(), &concepts, country, false));
+        pillars.extend(suggest::pillars(material.graph(), &concepts, country, false));
+    }
     (queue(material, &Log::default(), &links, &pillars), concepts)
 }
 

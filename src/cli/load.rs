@@ -124,6 +124,7 @@ impl Data {
         let mut loaded = load::inputs(inputs, &Options { detail, ..self.options() });
         progress.checking();
         loaded.findings.absorb(check(&loaded.graph));
+        loaded.findings.absorb(loaded.graph.repeated_statements());
         loaded.findings.sort();
         Ok(loaded)
     }

@@ -4,8 +4,10 @@ mod align;
 mod ask;
 mod brief;
 mod check;
+mod completions;
 mod convert;
 mod diagram;
+mod examples;
 mod explain;
 mod files;
 mod format;
@@ -14,6 +16,7 @@ mod help;
 mod indicators;
 mod lang;
 mod load;
+mod man;
 mod mark;
 mod ours;
 mod output;
@@ -123,9 +126,11 @@ enum Command {
     Brief(brief::Args),
     Ask(ask::Args),
     Check(check::Args),
+    Completions(completions::Args),
     Convert(convert::Args),
     Explain(explain::Args),
     Indicators(indicators::Args),
+    Man(man::Args),
     Participation(participation::Args),
     Resources(resources::Args),
     Results(results::Args),
@@ -170,9 +175,11 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::Ask(args) => args.run(language),
         Command::Brief(args) => args.run(language),
         Command::Check(args) => args.run(language),
+        Command::Completions(args) => args.run(language),
         Command::Convert(args) => args.run(language),
         Command::Explain(args) => args.run(language),
         Command::Indicators(args) => args.run(language),
+        Command::Man(args) => args.run(language),
         Command::Participation(args) => args.run(language),
         Command::Resources(args) => args.run(language),
         Command::Results(args) => args.run(language),

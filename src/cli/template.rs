@@ -12,7 +12,8 @@ use crate::record::Dataset;
 use crate::review::Material;
 use crate::say;
 use crate::text::Detail;
-use crate::view::workbook::{Layout, ReviewSheet, start};
+use crate::view::review::Questions;
+use crate::view::workbook::{Layout, start_with};
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -64,14 +65,14 @@ impl Args {
             None => None,
         };
         let file = self.output.file_name().unwrap_or_default().to_string_lossy();
-        let layout = if self.matrix { Layout::Grid } else { Layout::Tables };
         let material = self.review.then(|| Material::new(dataset.clone()).0);
         let asked = material.as_ref().map(|material| {
-            undecided(material, country.as_deref().and_then(|code| material.graph().country(code)))
+            let country = country.as_deref().and_then(|code| material.graph().country(code));
+            undecided(material, country.as_slice())
         });
-        let review =
-            asked.as_ref().map(|(queue, concepts)| ReviewSheet { queue, concepts, limit: CANDIDATES });
-        let book = start(&dataset, country.as_deref(), layout, &file, review.as_ref(), language);
+        let review = asked.as_ref().map(|(queue, concepts)| Questions { queue, concepts, limit: CANDIDATES });
+        let layout = if self.matrix { Layout::Grid } else { Layout::Tables };
+        let book = start_with(&dataset, country.as_deref(), layout, &file, review.as_ref(), language);
         let book = book.map_err(|error| Failure::World(error.to_string()))?;
         write(&self.output, &book, Product::Work)
     }

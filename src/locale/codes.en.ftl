@@ -164,3 +164,9 @@ code-W620-text = The row states that nothing is needed, but funds are available 
 
 code-W505 = a milestone does not fit what the indicator measures
 code-W505-text = A number of plans is set as a count (12) or as growth over the baseline (+20%); a share is set as a share (70%) or as growth. A milestone of the other kind cannot be compared with any value, so it is left out.
+code-E315 = one cell names several agencies
+code-E315-text = Roles are counted agency by agency, so that each agency has a row of its own. A cell such as “ILO, UNDP and UNICEF” would be one agency of that name, and none of the three would be known to take part. A role is written in the column “role”, not behind the name.
+code-W205 = a row of totals or of units
+code-W205-text = A row whose amounts are the sums of the rows above it, or that is called total, would count everything twice. A row of units below the heading holds no data. Neither is read.
+code-W206 = a code in the grid is likely to be a slip
+code-W206-text = The tables have no item with this code, but one with the same title. The grid would make a second item of it. Correct the code in the grid.

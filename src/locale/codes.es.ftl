@@ -164,3 +164,9 @@ code-W620-text = La fila indica que no se necesita nada, pero hay recursos dispo
 
 code-W505 = un hito no corresponde a lo que mide el indicador
 code-W505-text = Un número de planes se fija con un número (12) o con un aumento sobre la línea de base (+20 %); un porcentaje se fija con un porcentaje (70 %) o con un aumento. Un hito de la otra clase no se puede comparar con ningún valor, así que se deja fuera.
+code-E315 = una misma celda nombra varios organismos
+code-E315-text = Las funciones se cuentan organismo por organismo: cada uno tiene su propia fila. Una celda como «OIT, PNUD y UNICEF» sería un solo organismo con ese nombre, y no se sabría que alguno de los tres participa. La función se escribe en la columna «role», no detrás del nombre.
+code-W205 = una fila de totales o de unidades
+code-W205-text = Una fila cuyos importes son las sumas de las filas anteriores, o que se llama total, haría contar todo dos veces. Una fila de unidades bajo el encabezado no contiene datos. Ninguna de las dos se lee.
+code-W206 = un código de la cuadrícula es probablemente un error
+code-W206-text = Las tablas no tienen este código, pero sí otro con el mismo título. La cuadrícula crearía un segundo elemento. Corrija el código en la cuadrícula.

@@ -164,3 +164,9 @@ code-W620-text = La ligne indique un besoin nul, mais des ressources sont dispon
 
 code-W505 = une étape à franchir ne convient pas à ce que mesure l’indicateur
 code-W505-text = Un nombre de plans se fixe par un nombre (12) ou par une hausse sur la base de référence (+20 %) ; un pourcentage se fixe par un pourcentage (70 %) ou par une hausse. Une étape de l’autre sorte ne peut être comparée à aucune valeur : elle est laissée de côté.
+code-E315 = une même cellule nomme plusieurs organismes
+code-E315-text = Les rôles sont comptés organisme par organisme : chacun a sa propre ligne. Une cellule telle que « OIT, PNUD et UNICEF » serait un seul organisme de ce nom, et l’on ne saurait pas qu’un de ces trois participe. Le rôle s’écrit dans la colonne « role », pas après le nom.
+code-W205 = une ligne de totaux ou d’unités
+code-W205-text = Une ligne dont les montants sont les sommes des lignes précédentes, ou qui s’appelle total, ferait tout compter deux fois. Une ligne d’unités sous l’en-tête ne contient pas de données. Ni l’une ni l’autre n’est lue.
+code-W206 = un code de la grille est sans doute une faute de frappe
+code-W206-text = Les tables n’ont pas ce code, mais elles en ont un autre avec le même titre. La grille en ferait un second élément. Corrigez le code dans la grille.

@@ -229,6 +229,55 @@ test("everything is printed, with scripts and without", async () => {
   }
 });
 
+test("of many countries each is printed as a line, and what is opened is printed whole", async () => {
+  const { page } = await open(many);
+  const pdf = join(folder, "print-many.pdf");
+  const pages = async () => {
+    await page.pdf({ path: pdf, preferCSSPageSize: true });
+    const text = execFileSync("pdftotext", ["-raw", pdf, "-"], { encoding: "utf8" });
+    return [text, text.split("\f").filter((one) => one.trim() !== "").length];
+  };
+  const [folded, few] = await pages();
+  const [country, why] = await page.$eval(".chapter article.card", (card) => [card.closest(".chapter").id, card.querySelector(".why").textContent]);
+  assert.ok(!words(folded).includes(words(why)), "a folded country is a line");
+  await page.$eval(`[id="${country}"] > details`, (fold) => { fold.open = true; });
+  const [opened, more] = await pages();
+  assert.ok(words(opened).includes(words(why)), "an opened country is printed");
+  assert.ok(few <= 30 && more > few, `${few} and ${more} pages`);
+  await page.close();
+});
+
+test("the first table is searched, and what is chosen stands in the address", async () => {
+  const { page, wrong } = await open(many);
+  const rows = () => page.$$eval("#countries tbody tr:not([hidden])", (all) => all.map((row) => row.cells[0].textContent));
+  const all = await rows();
+  await page.type("form.find input[type=search]", "viet");
+  const found = await rows();
+  assert.ok(found.length > 0 && found.length < all.length, `${found.length} of ${all.length}`);
+  assert.ok(found.every((name) => /viet/i.test(name)), found.join(", "));
+  const address = page.url();
+  assert.ok(address.includes("search=viet"), address);
+  await page.goto(address);
+  assert.deepEqual(await rows(), found, "the address brings the same rows");
+  await page.click("form.find button[type=reset]");
+  await page.waitForFunction(() => !location.search.includes("search"));
+  assert.deepEqual(await rows(), all);
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+test("on a dark screen the text is light and can be read", async () => {
+  const { page } = await open(few);
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const run = await globalThis.axe.run(document, { runOnly: ["color-contrast"], exclude: ["svg"] });
+    return run.violations.flatMap((one) => one.nodes.map((node) => node.html.slice(0, 160)));
+  });
+  assert.deepEqual(found, []);
+  await page.close();
+});
+
 test("without scripts all text is there, and nothing that would do nothing", async () => {
   const { page, wrong } = await open(few, { scripts: false });
   assert.equal(await shown(page, ".filters"), 0);
@@ -239,4 +288,44 @@ test("without scripts all text is there, and nothing that would do nothing", asy
   assert.equal(await shown(page, "#MDA-1-p1 details.foot p"), await page.$$eval("#MDA-1-p1 details.foot p", (all) => all.length));
   assert.deepEqual(wrong, []);
   await page.close();
+});
+
+test("decisions on suggestions are saved as a file that gives the same rows as the keys", async () => {
+  const file = join(folder, "review.html");
+  const data = join(folder, "plans.toml");
+  writeFileSync(data, `frameworks = [
+  { country = "MDA", framework = "dwcp", kind = "dwcp", start = 2021, end = 2024 },
+  { country = "MDA", framework = "un", kind = "unsdcf", start = 2021, end = 2025 },
+]
+priorities = [{ country = "MDA", framework = "dwcp", priority = "P1", title = "Social protection floors </script>" }, { country = "MDA", framework = "dwcp", priority = "P2", title = "Decent jobs for youth" }]
+outcomes = [{ country = "MDA", framework = "un", outcome = "O1", title = "Social protection reaches all" }, { country = "MDA", framework = "un", outcome = "O2", title = "Clean rivers" }]
+`);
+  execFileSync(program, ["report", data, "-o", file, "--review"], { cwd: folder });
+  const { page, wrong } = await open(file);
+  const client = await page.createCDPSession();
+  await client.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder, eventsEnabled: true });
+  assert.ok(await page.$eval("#review [data-save]", (button) => button.disabled), "nothing is decided, so nothing can be saved");
+  await page.type("#review [name=reviewer]", "Reviewer A");
+  await page.$eval("#review [name=date]", (field) => { field.value = "2026-03-01"; });
+  const choose = (has, answer) => page.$$eval("#review tr[data-on]", (rows, has, answer) => {
+    const row = rows.find((row) => { const on = JSON.parse(row.dataset.on); return Object.entries(has).every(([key, value]) => (on[key] ?? null) === value); });
+    const field = row.querySelector("select");
+    field.value = answer;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }, has, answer);
+  await choose({ priority: "P1", outcome: "O1" }, "whole");
+  await choose({ priority: "P2", outcome: null }, "none-found");
+  const saved = new Promise((done) => client.on("Browser.downloadProgress", (event) => event.state === "completed" && done()));
+  await page.click("#review [data-save]");
+  await saved;
+  const lines = readFileSync(join(folder, "decisions.jsonl"), "utf8").trim().split("\n").map((line) => JSON.parse(line));
+  assert.deepEqual(lines.map((line) => line.answer).sort(), ["none-found", "whole"]);
+  assert.ok(lines.every((line) => line.reviewer === "Reviewer A" && line.date === "2026-03-01" && !("note" in line)));
+  execFileSync(program, ["review", data, "--decisions", "decisions.jsonl", "-o", "page.toml"], { cwd: folder, stdio: "ignore" });
+  const typed = ["review", data, "--decisions", "typed.jsonl", "--reviewer", "Reviewer A", "--date", "2026-03-01"];
+  execFileSync(program, typed, { cwd: folder, input: "g P1\nw1\ng P2\nn\nq\n", stdio: ["pipe", "ignore", "pipe"] });
+  execFileSync(program, ["review", data, "--decisions", "typed.jsonl", "-o", "keys.toml"], { cwd: folder, stdio: "ignore" });
+  assert.equal(readFileSync(join(folder, "page.toml"), "utf8"), readFileSync(join(folder, "keys.toml"), "utf8"));
+  assert.deepEqual(wrong.filter((one) => !one.includes("blob:")), []);
+  await page.close({ runBeforeUnload: false });
 });

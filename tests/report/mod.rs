@@ -6,6 +6,9 @@ mod forms;
 mod hostile;
 mod html;
 mod size;
+mod word;
+
+pub(crate) use contents::base64;
 
 use crate::support::File;
 use dwalign::align::Policy;

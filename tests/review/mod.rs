@@ -1,6 +1,7 @@
 //! Review: decisions, the rows they become, what is asked, and that none is ever lost.
 
 mod core;
+mod page;
 mod session;
 mod sheet;
 

@@ -1,6 +1,8 @@
 //! The sheet on which suggestions are decided: a row for each pair, each item and each strategic objective that is asked
 //! about, with a cell for the decision. A row without one says nothing, whatever else stands in it.
 
+use std::collections::BTreeSet;
+
 use super::super::Part;
 use super::cell::SheetRow;
 use super::grid::{At, Known, Writing};
@@ -38,7 +40,8 @@ pub(super) struct Review<'p> {
 
 impl<'p> Review<'p> {
     pub(super) fn new(part: &'p mut Part, file: FileId, sheet: &str) -> Self {
-        let writing = Writing { part, file, cells: Vec::new(), sheet: sheet.to_owned(), known: Known::new() };
+        let (cells, reported) = (Vec::new(), BTreeSet::new());
+        let writing = Writing { part, file, cells, sheet: sheet.to_owned(), known: Known::new(), reported };
         Self { writing, columns: Vec::new(), decision: None, headed: false }
     }
 

@@ -3,46 +3,68 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::parts::{Anchors, pairing_badge, share};
-use super::{Overview, Report, chapter, gaps, heat, indicators, participation, sources, summary};
+use super::{Overview, Report, chapter, gaps, heat, indicators, participation, review, sources, summary};
 use crate::align::engagement;
 use crate::graph::name::plan;
 use crate::graph::{Framework, Outcome};
 use crate::say;
 use crate::view::markup::html::Data;
+use crate::view::review::Questions;
 use crate::view::svg::theme;
 use crate::vocab::{Engagement, Language, OutcomeClass, Pillar, PriorityClass, Role, Vocabulary};
 
 const STYLE: &str = include_str!("page.css");
+const DARK: &str = include_str!("dark.css");
 const SCRIPT: &str = include_str!("page.js");
 /// The hash of the script as the page's policy names it, so that no other script can run. A test holds that it is right.
 const SCRIPT_HASH: &str = include_str!("page.js.sha256");
 
+/// The script of the section on which suggestions are decided, and its hash.
+const REVIEW_SCRIPT: &str = include_str!("review.js");
+const REVIEW_HASH: &str = include_str!("review.js.sha256");
+
 /// What the page may do: nothing but what it brings with it, and no request at all.
-fn content_policy() -> String {
+fn content_policy(with_review: bool) -> String {
+    let mut scripts = format!("'sha256-{}'", SCRIPT_HASH.trim());
+    if with_review {
+        scripts += &format!(" 'sha256-{}'", REVIEW_HASH.trim());
+    }
     format!(
-        "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
-        SCRIPT_HASH.trim()
+        "default-src 'none'; style-src 'unsafe-inline'; script-src {scripts}; base-uri 'none'; form-action 'none'"
     )
 }
 
 /// The report as one HTML file.
 #[must_use]
 pub fn html(report: &Report<'_>) -> String {
+    page(report, None)
+}
+
+/// The same with a section on which suggestions are decided; the decisions can be saved as a file.
+#[must_use]
+pub fn html_with_review(report: &Report<'_>, asked: &Questions<'_, '_>) -> String {
+    page(report, Some(asked))
+}
+
+fn page(report: &Report<'_>, asked: Option<&Questions<'_, '_>>) -> String {
     let language = report.language;
     let anchors = Anchors::of(report);
     let overview = Overview::of(report);
     let title = summary::title(report);
-    let sections = sections(report, &anchors, &overview, true);
+    let mut sections = sections(report, &anchors, &overview, true);
+    if let Some(asked) = asked {
+        sections.insert(4, ("review", say!(language, "report-review"), review::section(asked, language)));
+    }
     let page = html! {
         (DOCTYPE)
         html lang=(language.code()) {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(content_policy());
+                meta http-equiv="Content-Security-Policy" content=(content_policy(asked.is_some()));
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="generator" content={ "dwalign " (env!("CARGO_PKG_VERSION")) };
                 title { (title) }
-                style { (PreEscaped(style())) }
+                style { (PreEscaped(style())) (PreEscaped(DARK)) }
             }
             body {
                 a.skip href="#summary" { (say!(language, "report-skip")) }
@@ -67,6 +89,7 @@ pub fn html(report: &Report<'_>) -> String {
                     p { (say!(language, "report-made-with", policy = report.policy.words(language))) }
                 }
                 script { (PreEscaped(SCRIPT)) }
+                @if asked.is_some() { script { (PreEscaped(REVIEW_SCRIPT)) } }
             }
         }
     };
@@ -144,7 +167,7 @@ fn index<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
         @for chapter in &report.chapters {
             @for verdict in &chapter.verdicts {
                 @let counts = verdict.counts();
-                tr data-country=(chapter.country.code()) {
+                tr data-country=(chapter.country.code()) data-verdict=(verdict.class().word()) {
                     td { (Data(chapter.country.name(language))) }
                     td { a href={ "#" (anchors.pairing(verdict.pairing)) } { (Data(&plan(verdict.pairing.dwcp, language))) " × " (Data(&plan(verdict.pairing.un, language))) } }
                     td { (pairing_badge(verdict, language)) }
@@ -156,7 +179,7 @@ fn index<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
                 }
             }
             @if chapter.verdicts.is_empty() {
-                tr data-country=(chapter.country.code()) {
+                tr data-country=(chapter.country.code()) data-verdict=(super::card::NOT_COMPARED) {
                     td { (Data(chapter.country.name(language))) }
                     td { a href={ "#" (anchors.chapter(chapter.country)) } { (super::summary::what_there_is(chapter, language)) } }
                     td { span class="badge plain" { (say!(language, "report-not-compared")) } }
@@ -168,7 +191,33 @@ fn index<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
             }
         }
     };
-    super::parts::table(&say!(language, "report-where-each-stands"), &headings, &rows)
+    let table = super::parts::table(&say!(language, "report-where-each-stands"), &headings, &rows);
+    html! { (find(report)) (table) }
+}
+
+/// What the first table is searched by; it shows only where scripts run.
+fn find(report: &Report<'_>) -> Markup {
+    let language = report.language;
+    let mut verdicts: Vec<(&str, String)> = Vec::new();
+    let not_compared = (super::card::NOT_COMPARED, say!(language, "report-not-compared"));
+    let compared =
+        report.verdicts().map(|verdict| (verdict.class().word(), verdict.class().label(language).to_owned()));
+    for (word, label) in compared.chain([not_compared]) {
+        if verdicts.iter().all(|(known, _)| *known != word) {
+            verdicts.push((word, label));
+        }
+    }
+    html! {
+        form.find hidden aria-label=(say!(language, "report-find")) {
+            label { span { (say!(language, "report-search")) } input type="search" name="search" autocomplete="off"; }
+            label { span { (say!(language, "report-verdict")) } select name="verdict" {
+                option value="" { (say!(language, "report-all")) }
+                @for (word, label) in &verdicts { option value=(Data(word)) { (Data(label)) } }
+            } }
+            button type="reset" { (say!(language, "report-reset")) }
+            output role="status" data-words=(say!(language, "report-rows-shown", n = "%n", of = "%of")) {}
+        }
+    }
 }
 
 /// On how many outcomes the ILO does something; nothing where no agency's role is stated.

@@ -4,11 +4,14 @@ use anstyle::Style;
 use maud::{Markup, html};
 
 use crate::view::Surface;
+use crate::view::markup::docx::{Docx, Drawing};
+use crate::view::markup::escape::markdown as escaped;
 use crate::view::markup::html::Data;
-use crate::view::markup::markdown::Markdown;
+use crate::view::markup::markdown::{Markdown, strong};
 use crate::view::text::style;
 use crate::view::text::table::Table;
 use crate::view::text::wrap::{hanging, lines};
+use crate::vocab::Language;
 
 /// A part of a page.
 #[derive(Debug, Clone)]
@@ -19,8 +22,14 @@ pub(crate) enum Block {
     Paragraph(String),
     /// An explanation by the way.
     Aside(String),
+    /// Running text that begins with words in bold.
+    Strong(String, String),
     /// A list of lines.
     List(Vec<String>),
+    /// Lines that come one after the other, as steps do.
+    Steps(Vec<String>),
+    /// A picture; only a document has it.
+    Picture(Drawing),
     /// A table.
     Table(Table),
 }
@@ -55,6 +64,23 @@ impl Page {
         }
     }
 
+    /// Adds running text that begins with words in bold.
+    pub(crate) fn strong(&mut self, bold: impl Into<String>, words: impl Into<String>) {
+        self.blocks.push(Block::Strong(bold.into(), words.into()));
+    }
+
+    /// Adds steps, if there are any.
+    pub(crate) fn steps(&mut self, lines: Vec<String>) {
+        if !lines.is_empty() {
+            self.blocks.push(Block::Steps(lines));
+        }
+    }
+
+    /// Adds a picture.
+    pub(crate) fn picture(&mut self, drawing: Drawing) {
+        self.blocks.push(Block::Picture(drawing));
+    }
+
     /// Adds a table, if it has a row.
     pub(crate) fn table(&mut self, table: Table) {
         if !table.is_empty() {
@@ -74,7 +100,11 @@ impl Page {
                 Block::Heading(_, words) => text += &lines(words, 0, style::HEADING, surface),
                 Block::Paragraph(words) => text += &lines(words, 0, Style::new(), surface),
                 Block::Aside(words) => text += &lines(words, 0, style::ASIDE, surface),
-                Block::List(items) => {
+                Block::Strong(bold, words) => {
+                    text += &lines(&format!("{bold}{words}"), 0, Style::new(), surface);
+                }
+                Block::Picture(_) => {}
+                Block::List(items) | Block::Steps(items) => {
                     text.extend(items.iter().map(|item| hanging("  - ", item, Style::new(), surface)));
                 }
                 Block::Table(table) => text += &table.text(surface, 2),
@@ -91,11 +121,34 @@ impl Page {
             match block {
                 Block::Heading(level, words) => document.heading(*level, words),
                 Block::Paragraph(words) | Block::Aside(words) => document.paragraph(words),
-                Block::List(items) => document.list(items),
+                Block::Strong(bold, words) => {
+                    document.written(&format!("{}{}", strong(bold), escaped(words)));
+                }
+                Block::Picture(_) => {}
+                Block::List(items) | Block::Steps(items) => document.list(items),
                 Block::Table(table) => document.table(table),
             }
         }
         document.document()
+    }
+
+    /// As a Word document. Nothing where it could not be packed.
+    #[must_use]
+    pub(crate) fn docx(&self, title: &str, language: Language) -> Option<Vec<u8>> {
+        let mut document = Docx::new(title, language);
+        for block in &self.blocks {
+            match block {
+                Block::Heading(level, words) => document.heading(*level, words),
+                Block::Paragraph(words) => document.paragraph(words),
+                Block::Aside(words) => document.aside(words),
+                Block::Strong(bold, words) => document.strong(bold, words),
+                Block::List(items) => document.list(items),
+                Block::Steps(items) => document.steps(items),
+                Block::Table(table) => document.table(table),
+                Block::Picture(drawing) => document.picture(drawing),
+            }
+        }
+        document.finish()
     }
 
     /// As a part of an HTML page, whose own heading stands above: headings begin at the second level.
@@ -112,6 +165,9 @@ fn element(block: &Block) -> Markup {
         Block::Heading(_, words) => html! { h4 { (Data(words)) } },
         Block::Paragraph(words) => html! { p { (Data(words)) } },
         Block::Aside(words) => html! { p.aside { (Data(words)) } },
+        Block::Strong(bold, words) => html! { p { b { (Data(bold)) } (Data(words)) } },
+        Block::Picture(_) => html! {},
+        Block::Steps(items) => html! { ol { @for item in items { li { (Data(item)) } } } },
         Block::List(items) => html! { ul { @for item in items { li { (Data(item)) } } } },
         Block::Table(table) => html! {
             div.scroll tabindex="0" role="region" aria-label=(table.heading.join(", ")) {

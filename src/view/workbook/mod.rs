@@ -20,13 +20,14 @@ mod words;
 
 pub use judge::marked_with;
 pub use mark::{Judged, Marked, Marking, Told, language_of, marked};
-pub use review::ReviewSheet;
-pub use template::{Layout, Template, start, template};
+pub use package::is_untouched;
+pub use template::{Layout, Template, start, start_with, template};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use crate::emit;
 use crate::record::Dataset;
+use crate::view::review::Questions;
 use crate::vocab::Language;
 
 use lists::Lists;
@@ -68,7 +69,7 @@ pub fn dataset(dataset: &Dataset, language: Language) -> Result<Vec<u8>, Unwrita
 /// As those of [`dataset()`].
 pub fn dataset_with(
     dataset: &Dataset,
-    review: Option<&ReviewSheet<'_, '_>>,
+    review: Option<&Questions<'_, '_>>,
     language: Language,
 ) -> Result<Vec<u8>, Unwritable> {
     let (mut book, styles) = (new(), Styles::new());

@@ -5,24 +5,14 @@ use rust_xlsxwriter::{DataValidation, Format, Worksheet, XlsxError};
 
 use super::style::Styles;
 use super::table::{lines_of, note};
-use crate::graph::{Item, Target, pin};
+use crate::graph::pin;
 use crate::locale::message;
-use crate::review::{About, Asked, Queue};
+use crate::review::{About, Asked};
 use crate::say;
-use crate::suggest::{Candidate, Concepts, Grade};
+use crate::suggest::Candidate;
+use crate::view::review::{ITEM, OBJECTIVE, PAIR, Questions, item_title, target_title};
 use crate::view::suggest::{evidence, grade, silence, spoken};
 use crate::vocab::{Judgement, Language, Vocabulary as _, heading};
-
-/// What is asked on the sheet.
-#[derive(Debug)]
-pub struct ReviewSheet<'a, 'g> {
-    /// What nobody has decided on, in the order in which it is asked.
-    pub queue: &'a Queue<'g>,
-    /// The table that the candidates were found with.
-    pub concepts: &'a Concepts,
-    /// How many candidates of an item have a row.
-    pub limit: usize,
-}
 
 /// The columns, by the name of their table's column or the key of their message, with their widths.
 const COLUMNS: [(&str, f64); 18] = [
@@ -55,14 +45,9 @@ struct Row {
     answers: &'static [Judgement],
 }
 
-const PAIR: &[Judgement] =
-    &[Judgement::Whole, Judgement::Part, Judgement::NotThis, Judgement::Skip, Judgement::LookAgain];
-const ITEM: &[Judgement] = &[Judgement::NoneFound, Judgement::Skip, Judgement::LookAgain];
-const OBJECTIVE: &[Judgement] = &[Judgement::Yes, Judgement::No, Judgement::Skip, Judgement::LookAgain];
-
 pub(super) fn write(
     sheet: &mut Worksheet,
-    review: &ReviewSheet<'_, '_>,
+    review: &Questions<'_, '_>,
     language: Language,
     styles: &Styles,
 ) -> Result<(), XlsxError> {
@@ -106,11 +91,10 @@ pub(super) fn write(
     Ok(())
 }
 
-fn rows(review: &ReviewSheet<'_, '_>, language: Language) -> Vec<Row> {
+fn rows(review: &Questions<'_, '_>, language: Language) -> Vec<Row> {
     let mut rows = Vec::new();
     for asked in &review.queue.items {
-        let near = asked.candidates.iter().take(review.limit);
-        for candidate in near.filter(|candidate| candidate.grade > Grade::Weak) {
+        for candidate in review.near(asked) {
             rows.push(Row { cells: pair(review, asked, candidate, language), answers: PAIR });
         }
         let mut cells = item(asked, language);
@@ -135,7 +119,7 @@ fn rows(review: &ReviewSheet<'_, '_>, language: Language) -> Vec<Row> {
     rows
 }
 
-fn looked_for(review: &ReviewSheet<'_, '_>, asked: &Asked<'_>, language: Language) -> String {
+fn looked_for(review: &Questions<'_, '_>, asked: &Asked<'_>, language: Language) -> String {
     if asked.has_near() { String::new() } else { silence(review.concepts, &asked.concepts, language) }
 }
 
@@ -155,25 +139,18 @@ fn ids(about: &About) -> Vec<(&'static str, String)> {
 }
 
 fn item(asked: &Asked<'_>, language: Language) -> Vec<(&'static str, String)> {
-    let title = match asked.item {
-        Item::Priority(priority) => priority.title(language),
-        Item::Element(element) => element.title(language),
-    };
     let mut cells = ids(&asked.about());
-    cells.push(("review-col-item-title", title.to_owned()));
+    cells.push(("review-col-item-title", item_title(asked.item, language).to_owned()));
     cells
 }
 
 fn pair(
-    review: &ReviewSheet<'_, '_>,
+    review: &Questions<'_, '_>,
     asked: &Asked<'_>,
     candidate: &Candidate<'_>,
     language: Language,
 ) -> Vec<(&'static str, String)> {
-    let title = match candidate.target {
-        Target::Outcome(outcome) => outcome.title(language),
-        Target::Output(output) => output.title(language),
-    };
+    let title = target_title(candidate.target, language);
     let mut cells = item(asked, language);
     let about = asked.pair(candidate.target);
     cells.extend(

@@ -3,6 +3,7 @@
 use crate::emit::{self, Filled};
 use crate::ingest::{self, Input, Options};
 use crate::record::{Dataset, TABLES};
+use crate::view::review::Questions;
 use crate::view::svg::theme;
 use crate::vocab::Language;
 
@@ -33,7 +34,7 @@ pub struct Template<'a> {
     /// The name of the file, as the user will see it.
     pub file: &'a str,
     /// Suggestions to be decided on, on a sheet of their own.
-    pub review: Option<&'a super::ReviewSheet<'a, 'a>>,
+    pub review: Option<&'a Questions<'a, 'a>>,
 }
 
 /// The sheets that are always filled in, in the order in which that is done.
@@ -92,7 +93,7 @@ pub fn template(template: &Template<'_>) -> Result<Vec<u8>, Unwritable> {
 }
 
 /// The template with what a dataset has of a country, or of all of them. Where the dataset has none, the template is for
-/// the country all the same. `review` puts suggestions on a sheet of their own.
+/// the country all the same.
 ///
 /// # Errors
 /// As for [`template`].
@@ -101,7 +102,21 @@ pub fn start(
     country: Option<&str>,
     layout: Layout,
     file: &str,
-    review: Option<&super::ReviewSheet<'_, '_>>,
+    language: Language,
+) -> Result<Vec<u8>, Unwritable> {
+    start_with(dataset, country, layout, file, None, language)
+}
+
+/// The same with a sheet on which suggestions are decided, where some are given.
+///
+/// # Errors
+/// As for [`template`].
+pub fn start_with(
+    dataset: &Dataset,
+    country: Option<&str>,
+    layout: Layout,
+    file: &str,
+    review: Option<&Questions<'_, '_>>,
     language: Language,
 ) -> Result<Vec<u8>, Unwritable> {
     let name = country.map(|code| emit::country_name(dataset, code, language));
