@@ -209,6 +209,6 @@ pub(crate) fn start(
     };
     let name = format!("{}.xlsx", country.map_or_else(|| "dwalign".to_owned(), str::to_lowercase));
     let layout = if grid { Layout::Grid } else { Layout::Tables };
-    let book = workbook::start(&dataset, country, layout, &name, None, words);
+    let book = workbook::start(&dataset, country, layout, &name, words);
     Ok(Part::new(&name, book.map_err(|error| error.to_string())?))
 }

@@ -129,7 +129,10 @@ fn target(target: Target<'_>, shared: Vec<String>, language: Language) -> Shown 
         Target::Outcome(_) => None,
     };
     let agencies = |outcome: Outcome<'_>| {
-        outcome.agencies().iter().map(|part| part.agency.acronym().to_owned()).collect()
+        let mut names: Vec<String> =
+            outcome.agencies().iter().map(|part| part.agency.acronym().to_owned()).collect();
+        names.dedup();
+        names
     };
     shown(&own, title, above, agencies(target.outcome()), shared)
 }

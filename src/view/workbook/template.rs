@@ -93,7 +93,7 @@ pub fn template(template: &Template<'_>) -> Result<Vec<u8>, Unwritable> {
 }
 
 /// The template with what a dataset has of a country, or of all of them. Where the dataset has none, the template is for
-/// the country all the same. `review` puts suggestions on a sheet of their own.
+/// the country all the same.
 ///
 /// # Errors
 /// As for [`template`].
