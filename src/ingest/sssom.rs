@@ -79,7 +79,9 @@ fn read_row(part: &mut Part, table: &'static Table, stated: &HashMap<&str, Strin
     };
     let mut store = std::mem::take(&mut part.dataset.store);
     let mut row = Row::new(table, &mut store, &mut part.findings, place, cell);
-    part.dataset.read_row(table.id, &mut row);
+    if !part.dataset.read_row(table.id, &mut row) {
+        row.refused();
+    }
     part.dataset.store = store;
 }
 
