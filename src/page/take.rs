@@ -128,7 +128,8 @@ pub(crate) fn take(open: &Open, wanted: &Wanted) -> Result<Part, Refused> {
             let concepts = Concepts::default();
             let links = suggest::links(graph, &concepts, country, false);
             let pillars = suggest::pillars(graph, &concepts, country, false);
-            let suggested = Suggested { concepts: &concepts, links, pillars, limit: 3, all: false };
+            let suggested =
+                Suggested { concepts: &concepts, links, pillars, limit: 3, all: false, by_outcome: false };
             dwalign::view::suggest::csv(&suggested, words)
         }
         _ => return Err(wanted.what.clone()),
