@@ -1,5 +1,6 @@
 //! What can be wrong, as facts, and the words for it.
 
+mod concepts;
 mod expected;
 mod judgement;
 mod merge;
@@ -8,6 +9,7 @@ mod uninfo;
 mod words;
 mod workbook;
 
+pub use concepts::ConceptFault;
 pub use expected::Expected;
 pub use judgement::JudgementFault;
 pub use merge::MergeFault;
@@ -253,6 +255,7 @@ pub enum Fault {
     },
     /// What is wrong with judgements of people.
     Judgement(JudgementFault),
+    Concept(ConceptFault),
     /// What differs between rows or ids of one thing.
     Merge(Box<MergeFault>),
     /// What is wrong with a workbook.
@@ -333,6 +336,7 @@ impl Fault {
             Self::MilestoneUnfit { .. } => Code::MilestoneUnfit,
             Self::SumTooLarge { .. } => Code::SumTooLarge,
             Self::Judgement(fault) => fault.code(),
+            Self::Concept(fault) => fault.code(),
             Self::Merge(fault) => fault.code(),
             Self::Workbook(fault) => fault.code(),
             Self::Uninfo(fault) => fault.code(),

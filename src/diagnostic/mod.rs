@@ -11,7 +11,9 @@ mod own;
 mod plain;
 
 pub use codes::{Code, Severity};
-pub use fault::{Bound, Damage, Expected, Fault, JudgementFault, MergeFault, UninfoFault, WorkbookFault};
+pub use fault::{
+    Bound, ConceptFault, Damage, Expected, Fault, JudgementFault, MergeFault, UninfoFault, WorkbookFault,
+};
 pub(crate) use lost::{Lost, Part as LostPart};
 pub(crate) use nearest::{looks_like, nearest_id};
 pub use nearest::{nearest, quoted_list, shortened};

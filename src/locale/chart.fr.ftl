@@ -37,4 +37,4 @@ chart-needs-picture = la vue « { $view } » est une image que dwalign dessine
 chart-agencies-folded = { $n ->
         [one] { $n } autre organisme n’est pas dessiné
        *[other] { $n } autres organismes ne sont pas dessinés
-    } : donnez --country et --undaf pour un seul plan-cadre
+    } : donnez --country et --undaf pour un seul plan-cadre

@@ -123,6 +123,7 @@ impl Fault {
             Self::MilestoneUnfit { .. } => say!(l, "help-milestone-of-count"),
             Self::SumTooLarge { .. } => say!(l, "help-sum-too-large"),
             Self::Judgement(fault) => fault.remedy(l),
+            Self::Concept(fault) => fault.remedy(l),
             Self::Merge(fault) => fault.remedy(l),
             Self::Workbook(fault) => fault.remedy(l),
             Self::Uninfo(fault) => fault.remedy(l),

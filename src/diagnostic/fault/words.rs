@@ -173,6 +173,7 @@ impl Fault {
                 say!(l, "fault-sum-too-large", figure = figure, limit = crate::locale::number(l, *limit))
             }
             Self::Judgement(fault) => fault.words(l),
+            Self::Concept(fault) => fault.words(l),
             Self::Merge(fault) => fault.words(l),
             Self::Workbook(fault) => fault.words(l),
             Self::Uninfo(fault) => fault.words(l),

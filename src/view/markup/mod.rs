@@ -4,3 +4,4 @@ pub(crate) mod docx;
 pub mod escape;
 pub(in crate::view) mod html;
 pub(crate) mod markdown;
+pub(in crate::view) mod page;
