@@ -6,7 +6,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Findings;
-use crate::emit::csv;
+use crate::emit::{csv, package};
 use crate::graph::PlanGraph;
 use crate::ingest;
 pub use crate::ingest::{Form, Input, Open, Options};
@@ -168,14 +168,16 @@ impl Gathered {
     }
 }
 
-/// May this entry of a folder hold data? Hidden files, read-mes, policies, concept tables and pictures such as this program draws do not.
+/// May this entry of a folder hold data? Hidden files, read-mes, policies, concept tables, the description of a folder of
+/// tables, and pictures and graphs such as this program writes do not.
 fn is_data(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let extension = path.extension().map(|end| end.to_string_lossy().to_lowercase()).unwrap_or_default();
     !name.starts_with(['.', '~'])
         && name != "policy.toml"
         && name != "concepts.toml"
-        && !["md", "svg", "png", "pdf", "dot", "gv"].contains(&extension.as_str())
+        && name != package::FILE
+        && !["md", "svg", "png", "pdf", "dot", "gv", "graphml", "gexf"].contains(&extension.as_str())
 }
 
 /// An error to be returned once more.

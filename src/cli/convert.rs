@@ -10,7 +10,7 @@ use crate::record::{Dataset, TABLES};
 use crate::say;
 use crate::text::Detail;
 use crate::view::workbook;
-use crate::vocab::Language;
+use crate::vocab::{Language, sssom};
 
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
@@ -37,6 +37,9 @@ impl Args {
                 let book = workbook::dataset(&dataset, language);
                 write(output, &book.map_err(|error| Failure::World(error.to_string()))?, Product::Work)
             }
+            Some("tsv") if output.to_string_lossy().ends_with(sssom::ENDING) => {
+                write(output, emit::sssom::sssom(&self.dataset(language)?).as_bytes(), Product::Work)
+            }
             None => folder(output, &self.dataset(language)?),
             Some(other) => Err(Failure::Usage(say!(language, "cli-no-form", extension = other))),
         }
@@ -49,7 +52,7 @@ impl Args {
 
 fn folder(folder: &Path, dataset: &Dataset) -> Outcome {
     let mut set = NewSet::begin(folder, Product::Work)?;
-    let tables = emit::csv::csv(dataset);
+    let tables = emit::csv::folder(dataset);
     for (number, (name, text)) in tables.iter().enumerate() {
         let written = set.file(name)?.write_all(text.as_bytes());
         written.map_err(|error| set.unwritten((number, error)))?;

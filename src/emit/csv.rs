@@ -5,7 +5,15 @@ use std::borrow::Cow;
 use crate::diagnostic::as_formula;
 use crate::record::{Dataset, TABLES, Written};
 
-/// The files of a dataset, by name. A column that no row fills is left out unless it is required.
+/// The files of a folder of tables, by name: the tables of [`csv`], and their description for other programs.
+#[must_use]
+pub fn folder(dataset: &Dataset) -> Vec<(String, String)> {
+    let mut files = csv(dataset);
+    files.push((super::package::FILE.to_owned(), super::package::package(dataset)));
+    files
+}
+
+/// The tables of a dataset, by the names of their files. A column that no row fills is left out unless it is required.
 #[must_use]
 pub fn csv(dataset: &Dataset) -> Vec<(String, String)> {
     let mut files = Vec::new();
@@ -14,11 +22,7 @@ pub fn csv(dataset: &Dataset) -> Vec<(String, String)> {
         if rows.is_empty() {
             continue;
         }
-        let mut used: Vec<bool> = table.columns.iter().map(|c| c.required).collect();
-        for (column, _) in rows.iter().flatten() {
-            used[*column] = true;
-        }
-        let columns: Vec<usize> = (0..used.len()).filter(|&column| used[column]).collect();
+        let columns = super::used_columns(dataset, table);
         let names: Vec<&str> = columns.iter().map(|&column| table.columns[column].name).collect();
         let mut text = names.join(",") + "\n";
         for row in rows {

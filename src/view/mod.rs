@@ -15,6 +15,7 @@ pub mod explain;
 pub mod gate;
 pub mod indicators;
 pub mod markup;
+pub mod network;
 mod parallel;
 pub mod participation;
 pub mod report;

@@ -8,6 +8,7 @@ mod counts;
 mod headings;
 mod judgement;
 mod pillar;
+pub mod sssom;
 mod synonyms;
 mod verdicts;
 mod words;
