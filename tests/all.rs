@@ -14,6 +14,7 @@ mod diff;
 mod findings;
 mod gate;
 mod goldens;
+mod inert;
 mod invariants;
 mod languages;
 mod laws;

@@ -2,7 +2,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::files::{NewSet, write};
-use super::load::Data;
+use super::load::{Data, must_fit_a_workbook};
 use super::ours::{Product, SET, listing};
 use super::{Failure, Outcome};
 use crate::emit;
@@ -32,7 +32,9 @@ impl Args {
                 write(output, emit::json::json(&self.dataset(language)?).as_bytes(), Product::Work)
             }
             Some("xlsx") => {
-                let book = workbook::dataset(&self.dataset(language)?, language);
+                let dataset = self.dataset(language)?;
+                must_fit_a_workbook(&dataset, language)?;
+                let book = workbook::dataset(&dataset, language);
                 write(output, &book.map_err(|error| Failure::World(error.to_string()))?, Product::Work)
             }
             Some("tsv") if output.to_string_lossy().ends_with(sssom::ENDING) => {

@@ -1,6 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use super::files::write;
+use super::fold::folded;
 use super::load::{Data, Rules, country_named};
 use super::ours::{Product, mark_png};
 use super::output::print;
@@ -204,9 +205,9 @@ impl Args {
             }
             (View::Board, None) => {
                 let paired = |country: &Country<'_>| !pairings_with(*country).is_empty();
-                let boards = graph
-                    .countries()
-                    .filter(paired)
+                let paired: Vec<Country<'_>> = graph.countries().filter(paired).collect();
+                let boards = folded(paired, language)
+                    .into_iter()
                     .map(|country| self.scene(country, policy, language).map(|scene| draw(&scene)))
                     .collect::<Result<Vec<Picture>, Failure>>()?;
                 if boards.is_empty() {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Failure;
 use super::files::{has_written, note_read};
-use super::output::{stderr_surface, tell};
+use super::output::{stderr_surface, tell, tell_painted};
 use super::progress::Progress;
 use crate::align::{Policy, check};
 use crate::diagnostic::Findings;
@@ -162,6 +162,12 @@ impl Data {
     }
 }
 
+/// Stops where the dataset has what no workbook can hold, having told it.
+pub(super) fn must_fit_a_workbook(dataset: &Dataset, language: Language) -> Result<(), Failure> {
+    let findings = view::workbook::unheld(dataset);
+    if findings.has_errors() { Err(stopped(&findings, &dataset.files, language)) } else { Ok(()) }
+}
+
 /// Tells how many warnings there are, where there are any.
 fn tell_warnings(findings: &Findings, language: Language) {
     let warnings: u64 = findings.counts().values().sum();
@@ -172,7 +178,7 @@ fn tell_warnings(findings: &Findings, language: Language) {
 
 /// Tells all findings, and that nothing was written, where that is so.
 fn stopped(findings: &Findings, files: &Files, language: Language) -> Failure {
-    tell(&view::text::findings::text(findings, files, stderr_surface(), language));
+    tell_painted(&view::text::findings::text(findings, files, stderr_surface(), language));
     let summary = view::text::findings::summary(findings, language);
     let summary =
         if has_written() { summary + "." } else { say!(language, "cli-nothing-written", summary = summary) };

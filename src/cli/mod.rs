@@ -13,6 +13,7 @@ mod diff;
 mod examples;
 mod explain;
 mod files;
+mod fold;
 mod format;
 mod graphviz;
 mod help;

@@ -1,6 +1,7 @@
 use std::path::PathBuf;
 
 use super::files::write;
+use super::fold::{MOST, folded};
 use super::load::{Data, Rules, country_named};
 use super::ours::Product;
 use super::output::packed;
@@ -40,6 +41,12 @@ impl Args {
         let graph = self.data.load(Detail::Full, language)?;
         let countries = self.country.iter().map(|code| country_named(&graph, code, language));
         let countries: Vec<Country<'_>> = countries.collect::<Result<_, _>>()?;
+        let all = graph.countries().count();
+        let countries = if countries.is_empty() && all > MOST {
+            folded(graph.countries().collect(), language)
+        } else {
+            countries
+        };
         let definitions = definitions(&graph);
         let report = Report::of(&graph, &policy, &definitions, &countries, language);
         let bytes = packed(render(&report), &self.output, language)?;

@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 
 use super::files::write;
-use super::load::Data;
+use super::load::{Data, must_fit_a_workbook};
 use super::ours::Product;
 use super::output::tell;
 use super::{Failure, Outcome};
@@ -36,6 +36,7 @@ impl Args {
             true => Dataset::default(),
             false => Data::of(self.from).dataset(Detail::Full, language)?,
         };
+        must_fit_a_workbook(&dataset, language)?;
         let known: Vec<String> = emit::countries(&dataset);
         let country = match self.country.map(|code| code.to_ascii_uppercase()) {
             Some(code) if !known.is_empty() && !known.contains(&code) => {

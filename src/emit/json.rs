@@ -1,10 +1,14 @@
-//! JSON: the record model as it is, as the published schema describes it.
+//! JSON: the record model as it is, as the published schema describes it. The only writer of JSON.
+
+mod inert;
 
 use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
 use crate::record::{Dataset, TABLES, Written};
+
+use inert::Inert;
 
 /// A value as JSON has it.
 #[derive(Serialize)]
@@ -44,5 +48,17 @@ pub fn json(dataset: &Dataset) -> String {
         })
         .filter(|(_, rows)| !rows.is_empty())
         .collect();
-    serde_json::to_string_pretty(&tables).expect("the keys are strings") + "\n"
+    written(&tables)
+}
+
+/// A value as JSON, indented, with a line end. Whatever would steer what shows it is escaped.
+///
+/// # Panics
+/// Where a map of the value has keys that are no strings.
+pub(crate) fn written<T: Serialize>(value: &T) -> String {
+    let mut bytes = Vec::with_capacity(1024);
+    let mut writer = serde_json::Serializer::with_formatter(&mut bytes, Inert::default());
+    value.serialize(&mut writer).expect("the keys are strings");
+    bytes.push(b'\n');
+    String::from_utf8(bytes).expect("JSON is text")
 }

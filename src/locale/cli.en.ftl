@@ -41,6 +41,7 @@ cli-no-word = { $vocabulary } is one of: { $words }
 
 # What the world did not let us do.
 cli-not-printed = the output could not be written: { $error }
+cli-folded = the data have { $n } of them; the first { $shown } are shown here. --country shows the others.
 cli-not-written = { $file } could not be written: { $error }
 cli-not-made = { $folder } could not be created: { $error }
 cli-not-ours = “{ $file }” is there already and was not written by this command; it is left as it is. Name another file, or replace it with --force

@@ -41,6 +41,7 @@ cli-no-word = valores posibles para { $vocabulary }: { $words }
 
 # What the world did not let us do.
 cli-not-printed = el resultado no se pudo escribir: { $error }
+cli-folded = los datos contienen { $n }; aquí se muestran los primeros { $shown }. --country muestra los demás.
 cli-not-written = { $file } no se pudo escribir: { $error }
 cli-not-made = { $folder } no se pudo crear: { $error }
 cli-not-ours = «{ $file }» ya existe y no lo escribió esta orden; queda como está. Nombre otro archivo, o reemplácelo con --force

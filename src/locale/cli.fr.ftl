@@ -41,6 +41,7 @@ cli-no-word = valeurs possibles pour { $vocabulary } : { $words }
 
 # What the world did not let us do.
 cli-not-printed = le résultat n’a pas pu être écrit : { $error }
+cli-folded = les données en contiennent { $n } ; les { $shown } premiers sont présentés ici. --country présente les autres.
 cli-not-written = { $file } n’a pas pu être écrit : { $error }
 cli-not-made = { $folder } n’a pas pu être créé : { $error }
 cli-not-ours = « { $file } » existe déjà et n’a pas été écrit par cette commande ; il reste tel quel. Nommez un autre fichier, ou remplacez-le avec --force

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Months, Rollout, months};
 use crate::align::{Pairing, PairingVerdict, Policy, pairings_of};
-use crate::graph::{Agency, Framework, Link, Outcome, Period, PlanGraph, Priority, TookPart};
+use crate::graph::{Agency, Framework, Link, Outcome, Period, Priority, TookPart};
 use crate::participation::Consultation;
 use crate::record::Year;
 use crate::vocab::{Attendance, FrameworkKind, Nothing, Phase, PriorityClass, Role};
@@ -90,7 +90,7 @@ pub struct Table {
 impl<'g> Outlook<'g> {
     /// Looks at a roll-out with the rules of a policy.
     #[must_use]
-    pub fn of(graph: &'g PlanGraph, rollout: Rollout<'g>, policy: &Policy) -> Self {
+    pub fn of(rollout: Rollout<'g>, policy: &Policy) -> Self {
         let next = next_period(rollout);
         let then = |dwcp: Framework<'g>| DwcpThen {
             dwcp,
@@ -120,7 +120,7 @@ impl<'g> Outlook<'g> {
         let verdicts: Vec<PairingVerdict<'g>> =
             current.into_iter().filter(|v| dwcps.iter().any(|d| d.dwcp == v.pairing.dwcp)).collect();
         let agenda = dwcps.iter().flat_map(|d| agenda(d.dwcp, rollout, &verdicts, &upcoming)).collect();
-        Self { rollout, dwcps, agenda, links, table: table(graph, rollout), verdicts }
+        Self { rollout, dwcps, agenda, links, table: table(rollout), verdicts }
     }
 
     /// The links whose DWCP stands so in the next cycle.
@@ -209,14 +209,14 @@ fn neighbours<'g>(priority: Priority<'g>, rollout: Rollout<'g>) -> Vec<Neighbour
 
 /// Who has been at the table. An assessment is that of the next framework itself, or a CCA of its countries whose known
 /// period meets the year of preparation or the first year of the cycle.
-fn table(graph: &PlanGraph, rollout: Rollout<'_>) -> Table {
+fn table(rollout: Rollout<'_>) -> Table {
     let around = Period { start: Year::new(rollout.year), end: Year::new(rollout.starts()) };
-    let of_countries = |f: &Framework<'_>| rollout.countries().any(|own| f.belongs_to(own));
-    let assessments = graph.frameworks().filter(|f| {
+    let own: BTreeSet<Framework<'_>> =
+        rollout.countries().flat_map(crate::graph::Country::frameworks).collect();
+    let assessments = own.into_iter().filter(|f| {
         let period = f.period();
         f.kind() == FrameworkKind::Cca
             && (period.start.is_some() || period.end.is_some())
-            && of_countries(f)
             && period.overlap(around).meets()
     });
     Table {

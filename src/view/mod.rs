@@ -29,6 +29,7 @@ pub mod text;
 pub mod workbook;
 pub mod world;
 
+use crate::emit::json::written as json;
 use crate::say;
 use crate::vocab::{Language, Nothing, Vocabulary, small};
 
@@ -84,9 +85,4 @@ fn with_state(language: Language, label: &str, state: Option<Nothing>) -> String
         Some(state) => say!(language, "with-state", class = class, state = state.shown(language)),
         None => class,
     }
-}
-
-/// A value as JSON, indented, with a line end.
-fn json<T: serde::Serialize>(value: &T) -> String {
-    serde_json::to_string_pretty(value).expect("the values that views build have string keys only") + "\n"
 }

@@ -5,6 +5,14 @@ use maud::{Markup, Render, html};
 use crate::diagnostic::plain;
 use crate::vocab::Language;
 
+/// What a page may do: nothing but what it brings with it, of scripts the one of this hash, and no request at all.
+pub(in crate::view) fn content_policy(script: Option<&str>) -> String {
+    let script = script.map_or_else(|| "'none'".to_owned(), |hash| format!("'sha256-{}'", hash.trim()));
+    format!(
+        "default-src 'none'; style-src 'unsafe-inline'; script-src {script}; base-uri 'none'; form-action 'none'"
+    )
+}
+
 /// Text of the data. Signs that steer are shown, not obeyed; the rest is escaped where it is written.
 pub(in crate::view) struct Data<'a>(pub(in crate::view) &'a str);
 

@@ -8,7 +8,7 @@ use crate::align::engagement;
 use crate::graph::name::plan;
 use crate::graph::{Framework, Outcome};
 use crate::say;
-use crate::view::markup::html::Data;
+use crate::view::markup::html::{Data, content_policy};
 use crate::view::svg::theme;
 use crate::vocab::{Engagement, Language, OutcomeClass, Pillar, PriorityClass, Role, Vocabulary};
 
@@ -17,14 +17,6 @@ const DARK: &str = include_str!("dark.css");
 const SCRIPT: &str = include_str!("page.js");
 /// The hash of the script as the page's policy names it, so that no other script can run. A test holds that it is right.
 const SCRIPT_HASH: &str = include_str!("page.js.sha256");
-
-/// What the page may do: nothing but what it brings with it, and no request at all.
-fn content_policy() -> String {
-    format!(
-        "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
-        SCRIPT_HASH.trim()
-    )
-}
 
 /// The report as one HTML file.
 #[must_use]
@@ -39,7 +31,7 @@ pub fn html(report: &Report<'_>) -> String {
         html lang=(language.code()) {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(content_policy());
+                meta http-equiv="Content-Security-Policy" content=(content_policy(Some(SCRIPT_HASH)));
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="generator" content={ "dwalign " (env!("CARGO_PKG_VERSION")) };
                 title { (title) }

@@ -47,7 +47,7 @@ fn row(
         Target::Output(output) => output.id(),
         Target::Outcome(_) => "",
     };
-    let evidence = evidence(suggested.concepts, candidate, language);
+    let evidence = crate::diagnostic::plain(&evidence(suggested.concepts, candidate, language));
     let (score, outcome) = (format!("{:.4}", candidate.score), candidate.target.outcome().id());
     let cells = [
         pairing.country.code(),

@@ -3,6 +3,7 @@
 //! Sheets, headings, notes and lists are made from the declaration of the tables; the colours are the theme's.
 
 mod grid;
+mod held;
 mod judge;
 mod lists;
 mod mark;
@@ -17,6 +18,7 @@ mod template;
 mod verdict;
 mod words;
 
+pub use held::unheld;
 pub use judge::marked_with;
 pub use mark::{Judged, Marked, Marking, Told, language_of, marked};
 pub use package::is_untouched;
@@ -31,7 +33,8 @@ use crate::vocab::Language;
 use lists::Lists;
 use style::Styles;
 
-/// Why a workbook could not be written: a text that no cell can hold, or more rows than a sheet has.
+/// Why a workbook could not be written: a text that no cell can hold, or more rows than a sheet has. [`unheld`] knows both
+/// of a dataset before the work.
 #[derive(Debug)]
 pub struct Unwritable(String);
 
