@@ -17,8 +17,7 @@ use crate::vocab::Language;
 pub(super) fn table(path: Option<&Path>, language: Language) -> Result<Concepts, Failure> {
     let mut concepts = Concepts::default();
     let Some(path) = path else { return Ok(concepts) };
-    let text =
-        crate::load::text(path).map_err(|error| Failure::Usage(unreadable(path, &error, language)))?;
+    let text = crate::load::text(path).map_err(|error| Failure::Usage(unreadable(path, &error, language)))?;
     let mut tables = Tables::default();
     tables.add(path, &text, &mut concepts);
     if tables.findings.has_errors() {

@@ -1,10 +1,10 @@
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use super::concepts::table;
 use super::convert::write_dataset;
 use super::load::{Data, Rules, country_named};
 use super::output::{Layout, print, tell};
-use super::concepts::table;
 use super::{Failure, Outcome};
 use crate::graph::PlanGraph;
 use crate::record::Date;

@@ -138,7 +138,8 @@ pub(crate) fn take(open: &Open, wanted: &Wanted) -> Result<Part, Refused> {
             let concepts = Concepts::default();
             let links = suggest::links(graph, &concepts, country, false);
             let pillars = suggest::pillars(graph, &concepts, country, false);
-            let suggested = Suggested { concepts: &concepts, links, pillars, limit: 3, all: false };
+            let suggested =
+                Suggested { concepts: &concepts, links, pillars, limit: 3, all: false, by_outcome: false };
             dwalign::view::suggest::csv(&suggested, words)
         }
         _ => return Err(wanted.what.clone()),
@@ -209,6 +210,6 @@ pub(crate) fn start(
     };
     let name = format!("{}.xlsx", country.map_or_else(|| "dwalign".to_owned(), str::to_lowercase));
     let layout = if grid { Layout::Grid } else { Layout::Tables };
-    let book = workbook::start(&dataset, country, layout, &name, words);
+    let book = workbook::start(&dataset, country, layout, &name, None, words);
     Ok(Part::new(&name, book.map_err(|error| error.to_string())?))
 }

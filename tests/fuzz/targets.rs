@@ -25,7 +25,7 @@ fn errors(files: &[(String, Vec<u8>)]) -> Vec<String> {
     findings.absorb(check(&graph));
     for finding in findings.shown() {
         for language in Language::ALL {
-            let _ = (finding.fault.message(*language), finding.fault.help(*language));
+            let _ = (finding.fault.message(language), finding.fault.help(language));
         }
     }
     let codes = findings.counts().keys().map(|code| code.name().to_owned());

@@ -188,7 +188,9 @@ impl Page {
                 Block::Strong(bold, words) => document.strong(bold, words),
                 Block::List(items) => document.list(items),
                 Block::Steps(items) => document.steps(items),
-                Block::Reworded(texts) => document.list(&texts.iter().map(Reworded::plain).collect::<Vec<_>>()),
+                Block::Reworded(texts) => {
+                    document.list(&texts.iter().map(Reworded::plain).collect::<Vec<_>>())
+                }
                 Block::Table(table) => document.table(table),
                 Block::Picture(drawing) => document.picture(drawing),
             }
