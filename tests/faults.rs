@@ -38,7 +38,9 @@ fn written(folder: &Folder, path: &str) -> Vec<(String, Vec<u8>)> {
 fn a_killed_run_leaves_the_old_set_or_the_new_one() {
     let folder = Folder::new();
     for word in ["old", "new"] {
-        plans(word).iter().for_each(|(name, text)| drop(folder.file(name, text)));
+        plans(word).iter().for_each(|(name, text)| {
+            folder.file(name, text);
+        });
     }
     for (command, path) in [
         (&["convert"][..], "tables"),
@@ -74,7 +76,9 @@ fn a_killed_run_leaves_the_old_set_or_the_new_one() {
 fn two_that_write_the_same_set_leave_the_set_of_one() {
     let folder = Folder::new();
     for word in ["old", "new"] {
-        plans(word).iter().for_each(|(name, text)| drop(folder.file(name, text)));
+        plans(word).iter().for_each(|(name, text)| {
+            folder.file(name, text);
+        });
     }
     let run =
         |word| program(folder.path()).args(["convert", word, "-o", "tables"]).stderr(Stdio::null()).spawn();
@@ -94,7 +98,9 @@ fn two_that_write_the_same_set_leave_the_set_of_one() {
 #[test]
 fn a_file_that_may_not_grow_is_an_error_with_words_and_leaves_nothing() {
     let folder = Folder::new();
-    plans("old").iter().for_each(|(name, text)| drop(folder.file(name, text)));
+    plans("old").iter().for_each(|(name, text)| {
+        folder.file(name, text);
+    });
     for path in ["data.json", "tables"] {
         let mut shell = std::process::Command::new("sh");
         shell.args([
