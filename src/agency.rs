@@ -66,6 +66,17 @@ pub fn un_entity(called: &str) -> Option<&'static UnEntity> {
     entities.get(names[place].1)
 }
 
+/// The entity that a cell names: as [`un_entity`] knows it, also with its other name in brackets.
+#[must_use]
+pub fn one_entity(called: &str) -> Option<&'static UnEntity> {
+    if let Some(entity) = un_entity(called) {
+        return Some(entity);
+    }
+    let (name, other) = called.trim().strip_suffix(')')?.split_once('(')?;
+    let (entity, same) = (un_entity(name)?, un_entity(other)?);
+    (entity == same).then_some(entity)
+}
+
 /// The entities by their id.
 static BY_ID: LazyLock<HashMap<&str, &UnEntity, FixedState>> =
     LazyLock::new(|| KNOWN.0.iter().map(|entity| (entity.id(), entity)).collect());
@@ -101,6 +112,7 @@ mod tests {
         ] {
             assert_eq!(un_entity(name).map(UnEntity::id), Some(id), "{name}");
         }
+        assert_eq!(one_entity("Organisation internationale du Travail (OIT)").map(UnEntity::id), Some("ILO"));
         for other in ["", "ILO and UNDP", "ILO (lead)", "XYZ", "Ministry of Labour"] {
             assert_eq!(un_entity(other), None, "{other}");
         }

@@ -77,6 +77,38 @@ static BY_NAME: LazyLock<HashMap<String, &'static IsoCountry>> = LazyLock::new(|
     by_name
 });
 
+/// Codes that the standard had, or that sports and vehicles have, with the code of today.
+const OTHER_CODES: [(&str, &str); 22] = [
+    ("BUR", "MMR"),
+    ("ROM", "ROU"),
+    ("SCG", "SRB"),
+    ("TMP", "TLS"),
+    ("YUG", "SRB"),
+    ("ZAR", "COD"),
+    ("ALG", "DZA"),
+    ("BAN", "BGD"),
+    ("BUL", "BGR"),
+    ("CAM", "KHM"),
+    ("CRO", "HRV"),
+    ("GER", "DEU"),
+    ("INA", "IDN"),
+    ("MAD", "MDG"),
+    ("NEP", "NPL"),
+    ("PHI", "PHL"),
+    ("RSA", "ZAF"),
+    ("SRI", "LKA"),
+    ("TAN", "TZA"),
+    ("VIE", "VNM"),
+    ("ZAM", "ZMB"),
+    ("ZIM", "ZWE"),
+];
+
+/// The code of the standard for the country of another code of three letters, such as `ROM` or `GER`.
+#[must_use]
+pub fn code_now(code: &str) -> Option<&'static str> {
+    OTHER_CODES.iter().find(|(other, _)| other.eq_ignore_ascii_case(code)).map(|(_, iso)| *iso)
+}
+
 /// Names that people write beside the official ones.
 const EVERYDAY: [(&str, &str); 34] = [
     ("Bolivia", "BOL"),
@@ -172,6 +204,15 @@ mod tests {
         for other in ["XKX", "tza", "AAA", "ZZZ", "", "AB", "ABW ", "BW ", "TZAN"] {
             assert!(!is_iso(other), "{other}");
         }
+    }
+
+    #[test]
+    fn a_code_of_another_list_leads_to_that_of_the_standard() {
+        for (other, iso) in OTHER_CODES {
+            assert!(is_iso(iso) && !is_iso(other), "{other} {iso}");
+            assert_eq!(code_now(&other.to_lowercase()), Some(iso));
+        }
+        assert_eq!(code_now("MDA"), None);
     }
 
     #[test]

@@ -112,7 +112,7 @@
 //! | 6 | [`load`] |
 //! | 7 | [`align`], [`funding`] |
 //! | 8 | [`ask`], [`indicator`], [`participation`], [`suggest`] |
-//! | 9 | [`review`], [`rollout`] |
+//! | 9 | [`diff`], [`review`], [`rollout`], [`world`] |
 //! | 10 | [`view`] |
 //! | 11 | [`cli`] |
 //!
@@ -138,6 +138,7 @@ pub mod ask;
 pub mod cli;
 pub mod country;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 pub mod funding;
 pub mod graph;
@@ -155,3 +156,4 @@ pub mod suggest;
 pub mod text;
 pub mod view;
 pub mod vocab;
+pub mod world;

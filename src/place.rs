@@ -182,6 +182,20 @@ impl Files {
         }
     }
 
+    /// Adds a file of which only some places are named: each a line and a character, from 1.
+    pub(crate) fn add_positions(
+        &mut self,
+        name: &str,
+        places: impl Iterator<Item = (usize, usize)>,
+    ) -> FileId {
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let span = |(line, character)| RowSpan {
+            start: Position { line: number(line), character: number(character) },
+            cells: Vec::new(),
+        };
+        self.add(File { name: name.to_owned(), layout: Layout::Rows(places.map(span).collect()) })
+    }
+
     /// How many nested rows of a file are known.
     pub(crate) fn rows(&self, file: FileId) -> usize {
         match self.files.get(file.0 as usize) {
@@ -202,6 +216,12 @@ impl Files {
         let by = u32::try_from(self.files.len()).expect("fewer than four billion files");
         self.files.extend(other.files);
         by
+    }
+
+    /// The same; the answer moves places of the other dataset to where they are now.
+    pub(crate) fn absorb_after(&mut self, other: Self) -> impl Fn(Place) -> Place + use<> {
+        let from = Place { file: FileId(self.absorb(other)), row: 0 };
+        move |place| place.moved(from)
     }
 
     /// The sheet and the cell, as row and column from 0, of a spot in a workbook; a sheet as a whole has no cell.

@@ -86,7 +86,9 @@ fn the_read_me_names_every_subcommand() {
         "brief",
         "check",
         "convert",
+        "cycles",
         "diagram",
+        "diff",
         "explain",
         "indicators",
         "participation",
@@ -96,6 +98,7 @@ fn the_read_me_names_every_subcommand() {
         "rollout",
         "schema",
         "template",
+        "world",
     ] {
         assert!(
             shown.contains(&format!("dwalign {subcommand}")) || shown.contains(&format!("`{subcommand}`")),

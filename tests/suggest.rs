@@ -6,6 +6,8 @@ use crate::gold;
 
 use crate::common::Folder;
 use crate::gold::{Gold, Measure, Ranked};
+use dwalign::load::{self, Options};
+use dwalign::suggest::{self, Concepts};
 
 const PLANS: &str = r#"
 [[frameworks]]
@@ -206,8 +208,19 @@ fn a_table_of_ones_own_adds_concepts_and_is_checked() {
     assert_eq!(folder.run(&["check", "own.toml"]).status, 0);
     let wrong = folder.run(&["check", "wrong.toml"]);
     assert_eq!(wrong.status, 1);
-    assert!(wrong.stdout.contains("wrong.toml:3:8: "), "{}", wrong.stdout);
+    assert!(
+        wrong.stdout.contains("error[E703]") && wrong.stdout.contains("wrong.toml:3:8"),
+        "{}",
+        wrong.stdout
+    );
     assert_eq!(folder.run(&["suggest", "plans.toml", "--concepts", "wrong.toml"]).status, 1);
+    // Beside data it is one of the findings, for programs, too.
+    let json = folder.run(&["check", "wrong.toml", "plans.toml", "--format", "json"]).ends(1).json();
+    assert_eq!(json["shown"][0]["code"], "E703");
+    assert_eq!(json["shown"][0]["place"]["file"], "wrong.toml");
+    let table = crate::common::root().join("datasets/concepts").display().to_string();
+    let good = folder.run(&["check", &table]).ends(0);
+    assert!(good.stdout.contains("1 concept table was checked."), "{}", good.stdout);
 }
 
 #[test]
@@ -250,4 +263,61 @@ fn judged_pairs_are_found_as_well_as_the_read_me_says() {
         assert!(precision >= 0.92 && found >= 0.60, "{name}: likely {precision:.3} / {found:.3}");
         assert!(silent * 100 >= nothing * 95, "{name}: {silent} of {nothing} without a likely one");
     }
+}
+
+/// The weights of the table are those that the exports give, to the digit. After a change of its terms
+/// `DWALIGN_BLESS=1 cargo test suggest::the_weights` writes them anew.
+#[test]
+fn the_weights_of_the_table_are_those_of_the_exports() {
+    let exports = gold::shared().join("data/uninfo");
+    if !exports.is_dir() {
+        eprintln!("the exports are not there: the weights were not worked out");
+        return;
+    }
+    let graph = load::files([exports], &Options::default()).expect("the exports can be read").graph;
+    let concepts = Concepts::default();
+    let weights = suggest::weights(&graph, &concepts);
+    let path = crate::common::root().join("datasets/concepts/concepts.toml");
+    let text = std::fs::read_to_string(&path).expect("the table is there");
+    let mut parts = text.split("[[concepts]]\n");
+    let mut written = parts.next().unwrap_or_default().to_owned();
+    for (part, weight) in parts.zip(&weights) {
+        let id = &concepts.all()[weight.concept].id;
+        assert!(
+            part.starts_with(&format!("id = \"{id}\"")),
+            "the concepts stand in the order of the table: {id}"
+        );
+        let line = part.lines().find(|line| line.starts_with("weight = ")).unwrap_or_default();
+        let own = format!("weight = {:.2}", weight.weight);
+        written += "[[concepts]]\n";
+        written += &if line.is_empty() { part.to_owned() } else { part.replace(line, &own) };
+    }
+    if std::env::var_os("DWALIGN_BLESS").is_some() {
+        std::fs::write(path, written).expect("the table can be written");
+        return;
+    }
+    for (old, new) in text.lines().zip(written.lines()) {
+        assert_eq!(old, new);
+    }
+    assert!(weights.iter().all(|weight| (0.0..=100.0).contains(&weight.weight)));
+}
+
+#[test]
+fn candidates_are_listed_under_outcomes_as_well_and_say_where_nothing_is_near() {
+    let folder = plans();
+    let text = folder.run(&["suggest", "plans.toml", "--by", "outcome"]).ends(0).stdout;
+    let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words}: {text}"));
+    let (first, candidate, second) =
+        (at("  1 Un socle"), at(" P1 Social protection floors"), at("  2 Ecosystems"));
+    assert!(first < candidate && candidate < second, "{text}");
+    assert!(text[second..].contains("No undecided priority or element is near."), "{text}");
+    // Both ways have the same pairs.
+    let pairs = |by: &str| {
+        let csv =
+            folder.run(&["suggest", "plans.toml", "--by", by, "--all", "--format", "csv"]).ends(0).stdout;
+        let mut lines: Vec<String> = csv.lines().map(str::to_owned).collect();
+        lines.sort();
+        lines
+    };
+    assert_eq!(pairs("outcome"), pairs("priority"));
 }

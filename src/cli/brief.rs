@@ -3,13 +3,13 @@ use std::path::PathBuf;
 use super::files::write;
 use super::load::{Data, Rules, country_named};
 use super::ours::Product;
-use super::output::print;
+use super::output::{packed, print};
 use super::picture::{self, Kind};
 use super::{Failure, Outcome};
 use crate::record::Date;
 use crate::say;
 use crate::text::Detail;
-use crate::view::brief::{Brief, html, markdown, sheet};
+use crate::view::brief::{Brief, docx, html, markdown, sheet};
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -51,7 +51,7 @@ fn this_year() -> u16 {
 impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
         if let Some(path) = &self.output {
-            let kinds = ["pdf", "html", "htm", "md", "svg", "png"];
+            let kinds = ["docx", "pdf", "html", "htm", "md", "svg", "png"];
             super::rollout::must_be_written(path, &kinds, language)?;
         }
         let policy = self.rules.load(language)?;
@@ -73,6 +73,7 @@ impl Args {
         match super::rollout::extension(path).as_deref() {
             Some("md") => write(path, markdown(&brief, language).as_bytes(), Product::View),
             Some("html" | "htm") => write(path, html(&brief, language).as_bytes(), Product::View),
+            Some("docx") => write(path, &packed(docx(&brief, language), path, language)?, Product::Work),
             _ => {
                 let title = say!(language, "brief-title", country = country.name(language));
                 let pages = [sheet(&brief, language)];

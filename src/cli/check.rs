@@ -1,11 +1,13 @@
+use super::concepts::Tables;
 use super::format::FindingsFormat;
 use super::load::{Data, Rules, country_named};
 use super::mark::Mark;
 use super::output::{Layout, print};
 use super::{Failure, Outcome};
 use crate::align::{Condition, Tally, conditions};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Findings, Severity};
 use crate::load::Loaded;
+use crate::place::Files;
 use crate::say;
 use crate::text::Detail;
 use crate::view::gate::{self, Gate};
@@ -35,15 +37,15 @@ pub(super) struct Args {
 impl Args {
     pub(super) fn run(mut self, language: Language) -> Outcome {
         let required = self.required(language)?;
-        let (tables, wrong) = super::suggest::check_tables(&mut self.data.paths, language);
-        if tables > 0 {
-            print(&(wrong.clone() + &say!(language, "concepts-checked", n = tables) + "\n"))?;
-            if self.data.paths.is_empty() && required.is_some() {
+        let tables = Tables::of(&mut self.data.paths);
+        if self.data.paths.is_empty() {
+            if required.is_some() {
                 return Err(Failure::Usage(say!(language, "cli-no-paths")));
             }
-            if self.data.paths.is_empty() {
-                return if wrong.is_empty() { Ok(()) } else { Err(Failure::Data) };
-            }
+            let head = findings::summary(&tables.findings, language) + ". ";
+            let head = head + &say!(language, "concepts-checked", n = tables.number);
+            print(&self.shown(&tables.findings, &tables.files, None, &head, language))?;
+            return if tables.findings.has_errors() { Err(Failure::Data) } else { Ok(()) };
         }
         let marked = self.mark.wanted(&self.data, language)?;
         let policy = self.rules.load(language)?;
@@ -58,31 +60,49 @@ impl Args {
             }
             None => None,
         };
-        let text = match self.format {
-            FindingsFormat::Json => findings::json_with(&found, graph.files(), gate.as_ref(), language),
-            FindingsFormat::Text => {
-                let surface = self.layout.surface();
-                let summary = findings::summary(&found, language);
-                let files = graph.files().len();
-                let head = say!(language, "cli-check-read", summary = summary, rows = rows, files = files);
-                let text = if self.all {
-                    format!("{head}\n{}", findings::text(&found, graph.files(), surface, language))
-                } else {
-                    findings::screen(&found, graph.files(), &head, surface, language)
-                };
-                match &gate {
-                    Some(gate) => text + &gate::text(gate, self.all, surface, language),
-                    None if is_asked => text + &say!(language, "gate-not-asked") + "\n",
-                    None => text,
-                }
-            }
+        let mut all = found.clone();
+        let number = tables.number;
+        let files = tables.join(graph.files(), &mut all);
+        let summary = findings::summary(&all, language);
+        let head =
+            say!(language, "cli-check-read", summary = summary, rows = rows, files = graph.files().len());
+        let head = match number {
+            0 => head,
+            n => format!("{head} {}", say!(language, "concepts-checked", n = n)),
         };
+        let mut text = self.shown(&all, &files, gate.as_ref(), &head, language);
+        if matches!(self.format, FindingsFormat::Text) {
+            text += &match &gate {
+                Some(gate) => gate::text(gate, self.all, self.layout.surface(), language),
+                None if is_asked => say!(language, "gate-not-asked") + "\n",
+                None => String::new(),
+            };
+        }
         print(&text)?;
         if let Some(marked) = marked {
             marked.write(&self.data, &graph, &found, &policy, language)?;
         }
         let fails = gate.is_some_and(|gate| gate.failures() > 0);
-        if fails || found.has_errors() || !wrong.is_empty() { Err(Failure::Data) } else { Ok(()) }
+        if fails || all.has_errors() { Err(Failure::Data) } else { Ok(()) }
+    }
+
+    /// Findings behind their numbers, or for programs.
+    fn shown(
+        &self,
+        found: &Findings,
+        files: &Files,
+        gate: Option<&Gate<'_>>,
+        head: &str,
+        language: Language,
+    ) -> String {
+        let surface = self.layout.surface();
+        match self.format {
+            FindingsFormat::Json => findings::json_with(found, files, gate, language),
+            FindingsFormat::Text if self.all => {
+                format!("{head}\n{}", findings::text(found, files, surface, language))
+            }
+            FindingsFormat::Text => findings::screen(found, files, head, surface, language),
+        }
     }
 
     /// The conditions that are asked for.

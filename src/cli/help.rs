@@ -6,6 +6,7 @@ use clap::{Arg, Command, CommandFactory as _};
 
 use super::Arguments;
 use super::brief::date;
+use super::examples;
 use super::load::{size, years};
 use super::participation::word;
 use crate::locale::{clauses, found, labelled};
@@ -67,6 +68,10 @@ fn told(command: Command, language: Language) -> Command {
     }
     if let Some(about) = found(language, &format!("help-{name}-long")) {
         command = command.long_about(about);
+    }
+    let examples: Vec<String> = examples::of(&name).iter().map(|line| format!("  dwalign {line}")).collect();
+    if !examples.is_empty() {
+        command = command.after_help(format!("{}\n{}", say!(language, "help-examples"), examples.join("\n")));
     }
     if language == Language::English {
         return command;
@@ -158,6 +163,20 @@ mod tests {
             // The arguments of “help” are the names of commands.
             missing.retain(|name| !name.starts_with("help "));
             assert!(missing.is_empty(), "{language:?}: {missing:?}");
+        }
+    }
+
+    #[test]
+    fn every_command_has_examples_and_each_is_a_command_line() {
+        let whole = command(Language::English);
+        for subcommand in whole.get_subcommands().filter(|command| command.get_name() != "help") {
+            let name = subcommand.get_name();
+            assert!(!examples::of(name).is_empty(), "{name}");
+            for line in examples::of(name) {
+                let words = std::iter::once("dwalign").chain(line.split(' '));
+                let read = whole.clone().try_get_matches_from(words);
+                assert!(read.is_ok_and(|read| read.subcommand_name() == Some(name)), "{line}");
+            }
         }
     }
 

@@ -66,7 +66,7 @@ impl Args {
 }
 
 /// The year in which most UN frameworks are in force, the last where there are several: what one screen is made of.
-fn fullest_year(graph: &PlanGraph) -> u16 {
+pub(super) fn fullest_year(graph: &PlanGraph) -> u16 {
     let un = || graph.frameworks().filter(|f| f.kind().is_un_framework());
     let in_force = |year: &u16| un().filter(|f| f.period().in_force(*year)).count();
     years_of(graph).max_by_key(in_force).unwrap_or(2015)

@@ -8,6 +8,7 @@ use super::output::{stderr_surface, tell};
 use super::progress::Progress;
 use crate::align::{Policy, check};
 use crate::diagnostic::Findings;
+use crate::diff::Version;
 use crate::graph::PlanGraph;
 use crate::ingest;
 use crate::load::{self, Form, Input, Loaded, Options};
@@ -79,6 +80,11 @@ impl Data {
         Self { paths, max_size: None }
     }
 
+    /// The same with a limit of its own, where one is given.
+    pub(super) fn up_to(self, max_size: Option<u64>) -> Self {
+        Self { max_size, ..self }
+    }
+
     /// The files to be read, and a bar that shows how far their reading is, until it is dropped.
     fn inputs(&self, language: Language) -> Result<(Vec<Input>, Progress), Failure> {
         let mut inputs = load::gather(&self.paths).map_err(|error| Failure::Usage(error.to_string()))?;
@@ -114,8 +120,25 @@ impl Data {
         let mut loaded = load::inputs(inputs, &Options { detail, ..self.options() });
         progress.checking();
         loaded.findings.absorb(check(&loaded.graph));
+        loaded.findings.absorb(loaded.graph.repeated_statements());
         loaded.findings.sort();
         Ok(loaded)
+    }
+
+    /// Reads everything as a version to be compared; stops where there are errors, having told them all.
+    pub(super) fn version(&self, language: Language) -> Result<Version, Failure> {
+        let (inputs, progress) = self.inputs(language)?;
+        let mut version = Version::of(inputs, &self.options());
+        progress.checking();
+        let loaded = &mut version.loaded;
+        loaded.findings.absorb(check(&loaded.graph));
+        loaded.findings.absorb(loaded.graph.repeated_statements());
+        loaded.findings.sort();
+        if loaded.findings.has_errors() {
+            return Err(stopped(&loaded.findings, loaded.graph.files(), language));
+        }
+        tell_warnings(&loaded.findings, language);
+        Ok(version)
     }
 
     /// Reads and checks everything; stops where there are errors, having told them all.

@@ -4,8 +4,13 @@ mod align;
 mod ask;
 mod brief;
 mod check;
+mod completions;
+mod concepts;
 mod convert;
+mod cycles;
 mod diagram;
+mod diff;
+mod examples;
 mod explain;
 mod files;
 mod format;
@@ -14,6 +19,7 @@ mod help;
 mod indicators;
 mod lang;
 mod load;
+mod man;
 mod mark;
 mod ours;
 mod output;
@@ -30,6 +36,7 @@ mod suggest;
 mod template;
 mod usage;
 mod views;
+mod world;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -45,6 +52,8 @@ use crate::vocab::Language;
 pub enum Failure {
     /// The data have errors; they have been told.
     Data,
+    /// The data have errors, so that two versions could not be compared; they have been told.
+    NotCompared,
     /// The command line is wrong.
     Usage(String),
     /// An output could not be written, or a program that is needed could not be run.
@@ -70,6 +79,7 @@ impl Failure {
         match self {
             Self::ReaderGone => (0, None),
             Self::Data => (1, None),
+            Self::NotCompared => (2, None),
             Self::Usage(message) => (2, Some(message)),
             Self::NotOurs(path) => (2, Some(say!(language, "cli-not-ours", file = shown(&path)))),
             Self::WouldReplaceRead(path) => {
@@ -121,9 +131,13 @@ enum Command {
     Brief(brief::Args),
     Ask(ask::Args),
     Check(check::Args),
+    Completions(completions::Args),
     Convert(convert::Args),
+    Cycles(cycles::Args),
+    Diff(diff::Args),
     Explain(explain::Args),
     Indicators(indicators::Args),
+    Man(man::Args),
     Participation(participation::Args),
     Resources(resources::Args),
     Results(results::Args),
@@ -133,6 +147,7 @@ enum Command {
     Schema(schema::Args),
     Suggest(suggest::Args),
     Template(template::Args),
+    World(world::Args),
 }
 
 /// Runs the command line it is given, and answers with the exit status.
@@ -166,9 +181,13 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::Ask(args) => args.run(language),
         Command::Brief(args) => args.run(language),
         Command::Check(args) => args.run(language),
+        Command::Completions(args) => args.run(language),
         Command::Convert(args) => args.run(language),
+        Command::Cycles(args) => args.run(language),
+        Command::Diff(args) => args.run(language),
         Command::Explain(args) => args.run(language),
         Command::Indicators(args) => args.run(language),
+        Command::Man(args) => args.run(language),
         Command::Participation(args) => args.run(language),
         Command::Resources(args) => args.run(language),
         Command::Results(args) => args.run(language),
@@ -178,6 +197,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::Schema(args) => args.run(language),
         Command::Suggest(args) => args.run(language),
         Command::Template(args) => args.run(language),
+        Command::World(args) => args.run(language),
     };
     let (status, message) = outcome.map_or_else(|failure| failure.end(language), |()| (0, None));
     if let Some(message) = message {

@@ -3,7 +3,7 @@
 //! What people read is recognised by a mark that the program writes into it where the format allows (HTML, DOT, PDF, PNG,
 //! calendars), else by its shape: the first line, numbers aside (CSV, Markdown, SVG), or the first key (JSON). What
 //! people go on working in (templates, converted data, marked workbooks) may hold their work by now, so it is replaced
-//! only where nobody has changed it: where a workbook bears the date that only this program gives, where the tables of a
+//! only where nobody has changed it: where a workbook bears the dates that only this program gives, where the tables of a
 //! folder are as its list [`SET`] has them, or where nothing would change.
 
 use std::fmt::Write as _;
@@ -40,7 +40,12 @@ pub(super) fn mark_png(bytes: &mut Vec<u8>) {
 /// older run left and this one does not write.
 pub(super) fn is_ours(place: &Path, draft: &Path, product: Product) -> bool {
     match product {
-        Product::Work => same_bytes(place, draft) || is_untouched_workbook(place) || is_listed(place),
+        Product::Work => {
+            same_bytes(place, draft)
+                || is_untouched_workbook(place)
+                || is_untouched_marking(place)
+                || is_listed(place)
+        }
         Product::View => {
             let extension = place.extension().map(|end| end.to_string_lossy().to_lowercase());
             same_bytes(place, draft)
@@ -84,6 +89,14 @@ fn is_untouched_workbook(place: &Path) -> bool {
         core.contains("<dc:creator>dwalign</dc:creator>")
             && core.contains("\">2020-01-01T00:00:00Z</dcterms:modified>")
     })
+}
+
+/// Is it a workbook as this program marked it?
+fn is_untouched_marking(place: &Path) -> bool {
+    let workbook = ["xlsx", "xlsm", "xltx"];
+    let ending = place.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    workbook.contains(&ending.as_str())
+        && std::fs::read(place).is_ok_and(|bytes| crate::view::workbook::is_untouched(&bytes))
 }
 
 fn same_bytes(one: &Path, other: &Path) -> bool {

@@ -1,9 +1,12 @@
 //! Writing to stdout and to stderr.
 
 use std::io::{ErrorKind, IsTerminal, Write};
+use std::path::Path;
 
 use super::{Failure, Outcome};
+use crate::say;
 use crate::view::Surface;
+use crate::vocab::Language;
 
 /// How wide text is given out.
 #[derive(clap::Args, Debug)]
@@ -55,4 +58,9 @@ pub(super) fn print_as_made(write: impl FnOnce(&mut (dyn Write + Send)) -> std::
 /// Tells something on stderr; when nobody can be told, that cannot be told either.
 pub(super) fn tell(text: &str) {
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// The bytes of a document, or why there are none.
+pub(super) fn packed(bytes: Option<Vec<u8>>, path: &Path, language: Language) -> Result<Vec<u8>, Failure> {
+    bytes.ok_or_else(|| Failure::World(say!(language, "cli-not-packed", file = path.display().to_string())))
 }

@@ -3,12 +3,13 @@ use std::path::PathBuf;
 use super::files::write;
 use super::load::{Data, Rules, country_named};
 use super::ours::Product;
+use super::output::packed;
 use super::{Failure, Outcome};
 use crate::graph::Country;
 use crate::indicator::definitions;
 use crate::say;
 use crate::text::Detail;
-use crate::view::report::{Report, html, json, markdown};
+use crate::view::report::{Report, docx, html, json, markdown};
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -26,10 +27,11 @@ pub(super) struct Args {
 impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
         let extension = self.output.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-        let render: fn(&Report<'_>) -> String = match extension.as_str() {
-            "html" | "htm" => html,
-            "md" | "markdown" => markdown,
-            "json" => json,
+        let render: fn(&Report<'_>) -> Option<Vec<u8>> = match extension.as_str() {
+            "html" | "htm" => |report| Some(html(report).into_bytes()),
+            "md" | "markdown" => |report| Some(markdown(report).into_bytes()),
+            "json" => |report| Some(json(report).into_bytes()),
+            "docx" => docx,
             other => {
                 return Err(Failure::Usage(say!(language, "report-no-form", extension = other)));
             }
@@ -40,6 +42,9 @@ impl Args {
         let countries: Vec<Country<'_>> = countries.collect::<Result<_, _>>()?;
         let definitions = definitions(&graph);
         let report = Report::of(&graph, &policy, &definitions, &countries, language);
-        write(&self.output, render(&report).as_bytes(), Product::View)
+        let bytes = packed(render(&report), &self.output, language)?;
+        // A document is what an office goes on working in.
+        let product = if extension == "docx" { Product::Work } else { Product::View };
+        write(&self.output, &bytes, product)
     }
 }

@@ -1,13 +1,14 @@
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use super::concepts::table;
 use super::files::write;
 use super::load::{Data, country_named};
 use super::ours::Product;
-use super::output::{Layout, print, tell};
+use super::output::{Layout, print};
 use super::{Failure, Outcome};
 use crate::emit;
 use crate::say;
-use crate::suggest::{self, Concepts, Problem};
+use crate::suggest;
 use crate::text::Detail;
 use crate::view::suggest::{Suggested, csv, dataset, text};
 use crate::view::workbook;
@@ -25,12 +26,23 @@ pub(super) struct Args {
     output: Option<PathBuf>,
     #[arg(long)]
     all: bool,
+    #[arg(long, value_enum, default_value = "priority")]
+    by: By,
     #[arg(long, value_name = "NUMBER", default_value = "3", value_parser = clap::value_parser!(u16).range(1..))]
     limit: u16,
     #[arg(long, value_name = "FILE")]
     concepts: Option<PathBuf>,
     #[command(flatten)]
     layout: Layout,
+}
+
+/// Under what candidates are listed.
+#[derive(clap::ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+enum By {
+    // Under the priority or element.
+    Priority,
+    // Under the outcome.
+    Outcome,
 }
 
 /// The formats of suggestions.
@@ -48,17 +60,21 @@ enum Form {
 
 impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
-        let concepts = self
-            .concepts
-            .as_deref()
-            .map_or_else(|| Ok(Concepts::default()), |path| with_file(path, language))?;
+        let concepts = table(self.concepts.as_deref(), language)?;
         let graph = self.data.load(Detail::Full, language)?;
         let country =
             self.country.as_deref().map(|code| country_named(&graph, code, language)).transpose()?;
         let links = suggest::links(&graph, &concepts, country, self.all);
         let pillars = suggest::pillars(&graph, &concepts, country, self.all);
         let limit = usize::from(self.limit);
-        let suggested = Suggested { concepts: &concepts, links, pillars, limit, all: self.all };
+        let suggested = Suggested {
+            concepts: &concepts,
+            links,
+            pillars,
+            limit,
+            all: self.all,
+            by_outcome: self.by == By::Outcome,
+        };
         let toml = || emit::toml::toml(&dataset(&suggested, language));
         let json = || emit::json::json(&dataset(&suggested, language));
         let Some(path) = &self.output else {
@@ -81,43 +97,4 @@ impl Args {
             _ => Err(Failure::Usage(say!(language, "suggest-no-form", file = path.display().to_string()))),
         }
     }
-}
-
-/// The concepts of the program and those of a file.
-fn with_file(path: &Path, language: Language) -> Result<Concepts, Failure> {
-    let text =
-        std::fs::read_to_string(path).map_err(|e| Failure::Usage(format!("{}: {e}", path.display())))?;
-    let mut concepts = Concepts::default();
-    let problems = concepts.extend(&text);
-    if problems.is_empty() {
-        return Ok(concepts);
-    }
-    tell(&told(path, &problems, language));
-    Err(Failure::Data)
-}
-
-/// The problems of a concept table, each with its place.
-fn told(path: &Path, problems: &[Problem], language: Language) -> String {
-    let told = |problem: &Problem| {
-        let (line, column) = (problem.line, problem.column);
-        let words = crate::diagnostic::plain(&problem.fault.words(language));
-        format!("{}:{line}:{column}: {words}\n", path.display())
-    };
-    problems.iter().map(told).collect()
-}
-
-/// Takes the concept tables out of the paths of data; answers what is wrong in them, in words, and how many there are.
-pub(super) fn check_tables(paths: &mut Vec<PathBuf>, language: Language) -> (usize, String) {
-    let (mut tables, mut wrong) = (0, String::new());
-    paths.retain(|path| {
-        let is_toml = path.is_file() && path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"));
-        let Some(text) = is_toml.then(|| std::fs::read_to_string(path).ok()).flatten() else { return true };
-        if !text.lines().any(|line| line.trim() == "[[concepts]]") {
-            return true;
-        }
-        tables += 1;
-        wrong += &told(path, &Concepts::default().extend(&text), language);
-        false
-    });
-    (tables, wrong)
 }

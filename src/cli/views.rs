@@ -52,15 +52,20 @@ pub(super) fn pages<'g>(
             let drawn = verdicts.iter().filter(|v| !v.priorities.is_empty() && !v.outcomes.is_empty());
             drawn.map(|v| matrix::draw(v, about(v, language), policy, language)).collect()
         }
-        View::Agencies => graph
-            .frameworks()
-            .filter(|f| f.kind().is_un_framework() && of_country(*f) && named(wanted.undaf, *f))
-            .map(|framework| {
-                let names: Vec<String> = framework.countries().map(|c| c.name(language).to_owned()).collect();
+        View::Agencies => {
+            let un =
+                |f: &Framework<'_>| f.kind().is_un_framework() && of_country(*f) && named(wanted.undaf, *f);
+            let all: Vec<_> = graph.frameworks().filter(un).map(agencies::Agencies::of).collect();
+            let several = all.len() > 1;
+            let stated = all.iter().filter(|one| !several || !one.rows.is_empty());
+            let draw = |one: &agencies::Agencies<'_>| {
+                let countries = one.framework.countries();
+                let names: Vec<String> = countries.map(|c| c.name(language).to_owned()).collect();
                 let countries = crate::locale::list(language, &names);
-                agencies::draw(&agencies::Agencies::of(framework), &countries, language)
-            })
-            .collect(),
+                agencies::draw(one, &countries, agencies::MOST[usize::from(several)], language)
+            };
+            stated.map(draw).collect()
+        }
         View::Indicators => {
             report.indicators.iter().filter_map(|one| indicator::indicator(one, language)).collect()
         }

@@ -87,6 +87,7 @@ codes! {
     GridSign "E312"
     AmbiguousFigure "E313"
     GridCodeTwice "E314"
+    AgencyList "E315"
     Dangling "E401"
     AcrossCountries "E402"
     ForeignElement "E403"
@@ -101,11 +102,17 @@ codes! {
     PillarContradiction "E506"
     AliasContradiction "E507"
     SumTooLarge "E508"
+    ConceptTable "E701"
+    ConceptPlace "E702"
+    ConceptValue "E703"
+    ConceptTerm "E704"
     UnknownFileIgnored "W101"
     UnknownColumn "W201"
     SheetIgnored "W202"
     Hidden "W203"
     GridElement "W204"
+    NotCounted "W205"
+    GridTwin "W206"
     UnknownCountry "W301"
     UnlistedCountry "W302"
     RepeatedRow "W501"
@@ -165,6 +172,25 @@ impl Code {
     #[must_use]
     pub fn severity(self) -> Severity {
         if self.name().starts_with('E') { Severity::Error } else { Severity::Warning }
+    }
+
+    /// Is such a finding about a whole file, a whole table or its heading?
+    #[must_use]
+    pub const fn is_of_a_whole(self) -> bool {
+        matches!(
+            self,
+            Self::NotUtf8
+                | Self::Syntax
+                | Self::TooLarge
+                | Self::EmptyDataset
+                | Self::UnknownFile
+                | Self::Unreadable
+                | Self::DamagedWorkbook
+                | Self::WorkbookLimit
+                | Self::MissingColumn
+                | Self::RepeatedColumn
+                | Self::UnknownTable
+        )
     }
 
     /// The code of this name, in either letter case.

@@ -1,5 +1,6 @@
 //! What can be wrong, as facts, and the words for it.
 
+mod concepts;
 mod expected;
 mod judgement;
 mod merge;
@@ -10,6 +11,7 @@ mod uninfo;
 mod words;
 mod workbook;
 
+pub use concepts::ConceptFault;
 pub use expected::Expected;
 pub use judgement::JudgementFault;
 pub use merge::MergeFault;
@@ -56,6 +58,12 @@ pub enum Fault {
         column: &'static str,
         found: Vec<String>,
         nearest: Option<String>,
+    },
+    /// No row is a heading of the table; the columns that it must have.
+    NoHeading {
+        table: &'static str,
+        columns: Vec<&'static str>,
+        found: Vec<String>,
     },
     RaggedRow {
         cells: usize,
@@ -219,8 +227,38 @@ pub enum Fault {
         figure: String,
         limit: i64,
     },
+    /// The whole of a JSON file is something else than an object with tables.
+    NotTables {
+        found: &'static str,
+    },
+    /// Rows name what is not there, and nobody names its neighbour.
+    Unreferred {
+        what: &'static str,
+        id: String,
+        wanted: String,
+        rows: u64,
+    },
+    /// Columns that are no part of the model, by table.
+    OwnColumns {
+        columns: Vec<(&'static str, Vec<String>)>,
+    },
+    /// A cell for one agency names several, or says more than its name.
+    AgencyList {
+        value: String,
+        agencies: Vec<String>,
+    },
+    /// A row of totals or of units, which is no row of the table.
+    NotCounted {
+        row: &'static str,
+        value: String,
+    },
+    /// A row below the heading says that amounts are in thousands or millions.
+    ScaledUnits {
+        units: String,
+    },
     /// What is wrong with judgements of people.
     Judgement(JudgementFault),
+    Concept(ConceptFault),
     /// What differs between rows or ids of one thing.
     Merge(Box<MergeFault>),
     /// What is wrong with a workbook.
@@ -261,23 +299,25 @@ impl Fault {
             Self::EmptyDataset => Code::EmptyDataset,
             Self::UnknownFile { .. } => Code::UnknownFile,
             Self::Unreadable { .. } => Code::Unreadable,
-            Self::MissingColumn { .. } => Code::MissingColumn,
+            Self::MissingColumn { .. } | Self::NoHeading { .. } => Code::MissingColumn,
             Self::RaggedRow { .. } => Code::RaggedRow,
             Self::RepeatedColumn { .. } => Code::RepeatedColumn,
             Self::NestedElsewhere { .. } => Code::NestedElsewhere,
-            Self::UnknownTable { .. } => Code::UnknownTable,
+            Self::UnknownTable { .. } | Self::NotTables { .. } => Code::UnknownTable,
             Self::EmptyCell { .. } => Code::EmptyCell,
             Self::WrongType { .. } => Code::WrongType,
             Self::UnknownWord { .. } => Code::UnknownWord,
             Self::YearOutOfRange { .. } => Code::YearOutOfRange,
             Self::ConfidenceOutOfRange { .. } => Code::ConfidenceOutOfRange,
-            Self::AmbiguousFigure { .. } => Code::AmbiguousFigure,
+            Self::AmbiguousFigure { .. } | Self::ScaledUnits { .. } => Code::AmbiguousFigure,
+            Self::AgencyList { .. } => Code::AgencyList,
+            Self::NotCounted { .. } => Code::NotCounted,
             Self::NotFinite { .. } => Code::NotFinite,
             Self::BadId { .. } => Code::BadId,
             Self::LostForm { .. } => Code::LostForm,
             Self::BadDate { .. } => Code::BadDate,
             Self::NoTitle => Code::NoTitle,
-            Self::Dangling { .. } => Code::Dangling,
+            Self::Dangling { .. } | Self::Unreferred { .. } => Code::Dangling,
             Self::AcrossCountries { .. } => Code::AcrossCountries,
             Self::ForeignElement { .. } => Code::ForeignElement,
             Self::ForeignOutput { .. } => Code::ForeignOutput,
@@ -289,7 +329,7 @@ impl Fault {
             Self::RoleContradiction { .. } => Code::RoleContradiction,
             Self::AbsenceContradiction { .. } => Code::AbsenceContradiction,
             Self::UnknownFileIgnored { .. } => Code::UnknownFileIgnored,
-            Self::UnknownColumn { .. } => Code::UnknownColumn,
+            Self::UnknownColumn { .. } | Self::OwnColumns { .. } => Code::UnknownColumn,
             Self::UnknownCountry { .. } => Code::UnknownCountry,
             Self::UnlistedCountry { .. } => Code::UnlistedCountry,
             Self::RepeatedRow { .. } => Code::RepeatedRow,
@@ -299,6 +339,7 @@ impl Fault {
             Self::MilestoneUnfit { .. } => Code::MilestoneUnfit,
             Self::SumTooLarge { .. } => Code::SumTooLarge,
             Self::Judgement(fault) => fault.code(),
+            Self::Concept(fault) => fault.code(),
             Self::Merge(fault) => fault.code(),
             Self::Workbook(fault) => fault.code(),
             Self::Uninfo(fault) => fault.code(),

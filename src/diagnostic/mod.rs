@@ -5,10 +5,16 @@
 
 mod codes;
 mod fault;
+mod lost;
 mod nearest;
+mod own;
 
 pub use codes::{Code, Severity};
-pub use fault::{Bound, Damage, Expected, Fault, JudgementFault, MergeFault, UninfoFault, WorkbookFault};
+pub use fault::{
+    Bound, ConceptFault, Damage, Expected, Fault, JudgementFault, MergeFault, UninfoFault, WorkbookFault,
+};
+pub(crate) use lost::{Lost, Part as LostPart};
+pub(crate) use nearest::{looks_like, nearest_id};
 pub use nearest::{nearest, quoted_list, shortened};
 
 use crate::place::{Place, Spot};
@@ -22,13 +28,15 @@ pub struct Finding {
     pub spot: Spot,
     /// The other places it has to do with.
     pub related: Vec<Spot>,
+    /// How many rows cannot be understood because of it. They are not reported one by one.
+    pub caused: u64,
 }
 
 impl Finding {
     /// A finding about one place.
     #[must_use]
     pub fn new(fault: Fault, spot: Spot) -> Self {
-        Self { fault, spot, related: Vec::new() }
+        Self { fault, spot, related: Vec::new(), caused: 0 }
     }
 
     /// The same, naming one more place.
@@ -49,6 +57,13 @@ impl Finding {
     pub fn severity(&self) -> Severity {
         self.code().severity()
     }
+
+    /// Does it come before others of its severity: because more follows from it, or because it is about a whole file or
+    /// table?
+    #[must_use]
+    pub fn is_root(&self) -> bool {
+        self.caused > 0 || self.code().is_of_a_whole()
+    }
 }
 
 /// How many findings of each severity are kept to be shown; all are counted.
@@ -62,6 +77,12 @@ pub struct Findings {
     counts: std::collections::BTreeMap<Code, u64>,
     /// For each severity the place behind which nothing will be shown, once as many as are shown stand before it.
     full: [Option<Place>; 2],
+    /// A person's own columns and sheets, not reported yet.
+    own: Vec<own::Own>,
+    /// What could not be read and may be named elsewhere.
+    lost: Vec<Lost>,
+    /// Findings to be shown in place of others: what was reported, and what is shown.
+    raised: Vec<(Finding, Finding)>,
 }
 
 impl Findings {
@@ -107,6 +128,10 @@ impl Findings {
         }
         self.errors.extend(other.errors);
         self.warnings.extend(other.warnings);
+        self.own.extend(other.own);
+        self.lost.extend(other.lost);
+        self.raised.extend(other.raised);
+        self.settle_raised();
         self.sort();
     }
 
@@ -118,6 +143,8 @@ impl Findings {
                 related.place = to(related.place);
             }
         }
+        self.move_own(&to);
+        self.move_lost(&to);
         self.full = self.full.map(|last| last.map(&to));
     }
 
@@ -129,7 +156,8 @@ impl Findings {
         }
     }
 
-    /// The findings to show: errors before warnings, each in order of place.
+    /// The findings to show: errors before warnings, of each those from which others follow before the rest, in order of
+    /// place.
     pub fn shown(&self) -> impl Iterator<Item = &Finding> {
         self.errors.iter().take(SHOWN).chain(self.warnings.iter().take(SHOWN))
     }
@@ -153,14 +181,15 @@ impl Findings {
     }
 }
 
-/// Keeps the first [`SHOWN`] in order of place, then of code and of facts: the same ones whatever order they came in. Answers the
-/// place of the last, when there are that many.
+/// Keeps the first [`SHOWN`], roots before others, in order of place, then of code and of facts: the same ones whatever order
+/// they came in. Returns the place of the last, when there are that many.
 fn trim(findings: &mut Vec<Finding>) -> Option<Place> {
     findings.sort_by(|a, b| {
-        (&a.spot, a.code(), &a.fault, &a.related).cmp(&(&b.spot, b.code(), &b.fault, &b.related))
+        let [one, other] = [a, b].map(|f| (!f.is_root(), &f.spot, f.code(), &f.fault, &f.related, f.caused));
+        one.cmp(&other)
     });
     findings.truncate(SHOWN);
-    findings.get(SHOWN - 1).map(|last| last.spot.place)
+    findings.get(SHOWN - 1).filter(|last| !last.is_root()).map(|last| last.spot.place)
 }
 
 /// Text that cannot steer a terminal: control and direction-changing characters are shown, not obeyed.

@@ -29,6 +29,74 @@ pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) 
         .map(|(_, candidate)| candidate)
 }
 
+/// The id that `wanted` is likely to be a slip of, among ids of which each may be named elsewhere already (`true`) or not. One
+/// that nobody names yet is likelier, and so is one with a letter more or less. An id that is in use and differs in a letter
+/// is never proposed: whoever took it would make another link that is wrong, and nothing would say so. Nothing where two are
+/// equally likely.
+#[must_use]
+pub(crate) fn nearest_id<'a>(
+    wanted: &str,
+    candidates: impl IntoIterator<Item = (&'a str, bool)>,
+) -> Option<&'a str> {
+    if wanted.len() > 100 {
+        return None;
+    }
+    let folded: Vec<char> = likeness(wanted);
+    let allowed = match folded.len() {
+        0 => return None,
+        1..=4 => 1,
+        5..=8 => 2,
+        n => n / 3,
+    };
+    let mut best: Option<((u8, usize), &str, bool)> = None;
+    for (candidate, used) in candidates {
+        if candidate == wanted || candidate.len() > 200 {
+            continue;
+        }
+        let letters = likeness(candidate);
+        let distance = strsim::generic_damerau_levenshtein(&folded, &letters);
+        let one_more = distance == 1 && folded.len() != letters.len();
+        let swapped = distance == 1 && folded.len() == letters.len() && {
+            let differing = folded.iter().zip(&letters).filter(|(a, b)| a != b).count();
+            differing == 2
+        };
+        let digits = |text: &[char]| text.iter().copied().filter(char::is_ascii_digit).collect::<Vec<_>>();
+        let class = match (distance, used) {
+            (0, _) => 0,
+            (_, false) if one_more || swapped => 1,
+            (_, true) if one_more || swapped => 2,
+            (d, false) if d <= allowed && d < letters.len() => 3,
+            (d, true) if d <= allowed && folded.len() >= 5 && digits(&folded) == digits(&letters) => 4,
+            _ => continue,
+        };
+        let rank = (class, distance);
+        match &mut best {
+            Some((known, _, tied)) if *known == rank => *tied = true,
+            Some((known, ..)) if *known < rank => {}
+            _ => best = Some((rank, candidate, false)),
+        }
+    }
+    best.filter(|(_, _, tied)| !tied).map(|(_, candidate, _)| candidate)
+}
+
+/// The letters of an id as they look: small, without blanks, dots and dashes, and Cyrillic and Greek ones as the Latin ones that
+/// they cannot be told from.
+fn likeness(text: &str) -> Vec<char> {
+    let letter = |c: char| looks_like(c).unwrap_or(c);
+    text.chars().map(letter).filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The Latin letter that a letter of another alphabet looks like.
+#[must_use]
+pub(crate) fn looks_like(letter: char) -> Option<char> {
+    const ALIKE: [(&str, &str); 2] =
+        [("АВЕКМНОРСТХаеорсухіІјЅѕ", "ABEKMHOPCTXaeopcyxiIjSs"), ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo")];
+    ALIKE.iter().find_map(|(other, latin)| {
+        let place = other.chars().position(|known| known == letter)?;
+        latin.chars().nth(place)
+    })
+}
+
 /// A text of reasonable length: the beginning of one that is longer, and “…”.
 #[must_use]
 pub fn shortened(text: &str) -> std::borrow::Cow<'_, str> {

@@ -100,6 +100,11 @@ impl<T: Copy> Grouped<T> {
         &self.rows
     }
 
+    /// The number of owners, once the rows are grouped.
+    pub(super) fn owners(&self) -> u32 {
+        self.starts.len().saturating_sub(1) as u32
+    }
+
     /// The rows of an owner, and the number of the first of them.
     #[inline]
     pub(super) fn get(&self, owner: u32) -> (&[T], usize) {

@@ -26,10 +26,12 @@ pub mod name;
 mod pair;
 mod period;
 mod regional;
+mod repeated;
 mod resolve;
 mod sorted;
 mod sources;
 mod statement;
+mod unresolved;
 
 pub use cost::Cost;
 pub use evidence::Evidence;

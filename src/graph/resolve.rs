@@ -2,9 +2,10 @@
 
 use super::index::{CountryFramework, Index, Side};
 use super::sorted::SortedTable;
-use crate::diagnostic::{Fault, Findings, SHOWN, Severity, nearest};
+use super::unresolved::{Reference, Scope, Unresolved};
+use crate::diagnostic::{Fault, Findings, nearest_id};
 use crate::id::{CountryId, ElementId, FrameworkId, OutcomeId, OutputId, PriorityId, Symbol};
-use crate::place::Place;
+use crate::place::{Place, Spot};
 use crate::record::{Element, Outcome, Output, Priority, Record, Store};
 use crate::vocab::Vocabulary;
 
@@ -13,8 +14,7 @@ pub(super) struct Resolver<'a> {
     pub(super) index: &'a Index,
     pub(super) store: &'a Store,
     pub(super) findings: Findings,
-    /// A lower bound of the errors that come before any found here.
-    errors_before: u64,
+    pub(super) unresolved: Unresolved,
     /// The ids that named a framework of each side last, and that framework: rows about one plan stand together.
     last: [Option<(CountryId, Option<FrameworkId>, u32)>; 3],
 }
@@ -26,6 +26,9 @@ pub(super) trait Contained: Record {
 
     /// The id of a row.
     fn id(&self) -> Symbol;
+
+    /// The country and the framework that a row names.
+    fn scope(&self) -> (CountryId, Option<FrameworkId>);
 }
 
 macro_rules! contained {
@@ -35,6 +38,10 @@ macro_rules! contained {
 
             fn id(&self) -> Symbol {
                 self.$column.symbol()
+            }
+
+            fn scope(&self) -> (CountryId, Option<FrameworkId>) {
+                (self.country, self.framework)
             }
         }
     )+};
@@ -49,17 +56,37 @@ contained! {
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(index: &'a Index) -> Self {
-        Self { index, store: &index.store, findings: Findings::default(), errors_before: 0, last: [None; 3] }
+        Self {
+            index,
+            store: &index.store,
+            findings: Findings::default(),
+            unresolved: Unresolved::default(),
+            last: [None; 3],
+        }
     }
 
-    /// Sets how many errors come before the rows to be resolved, at least.
-    pub(super) fn after_errors(self, errors_before: u64) -> Self {
-        Self { errors_before, ..self }
+    /// Notes a reference that leads nowhere.
+    pub(super) fn unresolved(
+        &mut self,
+        reference: Reference,
+        scope: Scope,
+        spot: Spot,
+        fault: impl FnOnce(&Self) -> Fault,
+    ) {
+        let mut unresolved = std::mem::take(&mut self.unresolved);
+        unresolved.note(reference, scope, spot, || fault(self));
+        self.unresolved = unresolved;
     }
 
-    /// May an error found now be among those shown, so that a long search for the nearest id is worth its time?
-    fn may_be_shown(&self) -> bool {
-        self.errors_before + self.findings.count(Severity::Error) < SHOWN as u64
+    /// The scope of a framework.
+    pub(super) fn scope_of(&self, framework: u32) -> Scope {
+        let row = &self.index.frameworks[framework as usize];
+        Scope { country: Some(row.country.symbol()), framework: Some(row.framework.symbol()) }
+    }
+
+    /// The scope of a country.
+    pub(super) fn scope_in(&self, country: u32) -> Scope {
+        Scope { country: Some(self.index.countries[country as usize].id.symbol()), framework: None }
     }
 
     pub(super) fn text(&self, symbol: Symbol) -> &'a str {
@@ -86,10 +113,11 @@ impl<'a> Resolver<'a> {
     pub(super) fn country(&mut self, country: CountryId, place: Place) -> Option<u32> {
         let found = self.index.country(country.symbol());
         if found.is_none() {
-            let codes = self.index.countries.iter().map(|country| self.text(country.id.symbol()));
-            let known: Vec<&str> = if self.may_be_shown() { codes.collect() } else { Vec::new() };
-            let fault = dangling("country", self.text(country.symbol()), "the data", &known);
-            self.findings.report(fault, place.column("country"));
+            let reference = Reference { what: "country", within: 0, id: Some(country.symbol()) };
+            self.unresolved(reference, Scope::default(), place.column("country"), |to| {
+                let codes = to.index.countries.iter().map(|country| to.text(country.id.symbol()));
+                dangling("country", to.text(country.symbol()), "the data", &codes.collect::<Vec<_>>())
+            });
         }
         found
     }
@@ -114,9 +142,18 @@ impl<'a> Resolver<'a> {
             Some(id) => self.named_framework(number, id, side),
             None => self.only_framework(number, side),
         };
-        let found = found.map_err(|fault| self.findings.report(*fault, place.column(column))).ok()?;
-        self.last[side as usize] = Some((country, framework, found));
-        Some(found)
+        let fault = match found {
+            Ok(found) => {
+                self.last[side as usize] = Some((country, framework, found));
+                return Some(found);
+            }
+            Err(fault) => fault,
+        };
+        let reference =
+            Reference { what: side.what(), within: number, id: framework.map(FrameworkId::symbol) };
+        let scope = Scope { framework: reference.id, ..self.scope_in(number) };
+        self.unresolved(reference, scope, place.column(column), |_| *fault);
+        None
     }
 
     fn named_framework(&self, country: u32, id: FrameworkId, side: Side) -> Result<u32, Box<Fault>> {
@@ -137,7 +174,7 @@ impl<'a> Resolver<'a> {
         let wanted = self.text(id.symbol());
         let known = self.known_frameworks(country, side);
         Box::new(match self.index.only_one(id, side) {
-            Some(other) if nearest(wanted, known.iter().copied()).is_none() => Fault::AcrossCountries {
+            Some(other) if near(wanted, &known).is_none() => Fault::AcrossCountries {
                 framework: wanted.into(),
                 country: code.into(),
                 elsewhere: self.text(other.country.symbol()).to_owned(),
@@ -183,7 +220,8 @@ impl<'a> Resolver<'a> {
         id: PriorityId,
         place: Place,
     ) -> Option<u32> {
-        self.child(all, dwcp, id.symbol(), place, |to| Ok(to.framework_name(dwcp)))
+        let scope = self.scope_of(dwcp);
+        self.child(all, dwcp, id.symbol(), (place, scope), |to| Ok(to.framework_name(dwcp)))
     }
 
     pub(super) fn outcome(
@@ -193,7 +231,8 @@ impl<'a> Resolver<'a> {
         id: OutcomeId,
         place: Place,
     ) -> Option<u32> {
-        self.child(all, un, id.symbol(), place, |to| Ok(to.framework_name(un)))
+        let scope = self.scope_of(un);
+        self.child(all, un, id.symbol(), (place, scope), |to| Ok(to.framework_name(un)))
     }
 
     pub(super) fn element(
@@ -204,7 +243,8 @@ impl<'a> Resolver<'a> {
         id: ElementId,
         place: Place,
     ) -> Option<u32> {
-        self.child(elements, priority, id.symbol(), place, |to| {
+        let scope = self.scope_of(priorities.ranges.parent(priority));
+        self.child(elements, priority, id.symbol(), (place, scope), |to| {
             to.within(priorities, elements, priority, id.symbol()).map_err(
                 |(element, priority, belongs_to)| Fault::ForeignElement { element, priority, belongs_to },
             )
@@ -219,7 +259,8 @@ impl<'a> Resolver<'a> {
         id: OutputId,
         place: Place,
     ) -> Option<u32> {
-        self.child(outputs, outcome, id.symbol(), place, |to| {
+        let scope = self.scope_of(outcomes.ranges.parent(outcome));
+        self.child(outputs, outcome, id.symbol(), (place, scope), |to| {
             to.within(outcomes, outputs, outcome, id.symbol())
                 .map_err(|(output, outcome, belongs_to)| Fault::ForeignOutput { output, outcome, belongs_to })
         })
@@ -233,16 +274,17 @@ impl<'a> Resolver<'a> {
         table: &SortedTable<T>,
         parent: u32,
         id: Symbol,
-        place: Place,
+        (place, scope): (Place, Scope),
         missing: impl FnOnce(&Self) -> Result<String, Fault>,
     ) -> Option<u32> {
         let found = table.find(parent, self.rank(id));
         if found.is_none() {
-            let fault = missing(self).map_or_else(
-                |fault| fault,
-                |within| dangling(T::WHAT, self.text(id), &within, &self.ids_of(table, parent)),
-            );
-            self.findings.report(fault, place.column(T::WHAT));
+            let reference = Reference { what: T::WHAT, within: parent, id: Some(id) };
+            self.unresolved(reference, scope, place.column(T::WHAT), |to| {
+                let known = || to.ids_of(table, parent);
+                missing(to)
+                    .map_or_else(|fault| fault, |within| dangling(T::WHAT, to.text(id), &within, &known()))
+            });
         }
         found
     }
@@ -276,7 +318,12 @@ pub(super) fn dangling(what: &'static str, id: &str, within: &str, known: &[&str
         what,
         id: id.to_owned(),
         within: within.to_owned(),
-        nearest: nearest(id, known.iter().copied()).map(str::to_owned),
+        nearest: near(id, known).map(str::to_owned),
         known: known.iter().take(12).map(|k| (*k).to_owned()).collect(),
     }
+}
+
+/// The id among known ones, all of which may be in use, that an id is likely to be a slip of.
+fn near<'k>(id: &str, known: &[&'k str]) -> Option<&'k str> {
+    nearest_id(id, known.iter().map(|known| (*known, true)))
 }

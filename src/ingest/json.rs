@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 
 use super::tree::{self, Entry, Item, Tree};
 use super::{Part, encoding, uninfo};
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Fault, Finding};
 use crate::place::{File, Layout, Lines, Place, RowSpan};
 use crate::text::Detail;
 
@@ -29,10 +29,27 @@ pub(super) fn read(name: &str, bytes: &[u8], detail: Detail) -> Json {
     let (decoded, bad) = encoding::text(bytes);
     let text = decoded.strip_prefix('\u{feff}').unwrap_or(&decoded);
     let mut reading = Reading { text, faults: Vec::new() };
+    let start = text.trim_start().as_bytes().first().copied();
     if let Some((offset, fault)) = bad {
         reading.faults.push((offset.saturating_sub(decoded.len() - text.len()), fault));
     }
-    if let Some(top) = reading.parse(text).and_then(|raw: &RawValue| reading.fields(raw)) {
+    if matches!(start, Some(first) if first != b'{') && serde_json::from_str::<&RawValue>(text).is_ok() {
+        let item = serde_json::from_str(text).ok().map(|raw: &RawValue| reading.item(raw, 1));
+        let stem =
+            name.rsplit(['/', '\\']).next().and_then(|name| name.rsplit_once('.')).map(|(stem, _)| stem);
+        match (item, stem) {
+            // A list of rows in a file that is called as a table is that table.
+            (Some(Item { at, tree: tree @ Tree::List(_) }), Some(stem)) if tree::is_table(stem) => {
+                let key = stem.to_ascii_lowercase().into();
+                let entry = Entry { key, key_at: at, item: Item { at, tree } };
+                tree::read(&mut part, file, text, &[entry]);
+            }
+            (item, _) => {
+                let found = item.map_or("a single value", |item| item.tree.kind());
+                reading.faults.push((0, Fault::NotTables { found }));
+            }
+        }
+    } else if let Some(top) = reading.parse(text).and_then(|raw: &RawValue| reading.fields(raw)) {
         if uninfo::is_export(top.iter().map(|(key, _)| &**key)) {
             match serde_json::from_str(text) {
                 Ok(value) => return Json::Uninfo(Box::new(uninfo::Export::new(name, &value))),
@@ -48,7 +65,9 @@ pub(super) fn read(name: &str, bytes: &[u8], detail: Detail) -> Json {
     for (offset, fault) in reading.faults {
         spans.push(RowSpan { start: lines.position(offset), cells: Vec::new() });
         let row = u32::try_from(from + spans.len()).unwrap_or(u32::MAX);
-        part.findings.report(fault, Place { file, row }.whole());
+        let finding = Finding::new(fault, Place { file, row }.whole());
+        part.findings.lose_table(None, finding.clone());
+        part.findings.add(finding);
     }
     part.dataset.files.extend_rows(file, spans);
     Json::Model(Box::new(part))

@@ -3,6 +3,7 @@
 //! Reading never stops at a mistake and never panics on one: whatever can be read is read, and everything that is
 //! wrong is told.
 
+mod apart;
 mod columns;
 mod csv;
 mod encoding;
@@ -21,10 +22,11 @@ use std::io::Read;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Fault, Findings, nearest};
+use crate::diagnostic::{Damage, Fault, Finding, Findings, LostPart, WorkbookFault, nearest};
 use crate::place::{File, Layout, Place};
 use crate::record::{Dataset, TABLES, Table};
 use crate::text::Detail;
+use crate::vocab::table_means;
 
 /// What a file holds, as its name says.
 #[derive(Debug, Clone, Copy)]
@@ -145,6 +147,14 @@ impl Part {
         part.findings.report(fault, Place { file, row: 0 }.whole());
         part
     }
+
+    /// The same of a file whose rows may be named elsewhere: those of a table, or of any table.
+    fn lost(name: &str, fault: Fault, table: Option<&'static str>, detail: Detail) -> Self {
+        let mut part = Self::refused(name, fault.clone(), detail);
+        let spot = Place::default().whole();
+        part.findings.lose_table(table, Finding::new(fault, spot));
+        part
+    }
 }
 
 /// What parsing one file gave.
@@ -181,7 +191,9 @@ pub fn read(mut inputs: Vec<Input>, options: Options) -> (Dataset, Findings) {
     // An export of UN INFO is converted last: it leaves out what other files state already.
     let known = if exports.is_empty() { uninfo::Known::default() } else { known_to_exports(&whole.dataset) };
     uninfo::into_parts(exports, options.detail, &known).into_iter().for_each(|part| whole.take(part));
-    let Part { dataset, mut findings } = whole;
+    let Part { mut dataset, mut findings } = whole;
+    findings.report_own(&dataset.files, &dataset.ignore);
+    dataset.lost = findings.take_lost();
     if dataset.frameworks.is_empty() && !findings.has_errors() {
         findings.report(Fault::EmptyDataset, Place::default().whole());
     }
@@ -235,6 +247,9 @@ const LARGE: u64 = 4 * csv::BLOCK as u64;
 fn parse_into(whole: &mut Part, input: &Input, options: Options) {
     match (input.form, opened(input, options)) {
         (Form::Table(table), Ok(mut source)) => csv::read(&input.name, table, &mut *source, options, whole),
+        (Form::Table(table), Err(fault)) => {
+            whole.take(Part::lost(&input.name, fault, Some(table.name), options.detail));
+        }
         (_, Err(fault)) => whole.take(Part::refused(&input.name, fault, options.detail)),
         _ => {}
     }
@@ -261,18 +276,12 @@ fn opened(input: &Input, options: Options) -> Result<Box<dyn Read + Send>, Fault
 }
 
 fn parse(input: &Input, options: Options) -> Parsed {
-    let refused = |fault| Parsed::Part(Box::new(Part::refused(&input.name, fault, options.detail)));
+    let refused = |fault| {
+        let table = if let Form::Table(table) = input.form { Some(table.name) } else { None };
+        Parsed::Part(Box::new(Part::lost(&input.name, fault, table, options.detail)))
+    };
     if let Form::Unknown = input.form {
-        let stem = input.file_name().rsplit_once('.').map_or(input.file_name(), |(stem, _)| stem);
-        let near = nearest(stem, TABLES.iter().map(|t| t.name)).map(|n| format!("{n}.csv"));
-        if let Err(error) = (input.open)() {
-            return refused(Fault::Unreadable { reason: error.to_string() });
-        }
-        return refused(if input.named {
-            Fault::UnknownFile { nearest: near }
-        } else {
-            Fault::UnknownFileIgnored { nearest: near }
-        });
+        return Parsed::Part(Box::new(unknown(input, options)));
     }
     let mut source = match opened(input, options) {
         Ok(source) => source,
@@ -303,6 +312,51 @@ fn parse(input: &Input, options: Options) -> Parsed {
             json::Json::Uninfo(export) => Parsed::Uninfo(export),
         },
     }
+}
+
+/// A file that is of no known form. One that is likely to be a table under another name, or a workbook of another program, may
+/// be what other rows need.
+fn unknown(input: &Input, options: Options) -> Part {
+    let (stem, extension) = input.file_name().rsplit_once('.').unwrap_or((input.file_name(), ""));
+    if let Err(error) = (input.open)() {
+        let fault = Fault::Unreadable { reason: error.to_string() };
+        return Part::lost(&input.name, fault, None, options.detail);
+    }
+    if let Some(form) = OTHER_WORKBOOKS.iter().find(|form| extension.eq_ignore_ascii_case(form)) {
+        let damage = Damage::OtherForm((*form).to_owned());
+        let fault = Fault::Workbook(WorkbookFault::Damaged { damage });
+        return Part::lost(&input.name, fault, None, options.detail);
+    }
+    let near = slip_of_table(stem);
+    let nearest = near.map(|table| format!("{}.csv", table.name));
+    let root = Fault::UnknownFile { nearest: nearest.clone() };
+    if input.named {
+        return Part::lost(&input.name, root, near.map(|table| table.name), options.detail);
+    }
+    let mut part = Part::new(options.detail);
+    let file = part.dataset.files.add(File { name: input.name.clone(), layout: Layout::Lines });
+    let spot = Place { file, row: 0 }.whole();
+    let fault = Fault::UnknownFileIgnored { nearest };
+    let [reported, root] = [fault, root].map(|fault| Finding::new(fault, spot.clone()));
+    if let Some(table) = near {
+        part.findings.lose(Some(table.name), LostPart::Table, reported.clone(), root);
+    }
+    part.findings.own_file(input.file_name().to_owned(), reported);
+    part
+}
+
+/// Workbooks of other programs and of other times, which are not read.
+const OTHER_WORKBOOKS: [&str; 12] =
+    ["xls", "xlsb", "xlt", "xlw", "fods", "numbers", "sxc", "wk1", "wks", "123", "gsheet", "et"];
+
+/// The table that the name of a file is likely to be a slip of: `outcome`, `Liens`, `links_2024`.
+fn slip_of_table(stem: &str) -> Option<&'static Table> {
+    let by_label = TABLES.iter().copied().find(|table| table_means(stem, table.name));
+    let by_letters = || {
+        let near = nearest(stem, TABLES.iter().map(|table| table.name))?;
+        TABLES.iter().copied().find(|table| table.name == near)
+    };
+    by_label.or_else(by_letters)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! One row on its way into the record model, whatever form it came in.
 
-use crate::diagnostic::{Fault, Findings};
+use crate::country;
+use crate::diagnostic::{Fault, Finding, Findings, LostPart};
 use crate::place::Place;
 use crate::record::{Cell, RowReader, Store, Table, Value};
 
@@ -18,6 +19,14 @@ pub(super) enum Found<'c> {
 pub(super) trait Cells<'c> {
     /// The cell of a column. It is only found to be the same where the row before was without a fault.
     fn cell(&self, column: usize) -> Found<'c>;
+
+    /// What stands in the cell, whether it is the same as in the row before or not.
+    fn own(&self, column: usize) -> Option<Cell<'c>> {
+        match self.cell(column) {
+            Found::Cell(cell) => Some(cell),
+            Found::Missing | Found::Same => None,
+        }
+    }
 }
 
 impl<'c, F: Fn(usize) -> Option<Cell<'c>>> Cells<'c> for F {
@@ -33,8 +42,8 @@ pub(super) struct Row<'a, C> {
     pub(super) findings: &'a mut Findings,
     pub(super) place: Place,
     pub(super) cells: C,
-    /// Has no fault been reported yet?
-    pub(super) faultless: bool,
+    /// The first fault that was reported.
+    fault: Option<Box<Finding>>,
 }
 
 impl<'a, C> Row<'a, C> {
@@ -47,11 +56,44 @@ impl<'a, C> Row<'a, C> {
         cells: C,
     ) -> Self {
         store.begin_row(table.id);
-        Self { table, store, findings, place, cells, faultless: true }
+        Self { table, store, findings, place, cells, fault: None }
     }
 }
 
 impl<'c, C: Cells<'c>> Row<'_, C> {
+    /// Has no fault been reported?
+    pub(super) fn is_faultless(&self) -> bool {
+        self.fault.is_none()
+    }
+
+    /// Notes that the row is refused, so that rows that name it are not reported as well.
+    #[cold]
+    pub(super) fn refused(&mut self) {
+        let Some(cause) = self.fault.take() else { return };
+        let own = match self.table.name {
+            "frameworks" => "framework",
+            "priorities" => "priority",
+            "elements" => "element",
+            "outcomes" => "outcome",
+            "outputs" => "output",
+            "costs" => "cost",
+            _ => return,
+        };
+        let text = |name: &str| match self.cells.own(self.table.column(name)?)? {
+            Cell::Text(text) | Cell::Integer(text) => Some(text.to_owned()),
+            _ => None,
+        };
+        let faulty = |name: &str| cause.spot.column.as_deref() == Some(name);
+        let country = text("country").filter(|_| !faulty("country"));
+        let country = country.map(|text| country::meant(&text).map_or(text, |known| known.alpha3.to_owned()));
+        let what = LostPart::Row {
+            country,
+            framework: text("framework").filter(|_| !faulty("framework")),
+            id: text(own).filter(|_| !faulty(own)),
+        };
+        self.findings.lose(Some(self.table.name), what, (*cause).clone(), *cause);
+    }
+
     #[inline(always)]
     fn value<V: Value>(&mut self, column: usize, cell: Cell<'_>) -> Option<V> {
         let name = self.table.columns[column].name;
@@ -95,8 +137,11 @@ impl<'c, C: Cells<'c>> RowReader for Row<'_, C> {
     }
 
     fn report(&mut self, fault: Fault, column: &str) {
-        self.faultless = false;
-        self.findings.report(fault, self.place.column(column));
+        let finding = Finding::new(fault, self.place.column(column));
+        if self.fault.is_none() {
+            self.fault = Some(Box::new(finding.clone()));
+        }
+        self.findings.add(finding);
     }
 
     fn place(&self) -> Place {

@@ -5,7 +5,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::tree::{self, Entry, Item, Tree};
 use super::{Part, encoding};
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Fault, Finding};
 use crate::place::{File, Layout, Lines, Place, RowSpan};
 use crate::text::Detail;
 
@@ -33,7 +33,9 @@ pub(super) fn read(name: &str, bytes: &[u8], detail: Detail) -> Part {
     }
     for error in errors {
         let fault = Fault::Syntax { form: "TOML", message: error.message().to_owned() };
-        part.findings.report(fault, at(error.span().map_or(0, |span| span.start)));
+        let finding = Finding::new(fault, at(error.span().map_or(0, |span| span.start)));
+        part.findings.lose_table(None, finding.clone());
+        part.findings.add(finding);
     }
     part.dataset.files.extend_rows(file, spans);
     part

@@ -4,12 +4,13 @@
 //! nested below the row they belong to, from which they inherit the ids that say so.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::Part;
 use super::row::Row;
-use crate::diagnostic::{Expected, Fault, nearest};
-use crate::place::{FileId, Layout, Lines, Place, RowSpan};
-use crate::record::{Cell, TABLES, Table};
+use crate::diagnostic::{Expected, Fault, Finding, LostPart, nearest};
+use crate::place::{FileId, Layout, Lines, Place, RowSpan, Spot};
+use crate::record::{Cell, Column, TABLES, Table};
 use crate::vocab::heading_means;
 
 /// A value and the byte where it begins.
@@ -54,6 +55,15 @@ impl Tree<'_> {
         }
     }
 
+    /// What kind of thing it is.
+    pub(super) fn kind(&self) -> &'static str {
+        match self {
+            Self::List(_) => "a list",
+            Self::Table(_) => "a table",
+            _ => "a single value",
+        }
+    }
+
     /// A single value as text.
     fn scalar(&self) -> Option<String> {
         match self.cell() {
@@ -91,6 +101,11 @@ const NESTED: &[(&str, &[&str])] = &[
 /// The columns that a nested row takes from the row above it when it does not fill them.
 const INHERITED: &[&str] = &["country", "framework", "priority", "outcome", "output"];
 
+/// Is this the name of a table, in any letter case?
+pub(super) fn is_table(name: &str) -> bool {
+    table_named(&name.to_ascii_lowercase()).is_some()
+}
+
 fn table_named(name: &str) -> Option<&'static Table> {
     TABLES.iter().copied().find(|t| t.name == name)
 }
@@ -100,14 +115,16 @@ type Above<'t, 'a> = Vec<(&'static str, &'t Item<'a>)>;
 
 /// Reads the top level of a file into the part's dataset.
 pub(super) fn read(part: &mut Part, file: FileId, text: &str, top: &[Entry<'_>]) {
-    let mut reading = Reading { part, file, lines: Lines::new(text), rows: Vec::new() };
+    let mut reading =
+        Reading { part, file, lines: Lines::new(text), rows: Vec::new(), strangers: BTreeSet::new() };
     let above: Above<'_, '_> =
         top.iter().filter(|e| e.key == "country").map(|e| ("country", &e.item)).collect();
     let known: Vec<&'static str> = TABLES.iter().map(|t| t.name).collect();
     for entry in top {
         match table_named(&entry.key) {
             Some(table) => reading.table(table, &entry.item, &above),
-            None if matches!(&*entry.key, "country" | "$schema") => {}
+            None if matches!(&*entry.key, "country" | "$schema") || entry.key.starts_with('_') => {}
+            None if entry.key == "ignore" => reading.declared(&entry.item),
             None => reading.unknown_table(entry, &known),
         }
     }
@@ -120,17 +137,42 @@ struct Reading<'p, 't> {
     file: FileId,
     lines: Lines<'t>,
     rows: Vec<RowSpan>,
+    /// The keys that are no columns, by table.
+    strangers: BTreeSet<(&'static str, String)>,
 }
 
 impl Reading<'_, '_> {
+    /// Takes the names that the data declare as their own: of columns, sheets and files that are no tables.
+    fn declared(&mut self, item: &Item<'_>) {
+        let names = match &item.tree {
+            Tree::List(names) => names.iter().map(|name| name.tree.scalar()).collect(),
+            other => other.scalar().map(|name| vec![name]),
+        };
+        match names {
+            Some(names) => self.part.dataset.ignore.extend(names),
+            None => {
+                let place = self.place_at(item.at, &[]);
+                let found = "a table".to_owned();
+                let fault =
+                    Fault::WrongType { column: "ignore".to_owned(), expected: Expected::Words, found };
+                self.part.findings.report(fault, place.whole());
+            }
+        }
+    }
+
     fn unknown_table(&mut self, entry: &Entry<'_>, known: &[&'static str]) {
         let place = self.place_at(entry.key_at, &[]);
         let scalar = !matches!(entry.item.tree, Tree::List(_) | Tree::Table(_));
         let names = known.iter().copied().chain(scalar.then_some("country"));
         let near = nearest(&entry.key, names).map(str::to_owned);
+        let meant = near.as_deref().and_then(table_named).map(|table| table.name);
         let fault =
             Fault::UnknownTable { table: entry.key.to_string(), nearest: near, known: known.to_vec() };
-        self.part.findings.report(fault, place.whole());
+        let finding = Finding::new(fault, place.whole());
+        if let Some(table) = meant {
+            self.part.findings.lose_table(Some(table), finding.clone());
+        }
+        self.part.findings.add(finding);
     }
 
     /// Remembers where a row and its cells stand, and answers the row's place.
@@ -208,13 +250,22 @@ impl Reading<'_, '_> {
         for (name, _) in twice {
             self.part.findings.report(Fault::RepeatedColumn { column: name.to_owned() }, place.column(name));
         }
-        for entry in strangers {
-            let near = nearest(&entry.key, table.columns.iter().map(|c| c.name));
-            let fault =
-                Fault::UnknownColumn { table: table.name, column: entry.key.to_string(), nearest: near };
-            self.part.findings.report(fault, place.column(&entry.key));
+        let free = |column: &&Column| table.column(column.name).is_some_and(|n| values[n].is_none());
+        let free: Vec<&Column> = table.columns.iter().filter(free).collect();
+        let mut refused = false;
+        for entry in strangers.into_iter().filter(|entry| !entry.key.starts_with('_')) {
+            let near = nearest(&entry.key, free.iter().map(|column| column.name));
+            let slip = free.iter().find(|column| Some(column.name) == near);
+            // A row without what it must have is not read; the key is the cause.
+            refused |= slip.is_some_and(|column| column.required);
+            // The same key stands in every row, and is reported once.
+            if self.strangers.insert((table.name, entry.key.to_string())) {
+                self.stranger(table, entry, slip.copied(), place.column(&entry.key));
+            }
         }
-        self.record(table, &values, &inherited, place);
+        if !refused {
+            self.record(table, &values, &inherited, place);
+        }
 
         let mut below: Above<'_, '_> = Vec::new();
         for name in INHERITED.iter().copied() {
@@ -230,6 +281,30 @@ impl Reading<'_, '_> {
             } else {
                 self.unknown_table(entry, allowed);
             }
+        }
+    }
+
+    /// Reports a key that is no column: as a slip of one, or as their own.
+    fn stranger(&mut self, table: &'static Table, entry: &Entry<'_>, slip: Option<&Column>, spot: Spot) {
+        let key = entry.key.to_string();
+        let Some(column) = slip else {
+            return self.part.findings.own_columns(table.name, vec![(key, spot)]);
+        };
+        let missing = Fault::MissingColumn {
+            table: table.name,
+            column: column.name,
+            found: vec![key.clone()],
+            nearest: Some(key.clone()),
+        };
+        let unknown = Fault::UnknownColumn { table: table.name, column: key, nearest: Some(column.name) };
+        let [missing, unknown] = [missing, unknown].map(|fault| Finding::new(fault, spot.clone()));
+        let findings = &mut self.part.findings;
+        if column.required {
+            findings.lose_table(Some(table.name), missing.clone());
+            findings.add(missing);
+        } else {
+            findings.lose(Some(table.name), LostPart::Column(column.name), unknown.clone(), missing);
+            findings.add(unknown);
         }
     }
 
@@ -258,7 +333,9 @@ impl Reading<'_, '_> {
         };
         let mut store = std::mem::take(&mut self.part.dataset.store);
         let mut row = Row::new(table, &mut store, &mut self.part.findings, place, cell);
-        self.part.dataset.read_row(table.id, &mut row);
+        if !self.part.dataset.read_row(table.id, &mut row) {
+            row.refused();
+        }
         self.part.dataset.store = store;
     }
 }

@@ -37,3 +37,7 @@ chart-no-agencies = The roles of the agencies are not stated.
 chart-role-not-stated = not stated
 chart-nothing-to-draw = there is nothing to draw: the data contain nothing that this view shows
 chart-needs-picture = the view “{ $view }” is a picture of dwalign’s own: name a .svg, .png or .pdf file with -o, and leave --engine out
+chart-agencies-folded = { $n ->
+        [one] { $n } more agency is not drawn
+       *[other] { $n } more agencies are not drawn
+    }: give --country and --undaf for one framework

@@ -37,3 +37,7 @@ chart-no-agencies = No consta la función de los organismos.
 chart-role-not-stated = no consta
 chart-nothing-to-draw = no hay nada que dibujar: los datos no contienen nada de lo que muestra esta vista
 chart-needs-picture = la vista «{ $view }» es una imagen que dwalign dibuja por sí mismo: indique un archivo .svg, .png o .pdf con -o y omita --engine
+chart-agencies-folded = { $n ->
+        [one] { $n } organismo más no se dibuja
+       *[other] { $n } organismos más no se dibujan
+    }: indique --country y --undaf para un solo marco

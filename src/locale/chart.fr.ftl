@@ -34,3 +34,7 @@ chart-no-agencies = Le rôle des organismes n’est pas indiqué.
 chart-role-not-stated = non indiqué
 chart-nothing-to-draw = il n’y a rien à dessiner : les données ne contiennent rien de ce que cette vue montre
 chart-needs-picture = la vue « { $view } » est une image que dwalign dessine lui-même : indiquez un fichier .svg, .png ou .pdf avec -o, et omettez --engine
+chart-agencies-folded = { $n ->
+        [one] { $n } autre organisme n’est pas dessiné
+       *[other] { $n } autres organismes ne sont pas dessinés
+    } : donnez --country et --undaf pour un seul plan-cadre

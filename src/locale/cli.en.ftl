@@ -73,3 +73,4 @@ os-is-folder = it is a folder
 os-not-folder = it is not a folder
 os-full = the disk is full
 os-other = { $error }
+cli-not-packed = { $file }: the document could not be put together

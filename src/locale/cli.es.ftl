@@ -73,3 +73,4 @@ os-is-folder = es una carpeta
 os-not-folder = no es una carpeta
 os-full = el disco está lleno
 os-other = { $error }
+cli-not-packed = { $file }: no se pudo componer el documento

@@ -73,3 +73,4 @@ os-is-folder = c’est un dossier
 os-not-folder = ce n’est pas un dossier
 os-full = le disque est plein
 os-other = { $error }
+cli-not-packed = { $file } : le document n’a pas pu être assemblé

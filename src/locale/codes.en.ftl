@@ -164,3 +164,18 @@ code-W620-text = The row states that nothing is needed, but funds are available 
 
 code-W505 = a milestone does not fit what the indicator measures
 code-W505-text = A number of plans is set as a count (12) or as growth over the baseline (+20%); a share is set as a share (70%) or as growth. A milestone of the other kind cannot be compared with any value, so it is left out.
+code-E315 = one cell names several agencies
+code-E315-text = Roles are counted agency by agency, so that each agency has a row of its own. A cell such as “ILO, UNDP and UNICEF” would be one agency of that name, and none of the three would be known to take part. A role is written in the column “role”, not behind the name.
+code-W205 = a row of totals or of units
+code-W205-text = A row whose amounts are the sums of the rows above it, or that is called total, would count everything twice. A row of units below the heading holds no data. Neither is read.
+code-W206 = a code in the grid is likely to be a slip
+code-W206-text = The tables have no item with this code, but one with the same title. The grid would make a second item of it. Correct the code in the grid.
+
+code-E701 = A concept table that cannot be read
+code-E701-text = A concept table is a TOML file with a part [[concepts]] for each concept: its id, its terms in en, fr, es, pt and ru, and if needed its wider concept, strategic objective, kind and weight. What is written here is not of that form. Correct the line; datasets/concepts/README.md lists the keys.
+code-E702 = A concept that has no clear place in the table
+code-E702-text = Every concept has an id of its own in its file and may belong to one wider concept. Here an id appears twice, or the wider concept is in no table, or the wider concepts lead in a circle. Two texts are compared along these steps, so each has to lead somewhere.
+code-E703 = A value that a concept cannot have
+code-E703-text = The kind of a concept is topic, broad, group or stop; its strategic objective is one of the four; its weight is a number from 0 to 100. A weight that is left out follows from the kind.
+code-E704 = A concept without words
+code-E704-text = A concept is found in texts by its terms. A term needs letters, and at least two of them before a star, or it would be found in almost any text. A concept of which no language has a term is found in none.

@@ -164,3 +164,18 @@ code-W620-text = La fila indica que no se necesita nada, pero hay recursos dispo
 
 code-W505 = un hito no corresponde a lo que mide el indicador
 code-W505-text = Un número de planes se fija con un número (12) o con un aumento sobre la línea de base (+20 %); un porcentaje se fija con un porcentaje (70 %) o con un aumento. Un hito de la otra clase no se puede comparar con ningún valor, así que se deja fuera.
+code-E315 = una misma celda nombra varios organismos
+code-E315-text = Las funciones se cuentan organismo por organismo: cada uno tiene su propia fila. Una celda como «OIT, PNUD y UNICEF» sería un solo organismo con ese nombre, y no se sabría que alguno de los tres participa. La función se escribe en la columna «role», no detrás del nombre.
+code-W205 = una fila de totales o de unidades
+code-W205-text = Una fila cuyos importes son las sumas de las filas anteriores, o que se llama total, haría contar todo dos veces. Una fila de unidades bajo el encabezado no contiene datos. Ninguna de las dos se lee.
+code-W206 = un código de la cuadrícula es probablemente un error
+code-W206-text = Las tablas no tienen este código, pero sí otro con el mismo título. La cuadrícula crearía un segundo elemento. Corrija el código en la cuadrícula.
+
+code-E701 = Una tabla de conceptos que no se puede leer
+code-E701-text = Una tabla de conceptos es un archivo TOML con una parte [[concepts]] para cada concepto: su identificador, sus términos en en, fr, es, pt y ru y, si hace falta, su concepto más amplio, su objetivo estratégico, su clase y su peso. Lo que aquí está escrito no tiene esa forma. Corrija la línea; datasets/concepts/README.md enumera las claves.
+code-E702 = Un concepto sin lugar claro en la tabla
+code-E702-text = Cada concepto tiene en su archivo un identificador propio y puede pertenecer a un concepto más amplio. Aquí un identificador figura dos veces, o el concepto más amplio no está en ninguna tabla, o los conceptos más amplios forman un círculo. Los textos se comparan por estos peldaños, así que cada uno debe llevar a alguna parte.
+code-E703 = Un valor que un concepto no puede tener
+code-E703-text = La clase de un concepto es topic, broad, group o stop; su objetivo estratégico es uno de los cuatro; su peso es un número de 0 a 100. Un peso que se deja vacío se deduce de la clase.
+code-E704 = Un concepto sin palabras
+code-E704-text = Un concepto se halla en los textos por sus términos. Un término necesita letras, y al menos dos antes de un asterisco, o se hallaría en casi cualquier texto. Un concepto sin términos en ningún idioma no se halla en ninguno.

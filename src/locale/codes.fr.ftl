@@ -164,3 +164,18 @@ code-W620-text = La ligne indique un besoin nul, mais des ressources sont dispon
 
 code-W505 = une étape à franchir ne convient pas à ce que mesure l’indicateur
 code-W505-text = Un nombre de plans se fixe par un nombre (12) ou par une hausse sur la base de référence (+20 %) ; un pourcentage se fixe par un pourcentage (70 %) ou par une hausse. Une étape de l’autre sorte ne peut être comparée à aucune valeur : elle est laissée de côté.
+code-E315 = une même cellule nomme plusieurs organismes
+code-E315-text = Les rôles sont comptés organisme par organisme : chacun a sa propre ligne. Une cellule telle que « OIT, PNUD et UNICEF » serait un seul organisme de ce nom, et l’on ne saurait pas qu’un de ces trois participe. Le rôle s’écrit dans la colonne « role », pas après le nom.
+code-W205 = une ligne de totaux ou d’unités
+code-W205-text = Une ligne dont les montants sont les sommes des lignes précédentes, ou qui s’appelle total, ferait tout compter deux fois. Une ligne d’unités sous l’en-tête ne contient pas de données. Ni l’une ni l’autre n’est lue.
+code-W206 = un code de la grille est sans doute une faute de frappe
+code-W206-text = Les tables n’ont pas ce code, mais elles en ont un autre avec le même titre. La grille en ferait un second élément. Corrigez le code dans la grille.
+
+code-E701 = Une table des notions qui ne peut pas être lue
+code-E701-text = Une table des notions est un fichier TOML avec une partie [[concepts]] pour chaque notion : son identifiant, ses termes en en, fr, es, pt et ru, et au besoin sa notion plus large, son objectif stratégique, sa sorte et son poids. Ce qui est écrit ici n’a pas cette forme. Corrigez la ligne ; datasets/concepts/README.md énumère les clés.
+code-E702 = Une notion sans place claire dans la table
+code-E702-text = Chaque notion a un identifiant à elle dans son fichier et peut relever d’une notion plus large. Ici un identifiant figure deux fois, ou la notion plus large n’est dans aucune table, ou les notions plus larges tournent en rond. Les textes se comparent le long de ces degrés ; chacun doit donc mener quelque part.
+code-E703 = Une valeur qu’une notion ne peut pas avoir
+code-E703-text = La sorte d’une notion est topic, broad, group ou stop ; son objectif stratégique est l’un des quatre ; son poids est un nombre de 0 à 100. Un poids laissé de côté découle de la sorte.
+code-E704 = Une notion sans mots
+code-E704-text = Une notion se trouve dans les textes par ses termes. Un terme demande des lettres, et au moins deux avant un astérisque, sinon il se trouverait dans presque tout texte. Une notion qui n’a de terme dans aucune langue ne se trouve nulle part.

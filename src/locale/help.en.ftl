@@ -82,7 +82,7 @@ help-brief = Write a one-page brief on a country: verdict, what is not covered, 
 help-brief-country = The country, by its three-letter code
 help-brief-undaf = The UN framework, by its id; the latest one compared with a DWCP when left out
 help-brief-date = What comes next is seen from this date; today when left out
-help-brief-output = The file: .pdf, .html, .md, .svg or .png; Markdown on stdout when left out
+help-brief-output = The file: .docx (Word), .pdf, .html, .md, .svg or .png; Markdown on stdout when left out
 
 help-convert = Write the data in another format: TOML, JSON, XLSX or a folder of CSV tables
 help-convert-long = Write the data in another format: TOML, JSON, XLSX or a folder of CSV tables
@@ -101,7 +101,7 @@ help-report-long = Write a full report on some countries into one file: web page
 
     The report is written in the language of --lang; titles without a translation stay in their own. The page is one self-contained file that works offline, can be printed and can be read without scripts.
 help-report-country = Only this country, by its three-letter code; may be given several times
-help-report-output = The file to write: .html, .md or .json
+help-report-output = The file to write: .html, .docx (Word), .md or .json
 
 help-resources = Show what outcomes and outputs need, what is available, and the gap
 help-resources-long = Show what outcomes and outputs need, what is available, and the gap
@@ -162,3 +162,8 @@ value-number = NUMBER
 value-n = N
 value-view = VIEW
 value-engine = ENGINE
+help-examples = Examples:
+help-completions = Print the completions of the command line for a shell
+help-completions-shell = The shell
+help-man = Print the manual page, or write those of all commands
+help-man-output = The folder for the pages of all commands

@@ -82,7 +82,7 @@ help-brief = Escribir una página de síntesis sobre un país: grado de alineaci
 help-brief-country = El país, por su código de tres letras
 help-brief-undaf = El marco de las Naciones Unidas, por su identificador; si se omite, el último que se compara con un PTDP
 help-brief-date = Lo que viene después se ve desde esta fecha; si se omite, hoy
-help-brief-output = El archivo: .pdf, .html, .md, .svg o .png; si se omite, Markdown por la salida estándar
+help-brief-output = El archivo: .docx (Word), .pdf, .html, .md, .svg o .png; si se omite, Markdown por la salida estándar
 
 help-convert = Escribir los datos en otro formato: TOML, JSON, XLSX o una carpeta de tablas CSV
 help-convert-long = Escribir los datos en otro formato: TOML, JSON, XLSX o una carpeta de tablas CSV
@@ -101,7 +101,7 @@ help-report-long = Escribir un informe completo sobre algunos países en un solo
 
     El informe se escribe en el idioma de --lang; los títulos sin traducción quedan en el suyo. La página es un archivo autónomo que funciona sin conexión, se imprime y se lee sin scripts.
 help-report-country = Solo este país, por su código de tres letras; puede darse varias veces
-help-report-output = El archivo que se escribe: .html, .md o .json
+help-report-output = El archivo que se escribe: .html, .docx (Word), .md o .json
 
 help-resources = Mostrar lo que necesitan los efectos directos y los productos, los recursos disponibles y el déficit
 help-resources-long = Mostrar lo que necesitan los efectos directos y los productos, los recursos disponibles y el déficit
@@ -162,3 +162,8 @@ value-number = NÚMERO
 value-n = N
 value-view = VISTA
 value-engine = MOTOR
+help-examples = Ejemplos:
+help-completions = Imprimir lo necesario para completar la línea de comandos en un shell
+help-completions-shell = El shell
+help-man = Imprimir la página de manual, o escribir las de todos los comandos
+help-man-output = La carpeta para las páginas de todos los comandos

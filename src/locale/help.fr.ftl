@@ -82,7 +82,7 @@ help-brief = Écrire une page de synthèse sur un pays : degré d’alignement,
 help-brief-country = Le pays, par son code à trois lettres
 help-brief-undaf = Le plan-cadre des Nations Unies, par son identifiant ; à défaut, le dernier qui soit comparé à un PPTD
 help-brief-date = Ce qui vient ensuite est vu de cette date ; à défaut, aujourd’hui
-help-brief-output = Le fichier : .pdf, .html, .md, .svg ou .png ; à défaut, Markdown sur la sortie standard
+help-brief-output = Le fichier : .docx (Word), .pdf, .html, .md, .svg ou .png ; à défaut, Markdown sur la sortie standard
 
 help-convert = Écrire les données dans un autre format : TOML, JSON, XLSX ou un dossier de tables CSV
 help-convert-long = Écrire les données dans un autre format : TOML, JSON, XLSX ou un dossier de tables CSV
@@ -101,7 +101,7 @@ help-report-long = Écrire un rapport complet sur des pays dans un seul fichier�
 
     Le rapport est écrit dans la langue de --lang ; les titres sans traduction restent dans la leur. La page est un fichier autonome, lisible hors connexion, qui s’imprime et se lit sans scripts.
 help-report-country = Ce pays seulement, par son code à trois lettres ; peut être donné plusieurs fois
-help-report-output = Le fichier à écrire : .html, .md ou .json
+help-report-output = Le fichier à écrire : .html, .docx (Word), .md ou .json
 
 help-resources = Montrer les besoins des effets et des produits, les ressources disponibles et le déficit
 help-resources-long = Montrer les besoins des effets et des produits, les ressources disponibles et le déficit
@@ -162,3 +162,8 @@ value-number = NOMBRE
 value-n = N
 value-view = VUE
 value-engine = MOTEUR
+help-examples = Exemples :
+help-completions = Imprimer de quoi compléter la ligne de commande dans un shell
+help-completions-shell = Le shell
+help-man = Imprimer la page de manuel, ou écrire celles de toutes les commandes
+help-man-output = Le dossier pour les pages de toutes les commandes

@@ -36,6 +36,7 @@ macro_rules! catalogue {
                 include_str!(concat!("cli.", $code, ".ftl")),
                 include_str!(concat!("codes.", $code, ".ftl")),
                 include_str!(concat!("common.", $code, ".ftl")),
+                include_str!(concat!("diff.", $code, ".ftl")),
                 include_str!(concat!("dot.", $code, ".ftl")),
                 include_str!(concat!("findings.", $code, ".ftl")),
                 include_str!(concat!("gate.", $code, ".ftl")),
@@ -56,6 +57,7 @@ macro_rules! catalogue {
                 include_str!(concat!("view.", $code, ".ftl")),
                 include_str!(concat!("why.", $code, ".ftl")),
                 include_str!(concat!("workbook.", $code, ".ftl")),
+                include_str!(concat!("world.", $code, ".ftl")),
             ],
         )
     };

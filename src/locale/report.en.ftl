@@ -246,4 +246,7 @@ report-means-counts = A link counts when it is documented or reviewed, its confi
 report-means-silence = “Not examined” and “not stated” mean that the sources say nothing. They do not mean “not aligned”, “did not take part” or zero.
 
 # The command line
-report-no-form = “.{ $extension }” is not a supported report format; use .html, .md or .json
+report-no-form = “.{ $extension }” is not a supported report format; use .html, .docx, .md or .json
+report-find = Search the table
+report-search = Search
+report-rows-shown = { $n } of { $of } rows

@@ -248,4 +248,7 @@ report-means-counts = Un vínculo cuenta si está documentado o revisado, su con
 report-means-silence = «Sin examinar» y «no consta» significan que las fuentes no dicen nada. No significan «no alineado», «no participó» ni cero.
 
 # The command line
-report-no-form = «.{ $extension }»: formato de informe no admitido; use .html, .md o .json
+report-no-form = «.{ $extension }»: formato de informe no admitido; use .html, .docx, .md o .json
+report-find = Buscar en la tabla
+report-search = Buscar
+report-rows-shown = { $n } de { $of } filas

@@ -254,4 +254,7 @@ report-means-counts = Un lien compte s’il est documenté ou examiné, si sa co
 report-means-silence = « Non examiné » et « non indiqué » veulent dire que les sources n’en disent rien. Cela ne veut dire ni « non aligné », ni « n’a pas participé », ni zéro.
 
 # The command line
-report-no-form = « .{ $extension } » : format de rapport non pris en charge ; utilisez .html, .md ou .json
+report-no-form = « .{ $extension } » : format de rapport non pris en charge ; utilisez .html, .docx, .md ou .json
+report-find = Rechercher dans le tableau
+report-search = Rechercher
+report-rows-shown = { $n } lignes sur { $of }

@@ -1,14 +1,23 @@
 # Suggestions and the concept table.
 
-concepts-form = The concept table cannot be read: { $message }.
-concepts-twice = The concept “{ $id }” appears twice in this file; put all its terms into one.
-concepts-no-parent = The wider concept “{ $id }” is in no table; name one that is, or leave it out.
-concepts-circle = The wider concepts of “{ $id }” lead back to it; leave one of them out.
-concepts-kind = “{ $word }” is no kind of concept; write topic, broad, group or stop.
-concepts-pillar = “{ $word }” is no strategic objective; write one of: { $words }.
-concepts-weight = The weight { $number } is not a number from 0 to 100.
-concepts-term = The term “{ $term }” has no letters, or fewer than two before its star; write more of it.
-concepts-empty = The concept “{ $id }” has no terms, so that no text can speak of it; add some.
+fault-concept-form = the concept table cannot be read: { $message }
+help-concept-form = write TOML with a part [[concepts]] for each concept; datasets/concepts/README.md lists its keys
+fault-concept-twice = the concept “{ $id }” appears twice in this file
+help-concept-twice = put all its terms into one
+fault-concept-no-parent = the wider concept “{ $id }” is in no table
+help-concept-no-parent = name one that is, or leave it out
+fault-concept-circle = the wider concepts of “{ $id }” lead back to it
+help-concept-circle = leave one of them out
+fault-concept-kind = “{ $word }” is not a kind of concept
+help-concept-kind = write topic, broad, group or stop
+fault-concept-pillar = “{ $word }” is not a strategic objective
+help-concept-pillar = write one of: { $words }
+fault-concept-weight = the weight { $number } is not a number from 0 to 100
+help-concept-weight = write a number from 0 to 100, or leave it out
+fault-concept-term = the term “{ $term }” has no letters, or fewer than two before its star
+help-concept-term = write more of the word
+fault-concept-empty = the concept “{ $id }” has no terms, so no text can speak of it
+help-concept-empty = add the words that speak of it, in at least one language
 concepts-checked = { $n ->
         [one] 1 concept table was checked.
        *[other] { $n } concept tables were checked.
@@ -58,3 +67,5 @@ help-suggest-output = The file to be written: .csv, .toml, .json or .xlsx
 help-suggest-all = Every pair there is, and the items that are decided, too
 help-suggest-limit = How many candidates of an item are shown
 help-suggest-concepts = A concept table of your own, beside that of the program
+suggest-outcome-silence = No undecided priority or element is near.
+help-suggest-by = List candidates under priorities and elements, or under outcomes

@@ -1,14 +1,23 @@
 # Sugerencias y tabla de conceptos.
 
-concepts-form = La tabla de conceptos no se puede leer: { $message }.
-concepts-twice = El concepto «{ $id }» figura dos veces en este archivo; reúna todos sus términos en uno.
-concepts-no-parent = El concepto más amplio «{ $id }» no está en ninguna tabla; nombre uno que lo esté o déjelo vacío.
-concepts-circle = Los conceptos más amplios de «{ $id }» llevan de vuelta a él; quite uno de ellos.
-concepts-kind = «{ $word }» no es una clase de concepto; escriba topic, broad, group o stop.
-concepts-pillar = «{ $word }» no es un objetivo estratégico; escriba uno de: { $words }.
-concepts-weight = El peso { $number } no es un número de 0 a 100.
-concepts-term = El término «{ $term }» no tiene letras, o tiene menos de dos antes del asterisco; complételo.
-concepts-empty = El concepto «{ $id }» no tiene términos, por lo que ningún texto puede hablar de él; añada alguno.
+fault-concept-form = la tabla de conceptos no se puede leer: { $message }
+help-concept-form = escriba TOML con una parte [[concepts]] para cada concepto; datasets/concepts/README.md enumera sus claves
+fault-concept-twice = el concepto «{ $id }» figura dos veces en este archivo
+help-concept-twice = reúna todos sus términos en uno
+fault-concept-no-parent = el concepto más amplio «{ $id }» no está en ninguna tabla
+help-concept-no-parent = nombre uno que lo esté o déjelo vacío
+fault-concept-circle = los conceptos más amplios de «{ $id }» llevan de vuelta a él
+help-concept-circle = quite uno de ellos
+fault-concept-kind = «{ $word }» no es una clase de concepto
+help-concept-kind = escriba topic, broad, group o stop
+fault-concept-pillar = «{ $word }» no es un objetivo estratégico
+help-concept-pillar = escriba uno de: { $words }
+fault-concept-weight = el peso { $number } no es un número de 0 a 100
+help-concept-weight = escriba un número de 0 a 100 o déjelo vacío
+fault-concept-term = el término «{ $term }» no tiene letras, o tiene menos de dos antes del asterisco
+help-concept-term = complete la palabra
+fault-concept-empty = el concepto «{ $id }» no tiene términos, por lo que ningún texto puede hablar de él
+help-concept-empty = añada las palabras que hablan de él, al menos en un idioma
 concepts-checked = { $n ->
         [one] Se revisó 1 tabla de conceptos.
        *[other] Se revisaron { $n } tablas de conceptos.
@@ -58,3 +67,5 @@ help-suggest-output = El archivo que se escribe: .csv, .toml, .json o .xlsx
 help-suggest-all = Todas las combinaciones, también las de los elementos ya decididos
 help-suggest-limit = Cuántos candidatos se muestran de cada elemento
 help-suggest-concepts = Una tabla de conceptos propia, además de la del programa
+suggest-outcome-silence = Ninguna prioridad ni elemento por decidir es cercano.
+help-suggest-by = Mostrar los candidatos bajo las prioridades y elementos, o bajo los efectos directos

@@ -1,14 +1,23 @@
 # Suggestions et table des notions.
 
-concepts-form = La table des notions ne peut pas être lue : { $message }.
-concepts-twice = La notion « { $id } » figure deux fois dans ce fichier ; réunissez tous ses termes en une seule.
-concepts-no-parent = La notion plus large « { $id } » n’est dans aucune table ; nommez-en une qui y est, ou laissez-la de côté.
-concepts-circle = Les notions plus larges de « { $id } » y ramènent ; supprimez l’une d’elles.
-concepts-kind = « { $word } » n’est pas une sorte de notion ; écrivez topic, broad, group ou stop.
-concepts-pillar = « { $word } » n’est pas un objectif stratégique ; écrivez l’un de : { $words }.
-concepts-weight = Le poids { $number } n’est pas un nombre de 0 à 100.
-concepts-term = Le terme « { $term } » n’a pas de lettres, ou en a moins de deux avant son astérisque ; complétez-le.
-concepts-empty = La notion « { $id } » n’a aucun terme, si bien qu’aucun texte ne peut en parler ; ajoutez-en.
+fault-concept-form = la table des notions ne peut pas être lue : { $message }
+help-concept-form = écrivez du TOML avec une partie [[concepts]] pour chaque notion ; datasets/concepts/README.md en énumère les clés
+fault-concept-twice = la notion « { $id } » figure deux fois dans ce fichier
+help-concept-twice = réunissez tous ses termes en une seule
+fault-concept-no-parent = la notion plus large « { $id } » n’est dans aucune table
+help-concept-no-parent = nommez-en une qui y est, ou laissez-la de côté
+fault-concept-circle = les notions plus larges de « { $id } » y ramènent
+help-concept-circle = supprimez l’une d’elles
+fault-concept-kind = « { $word } » n’est pas une sorte de notion
+help-concept-kind = écrivez topic, broad, group ou stop
+fault-concept-pillar = « { $word } » n’est pas un objectif stratégique
+help-concept-pillar = écrivez l’un de : { $words }
+fault-concept-weight = le poids { $number } n’est pas un nombre de 0 à 100
+help-concept-weight = écrivez un nombre de 0 à 100, ou laissez-le de côté
+fault-concept-term = le terme « { $term } » n’a pas de lettres, ou en a moins de deux avant son astérisque
+help-concept-term = complétez le mot
+fault-concept-empty = la notion « { $id } » n’a aucun terme, si bien qu’aucun texte ne peut en parler
+help-concept-empty = ajoutez les mots qui en parlent, dans une langue au moins
 concepts-checked = { $n ->
         [one] 1 table de notions a été vérifiée.
        *[other] { $n } tables de notions ont été vérifiées.
@@ -58,3 +67,5 @@ help-suggest-output = Le fichier à écrire : .csv, .toml, .json ou .xlsx
 help-suggest-all = Toutes les combinaisons, y compris celles des éléments déjà tranchés
 help-suggest-limit = Combien de candidats sont montrés pour chaque objet
 help-suggest-concepts = Une table de notions à vous, en plus de celle du programme
+suggest-outcome-silence = Aucune priorité ni aucun élément à trancher n’est proche.
+help-suggest-by = Lister les candidats sous les priorités et éléments, ou sous les effets

@@ -114,7 +114,7 @@ fn answered(session: &mut Session, request: Request, files: Vec<Part>) -> Result
             take::start(&files, country.as_deref(), grid, language(&code)).map(|part| vec![part])
         }
         Request::Explain { code, language: words } => {
-            let found = Code::ALL.into_iter().find(|known| known.name() == code);
+            let found = Code::ALL.iter().find(|known| known.name() == code);
             let found = found.ok_or_else(|| code.clone())?;
             let words = dwalign::view::explain::code(*found, dwalign::view::Surface::PIPE, language(&words));
             Ok(vec![Part::new("text", words)])

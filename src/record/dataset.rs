@@ -23,6 +23,10 @@ macro_rules! dataset {
             pub store: Store,
             /// The files that were read.
             pub files: crate::place::Files,
+            /// The names of columns, sheets and files that are the user's own: nothing is reported of them.
+            pub ignore: std::collections::BTreeSet<String>,
+            /// What could not be read, and may be named by rows that could.
+            pub(crate) lost: Vec<crate::diagnostic::Lost>,
             $(#[doc = concat!("Rows of [`", stringify!($record), "`].")] pub $table: Vec<$record>,)+
         }
 
@@ -135,6 +139,7 @@ impl Dataset {
     /// Adds a part with its files. Returns how the places of its findings change.
     pub(crate) fn absorb(&mut self, mut part: Self) -> impl Fn(Place) -> Place + use<> {
         let files = self.files.absorb(std::mem::take(&mut part.files));
+        self.ignore.append(&mut part.ignore);
         let from = Place { file: FileId(files), row: 0 };
         self.absorb_rows_after(part, from);
         move |place: Place| place.moved(from)

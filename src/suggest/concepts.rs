@@ -9,7 +9,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::matching::Index;
-use crate::say;
+use crate::diagnostic::ConceptFault;
 use crate::vocab::{Language, Pillar, Vocabulary as _};
 
 /// The table that is part of the program.
@@ -86,48 +86,7 @@ pub struct Problem {
     /// Column, from 1.
     pub column: usize,
     /// What is wrong.
-    pub fault: TableFault,
-}
-
-/// A fault of a concept table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum TableFault {
-    /// It is not TOML, or not of this form; in the parser's words.
-    Form(String),
-    /// Two concepts of one file have this id.
-    Twice(String),
-    /// The wider concept is not in the table.
-    NoParent(String),
-    /// The wider concepts of this one lead back to it.
-    Circle(String),
-    /// No such kind.
-    Kind(String),
-    /// No such strategic objective.
-    Pillar(String),
-    /// The weight is no number from 0 to 100.
-    Weight(String),
-    /// A term without letters, or with fewer than two before a star.
-    Term(String),
-    /// The concept has no term at all.
-    Empty(String),
-}
-
-impl TableFault {
-    /// The fault in words, with what to do.
-    #[must_use]
-    pub fn words(&self, language: Language) -> String {
-        match self {
-            Self::Form(message) => say!(language, "concepts-form", message = message),
-            Self::Twice(id) => say!(language, "concepts-twice", id = id),
-            Self::NoParent(id) => say!(language, "concepts-no-parent", id = id),
-            Self::Circle(id) => say!(language, "concepts-circle", id = id),
-            Self::Kind(word) => say!(language, "concepts-kind", word = word),
-            Self::Pillar(word) => say!(language, "concepts-pillar", word = word, words = Pillar::list()),
-            Self::Weight(number) => say!(language, "concepts-weight", number = number),
-            Self::Term(term) => say!(language, "concepts-term", term = term),
-            Self::Empty(id) => say!(language, "concepts-empty", id = id),
-        }
-    }
+    pub fault: ConceptFault,
 }
 
 #[derive(Deserialize)]
@@ -206,7 +165,7 @@ impl Concepts {
             Ok(file) => file,
             Err(error) => {
                 let at = error.span().map_or(0, |span| span.start);
-                problem(at, TableFault::Form(error.message().to_owned()));
+                problem(at, ConceptFault::Form(error.message().to_owned()));
                 return problems;
             }
         };
@@ -218,7 +177,7 @@ impl Concepts {
         for row in &file.concepts {
             let (id, at) = (row.id.get_ref(), row.id.span().start);
             if !seen.insert(id.clone()) {
-                problem(at, TableFault::Twice(id.clone()));
+                problem(at, ConceptFault::Twice(id.clone()));
                 continue;
             }
             let number = *numbers.entry(id.clone()).or_insert(self.all.len());
@@ -240,28 +199,28 @@ impl Concepts {
             let kind = row.kind.as_ref().and_then(|word| {
                 let kind = Kind::read(word.get_ref());
                 if kind.is_none() {
-                    problem(word.span().start, TableFault::Kind(word.get_ref().clone()));
+                    problem(word.span().start, ConceptFault::Kind(word.get_ref().clone()));
                 }
                 kind
             });
             let pillar = row.pillar.as_ref().and_then(|word| {
                 let pillar = Pillar::read(word.get_ref());
                 if pillar.is_none() {
-                    problem(word.span().start, TableFault::Pillar(word.get_ref().clone()));
+                    problem(word.span().start, ConceptFault::Pillar(word.get_ref().clone()));
                 }
                 pillar
             });
             let weight = row.weight.as_ref().and_then(|number| {
                 let good = (0.0..=100.0).contains(number.get_ref());
                 if !good {
-                    problem(number.span().start, TableFault::Weight(number.get_ref().to_string()));
+                    problem(number.span().start, ConceptFault::Weight(number.get_ref().to_string()));
                 }
                 good.then_some(*number.get_ref())
             });
             let parent = row.parent.as_ref().and_then(|word| {
                 let parent = numbers.get(word.get_ref()).copied();
                 if parent.is_none() {
-                    problem(word.span().start, TableFault::NoParent(word.get_ref().clone()));
+                    problem(word.span().start, ConceptFault::NoParent(word.get_ref().clone()));
                 }
                 parent
             });
@@ -285,19 +244,19 @@ impl Concepts {
                     if self.index.add(term.get_ref(), number) {
                         terms += 1;
                     } else {
-                        problem(term.span().start, TableFault::Term(term.get_ref().clone()));
+                        problem(term.span().start, ConceptFault::Term(term.get_ref().clone()));
                     }
                 }
             }
             if terms == 0 && fresh {
-                problem(row.id.span().start, TableFault::Empty(id.clone()));
+                problem(row.id.span().start, ConceptFault::Empty(id.clone()));
             }
         }
         for row in &file.concepts {
             let number = numbers[row.id.get_ref()];
             if self.leads_round(number) {
                 let at = row.parent.as_ref().map_or(row.id.span().start, |parent| parent.span().start);
-                problem(at, TableFault::Circle(row.id.get_ref().clone()));
+                problem(at, ConceptFault::Circle(row.id.get_ref().clone()));
                 self.all[number].parent = None;
             }
         }
@@ -336,24 +295,21 @@ mod tests {
     fn every_fault_of_a_table_is_told_with_its_place() {
         let text = "[[concepts]]\nid = \"a\"\nparent = \"nowhere\"\nkind = \"large\"\npillar = \"joy\"\nweight = -1.0\nen = [\"x*\", \"--\"]\n\n[[concepts]]\nid = \"a\"\nen = [\"word\"]\n";
         let problems = Concepts::default().extend(text);
-        let told: Vec<(usize, &TableFault)> = problems.iter().map(|p| (p.line, &p.fault)).collect();
+        let told: Vec<(usize, &ConceptFault)> = problems.iter().map(|p| (p.line, &p.fault)).collect();
         let text = |word: &str| word.to_owned();
         assert_eq!(
             told,
             [
-                (10, &TableFault::Twice(text("a"))),
-                (4, &TableFault::Kind(text("large"))),
-                (5, &TableFault::Pillar(text("joy"))),
-                (6, &TableFault::Weight(text("-1"))),
-                (3, &TableFault::NoParent(text("nowhere"))),
-                (7, &TableFault::Term(text("x*"))),
-                (7, &TableFault::Term(text("--"))),
-                (2, &TableFault::Empty(text("a"))),
+                (10, &ConceptFault::Twice(text("a"))),
+                (4, &ConceptFault::Kind(text("large"))),
+                (5, &ConceptFault::Pillar(text("joy"))),
+                (6, &ConceptFault::Weight(text("-1"))),
+                (3, &ConceptFault::NoParent(text("nowhere"))),
+                (7, &ConceptFault::Term(text("x*"))),
+                (7, &ConceptFault::Term(text("--"))),
+                (2, &ConceptFault::Empty(text("a"))),
             ]
         );
-        for language in Language::ALL {
-            assert!(problems.iter().all(|p| !p.fault.words(language).starts_with("concepts-")));
-        }
     }
 
     #[test]
@@ -361,6 +317,6 @@ mod tests {
         let text = "[[concepts]]\nid = \"a1\"\nparent = \"b1\"\nen = [\"aaa\"]\n[[concepts]]\nid = \"b1\"\nparent = \"a1\"\nen = [\"bbb\"]\n";
         let problems = Concepts::default().extend(text);
         assert_eq!(problems.len(), 1);
-        assert_eq!(problems[0].fault, TableFault::Circle("a1".to_owned()));
+        assert_eq!(problems[0].fault, ConceptFault::Circle("a1".to_owned()));
     }
 }

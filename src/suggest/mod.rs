@@ -4,6 +4,7 @@
 //! concepts of a table and the letters), from the tree, and told with its evidence; where nothing is near, what was looked
 //! for is told. The same dataset and the same table give the same suggestions.
 
+mod alike;
 mod concepts;
 mod letters;
 mod matching;
@@ -12,14 +13,17 @@ mod pillars;
 mod rows;
 mod signed;
 mod text;
+mod weights;
 mod words;
 
-pub use concepts::{Concept, Concepts, Kind, Problem, TableFault};
+pub use alike::{Likeness, PlanItem, alike};
+pub use concepts::{Concept, Concepts, Kind, Problem};
 pub use nearness::Grade;
 pub use pillars::{PillarProposal, Subject, pillars};
 pub(crate) use rows::{link, pillar_row};
 pub use rows::{pillar_rows, rows};
 pub use text::Spoken;
+pub use weights::{Weight, weights};
 
 use crate::align::{Pairing, pairings, pairings_with};
 use crate::graph::{Country, Framework, Item, Link, Outcome, PlanGraph, Target};

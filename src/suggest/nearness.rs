@@ -106,7 +106,7 @@ impl Kinship {
     }
 
     /// The share of the concepts of a text, by weight, that another text takes up.
-    fn share(&self, concepts: &Concepts, asked: &Read<'_>, text: &Read<'_>) -> f64 {
+    pub(super) fn share(&self, concepts: &Concepts, asked: &Read<'_>, text: &Read<'_>) -> f64 {
         let (mut all, mut met, mut topics, mut topics_met) = (0.0, 0.0, 0.0, 0.0);
         for found in &asked.concepts {
             let concept = &concepts.all()[found.concept];

@@ -9,6 +9,7 @@ pub mod board;
 pub mod brief;
 pub mod charts;
 pub mod columns;
+pub mod diff;
 pub mod dot;
 pub mod explain;
 pub mod gate;
@@ -25,6 +26,7 @@ pub mod suggest;
 pub mod svg;
 pub mod text;
 pub mod workbook;
+pub mod world;
 
 use crate::say;
 use crate::vocab::{Language, Nothing, Vocabulary, small};

@@ -17,13 +17,24 @@ pub fn schema() -> String {
             (table.name.to_owned(), json!({ "description": table.doc.trim(), "type": "array", "items": row }))
         })
         .collect();
+    let mut properties = tables;
+    let names = json!({ "type": "array", "items": { "type": "string" } });
+    properties.insert(
+        "ignore".to_owned(),
+        with_words(names, "Names of columns, sheets and files that are no tables and are not reported."),
+    );
     super::json(&json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "dwalign dataset",
         "description": "Decent Work Country Programmes, UN frameworks and the links between them. A value that is null or left out is not stated; it is never zero. Rows may also be nested below the row they belong to, and then inherit its ids.",
         "type": "object",
-        "properties": tables,
+        "properties": properties,
     }))
+}
+
+fn with_words(mut value: Value, words: &str) -> Value {
+    value["description"] = Value::from(words);
+    value
 }
 
 fn cell(column: &Column) -> Value {

@@ -74,7 +74,7 @@ test("the filters of the report work, and a card that is pointed at stands out w
   assert.ok((await page.$$eval("#verdicts .lit", (all) => all.length)) >= 3, "the card, what it is linked to, and the line");
   // A row of the index leads to its comparison in another part.
   await part(page, "countries");
-  await page.click('#countries a.code[href^="#MDA"]');
+  await page.click('#countries a[href^="#MDA"]');
   await page.waitForSelector("#verdicts:not([hidden])");
   assert.deepEqual(wrong, []);
   await context.close();

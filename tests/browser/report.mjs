@@ -229,6 +229,55 @@ test("everything is printed, with scripts and without", async () => {
   }
 });
 
+test("of many countries each is printed as a line, and what is opened is printed whole", async () => {
+  const { page } = await open(many);
+  const pdf = join(folder, "print-many.pdf");
+  const pages = async () => {
+    await page.pdf({ path: pdf, preferCSSPageSize: true });
+    const text = execFileSync("pdftotext", ["-raw", pdf, "-"], { encoding: "utf8" });
+    return [text, text.split("\f").filter((one) => one.trim() !== "").length];
+  };
+  const [folded, few] = await pages();
+  const [country, why] = await page.$eval(".chapter article.card", (card) => [card.closest(".chapter").id, card.querySelector(".why").textContent]);
+  assert.ok(!words(folded).includes(words(why)), "a folded country is a line");
+  await page.$eval(`[id="${country}"] > details`, (fold) => { fold.open = true; });
+  const [opened, more] = await pages();
+  assert.ok(words(opened).includes(words(why)), "an opened country is printed");
+  assert.ok(few <= 30 && more > few, `${few} and ${more} pages`);
+  await page.close();
+});
+
+test("the first table is searched, and what is chosen stands in the address", async () => {
+  const { page, wrong } = await open(many);
+  const rows = () => page.$$eval("#countries tbody tr:not([hidden])", (all) => all.map((row) => row.cells[0].textContent));
+  const all = await rows();
+  await page.type("form.find input[type=search]", "viet");
+  const found = await rows();
+  assert.ok(found.length > 0 && found.length < all.length, `${found.length} of ${all.length}`);
+  assert.ok(found.every((name) => /viet/i.test(name)), found.join(", "));
+  const address = page.url();
+  assert.ok(address.includes("search=viet"), address);
+  await page.goto(address);
+  assert.deepEqual(await rows(), found, "the address brings the same rows");
+  await page.click("form.find button[type=reset]");
+  await page.waitForFunction(() => !location.search.includes("search"));
+  assert.deepEqual(await rows(), all);
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+test("on a dark screen the text is light and can be read", async () => {
+  const { page } = await open(few);
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const run = await globalThis.axe.run(document, { runOnly: ["color-contrast"], exclude: ["svg"] });
+    return run.violations.flatMap((one) => one.nodes.map((node) => node.html.slice(0, 160)));
+  });
+  assert.deepEqual(found, []);
+  await page.close();
+});
+
 test("without scripts all text is there, and nothing that would do nothing", async () => {
   const { page, wrong } = await open(few, { scripts: false });
   assert.equal(await shown(page, ".filters"), 0);

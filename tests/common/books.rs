@@ -149,6 +149,17 @@ pub(crate) fn grid_changed(
     })
 }
 
+/// A grid with the code O11 beside the tables, where an outcome of the same title has the code O1.
+pub(crate) fn grid_twin() -> Vec<u8> {
+    let rows: Rows<'_> = &[
+        &["Country", "MDA"],
+        &["Code *", "Title *", "O11"],
+        &["", "", "Migrants are protected"],
+        &["P1", "Social protection", "W"],
+    ];
+    changed(&PLANS[..4], |book| fill(book.add_worksheet(), "Grid", rows))
+}
+
 /// Cells of every kind that spreadsheet programs make of codes: 1.10, 1-2 and a date.
 pub(crate) fn lost_codes() -> Vec<u8> {
     plans_with("priorities", |sheet| {

@@ -62,6 +62,7 @@ fn workbook(code: Code) -> Option<Folder> {
         Code::GridSign => books::grid("Grid", &["W", "X"]),
         Code::GridCodeTwice => books::grid_of(&["O1", "O1"], &[&["P1", "Jobs", "W", "P"]]),
         Code::GridElement => books::grid_of(&["O1", "O2"], &[&["P1", "Jobs"], &["P1.1", "Youth", "W"]]),
+        Code::GridTwin => books::grid_twin(),
         Code::SheetIgnored => books::with_sheet("Linkz", &[&["country"], &["MDA"]]),
         Code::Hidden => books::hidden(),
         _ => return None,
@@ -148,6 +149,11 @@ fn the_findings_as_json_agree_with_their_text() {
                 for place in finding["also"].as_array().into_iter().flatten() {
                     told += &format!("  and  {}\n", common::place(place));
                 }
+            }
+            match finding["caused"].as_u64() {
+                None => {}
+                Some(1) => told += "  and  1 row that depends on this is not listed\n",
+                Some(n) => told += &format!("  and  {n} rows that depend on this are not listed\n"),
             }
             told += &format!("  help {}\n", say("help"));
         }

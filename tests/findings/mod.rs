@@ -4,11 +4,15 @@
 //! text that `dwalign check` prints for it. After a change that is meant,
 //! `DWALIGN_BLESS=1 cargo test findings::` writes these texts anew; read the difference before keeping it.
 
+mod answers;
 mod cases;
 mod dialects;
 mod forms;
 mod hostile;
 mod many;
 mod odd;
+mod people;
+mod repeated;
+mod roots;
 mod terminal;
 mod words;

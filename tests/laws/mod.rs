@@ -1,6 +1,7 @@
 //! The laws of the semantics as properties, on datasets that are well formed by construction.
 
 mod certainty;
+mod diff;
 mod links;
 mod order;
 mod parts;

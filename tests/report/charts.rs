@@ -108,7 +108,7 @@ fn the_ilo_stands_first_and_who_is_not_involved_takes_no_part() {
         agencies.rows.iter().map(|r| (r.agency.acronym(), r.taking_part())).collect();
     assert_eq!(rows, [("ILO", 0), ("UNICEF", 2), ("FAO", 1)]);
     assert_eq!(agencies.rows[1].roles, [Some(Role::Lead), Some(Role::TechnicalAssistance), None]);
-    assert!(agencies::draw(&agencies, "Moldova", Language::English).to_string().contains("2 of 3"));
+    assert!(agencies::draw(&agencies, "Moldova", 60, Language::English).to_string().contains("2 of 3"));
 }
 
 #[test]
@@ -172,7 +172,8 @@ fn charts_are_well_formed_pictures_whatever_the_labels_are() {
                 vec![heat::draw(&heat::heat(&verdicts.iter().collect::<Vec<_>>()), &policy, language)];
             pictures
                 .extend(verdicts.iter().map(|v| matrix::draw(v, vec![label.to_owned()], &policy, language)));
-            pictures.extend(graph.frameworks().map(|f| agencies::draw(&Agencies::of(f), label, language)));
+            pictures
+                .extend(graph.frameworks().map(|f| agencies::draw(&Agencies::of(f), label, 60, language)));
             pictures.extend(indicators(&graph, language).into_iter().flatten());
             pictures.push(Picture::stacked(pictures.clone()));
             for svg in pictures.iter().map(Picture::to_string) {

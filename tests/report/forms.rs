@@ -113,7 +113,7 @@ fn the_command_writes_what_the_name_of_the_file_asks_for() {
         let text = std::fs::read_to_string(folder.path().join(file)).expect("the file was written");
         assert!(text.starts_with(starts) && text.contains("TZA") && !text.contains("SYR"), "{file}");
     }
-    assert_eq!(run(&["-o", "a.docx"]).status.code(), Some(2));
+    assert_eq!(run(&["-o", "a.odt"]).status.code(), Some(2));
     assert_eq!(run(&["--country", "XYZ", "-o", "b.html"]).status.code(), Some(2));
     assert_eq!(run(&["-o", "no/such/folder/a.html"]).status.code(), Some(3));
     assert!(!folder.path().join("b.html").exists());

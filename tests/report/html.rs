@@ -36,7 +36,7 @@ pub(crate) fn unescaped(text: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
 }
 
-const VOID: [&str; 2] = ["meta", "br"];
+const VOID: [&str; 3] = ["input", "meta", "br"];
 
 /// Every element of a page, in the order in which they end.
 pub(crate) fn elements(page: &str) -> Vec<Element> {

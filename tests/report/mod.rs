@@ -6,6 +6,7 @@ mod forms;
 mod hostile;
 mod html;
 mod size;
+mod word;
 
 use crate::support::File;
 use dwalign::align::Policy;

@@ -5,5 +5,6 @@ mod grid;
 mod hostile;
 mod marked;
 mod own;
+mod people;
 mod template;
 mod traps;

@@ -1,7 +1,7 @@
 //! What would be right, or what to do.
 
-use super::{Fault, named};
-use crate::diagnostic::{nearest, quoted_list};
+use super::{Expected, Fault, named};
+use crate::diagnostic::{looks_like, nearest_id, quoted_list};
 use crate::locale::phrase;
 use crate::say;
 use crate::vocab::Language;
@@ -31,6 +31,18 @@ impl Fault {
                 let columns = quoted_list(l, found.iter().map(String::as_str));
                 say!(l, "help-missing-column", columns = columns)
             }),
+            Self::NoHeading { columns, .. } => {
+                say!(l, "help-no-heading-found", columns = columns.join(", "))
+            }
+            Self::NotTables { .. } => say!(l, "help-not-tables"),
+            Self::Unreferred { wanted, .. } => say!(l, "help-did-you-mean", near = wanted),
+            Self::OwnColumns { .. } => say!(l, "help-own-columns"),
+            Self::AgencyList { agencies, .. } => match &agencies[..] {
+                [one] => say!(l, "help-agency-and-more", agency = one),
+                _ => say!(l, "help-agency-list", agencies = agencies.join("; ")),
+            },
+            Self::NotCounted { .. } => say!(l, "help-not-counted"),
+            Self::ScaledUnits { .. } => say!(l, "help-scaled-units"),
             Self::RaggedRow { .. } => say!(l, "help-ragged-row"),
             Self::RepeatedColumn { .. } => say!(l, "help-repeated-column"),
             Self::UnknownTable { nearest, known, .. } => did_you_mean(l, nearest.as_deref(), || {
@@ -41,6 +53,19 @@ impl Fault {
                 say!(l, "help-nested-elsewhere", column = named::column(l, column))
             }
             Self::EmptyCell { .. } => say!(l, "help-empty-cell"),
+            Self::WrongType { found, .. } if is_placeholder(found) => say!(l, "help-leave-empty"),
+            Self::UnknownWord { word, .. } if is_placeholder(word) => say!(l, "help-leave-empty"),
+            Self::BadDate { value } if is_placeholder(value) => say!(l, "help-leave-empty"),
+            Self::WrongType { column, expected, found }
+                if *expected == Expected::Year
+                    && let Some(year) = year_in(found, column) =>
+            {
+                say!(l, "help-did-you-mean", near = year)
+            }
+            Self::BadDate { value } if let Some([one, other]) = days_in(value) => match one == other {
+                true => say!(l, "help-did-you-mean", near = one),
+                false => say!(l, "help-two-dates", one = one, other = other),
+            },
             Self::WrongType { expected, .. } => say!(l, "help-wrong-type", expected = expected.words(l)),
             Self::UnknownWord { nearest, allowed, .. } => {
                 let help = did_you_mean(l, *nearest, || say!(l, "help-choose-a-word"));
@@ -56,6 +81,9 @@ impl Fault {
             Self::LostForm { .. } => say!(l, "help-lost-form"),
             Self::BadDate { .. } => say!(l, "help-bad-date"),
             Self::NoTitle => say!(l, "help-no-title"),
+            Self::Dangling { id, nearest: Some(near), .. } if let Some(letter) = look_alike(id, near) => {
+                say!(l, "help-look-alike", near = near, letter = letter)
+            }
             Self::Dangling { what, nearest, known, .. } => did_you_mean(l, nearest.as_deref(), || {
                 if known.is_empty() {
                     return say!(l, "help-none-known", what = phrase(l, what));
@@ -81,7 +109,10 @@ impl Fault {
                 did_you_mean(l, *nearest, || say!(l, "help-unknown-column"))
             }
             Self::UnknownCountry { code } => {
-                let near = nearest(code, crate::country::iso_codes());
+                let former = crate::country::code_now(code);
+                // Most codes of three letters are a letter away from several countries.
+                let near =
+                    former.or_else(|| nearest_id(code, crate::country::iso_codes().map(|iso| (iso, true))));
                 did_you_mean(l, near, || say!(l, "help-unknown-country"))
             }
             Self::UnlistedCountry { nearest, .. } => {
@@ -95,9 +126,79 @@ impl Fault {
             Self::MilestoneUnfit { .. } => say!(l, "help-milestone-of-count"),
             Self::SumTooLarge { .. } => say!(l, "help-sum-too-large"),
             Self::Judgement(fault) => fault.remedy(l),
+            Self::Concept(fault) => fault.remedy(l),
             Self::Merge(fault) => fault.remedy(l),
             Self::Workbook(fault) => fault.remedy(l),
             Self::Uninfo(fault) => fault.remedy(l),
         }
+    }
+}
+
+/// Is this what people write where they have nothing to write: `n/a`, `s/o`, `-`, `?`?
+fn is_placeholder(text: &str) -> bool {
+    const WORDS: [&str; 21] = [
+        "n/a",
+        "na",
+        "n.a.",
+        "n.a",
+        "s/o",
+        "s.o.",
+        "nd",
+        "n.d.",
+        "n/d",
+        "tbd",
+        "tbc",
+        "-",
+        "--",
+        "–",
+        "—",
+        "?",
+        ".",
+        "…",
+        "unknown",
+        "inconnu",
+        "desconocido",
+    ];
+    let bare = text.trim_matches(['“', '”', ' ']).to_lowercase();
+    WORDS.contains(&bare.as_str())
+}
+
+/// The first letter of an id that looks like one of another alphabet in the id that is meant.
+fn look_alike(id: &str, near: &str) -> Option<String> {
+    let letter = id.chars().find(|&letter| looks_like(letter).is_some() && !near.contains(letter))?;
+    Some(letter.to_string())
+}
+
+/// The year that a text with one or two of them means: of two the later one where a period ends.
+fn year_in(text: &str, column: &str) -> Option<String> {
+    let mut years = text.split(|c: char| !c.is_ascii_digit()).filter(|digits| {
+        digits.parse().is_ok_and(|year: u16| digits.len() == 4 && (1945..=2100).contains(&year))
+    });
+    let first = years.next()?;
+    let last = years.next().unwrap_or(first);
+    if years.next().is_some() {
+        return None;
+    }
+    Some(if column == "end" { last } else { first }.to_owned())
+}
+
+/// The two days that `12/05/2025` may be; twice the same where only one is in the calendar.
+fn days_in(text: &str) -> Option<[String; 2]> {
+    let mut parts = text.trim().split(['/', '.', '-']);
+    let mut number = |most: usize| {
+        let part = parts.next()?;
+        (part.len() <= most).then(|| part.parse::<u32>().ok()).flatten()
+    };
+    let (one, other, year) = (number(2)?, number(2)?, number(4)?);
+    if parts.next().is_some() || !(1945..=2100).contains(&year) {
+        return None;
+    }
+    let day = |day: u32, month: u32| {
+        ((1..=12).contains(&month) && (1..=31).contains(&day)).then(|| format!("{year}-{month:02}-{day:02}"))
+    };
+    match (day(one, other), day(other, one)) {
+        (Some(first), Some(second)) => Some([first, second]),
+        (Some(only), None) | (None, Some(only)) => Some([only.clone(), only]),
+        (None, None) => None,
     }
 }

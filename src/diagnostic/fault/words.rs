@@ -1,6 +1,7 @@
 //! What is wrong, in one sentence.
 
 use super::{Fault, named, syntax};
+use crate::diagnostic::quoted_list;
 use crate::locale::phrase;
 use crate::say;
 use crate::vocab::{Absence, FrameworkKind, Language, Role};
@@ -38,6 +39,30 @@ impl Fault {
                     column = named::column(l, column)
                 )
             }
+            Self::NoHeading { table, found, .. } => match found.iter().all(String::is_empty) {
+                true => say!(l, "fault-empty-table", table = *table),
+                false => say!(l, "fault-no-heading", table = *table),
+            },
+            Self::NotTables { found } => say!(l, "fault-not-tables", found = phrase(l, found)),
+            Self::Unreferred { what, id, wanted, rows } => {
+                say!(l, "fault-unreferred", what = phrase(l, what), id = id, wanted = wanted, n = *rows)
+            }
+            Self::OwnColumns { columns } => {
+                let of = |(table, names): &(&str, Vec<String>)| {
+                    let names = quoted_list(l, names.iter().map(String::as_str));
+                    say!(l, "fault-own-columns-of", table = *table, names = names)
+                };
+                let columns: Vec<String> = columns.iter().map(of).collect();
+                say!(l, "fault-own-columns", columns = columns.join("; "))
+            }
+            Self::AgencyList { value, agencies } => match agencies.len() {
+                0 | 1 => say!(l, "fault-agency-and-more", value = value),
+                n => say!(l, "fault-agency-list", value = value, n = n),
+            },
+            Self::NotCounted { row, value } => {
+                say!(l, "fault-not-counted", row = phrase(l, row), value = value)
+            }
+            Self::ScaledUnits { units } => say!(l, "fault-scaled-units", units = units),
             Self::RaggedRow { cells, columns } => {
                 say!(l, "fault-ragged-row", cells = *cells, columns = *columns)
             }
@@ -162,6 +187,7 @@ impl Fault {
                 say!(l, "fault-sum-too-large", figure = figure, limit = crate::locale::number(l, *limit))
             }
             Self::Judgement(fault) => fault.words(l),
+            Self::Concept(fault) => fault.words(l),
             Self::Merge(fault) => fault.words(l),
             Self::Workbook(fault) => fault.words(l),
             Self::Uninfo(fault) => fault.words(l),

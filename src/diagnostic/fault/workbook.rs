@@ -1,6 +1,6 @@
 //! What can be wrong with a workbook, and the words for it.
 
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, quoted_list};
 use crate::say;
 use crate::vocab::Language;
 
@@ -39,6 +39,15 @@ pub enum WorkbookFault {
         sheet: String,
         nearest: Option<String>,
     },
+    /// Sheets that are no tables.
+    OwnSheets {
+        sheets: Vec<String>,
+    },
+    /// A code in the grid that the tables do not have, with the title of one that they have.
+    GridTwin {
+        code: String,
+        twin: String,
+    },
     HiddenSheet {
         sheet: String,
     },
@@ -61,6 +70,8 @@ pub enum Damage {
     Cut,
     /// It declares entities of its own.
     Entities,
+    /// It is a workbook of another form, by the end of its name.
+    OtherForm(String),
     /// One of its parts is not as it should be; the reader of workbooks says how.
     Part(String),
 }
@@ -91,7 +102,8 @@ impl WorkbookFault {
             Self::GridSign { .. } => Code::GridSign,
             Self::GridCodeTwice { .. } => Code::GridCodeTwice,
             Self::GridElement { .. } => Code::GridElement,
-            Self::SheetIgnored { .. } => Code::SheetIgnored,
+            Self::SheetIgnored { .. } | Self::OwnSheets { .. } => Code::SheetIgnored,
+            Self::GridTwin { .. } => Code::GridTwin,
             Self::HiddenSheet { .. } | Self::HiddenRows { .. } => Code::Hidden,
         }
     }
@@ -103,6 +115,7 @@ impl WorkbookFault {
                 Damage::NoWorkbook => say!(language, "damage-no-workbook"),
                 Damage::OldOrLocked => say!(language, "damage-old-or-locked"),
                 Damage::Cut => say!(language, "damage-cut"),
+                Damage::OtherForm(form) => say!(language, "damage-other-form", form = form),
                 Damage::Entities => say!(language, "damage-entities"),
                 Damage::Part(reason) => say!(language, "damage-part", reason = reason),
             },
@@ -122,6 +135,14 @@ impl WorkbookFault {
             }
             Self::GridElement { code, meant } => say!(language, "grid-element", code = code, meant = meant),
             Self::SheetIgnored { sheet, .. } => say!(language, "sheet-ignored", sheet = sheet),
+            Self::OwnSheets { sheets } => match &sheets[..] {
+                [sheet] => say!(language, "sheet-ignored", sheet = sheet),
+                _ => {
+                    let sheets = quoted_list(language, sheets.iter().map(String::as_str));
+                    say!(language, "sheets-ignored", sheets = sheets)
+                }
+            },
+            Self::GridTwin { code, twin } => say!(language, "grid-twin", code = code, twin = twin),
             Self::HiddenSheet { sheet } => say!(language, "hidden-sheet", sheet = sheet),
             Self::HiddenRows { count, rows } => say!(language, "hidden-rows", n = *count, rows = rows),
         }
@@ -129,7 +150,13 @@ impl WorkbookFault {
 
     pub(super) fn remedy(&self, language: Language) -> String {
         match self {
+            Self::Damaged { damage: Damage::OtherForm(form) } => match form.as_str() {
+                "numbers" => say!(language, "damage-remedy-numbers"),
+                "gsheet" => say!(language, "damage-remedy-gsheet"),
+                _ => say!(language, "damage-remedy-form"),
+            },
             Self::Damaged { .. } => say!(language, "damage-remedy"),
+            Self::GridTwin { twin, .. } => say!(language, "grid-twin-remedy", twin = twin),
             Self::Limit { .. } => say!(language, "bound-remedy"),
             Self::MergedCells { .. } => say!(language, "merged-cells-remedy"),
             Self::FailedFormula { .. } | Self::UncalculatedFormula => say!(language, "formula-remedy"),
@@ -141,7 +168,7 @@ impl WorkbookFault {
             Self::SheetIgnored { nearest: Some(nearest), .. } => {
                 say!(language, "sheet-ignored-nearest", nearest = nearest)
             }
-            Self::SheetIgnored { .. } => say!(language, "sheet-ignored-remedy"),
+            Self::SheetIgnored { .. } | Self::OwnSheets { .. } => say!(language, "sheet-ignored-remedy"),
             Self::HiddenSheet { .. } | Self::HiddenRows { .. } => say!(language, "hidden-remedy"),
         }
     }

@@ -7,6 +7,7 @@ use crate::diagnostic::{Fault, Finding, JudgementFault};
 use crate::graph::AbsenceRow;
 use crate::graph::index::Side;
 use crate::graph::resolve::{Resolver, dangling};
+use crate::graph::unresolved::{Reference, Scope};
 use crate::id::{CountryId, FrameworkId, ItemId, SourceId};
 use crate::place::{Place, Spot};
 use crate::record::{self, Record as _, Store};
@@ -118,7 +119,11 @@ pub(super) fn item(
             };
             let known: Vec<&str> = frameworks.iter().flat_map(known).collect();
             let what = if elements { "priority, element or outcome" } else { "priority or outcome" };
-            to.findings.report(dangling(what, item, &within, &known), spot);
+            let number = frameworks.first().copied().unwrap_or_default();
+            let reference = Reference { what, within: number, id: Some(id.symbol()) };
+            let framework = framework.map(FrameworkId::symbol);
+            let scope = Scope { country: Some(country.symbol()), framework };
+            to.unresolved(reference, scope, spot, |_| dangling(what, item, &within, &known));
         }
         _ => {
             let candidates = found.iter().map(|&(f, _)| format!("{}/{item}", to.framework_name(f))).collect();

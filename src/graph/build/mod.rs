@@ -4,6 +4,7 @@
 mod absences;
 mod agencies;
 mod aliases;
+mod causes;
 mod costs;
 mod countries;
 mod edges;
@@ -11,16 +12,21 @@ mod judged;
 mod money;
 mod regional;
 mod roles;
+mod roots;
 mod statements;
 mod sums;
 mod tables;
+mod totals;
+mod twins;
+mod uses;
 
 use petgraph::graph::NodeIndex;
 
 use super::index::Index;
 use super::resolve::Resolver;
+use super::unresolved::Unresolved;
 use super::{Containment, PlanGraph};
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Findings, Lost};
 use crate::record::Dataset;
 use statements::Statements;
 use tables::PlanTables;
@@ -30,6 +36,7 @@ pub(super) fn build(dataset: Dataset) -> (PlanGraph, Findings) {
     let mut builder = Builder::new(dataset);
     let mut statements = builder.statements_about_frameworks();
     let tables = builder.plan_tables();
+    builder.grid_twins(&tables);
     let money = builder.money(&tables);
     let costs = builder.costs();
     let regional = builder.regional();
@@ -43,7 +50,10 @@ pub(super) fn build(dataset: Dataset) -> (PlanGraph, Findings) {
     builder.sort_links(&mut statements.links, &tables);
     let graph = builder.connect(&tables, &statements, &sources);
 
-    let Builder { dataset, index, mut findings } = builder;
+    builder
+        .report_roots(&tables, |builder| builder.uses(&tables, &statements, &absences, &judgements, &money));
+
+    let Builder { dataset, index, mut findings, .. } = builder;
     findings.sort();
     let PlanTables { priorities, elements, outcomes, outputs, bases } = tables;
     let Statements { links, roles, took_part, answers, .. } = statements;
@@ -91,6 +101,10 @@ struct Builder {
     index: Index,
     /// What is wrong with the rows.
     findings: Findings,
+    /// The references that lead nowhere.
+    unresolved: Unresolved,
+    /// What could not be read of the data.
+    lost: Vec<Lost>,
 }
 
 impl Builder {
@@ -99,14 +113,17 @@ impl Builder {
         let mut findings = Findings::default();
         aliases::apply(&mut dataset, &mut findings);
         let index = countries::index(&mut dataset, &mut findings);
-        Self { dataset, index, findings }
+        let lost = std::mem::take(&mut dataset.lost);
+        Self { dataset, index, findings, unresolved: Unresolved::default(), lost }
     }
 
     /// Runs a step that resolves rows, and keeps what is wrong with them.
     fn resolve<T>(&mut self, step: impl FnOnce(&mut Resolver<'_>) -> T) -> T {
         let mut resolver = Resolver::new(&self.index);
         let resolved = step(&mut resolver);
-        self.findings.absorb(resolver.findings);
+        let Resolver { findings, unresolved, .. } = resolver;
+        self.findings.absorb(findings);
+        self.unresolved.absorb(unresolved);
         resolved
     }
 }

@@ -2,12 +2,14 @@
 //! and each reference to something that is there.
 
 use super::sums::that_add_up;
+use super::totals::without_totals;
 use super::{Builder, PlanTables};
 use crate::diagnostic::{Fault, Finding};
 use crate::graph::index::Side;
 use crate::graph::merge::merged;
 use crate::graph::money::MoneyOf;
 use crate::graph::resolve::{Resolver, dangling};
+use crate::graph::unresolved::{Reference, Scope};
 use crate::id::{CountryId, ItemId};
 use crate::place::Spot;
 use crate::record::{self, Milestone, Record as _};
@@ -25,6 +27,7 @@ impl Builder {
         let projects = std::mem::take(&mut self.dataset.projects);
         let indicators = std::mem::take(&mut self.dataset.indicators);
         self.dataset.indicators = self.resolve(|to| milestones(indicators, to));
+        let resources = without_totals(resources, &mut self.findings);
         let resources = self.resolve(|to| sorted_resources(resources, to, tables));
         let projects = self.resolve(|to| sorted_projects(projects, to, tables));
         MoneyTables { resources, projects }
@@ -169,17 +172,42 @@ impl Resolver<'_> {
         if let [one] = found[..] {
             return Some(one);
         }
-        let within = country.map_or("the data", |country| self.text(country.symbol()));
-        let fault = if found.is_empty() {
-            let known: Vec<&str> = frameworks.iter().take(20).map(|&f| self.framework_id(f)).collect();
-            dangling(if side == Side::Dwcp { "priority" } else { "outcome" }, item, within, &known)
-        } else {
-            let names = frameworks.iter().filter(|&&f| !self.owners(tables, f, &parts, side).is_empty());
-            let candidates = names.map(|&f| format!("{}/{item}", self.framework_name(f))).collect();
-            Fault::Ambiguous { what: "items of this id", within: within.to_owned(), candidates }
-        };
+        if found.is_empty() {
+            let what = if side == Side::Dwcp { "priority" } else { "outcome" };
+            let known = self.addresses(tables, &frameworks, side);
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            let within = number.map_or(0, |number| number + 1);
+            let symbol = self.store.names.find(item);
+            let country = country.map(CountryId::symbol);
+            let reference = Reference {
+                what: if side == Side::Dwcp { "priority of" } else { "outcome of" },
+                within,
+                id: symbol,
+            };
+            let named = country.map_or("the data", |country| self.text(country));
+            let fault = dangling(what, item, named, &known);
+            self.unresolved(reference, Scope { country, framework: None }, spot, |_| fault);
+            return None;
+        }
+        let names = frameworks.iter().filter(|&&f| !self.owners(tables, f, &parts, side).is_empty());
+        let candidates = names.map(|&f| format!("{}/{item}", self.framework_name(f))).collect();
+        let within = country.map_or("the data", |country| self.text(country.symbol())).to_owned();
+        let fault = Fault::Ambiguous { what: "items of this id", within, candidates };
         self.findings.report(fault, spot);
         None
+    }
+
+    /// The first addresses of what frameworks contain, as references write them.
+    fn addresses(&self, tables: &PlanTables, frameworks: &[u32], side: Side) -> Vec<String> {
+        let of = |&framework: &u32| {
+            let ids = match side {
+                Side::Dwcp => self.ids_of(&tables.priorities, framework),
+                _ => self.ids_of(&tables.outcomes, framework),
+            };
+            let plan = self.framework_id(framework);
+            ids.into_iter().map(move |id| format!("{plan}/{id}"))
+        };
+        frameworks.iter().flat_map(of).take(200).collect()
     }
 
     /// What the parts of a reference mean in one framework.

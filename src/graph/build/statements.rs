@@ -4,7 +4,7 @@
 
 use petgraph::graph::NodeIndex;
 
-use super::tables::in_chunks;
+use super::tables::{Found, in_chunks};
 use super::{Builder, PlanTables, node};
 use crate::graph::grouped::{AnswerRow, Grouped, PartRow, RoleRow};
 use crate::graph::index::Side;
@@ -75,7 +75,10 @@ impl Builder {
             rows.iter().for_each(|row| resolve(&mut chunk, row));
             chunk.statements
         };
-        in_chunks(&table, &self.index, &mut self.findings, chunk, |statements| all.append(statements));
+        let mut found = Found::default();
+        in_chunks(&table, &self.index, &mut found, chunk, |statements| all.append(statements));
+        self.findings.absorb(found.findings);
+        self.unresolved.absorb(found.unresolved);
     }
 
     /// Sorts the links, and reports those that repeat others.

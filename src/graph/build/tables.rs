@@ -4,12 +4,13 @@ use petgraph::graph::NodeIndex;
 use rayon::prelude::*;
 
 use super::{Builder, node};
-use crate::diagnostic::{Findings, Severity};
+use crate::diagnostic::Findings;
 use crate::graph::Bases;
 use crate::graph::index::{Index, Side};
 use crate::graph::resolve::{Contained, Resolver};
 use crate::graph::sorted::{Key, NO_PARENT, SortedTable};
-use crate::id::SourceId;
+use crate::graph::unresolved::{Unplaced, Unresolved};
+use crate::id::{FrameworkId, SourceId};
 use crate::record;
 use crate::text::Detail;
 
@@ -25,13 +26,13 @@ pub(super) struct PlanTables {
 impl Builder {
     /// Takes the tables below frameworks. The two sides are independent of each other.
     pub(super) fn plan_tables(&mut self) -> PlanTables {
-        let Self { dataset, index, findings } = self;
+        let Self { dataset, index, findings, unresolved, .. } = self;
         let (priorities, elements) =
             (std::mem::take(&mut dataset.priorities), std::mem::take(&mut dataset.elements));
         let (outcomes, outputs) =
             (std::mem::take(&mut dataset.outcomes), std::mem::take(&mut dataset.outputs));
         let frameworks = index.frameworks.len();
-        let (mut of_dwcps, mut of_un) = (Findings::default(), Findings::default());
+        let (mut of_dwcps, mut of_un) = (Found::default(), Found::default());
         let ((priorities, elements), (outcomes, outputs)) = rayon::join(
             || {
                 let priorities = sorted(priorities, frameworks, index, &mut of_dwcps, |to, row| {
@@ -55,8 +56,10 @@ impl Builder {
                 (outcomes, outputs)
             },
         );
-        findings.absorb(of_dwcps);
-        findings.absorb(of_un);
+        for found in [of_dwcps, of_un] {
+            findings.absorb(found.findings);
+            unresolved.absorb(found.unresolved);
+        }
         let mut bases = Bases::default();
         let mut next = index.countries.len();
         for (base, size) in [
@@ -104,52 +107,68 @@ impl PlanTables {
     }
 }
 
+/// What was found while rows were resolved.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) findings: Findings,
+    pub(super) unresolved: Unresolved,
+}
+
 /// Sorts the rows of a table by parent, of which there are `parents`; `parent` finds the one of a row.
 fn sorted<T: Contained + Sync>(
     table: Vec<T>,
     parents: usize,
     index: &Index,
-    findings: &mut Findings,
+    found: &mut Found,
     parent: impl Fn(&mut Resolver<'_>, &T) -> Option<u32> + Sync,
 ) -> SortedTable<T> {
     let key = |to: &mut Resolver<'_>, row: &T| match parent(to, row) {
         Some(parent) => Key { parent, rank: to.rank(row.id()) },
-        None => Key { parent: NO_PARENT, rank: 0 },
+        None => {
+            let (country, framework) = row.scope();
+            to.unresolved.unplaced.extend(to.unresolved.last.map(|cause| Unplaced {
+                table: T::TABLE.name,
+                country: country.symbol(),
+                framework: framework.map(FrameworkId::symbol),
+                id: row.id(),
+                cause,
+            }));
+            Key { parent: NO_PARENT, rank: 0 }
+        }
     };
     let mut keys = Vec::with_capacity(table.len());
     in_chunks(
         &table,
         index,
-        findings,
+        found,
         |to, rows| rows.iter().map(|row| key(to, row)).collect(),
         |chunk: Vec<Key>| {
             keys.extend(chunk);
         },
     );
     let name = |row: &T| (T::WHAT, index.text(row.id()).to_owned(), T::WHAT);
-    SortedTable::new(table, keys, parents, &index.store, findings, name)
+    SortedTable::new(table, keys, parents, &index.store, &mut found.findings, name)
 }
 
 /// Resolves the rows of a table in parallel chunks, and takes what they resolve to in the order of the rows.
 pub(super) fn in_chunks<T: Sync, R: Send>(
     table: &[T],
     index: &Index,
-    findings: &mut Findings,
+    found: &mut Found,
     resolve: impl Fn(&mut Resolver<'_>, &[T]) -> R + Sync,
     mut take: impl FnMut(R),
 ) {
     const ROWS: usize = 1 << 13;
-    let mut found = Findings::default();
     for rows in table.chunks(16 * ROWS) {
-        let errors_before = found.count(Severity::Error);
         let chunk = |rows| {
-            let mut resolver = Resolver::new(index).after_errors(errors_before);
-            (resolve(&mut resolver, rows), resolver.findings)
+            let mut resolver = Resolver::new(index);
+            let resolved = resolve(&mut resolver, rows);
+            (resolved, resolver.findings, resolver.unresolved)
         };
-        for (resolved, findings) in rows.par_chunks(ROWS).map(chunk).collect::<Vec<_>>() {
+        for (resolved, findings, unresolved) in rows.par_chunks(ROWS).map(chunk).collect::<Vec<_>>() {
             take(resolved);
-            found.absorb(findings);
+            found.findings.absorb(findings);
+            found.unresolved.absorb(unresolved);
         }
     }
-    findings.absorb(found);
 }

@@ -1,12 +1,11 @@
 //! What the first lines of a CSV table tell: the delimiter, the columns, and where the rows begin.
 
-use super::super::columns::ColumnMap;
-use super::super::encoding;
+use super::super::columns::{ABOVE, ColumnMap, heading_among, stated_above};
+use super::super::{apart, encoding};
 use super::split::{self, Splitter};
 use crate::diagnostic::{Fault, Findings};
 use crate::place::{FileId, Place};
 use crate::record::Table;
-use crate::vocab::heading_means;
 
 /// How the rows of one file are read.
 pub(super) struct Header {
@@ -59,7 +58,7 @@ impl Header {
             start += line.len();
             skipped += 1;
         }
-        let (above, lines) = title_rows(&text[start..], stated, table);
+        let (above, lines, stated_above) = title_rows(&text[start..], stated, table);
         start += above;
         skipped += lines;
         let rest = &text[start..];
@@ -70,32 +69,36 @@ impl Header {
             findings.report(Fault::OpenQuote, place.whole());
         }
         let names = cells.iter().map(|cell| cell.text(rest).trim().to_owned()).collect();
-        let columns = ColumnMap::read(names, table, place, findings);
-        Self { table, columns, delimiter, bytes: start + rows.position(), lines: skipped + rows.lines() }
+        let columns = ColumnMap::read(names, stated_above, table, place, findings);
+        let (mut bytes, mut lines) = (start + rows.position(), skipped + rows.lines());
+        let place = Place { file, row: lines + 1 };
+        if rows.next_row(&mut cells).is_some_and(|end| !end.open)
+            && let texts = cells.iter().map(|cell| cell.text(rest)).collect::<Vec<_>>()
+            && let Some(fault) = apart::units(texts.iter().map(|text| &**text))
+        {
+            findings.report(fault, place.whole());
+            (bytes, lines) = (start + rows.position(), skipped + rows.lines());
+        }
+        Self { table, columns, delimiter, bytes, lines }
     }
 }
 
-/// In how many lines the header is looked for: people put titles and notes above their tables.
-const ABOVE: usize = 20;
-
-/// The bytes and lines of the title rows above a header: of what comes before the first line at least half of whose cells
-/// are columns of the table. None where no line is one, so that the first is taken and what it lacks is reported.
-fn title_rows(text: &str, stated: Option<u8>, table: &Table) -> (usize, u32) {
-    let (mut bytes, mut lines) = (0, 0);
+/// The bytes and lines of what stands above a header, and what it states for all rows. Nothing where no line is a header, so
+/// that the first is taken and what it lacks is reported.
+fn title_rows(text: &str, stated: Option<u8>, table: &'static Table) -> (usize, u32, Vec<(usize, String)>) {
+    let mut lines = Vec::new();
+    let mut bytes = 0;
     for line in text.split_inclusive('\n').take(ABOVE) {
         let delimiter = stated.unwrap_or_else(|| split::delimiter(line));
         let mut cells = Vec::new();
         Splitter::new(line, delimiter).next_row(&mut cells);
-        let names = cells.iter().map(|cell| cell.text(line)).collect::<Vec<_>>();
-        let filled = names.iter().filter(|name| !name.trim().is_empty()).count();
-        let is_column =
-            |name: &&String| table.columns.iter().any(|column| heading_means(name.trim(), column.name));
-        let known = names.iter().filter(is_column).count();
-        if known > 0 && known * 2 >= filled {
-            return (bytes, lines);
-        }
+        let names: Vec<String> = cells.iter().map(|cell| cell.text(line).trim().to_owned()).collect();
+        lines.push((bytes, names));
         bytes += line.len();
-        lines += 1;
     }
-    (0, 0)
+    let Some(found) = heading_among(lines.iter().map(|(_, names)| names.as_slice()), table) else {
+        return (0, 0, Vec::new());
+    };
+    let above = stated_above(lines[..found].iter().map(|(_, names)| names.as_slice()), table);
+    (lines[found].0, u32::try_from(found).unwrap_or(u32::MAX), above)
 }

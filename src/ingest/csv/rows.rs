@@ -1,10 +1,10 @@
 //! The rows of one block of a CSV table.
 
-use super::super::encoding;
 use super::super::row::{Cells, Found, Row};
+use super::super::{apart, encoding};
 use super::header::Header;
 use super::split::{CellSpan, Splitter, Unquoted};
-use crate::diagnostic::{Fault, Findings};
+use crate::diagnostic::{Fault, Finding, Findings};
 use crate::id::same_bytes;
 use crate::place::Place;
 use crate::record::{Cell, Dataset, Record, RowVisitor, Store};
@@ -65,10 +65,13 @@ impl RowVisitor for BlockReader<'_> {
         let (mut cells, mut unescaped) = (Vec::new(), String::new());
         // The cells of the last row that was read, if it was read without a fault.
         let mut before = Vec::new();
+        let totals = apart::may_have_totals(self.header.table);
         while let Some(end) = rows.next_row(&mut cells) {
             let place = place_of(self.after, end.line);
             if end.open {
-                self.findings.report(Fault::OpenQuote, place.whole());
+                let finding = Finding::new(Fault::OpenQuote, place.whole());
+                self.findings.lose_table(Some(self.header.table.name), finding.clone());
+                self.findings.add(finding);
                 continue;
             }
             if !cells.iter().any(|&cell| is_filled(self.text, cell)) {
@@ -87,10 +90,18 @@ impl RowVisitor for BlockReader<'_> {
                 unescaped: &unescaped,
                 before: &before,
                 cell_of_column: &columns.cell_of_column,
+                stated: &columns.stated,
             };
+            if totals && let Some((fault, column)) = apart::total(self.header.table, &split) {
+                self.findings.report(fault, place.column(column));
+                continue;
+            }
             let mut row = Row::new(self.header.table, store, &mut self.findings, place, split);
             let record = R::read(&mut row, records.last().filter(|_| !before.is_empty()));
-            if record.is_some() && row.faultless {
+            if record.is_none() {
+                row.refused();
+            }
+            if record.is_some() && row.is_faultless() {
                 std::mem::swap(&mut cells, &mut before);
             } else {
                 before.clear();
@@ -151,12 +162,21 @@ struct SplitRow<'a> {
     /// The cells of the row before; none where it had a fault.
     before: &'a [CellSpan],
     cell_of_column: &'a [Option<usize>],
+    /// What a line above the table states for all rows.
+    stated: &'a [Option<String>],
+}
+
+impl<'a> SplitRow<'a> {
+    #[cold]
+    fn stated_above(&self, column: usize) -> Found<'a> {
+        self.stated[column].as_deref().map_or(Found::Missing, |text| Found::Cell(Cell::Text(text)))
+    }
 }
 
 impl<'a> Cells<'a> for SplitRow<'a> {
     #[inline(always)]
     fn cell(&self, column: usize) -> Found<'a> {
-        let Some(number) = self.cell_of_column[column] else { return Found::Missing };
+        let Some(number) = self.cell_of_column[column] else { return self.stated_above(column) };
         let Some(cell) = self.cells.get(number) else { return Found::Cell(Cell::Empty) };
         let bytes = |span: &CellSpan| &self.text.as_bytes()[span.start..span.end];
         if let Some(before) = self.before.get(number)
@@ -168,6 +188,14 @@ impl<'a> Cells<'a> for SplitRow<'a> {
         let text = if cell.quotes > 0 { self.unescaped } else { self.text };
         let value = trim_cell(&text[cell.start..cell.end]);
         Found::Cell(if value.is_empty() { Cell::Empty } else { Cell::Text(value) })
+    }
+
+    #[cold]
+    fn own(&self, column: usize) -> Option<Cell<'a>> {
+        let cell = self.cells.get(self.cell_of_column[column]?)?;
+        let text = if cell.quotes > 0 { self.unescaped } else { self.text };
+        let value = trim_cell(&text[cell.start..cell.end]);
+        Some(if value.is_empty() { Cell::Empty } else { Cell::Text(value) })
     }
 }
 

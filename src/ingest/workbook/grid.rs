@@ -6,6 +6,8 @@
 mod checks;
 mod writing;
 
+use std::collections::BTreeSet;
+
 use self::writing::{Writing, known};
 use super::super::Part;
 use super::cell::{Held, SheetRow};
@@ -201,7 +203,14 @@ impl Grid {
         self.check_merged(found);
         let whole = Place { file, row: 0 }.whole();
         let known = known(&part.dataset);
-        let mut writing = Writing { part, file, cells: Vec::new(), sheet: found.name.clone(), known };
+        let mut writing = Writing {
+            part,
+            file,
+            cells: Vec::new(),
+            sheet: found.name.clone(),
+            known,
+            reported: BTreeSet::new(),
+        };
         let Some(_) = self.heading else {
             let fault =
                 Fault::Workbook(WorkbookFault::SheetIgnored { sheet: found.name.clone(), nearest: None });

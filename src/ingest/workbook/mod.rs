@@ -5,6 +5,7 @@
 
 mod cell;
 mod grid;
+mod odd;
 mod ods;
 mod ours;
 mod package;
@@ -20,8 +21,8 @@ pub use raw::{Cells, SheetCells, Typed, cells};
 use self::cell::SheetRow;
 use self::package::Package;
 use super::{Options, Part};
-use crate::diagnostic::{Fault, WorkbookFault, nearest};
-use crate::place::{File, Layout, Place, Sheet};
+use crate::diagnostic::{Fault, Finding, LostPart, WorkbookFault, nearest};
+use crate::place::{File, Layout, Place, Sheet, Spot};
 use crate::record::{TABLES, Table};
 use crate::vocab::{Language, table_label, table_means};
 
@@ -56,7 +57,9 @@ pub(super) fn read(name: &str, bytes: &[u8], options: Options) -> Part {
         Ok(mut book) => sheets(&mut part, name, &mut *book),
         Err(fault) => {
             let file = part.dataset.files.add(File { name: name.to_owned(), layout: Layout::Lines });
-            part.findings.report(fault, Place { file, row: 0 }.whole());
+            let finding = Finding::new(fault, Place { file, row: 0 }.whole());
+            part.findings.lose_table(None, finding.clone());
+            part.findings.add(finding);
         }
     }
     part
@@ -107,11 +110,7 @@ fn sheets(part: &mut Part, name: &str, book: &mut dyn Book) {
                 !filled
             });
             if filled || looked.is_err() {
-                let fault = Fault::Workbook(WorkbookFault::SheetIgnored {
-                    sheet: found.name.clone(),
-                    nearest: near(&found.name),
-                });
-                part.findings.report(fault, whole);
+                not_a_table(part, &found.name, whole);
             }
             continue;
         };
@@ -121,7 +120,8 @@ fn sheets(part: &mut Part, name: &str, book: &mut dyn Book) {
                 whole.clone(),
             );
         }
-        let mut reading = sheet::Reading::new(part, file, table, &found);
+        let heading = sheet::heading(book, number, table);
+        let mut reading = sheet::Reading::new(part, file, table, &found, heading);
         let outcome = book.rows(number, &mut |row| {
             reading.row(row);
             true
@@ -137,9 +137,27 @@ fn table_of(sheet: &str) -> Option<&'static Table> {
     TABLES.iter().copied().find(|table| table_means(sheet, table.name))
 }
 
-/// The name of a sheet that somebody may have meant.
-fn near(sheet: &str) -> Option<String> {
-    let languages = Language::ALL;
-    let labels = TABLES.iter().flat_map(|table| languages.map(|language| table_label(table.name, language)));
-    nearest(sheet, labels).map(str::to_owned)
+/// Reports a sheet that is no table: as a slip where its name is much like that of one.
+fn not_a_table(part: &mut Part, sheet: &str, spot: Spot) {
+    if sheet.starts_with('_') {
+        return;
+    }
+    let labels = TABLES
+        .iter()
+        .flat_map(|table| Language::ALL.map(|language| (table_label(table.name, language), table.name)))
+        .collect::<Vec<_>>();
+    let near = nearest(sheet, labels.iter().map(|(label, _)| *label));
+    let Some((label, table)) = labels.into_iter().find(|(label, _)| Some(*label) == near) else {
+        part.findings.own_sheet(sheet.to_owned(), spot);
+        return;
+    };
+    let reported = Fault::Workbook(WorkbookFault::SheetIgnored {
+        sheet: sheet.to_owned(),
+        nearest: Some(label.to_owned()),
+    });
+    let root =
+        Fault::UnknownTable { table: sheet.to_owned(), nearest: Some(label.to_owned()), known: Vec::new() };
+    let [reported, root] = [reported, root].map(|fault| Finding::new(fault, spot.clone()));
+    part.findings.lose(Some(table), LostPart::Table, reported.clone(), root);
+    part.findings.add(reported);
 }

@@ -3,8 +3,10 @@
 //! A spreadsheet program writes a cell or row that stands many times once, with a number. What is empty is counted and
 //! not made; only what is filled is made as often as it says, within the limits.
 
+mod values;
+
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::{BufReader, Cursor};
 
 use quick_xml::XmlVersion;
@@ -12,6 +14,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 use zip::ZipArchive;
 
+use self::values::Values;
 use super::cell::{Held, SheetRow};
 use super::package::{self, Budget};
 use super::{Book, Found};
@@ -298,63 +301,6 @@ fn spanned(tag: &BytesStart<'_>, row: u32, column: u32) -> Option<String> {
     let rows = attribute(tag, "table:number-rows-spanned").and_then(|n| n.parse().ok()).unwrap_or(1_u32);
     let last = cell_name(row.saturating_add(rows.max(1) - 1), column.saturating_add(columns.max(1) - 1));
     (columns > 1 || rows > 1).then(|| format!("{}:{last}", cell_name(row, column)))
-}
-
-/// What the attributes of a cell say of its value.
-struct Values {
-    attributes: BTreeMap<String, String>,
-}
-
-impl Values {
-    fn of(tag: &BytesStart<'_>) -> Self {
-        let wanted = [
-            "office:value-type",
-            "office:value",
-            "office:date-value",
-            "office:boolean-value",
-            "office:string-value",
-            "office:time-value",
-            "table:formula",
-            "calcext:value-type",
-        ];
-        let attributes = tag.attributes().flatten().filter_map(|a| {
-            let key = a.key.as_ref();
-            let value = wanted.contains(&key).then(|| a.normalized_value(XmlVersion::Explicit1_0).ok())?;
-            Some((key.to_owned(), value?.into_owned()))
-        });
-        Self { attributes: attributes.collect() }
-    }
-
-    fn get(&self, name: &str) -> Option<&str> {
-        self.attributes.get(name).map(String::as_str)
-    }
-
-    fn held(&self, text: String) -> Option<Held<'static>> {
-        let formula = self.get("table:formula").is_some();
-        if self.get("calcext:value-type") == Some("error")
-            || (formula && text.starts_with('#') && text.len() < 9)
-        {
-            return Some(Held::Failed(text));
-        }
-        let held = match self.get("office:value-type") {
-            Some("float" | "currency" | "percentage") => {
-                let number = self.get("office:value")?.parse::<f64>().ok()?;
-                Held::number(number)
-            }
-            Some("boolean") => Held::Bool(self.get("office:boolean-value") == Some("true")),
-            Some("date") => {
-                let date = self.get("office:date-value")?;
-                Held::Date(date.split('T').next().unwrap_or_default().to_owned())
-            }
-            Some("time") => Held::Date(self.get("office:time-value")?.to_owned()),
-            _ => Held::Text(Cow::Owned(self.get("office:string-value").map_or(text, str::to_owned))),
-        };
-        match (held.is_filled(), formula) {
-            (true, _) => Some(held),
-            (false, true) => Some(Held::Uncalculated),
-            (false, false) => None,
-        }
-    }
 }
 
 /// Is this a note, a shape, a text box or a picture that is anchored to a cell?

@@ -1,8 +1,9 @@
 //! The cells of a workbook as they were typed, sheet by sheet: for giving the workbook back.
 
+use std::borrow::Cow;
 use std::io::Cursor;
 
-use calamine::{DataRef, Reader as _, Xlsx};
+use calamine::{DataRef, Xlsx};
 
 use super::super::Options;
 use super::cell::{Held, SheetRow};
@@ -69,7 +70,7 @@ pub fn cells(bytes: &[u8], options: Options) -> Result<Cells, Fault> {
         package::Kind::Xlsx => {
             let mut book = xlsx::Workbook::open(bytes, package)?;
             let origins = recognise(&mut book);
-            let mut inner = Xlsx::new(Cursor::new(bytes)).map_err(|error| xlsx::fault(&error))?;
+            let mut inner = xlsx::opened(bytes)?;
             let read = |(found, origin): (&Found, Origin)| {
                 Ok(SheetCells { cells: of_xlsx(&mut inner, &found.name)?, origin, ..empty(found) })
             };
@@ -108,7 +109,7 @@ fn empty(found: &Found) -> SheetCells {
     }
 }
 
-fn of_xlsx(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> Result<Vec<(At, Typed)>, Fault> {
+fn of_xlsx(book: &mut Xlsx<Cursor<Cow<'_, [u8]>>>, sheet: &str) -> Result<Vec<(At, Typed)>, Fault> {
     let mut cells = Vec::new();
     let mut reader = book.worksheet_cells_reader(sheet).map_err(|error| xlsx::fault(&error))?;
     while let Some(found) = reader.next_cell_with_formula().map_err(|error| xlsx::fault(&error))? {

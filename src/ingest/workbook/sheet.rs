@@ -1,17 +1,38 @@
 //! One sheet that is a table: its heading is found, its rows become records.
 
-use super::super::Part;
-use super::super::columns::ColumnMap;
+use super::super::columns::{ABOVE, ColumnMap, heading_among, labels, stated_above};
 use super::super::row::Row;
+use super::super::{Part, apart};
 use super::cell::{Held, SheetRow};
-use super::{Found, marks_among, words};
+use super::{Book, Found, marks_among, words};
 use crate::diagnostic::{Fault, WorkbookFault};
 use crate::place::{FileId, Layout, Place, Sheet, corners};
 use crate::record::{Cell, Table};
-use crate::vocab::heading_means;
 
-/// In how many rows the heading is looked for: people put titles and notes above their tables.
-const ABOVE: usize = 20;
+/// Where the heading of a sheet stands, and what the lines above it state for all rows.
+pub(super) struct Heading {
+    /// The row, from 1; none where the sheet is empty.
+    row: Option<u32>,
+    above: Vec<(usize, String)>,
+}
+
+/// Looks for the heading of a sheet in its first rows. Where none is like one, it is the first row with several cells.
+pub(super) fn heading(book: &mut dyn Book, number: usize, table: &'static Table) -> Heading {
+    let mut rows: Vec<(u32, Vec<String>)> = Vec::new();
+    // What is wrong with the sheet is found again, and reported, when its rows are read.
+    let _ = book.rows(number, &mut |row| {
+        if row.cells.iter().any(|(_, held)| held.is_filled()) {
+            rows.push((row.number, names(row)));
+        }
+        rows.len() < ABOVE
+    });
+    let lines = || rows.iter().map(|(_, names)| names.as_slice());
+    if let Some(found) = heading_among(lines(), table) {
+        return Heading { row: Some(rows[found].0), above: stated_above(lines().take(found), table) };
+    }
+    let several = rows.iter().find(|(_, names)| names.iter().filter(|name| !name.is_empty()).count() > 1);
+    Heading { row: several.or(rows.first()).map(|(row, _)| *row), above: Vec::new() }
+}
 
 /// The reading of one sheet.
 pub(super) struct Reading<'p> {
@@ -22,9 +43,10 @@ pub(super) struct Reading<'p> {
     heading: Option<ColumnMap>,
     /// The columns under no heading of the table, from 0.
     apart: Vec<u32>,
-    first: Option<(u32, Vec<String>)>,
-    above: usize,
     told: bool,
+    /// Does the first row below the heading come next?
+    is_first: bool,
+    expected: Heading,
     /// The row of the heading, from 1.
     heading_row: u32,
     /// The hidden rows that were read.
@@ -32,7 +54,13 @@ pub(super) struct Reading<'p> {
 }
 
 impl<'p> Reading<'p> {
-    pub(super) fn new(part: &'p mut Part, file: FileId, table: &'static Table, found: &'p Found) -> Self {
+    pub(super) fn new(
+        part: &'p mut Part,
+        file: FileId,
+        table: &'static Table,
+        found: &'p Found,
+        expected: Heading,
+    ) -> Self {
         Self {
             part,
             file,
@@ -40,9 +68,9 @@ impl<'p> Reading<'p> {
             found,
             heading: None,
             apart: Vec::new(),
-            first: None,
-            above: 0,
             told: false,
+            is_first: true,
+            expected,
             heading_row: 0,
             hidden: Vec::new(),
         }
@@ -56,25 +84,8 @@ impl<'p> Reading<'p> {
     pub(super) fn row(&mut self, row: &SheetRow<'_>) {
         match &self.heading {
             Some(_) => self.record(row),
-            None => self.look_for_heading(row),
-        }
-    }
-
-    fn look_for_heading(&mut self, row: &SheetRow<'_>) {
-        let filled = || row.cells.iter().filter(|(_, held)| held.is_filled());
-        if filled().next().is_none() || self.above >= ABOVE {
-            return;
-        }
-        let names = names(row);
-        let known = |name: &str| self.table.columns.iter().any(|c| heading_means(name, c.name));
-        let count = filled().filter(|(_, held)| known(held.text())).count();
-        if count > 0 && count * 2 >= filled().count() {
-            self.set_heading(names, row.number);
-        } else {
-            self.above += 1;
-            if self.first.as_ref().is_none_or(|(_, first)| count > 0 || first.len() < 2 && names.len() > 1) {
-                self.first = Some((row.number, names));
-            }
+            None if Some(row.number) == self.expected.row => self.set_heading(names(row), row.number),
+            None => {}
         }
     }
 
@@ -95,13 +106,15 @@ impl<'p> Reading<'p> {
             names.pop();
         }
         // The places of the headings are known before anything is said of them.
+        let shown = labels(&shown, self.table);
         let columns = (shown.iter().enumerate())
             .filter(|(_, name)| !name.trim().is_empty())
             .map(|(n, name)| (name.clone(), number(n)))
             .collect();
         self.set_columns(columns);
         let place = self.place(row);
-        let heading = ColumnMap::read(names, self.table, place, &mut self.part.findings);
+        let above = std::mem::take(&mut self.expected.above);
+        let heading = ColumnMap::read(names, above, self.table, place, &mut self.part.findings);
         let columns = (heading.cell_of_column.iter().zip(self.table.columns))
             .filter_map(|(cell, column)| Some((column.name.to_owned(), number((*cell)?))))
             .chain((shown.into_iter().enumerate()).map(|(n, name)| (name, number(n))))
@@ -140,6 +153,12 @@ impl<'p> Reading<'p> {
             return;
         }
         let place = self.place(row.number);
+        if std::mem::take(&mut self.is_first)
+            && let Some(fault) = apart::units(row.cells.iter().map(|(_, held)| held.text()))
+        {
+            self.part.findings.report(fault, place.whole());
+            return;
+        }
         let headed =
             |column: u32| heading.names.get(column as usize).is_some_and(|name| !name.trim().is_empty());
         let stray = |(column, held): &&(u32, Held<'_>)| {
@@ -181,12 +200,23 @@ impl<'p> Reading<'p> {
         }
         let Some(heading) = &self.heading else { return };
         let cell = |column: usize| {
-            let number = u32::try_from(heading.cell_of_column[column]?).ok()?;
+            let Some(number) = heading.cell_of_column[column] else {
+                return heading.stated[column].as_deref().map(Cell::Text);
+            };
+            let number = u32::try_from(number).ok()?;
             row.at(number).map_or(Some(Cell::Empty), Held::cell)
         };
+        if apart::may_have_totals(self.table)
+            && let Some((fault, column)) = apart::total(self.table, &cell)
+        {
+            self.part.findings.report(fault, place.column(column));
+            return;
+        }
         let mut store = std::mem::take(&mut self.part.dataset.store);
         let mut reader = Row::new(self.table, &mut store, &mut self.part.findings, place, cell);
-        self.part.dataset.read_row(self.table.id, &mut reader);
+        if !self.part.dataset.read_row(self.table.id, &mut reader) {
+            reader.refused();
+        }
         self.part.dataset.store = store;
     }
 
@@ -200,12 +230,7 @@ impl<'p> Reading<'p> {
     }
 
     /// Tells what can be told only when all rows have been seen.
-    pub(super) fn end(mut self) {
-        if self.heading.is_none()
-            && let Some((row, names)) = self.first.take()
-        {
-            self.set_heading(names, row);
-        }
+    pub(super) fn end(self) {
         if let Some(&first) = self.hidden.first() {
             let rows = ranges(&self.hidden);
             let fault = Fault::Workbook(WorkbookFault::HiddenRows { count: self.hidden.len() as u64, rows });

@@ -9,14 +9,14 @@ use quick_xml::events::Event;
 
 use super::cell::{Held, SheetRow};
 use super::package::{self, Budget, Package};
-use super::{Book, Found, ours};
+use super::{Book, Found, odd, ours};
 use crate::diagnostic::{Bound, Damage, Fault, WorkbookFault};
 
 /// The highest row and column that a sheet may have.
 const LAST: (u32, u32) = (1_048_575, 16_383);
 
 pub(super) struct Workbook<'b> {
-    inner: Xlsx<Cursor<&'b [u8]>>,
+    inner: Xlsx<Cursor<Cow<'b, [u8]>>>,
     sheets: Vec<Found>,
     /// How many bytes of text the cells of a sheet may hold.
     texts: u64,
@@ -24,7 +24,7 @@ pub(super) struct Workbook<'b> {
 
 impl<'b> Workbook<'b> {
     pub(super) fn open(bytes: &'b [u8], mut package: Package) -> Result<Self, Fault> {
-        let mut inner = Xlsx::new(Cursor::new(bytes)).map_err(|error| fault(&error))?;
+        let mut inner = opened(bytes)?;
         let paths = paths(bytes)?;
         let metadata = inner.sheets_metadata().to_vec();
         if metadata.len() as u64 > package::SHEETS {
@@ -121,6 +121,18 @@ fn held<'a>(value: DataRef<'a>, formula: Option<&XlsxFormulaMetadata>) -> Option
         return Some(Held::Uncalculated);
     }
     held.is_filled().then_some(held)
+}
+
+/// The reader of the cells of a workbook. One sheet that it does not know is left out, and the others are read.
+pub(super) fn opened(bytes: &[u8]) -> Result<Xlsx<Cursor<Cow<'_, [u8]>>>, Fault> {
+    let reader = |bytes| Xlsx::new(Cursor::new(bytes));
+    match reader(Cow::Borrowed(bytes)) {
+        Err(error @ XlsxError::Unrecognized { .. }) => {
+            let mended = odd::mended(bytes).ok_or_else(|| fault(&error))?;
+            reader(mended).map_err(|error| fault(&error))
+        }
+        read => read.map_err(|error| fault(&error)),
+    }
 }
 
 pub(super) fn fault(error: &XlsxError) -> Fault {

@@ -141,11 +141,24 @@ mod countries {
 
 /// The acronym of an agency.
 mod agency {
-    pub(super) use super::code::{KIND, check};
+    use super::super::agency_list::several;
+    pub(super) use super::code::KIND;
+    use super::{Cell, Fault};
+    use crate::agency::one_entity;
 
     /// The English acronym of a UN entity that is written in another language or in full, so that it is one agency.
     pub(super) fn meant(text: &str) -> &str {
-        crate::agency::un_entity(text).map_or(text, |entity| entity.id())
+        one_entity(text).map_or(text, |entity| entity.id())
+    }
+
+    /// A cell that names one agency and says nothing else.
+    pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
+        if let Cell::Text(text) = cell
+            && let Some(agencies) = several(text)
+        {
+            return Err(Box::new(Fault::AgencyList { value: text.to_owned(), agencies }));
+        }
+        super::code::check(cell, column)
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a cell of a table can hold, and how it is read from text.
 
+mod agency_list;
 mod amount;
 mod currency;
 mod date;

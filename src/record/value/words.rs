@@ -69,11 +69,27 @@ impl Value for YesNo {
             Cell::Integer("0") | Cell::Float("0") | Cell::Float("0.0") => Ok(Self(false)),
             Cell::Text(text) => match vocab::Answer::read(text) {
                 Some(answer) => Ok(Self(answer == vocab::Answer::Yes)),
-                None => as_people_write(text).map(Self).ok_or_else(|| unknown_word::<vocab::Answer>(text)),
+                None => as_people_write(text).map(Self).ok_or_else(|| no_answer(text)),
             },
             _ => Err(cell.wrong(column, Expected::YesNo)),
         }
     }
+}
+
+/// A text that is no answer. A single letter is led to the word that it begins in French or Spanish, and to no other.
+#[cold]
+fn no_answer(text: &str) -> Box<Fault> {
+    let mut fault = unknown_word::<vocab::Answer>(text);
+    if let Fault::UnknownWord { nearest, .. } = &mut *fault
+        && text.chars().count() < 2
+    {
+        *nearest = match text {
+            "O" | "o" => Some(vocab::Answer::Yes.label(vocab::Language::French)),
+            "S" | "s" => Some(vocab::Answer::Yes.label(vocab::Language::Spanish)),
+            _ => None,
+        };
+    }
+    fault
 }
 
 /// Yes or no as programs and people write it beside the words of the vocabulary: `TRUE`, `x`, `✓`, `1`. A single letter `O` is

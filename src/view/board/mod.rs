@@ -28,8 +28,9 @@ use crate::align::{ElementCover, OutcomeVerdict, PairingVerdict, Policy, Priorit
 use crate::graph::Framework;
 use crate::graph::name::plan;
 use crate::say;
+use crate::view::markup::docx::Drawing;
 use crate::view::svg::theme::ink;
-use crate::view::svg::{Picture, Svg};
+use crate::view::svg::{Picture, Svg, png};
 use crate::vocab::{Language, PairingClass, PriorityClass, capital};
 
 /// How a board is drawn.
@@ -140,6 +141,21 @@ pub fn country(
     // The cards of a live board can be reached one by one.
     let picture = if options.live { picture.of_parts() } else { picture };
     Drawn { picture, crossings, crossings_before }
+}
+
+/// The board of one pairing as a picture for a document, where both ends list something and this build draws PNG.
+pub(crate) fn drawing(verdict: &PairingVerdict<'_>, policy: &Policy, language: Language) -> Option<Drawing> {
+    if verdict.priorities.is_empty() || verdict.outcomes.is_empty() {
+        return None;
+    }
+    let country = verdict.pairing.country;
+    let title = format!("{} ({})", country.name(language), country.code());
+    let options = Options { language, ..Options::default() };
+    let drawn = self::country(&title, std::slice::from_ref(verdict), &[], policy, &options);
+    let raster = png::draw(&drawn.picture.to_string()).ok()?;
+    let size = [f64::from(raster.width), f64::from(raster.height)];
+    let shows = say!(language, "board-title", country = title);
+    Some(Drawing { png: raster.bytes, size, shows })
 }
 
 /// Is the comparison drawn? One without priorities or outcomes in the data is a line below the picture, unless an item of

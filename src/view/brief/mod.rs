@@ -12,6 +12,8 @@ use crate::graph::{Country, Framework, PlanGraph};
 use crate::participation::{Consultation, consultations};
 use crate::rollout::{Outlook, Rollout, rollouts};
 use crate::say;
+use crate::view::board;
+use crate::view::markup::docx::Drawing;
 use crate::view::text::page::Page;
 use crate::vocab::{Language, PairingClass};
 
@@ -119,27 +121,36 @@ impl<'g> Brief<'g> {
 /// The brief in Markdown.
 #[must_use]
 pub fn markdown(brief: &Brief<'_>, language: Language) -> String {
-    page(brief, language).markdown()
+    page(brief, None, language).markdown()
+}
+
+/// The brief as a Word document, with the board of the pairing as a picture. Nothing where it could not be packed.
+#[must_use]
+pub fn docx(brief: &Brief<'_>, language: Language) -> Option<Vec<u8>> {
+    let board = brief.verdict.as_ref().and_then(|verdict| board::drawing(verdict, &brief.policy, language));
+    let title = say!(language, "brief-title", country = brief.country.name(language));
+    page(brief, board, language).docx(&title, language)
 }
 
 /// The brief as a part of an HTML page.
 #[must_use]
 pub fn part(brief: &Brief<'_>, language: Language) -> String {
-    page(brief, language).html()
+    page(brief, None, language).html()
 }
 
-fn page(brief: &Brief<'_>, language: Language) -> Page {
+fn page(brief: &Brief<'_>, board: Option<Drawing>, language: Language) -> Page {
     let words = brief.words(language);
     let mut page = Page::default();
     page.heading(1, say!(language, "brief-title", country = &words.country));
     page.paragraph(words.plans);
     page.heading(2, words.verdict);
     page.paragraph(words.sentences.join(" "));
+    board.into_iter().for_each(|board| page.picture(board));
     let [taken, open, table, steps] = words.sections;
     let parts = [taken, open].into_iter().chain(words.unexamined).chain([table, steps, words.sources]);
     for section in parts {
         page.heading(2, section.heading);
-        page.list(section.lines);
+        if section.numbered { page.steps(section.lines) } else { page.list(section.lines) }
     }
     page.aside(words.foot);
     page

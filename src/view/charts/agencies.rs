@@ -75,9 +75,13 @@ fn cell(role: Option<Role>) -> grid::Cell {
     grid::Cell { sign: role.map_or("·", sign), words: String::new(), fill, ink }
 }
 
-/// Agencies × outcomes as a picture. `countries` names whose framework it is.
+/// The most agencies of one framework that a picture draws; in a picture of several frameworks there are fewer.
+pub const MOST: [usize; 2] = [60, 12];
+
+/// Agencies × outcomes as a picture. `countries` names whose framework it is. At most `most` agencies are drawn, those that
+/// take part in most outcomes first; the foot says how many are not.
 #[must_use]
-pub fn draw(agencies: &Agencies<'_>, countries: &str, language: Language) -> Picture {
+pub fn draw(agencies: &Agencies<'_>, countries: &str, most: usize, language: Language) -> Picture {
     let framework = agencies.framework;
     let mut legend: Vec<grid::Cell> = (Role::ALL.iter().rev())
         .map(|&role| grid::Cell { words: role.label(language).to_owned(), ..cell(Some(role)) })
@@ -87,7 +91,8 @@ pub fn draw(agencies: &Agencies<'_>, countries: &str, language: Language) -> Pic
     let mut columns: Vec<(String, String)> =
         agencies.outcomes.iter().map(|o| (o.id().to_owned(), o.title(language).to_owned())).collect();
     columns.push((say!(language, "chart-takes-part-in"), String::new()));
-    let rows = agencies.rows.iter().map(|row| {
+    let folded = agencies.rows.len().saturating_sub(most);
+    let rows = agencies.rows.iter().take(most).map(|row| {
         let total = grid::Cell {
             words: say!(language, "report-of", n = row.taking_part(), of = n),
             fill: theme::ink::PAPER,
@@ -111,7 +116,7 @@ pub fn draw(agencies: &Agencies<'_>, countries: &str, language: Language) -> Pic
         columns,
         rows: rows.collect(),
         legend,
-        foot: Vec::new(),
+        foot: if folded > 0 { vec![say!(language, "chart-agencies-folded", n = folded)] } else { Vec::new() },
     }
     .draw()
 }

@@ -1,6 +1,7 @@
 //! The only writer of Markdown.
 
 use super::escape::markdown as escaped;
+use crate::text::Piece;
 use crate::view::text::table::Table;
 
 /// What is written of a document so far. Every text is escaped on the way.
@@ -31,6 +32,28 @@ impl Markdown {
     /// A line of a list, with its beginning in bold.
     pub(crate) fn bold_item(&mut self, bold: &str, words: &str) {
         self.written_item(0, &format!("{}: {}", strong(bold), escaped(words)));
+    }
+
+    /// A line of a list: a wording that changed, what was removed struck through and what was added in bold.
+    pub(crate) fn reworded(&mut self, lead: &str, pieces: &[Piece<'_>]) {
+        // Blanks stand outside the marks, or they would not be taken as marks.
+        let marked = |words: &str, mark: &str| {
+            let bare = words.trim();
+            let (before, after) = (words.len() - words.trim_start().len(), words.trim_end().len());
+            match bare {
+                "" => words.to_owned(),
+                bare => {
+                    format!("{}{mark}{}{mark}{}", &words[..before], escaped(bare), &words[after..])
+                }
+            }
+        };
+        let shown = pieces.iter().map(|piece| match piece {
+            Piece::Same(words) => escaped(words),
+            Piece::Removed(words) => marked(words, "~~"),
+            Piece::Added(words) => marked(words, "**"),
+        });
+        let line = format!("{} {}", escaped(lead), shown.collect::<String>());
+        self.written_item(0, &line);
     }
 
     fn written_item(&mut self, level: usize, markdown: &str) {

@@ -13,6 +13,7 @@ use crate::view::svg::theme;
 use crate::vocab::{Engagement, Language, OutcomeClass, Pillar, PriorityClass, Role, Vocabulary};
 
 const STYLE: &str = include_str!("page.css");
+const DARK: &str = include_str!("dark.css");
 const SCRIPT: &str = include_str!("page.js");
 /// The hash of the script as the page's policy names it, so that no other script can run. A test holds that it is right.
 const SCRIPT_HASH: &str = include_str!("page.js.sha256");
@@ -42,7 +43,7 @@ pub fn html(report: &Report<'_>) -> String {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="generator" content={ "dwalign " (env!("CARGO_PKG_VERSION")) };
                 title { (title) }
-                style { (PreEscaped(style())) }
+                style { (PreEscaped(style())) (PreEscaped(DARK)) }
             }
             body {
                 a.skip href="#summary" { (say!(language, "report-skip")) }
@@ -144,7 +145,7 @@ fn index<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
         @for chapter in &report.chapters {
             @for verdict in &chapter.verdicts {
                 @let counts = verdict.counts();
-                tr data-country=(chapter.country.code()) {
+                tr data-country=(chapter.country.code()) data-verdict=(verdict.class().word()) {
                     td { (Data(chapter.country.name(language))) }
                     td { a href={ "#" (anchors.pairing(verdict.pairing)) } { (Data(&plan(verdict.pairing.dwcp, language))) " × " (Data(&plan(verdict.pairing.un, language))) } }
                     td { (pairing_badge(verdict, language)) }
@@ -156,7 +157,7 @@ fn index<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
                 }
             }
             @if chapter.verdicts.is_empty() {
-                tr data-country=(chapter.country.code()) {
+                tr data-country=(chapter.country.code()) data-verdict=(super::card::NOT_COMPARED) {
                     td { (Data(chapter.country.name(language))) }
                     td { a href={ "#" (anchors.chapter(chapter.country)) } { (super::summary::what_there_is(chapter, language)) } }
                     td { span class="badge plain" { (say!(language, "report-not-compared")) } }
@@ -168,7 +169,33 @@ fn index<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
             }
         }
     };
-    super::parts::table(&say!(language, "report-where-each-stands"), &headings, &rows)
+    let table = super::parts::table(&say!(language, "report-where-each-stands"), &headings, &rows);
+    html! { (find(report)) (table) }
+}
+
+/// What the first table is searched by; it shows only where scripts run.
+fn find(report: &Report<'_>) -> Markup {
+    let language = report.language;
+    let mut verdicts: Vec<(&str, String)> = Vec::new();
+    let not_compared = (super::card::NOT_COMPARED, say!(language, "report-not-compared"));
+    let compared =
+        report.verdicts().map(|verdict| (verdict.class().word(), verdict.class().label(language).to_owned()));
+    for (word, label) in compared.chain([not_compared]) {
+        if verdicts.iter().all(|(known, _)| *known != word) {
+            verdicts.push((word, label));
+        }
+    }
+    html! {
+        form.find hidden aria-label=(say!(language, "report-find")) {
+            label { span { (say!(language, "report-search")) } input type="search" name="search" autocomplete="off"; }
+            label { span { (say!(language, "report-verdict")) } select name="verdict" {
+                option value="" { (say!(language, "report-all")) }
+                @for (word, label) in &verdicts { option value=(Data(word)) { (Data(label)) } }
+            } }
+            button type="reset" { (say!(language, "report-reset")) }
+            output role="status" data-words=(say!(language, "report-rows-shown", n = "%n", of = "%of")) {}
+        }
+    }
 }
 
 /// On how many outcomes the ILO does something; nothing where no agency's role is stated.

@@ -1,4 +1,4 @@
-//! The report as Markdown: the same words, without pictures.
+//! The report as Markdown and as a Word document: the same words; the document has the boards as pictures.
 
 use super::overview::Overview;
 use super::parts::Anchors;
@@ -6,44 +6,56 @@ use super::{Chapter, Report, gaps, indicators, participation, sources, summary, 
 use crate::align::{OutcomeVerdict, PairingVerdict, PriorityVerdict};
 use crate::graph::name::{plan, plan_of_country};
 use crate::say;
-use crate::view::markup::escape::markdown as escaped;
-use crate::view::markup::markdown::{Markdown, strong};
 use crate::view::participation::words::pair;
 use crate::view::svg::theme;
+use crate::view::text::page::Page;
 use crate::view::text::table::Table;
 use crate::vocab::{Constituent, Language, Nothing, Vocabulary as _, capital};
 
 /// The report as Markdown.
 #[must_use]
 pub fn markdown(report: &Report<'_>) -> String {
+    page(report, false).markdown()
+}
+
+/// The report as a Word document, with the board of every comparison as a picture. Nothing where it could not be packed.
+#[must_use]
+pub fn docx(report: &Report<'_>) -> Option<Vec<u8>> {
+    page(report, true).docx(&summary::title(report), report.language)
+}
+
+fn page(report: &Report<'_>, pictures: bool) -> Page {
     let language = report.language;
-    let mut page = Markdown::default();
-    page.heading(1, &summary::title(report));
-    page.heading(2, &say!(language, "report-summary"));
-    summary::sentences(&Overview::of(report), language).iter().for_each(|sentence| page.paragraph(sentence));
-    page.heading(2, &say!(language, "report-verdicts"));
-    report.chapters.iter().for_each(|one| chapter(&mut page, one, language));
-    page.heading(2, &say!(language, "report-indicators"));
+    let mut page = Page::default();
+    page.heading(1, summary::title(report));
+    page.heading(2, say!(language, "report-summary"));
+    summary::sentences(&Overview::of(report), language)
+        .into_iter()
+        .for_each(|sentence| page.paragraph(sentence));
+    page.heading(2, say!(language, "report-verdicts"));
+    report.chapters.iter().for_each(|one| chapter(&mut page, report, one, pictures));
+    page.heading(2, say!(language, "report-indicators"));
     for indicator in &report.indicators {
         let broken_down = indicator.years.iter().any(|e| e.breakdown.is_some());
-        page.heading(3, &indicator.title(language));
-        page.paragraph(&indicators::baseline(indicator, language));
+        page.heading(3, indicator.title(language));
+        page.paragraph(indicators::baseline(indicator, language));
         let years = indicator.years.iter().map(|e| indicators::cells(indicator, e, language));
-        page.table(&table(&indicators::headings(broken_down, language), years));
+        page.table(table(&indicators::headings(broken_down, language), years));
     }
-    page.heading(2, &say!(language, "report-participation"));
+    page.heading(2, say!(language, "report-participation"));
     participation(&mut page, report);
-    page.heading(2, &say!(language, "report-gaps"));
+    page.heading(2, say!(language, "report-gaps"));
     gaps(&mut page, report);
-    page.heading(2, &say!(language, "report-sources"));
-    page.list(sources::cited(report).into_iter().map(|source| {
+    page.heading(2, say!(language, "report-sources"));
+    let cited = sources::cited(report).into_iter().map(|source| {
         let listed = source.listed;
         let name = listed.and_then(|l| l.symbol).unwrap_or(source.id);
         let parts = [Some(name), listed.map(|l| l.title), listed.and_then(|l| l.url)];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" – ")
-    }));
-    page.paragraph(&say!(language, "report-made-with", policy = report.policy.words(language)));
-    page.document()
+    });
+    page.list(cited.collect());
+    page.aside(say!(language, "report-made-with", policy = report.policy.words(language)));
+    page
 }
 
 fn table(headings: &[String], rows: impl Iterator<Item = Vec<String>>) -> Table {
@@ -52,22 +64,22 @@ fn table(headings: &[String], rows: impl Iterator<Item = Vec<String>>) -> Table 
     table
 }
 
-fn chapter(page: &mut Markdown, chapter: &Chapter<'_>, language: Language) {
-    let country = chapter.country;
-    page.heading(3, &format!("{} ({})", country.name(language), country.code()));
+fn chapter(page: &mut Page, report: &Report<'_>, chapter: &Chapter<'_>, pictures: bool) {
+    let (country, language) = (chapter.country, report.language);
+    page.heading(3, format!("{} ({})", country.name(language), country.code()));
     for verdict in &chapter.verdicts {
-        pairing(page, verdict, language);
+        pairing(page, report, verdict, pictures);
     }
     for framework in &chapter.unpaired {
         let name = plan(*framework, language);
-        page.heading(4, &pair(&name, &say!(language, "report-not-compared"), language));
+        page.heading(4, pair(&name, &say!(language, "report-not-compared"), language));
         let priorities = framework.priorities().map(|p| format!("{} {}", p.id(), p.title(language)));
         let outcomes = framework.outcomes().map(|o| format!("{} {}", o.id(), o.title(language)));
-        page.list(priorities.chain(outcomes));
+        page.list(priorities.chain(outcomes).collect());
     }
     for (framework, country) in &chapter.elsewhere {
         let told = say!(language, "report-shared-framework");
-        page.paragraph(&format!(
+        page.paragraph(format!(
             "{told} {} ({})",
             plan_of_country(*framework, language),
             country.name(language)
@@ -75,14 +87,19 @@ fn chapter(page: &mut Markdown, chapter: &Chapter<'_>, language: Language) {
     }
 }
 
-fn pairing(page: &mut Markdown, verdict: &PairingVerdict<'_>, language: Language) {
+fn pairing(page: &mut Page, report: &Report<'_>, verdict: &PairingVerdict<'_>, pictures: bool) {
+    let language = report.language;
     let [dwcp, un] = [verdict.pairing.dwcp, verdict.pairing.un].map(|framework| plan(framework, language));
-    page.heading(4, &format!("{dwcp} × {un}"));
-    let class = strong(&words::verdict_word(verdict, language));
+    page.heading(4, format!("{dwcp} × {un}"));
+    let class = words::verdict_word(verdict, language);
     let years = words::shared_years(verdict.pairing.overlap, language);
-    let why = escaped(&capital(&verdict.why(language)));
-    page.written(&format!("{} {years}", pair(&class, &why, language)));
-    verdict.pairing.stated_in_words(language).iter().for_each(|stated| page.paragraph(stated));
+    let whole = pair(&class, &capital(&verdict.why(language)), language);
+    let why = whole.strip_prefix(&class).unwrap_or(&whole).to_owned();
+    page.strong(class, format!("{why} {years}"));
+    verdict.pairing.stated_in_words(language).into_iter().for_each(|stated| page.paragraph(stated));
+    if let Some(drawing) = super::drawing(report, verdict).filter(|_| pictures) {
+        page.picture(drawing);
+    }
     let headings = |item| {
         [
             item,
@@ -93,9 +110,9 @@ fn pairing(page: &mut Markdown, verdict: &PairingVerdict<'_>, language: Language
         ]
     };
     let rows = verdict.priorities.iter().map(|judged| priority(judged, language));
-    page.table(&table(&headings(say!(language, "report-priority")), rows));
+    page.table(table(&headings(say!(language, "report-priority")), rows));
     let rows = verdict.outcomes.iter().map(|judged| outcome(judged, language));
-    page.table(&table(&headings(say!(language, "report-outcome")), rows));
+    page.table(table(&headings(say!(language, "report-outcome")), rows));
 }
 
 fn with_state(symbol: &str, label: &str, state: Option<Nothing>, language: Language) -> String {
@@ -126,7 +143,7 @@ fn outcome(judged: &OutcomeVerdict<'_>, language: Language) -> Vec<String> {
     ]
 }
 
-fn participation(page: &mut Markdown, report: &Report<'_>) {
+fn participation(page: &mut Page, report: &Report<'_>) {
     let language = report.language;
     let headings: Vec<String> = [say!(language, "report-framework"), say!(language, "report-phase")]
         .into_iter()
@@ -150,10 +167,10 @@ fn participation(page: &mut Markdown, report: &Report<'_>) {
         let start = [plan_of_country(process.framework, language), process.phase.label(language).to_owned()];
         start.into_iter().chain(Constituent::ALL.iter().map(cell)).collect()
     });
-    page.table(&table(&headings, rows));
+    page.table(table(&headings, rows));
 }
 
-fn gaps(page: &mut Markdown, report: &Report<'_>) {
+fn gaps(page: &mut Page, report: &Report<'_>) {
     let language = report.language;
     let anchors = Anchors::of(report);
     let all = gaps::without(report, &anchors);
@@ -161,12 +178,12 @@ fn gaps(page: &mut Markdown, report: &Report<'_>) {
         [say!(language, "report-item"), say!(language, "report-title"), say!(language, "report-reason")];
     for (state, some) in gaps::by_state(&all) {
         let n = gaps::count(&some, language);
-        page.heading(3, &format!("{} ({n})", state.label(language)));
-        page.paragraph(&gaps::meaning(state, language));
+        page.heading(3, format!("{} ({n})", state.label(language)));
+        page.paragraph(gaps::meaning(state, language));
         let rows = some.iter().map(|item| {
             let reason = item.absence.and_then(|a| a.reason()).unwrap_or_default();
             vec![item.address.clone(), item.title.0.to_owned(), reason.to_owned()]
         });
-        page.table(&table(&headings, rows));
+        page.table(table(&headings, rows));
     }
 }

@@ -22,7 +22,7 @@ mod words;
 pub use crate::view::markup::html::in_order;
 pub use html::{Part, html, parts, style};
 pub use json::json;
-pub use markdown::markdown;
+pub use markdown::{docx, markdown};
 pub use overview::Overview;
 pub use summary::title;
 pub use words::about;
@@ -30,7 +30,9 @@ pub use words::about;
 use crate::align::{PairingVerdict, Policy, pairings};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::indicator::{Definition, Measures};
+use crate::view::board::drawing as board_of;
 use crate::view::indicators::{Indicator, evaluate};
+use crate::view::markup::docx::Drawing;
 use crate::view::{board, charts};
 use crate::vocab::Language;
 
@@ -168,6 +170,11 @@ fn picture(report: &Report<'_>, verdict: &PairingVerdict<'_>, id: &str) -> Optio
     let title = format!("{} ({})", country.name(language), country.code());
     let drawn = board::country(&title, std::slice::from_ref(verdict), &[], report.policy, &options);
     Some(drawn.picture.inline())
+}
+
+/// The board of a pairing as a picture for a document, where both ends list something and this build draws PNG.
+fn drawing(report: &Report<'_>, verdict: &PairingVerdict<'_>) -> Option<Drawing> {
+    board_of(verdict, report.policy, report.language)
 }
 
 /// The chart of an indicator as SVG.

@@ -34,6 +34,58 @@
     });
   };
 
+  // The first table is searched for any word, without regard to accents and capitals.
+  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+  const listed = () => {
+    const find = document.querySelector("form.find");
+    const country = document.querySelector("form.filters")?.elements.country.value ?? "";
+    const [looked, verdict] = find ? [plain(find.elements.search.value), find.elements.verdict.value] : ["", ""];
+    let shown = 0;
+    for (const row of all("tr[data-country]")) {
+      const isFirst = row.dataset.verdict !== undefined;
+      const fits = !isFirst || (plain(row.textContent).includes(looked) && ["", row.dataset.verdict].includes(verdict));
+      row.hidden = (country !== "" && row.dataset.country !== country) || !fits;
+      shown += isFirst && !row.hidden ? 1 : 0;
+    }
+    if (find) {
+      const told = find.querySelector("output");
+      told.textContent = told.dataset.words.replace("%n", shown).replace("%of", all("tr[data-verdict]").length);
+    }
+    remember();
+  };
+
+  // What is chosen stands in the address of a report, so that it can be sent to somebody else.
+  const fields = () => all("form.find, form.filters").flatMap((form) => [...form.elements]).filter((field) => field.name);
+  const isReport = document.querySelector("header p.kind") !== null;
+  let recalled = false;
+  const remember = () => {
+    if (!isReport || !recalled) return;
+    const address = new URL(location.href);
+    for (const { name, value } of fields()) {
+      if (value === "") address.searchParams.delete(name);
+      else address.searchParams.set(name, value);
+    }
+    if (address.href === location.href) return;
+    // Some browsers keep the address of a file as it is.
+    try { history.replaceState(null, "", address); } catch { /* then it is not remembered */ }
+  };
+  const recall = () => {
+    const chosen = new URLSearchParams(location.search);
+    for (const field of isReport ? fields() : []) {
+      const value = chosen.get(field.name);
+      const known = field.type === "search" || [...(field.options ?? [])].some((option) => option.value === value);
+      if (value !== null && known) field.value = value;
+    }
+    recalled = true;
+  };
+  const searched = (find) => {
+    find.hidden = false;
+    for (const event of ["input", "change"]) find.addEventListener(event, listed);
+    find.addEventListener("reset", () => setTimeout(listed));
+    find.addEventListener("submit", (event) => event.preventDefault());
+    listed();
+  };
+
   // Filters: a card shows when it is of every kind that was chosen; what is empty then is hidden.
   const filtered = (form) => {
     const cards = all("article.card");
@@ -62,7 +114,7 @@
         if (fold && (country !== "" || narrowed)) fold.open = some > 0;
         shown += some;
       }
-      for (const row of all("tr[data-country]")) row.hidden = country !== "" && row.dataset.country !== country;
+      listed();
       told.textContent = told.dataset.words.replace("%n", shown).replace("%of", cards.length);
     };
     form.hidden = false;
@@ -75,6 +127,9 @@
   // What the page holds comes alive; a page that puts in other contents says so by the event “report”.
   const enliven = () => {
     for (const table of all("table.sortable")) if (!table.querySelector("th button")) sortable(table);
+    if (!recalled) recall();
+    const find = document.querySelector("form.find[hidden]");
+    if (find) searched(find);
     const form = document.querySelector("form.filters[hidden]");
     if (form) filtered(form);
   };
@@ -122,7 +177,8 @@
     if (event.key === "Escape") light(null);
   });
 
-  // What a link leads to is unfolded, and everything is when the page is printed.
+  // What a link leads to is unfolded. When the page is printed, so is everything but the countries that are folded: of many
+  // countries each is a line, and those that are opened are printed whole, each on a page of its own.
   const reveal = () => {
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     for (let fold = target && target.closest("details"); fold; fold = fold.parentElement.closest("details")) {
@@ -136,7 +192,7 @@
   if (location.hash) reveal();
   let folded = [];
   addEventListener("beforeprint", () => {
-    folded = all("details:not([open])");
+    folded = all("details:not([open])").filter((fold) => !fold.closest(".chapter > details:not([open])"));
     folded.forEach((fold) => { fold.open = true; });
   });
   addEventListener("afterprint", () => folded.forEach((fold) => { fold.open = false; }));

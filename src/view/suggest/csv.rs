@@ -1,7 +1,9 @@
-//! Suggestions as CSV: one line for each pair, the best first for each item.
+//! Suggestions as CSV: one line for each pair, the best first for each item, or for each outcome.
 
-use super::{Suggested, evidence};
+use super::{Suggested, evidence, of_outcome};
+use crate::align::Pairing;
 use crate::graph::{Item, Target};
+use crate::suggest::{Candidate, Proposal};
 use crate::view::markup::escape;
 use crate::vocab::Language;
 
@@ -13,38 +15,51 @@ const HEADING: &str = "country,dwcp,undaf,priority,element,outcome,output,score,
 pub fn csv(suggested: &Suggested<'_, '_>, language: Language) -> String {
     let mut text = HEADING.to_owned();
     for proposals in &suggested.links {
-        let pairing = &proposals.pairing;
-        for proposal in &proposals.items {
-            let (priority, element) = match proposal.item {
-                Item::Priority(priority) => (priority.id(), ""),
-                Item::Element(element) => (element.priority().id(), element.id()),
-            };
-            for (place, candidate) in proposal.candidates.iter().enumerate() {
-                if !suggested.is_shown(place, candidate) {
-                    continue;
-                }
-                let output = match candidate.target {
-                    Target::Output(output) => output.id(),
-                    Target::Outcome(_) => "",
-                };
-                let evidence = evidence(suggested.concepts, candidate, language);
-                let (score, outcome) = (format!("{:.4}", candidate.score), candidate.target.outcome().id());
-                let cells = [
-                    pairing.country.code(),
-                    pairing.dwcp.id(),
-                    pairing.un.id(),
-                    priority,
-                    element,
-                    outcome,
-                    output,
-                    &score,
-                    candidate.grade.word(),
-                    &evidence,
-                ];
-                text += &cells.map(escape::csv).join(",");
-                text.push('\n');
+        let mut add = |proposal: &Proposal<'_>, candidate: &Candidate<'_>| {
+            text += &row(suggested, proposals.pairing, proposal, candidate, language);
+        };
+        if suggested.by_outcome {
+            for outcome in proposals.pairing.un.outcomes() {
+                of_outcome(suggested, proposals, outcome).iter().for_each(|(p, candidate)| add(p, candidate));
             }
+            continue;
+        }
+        for proposal in &proposals.items {
+            let shown = proposal.candidates.iter().enumerate().filter(|(n, c)| suggested.is_shown(*n, c));
+            shown.for_each(|(_, candidate)| add(proposal, candidate));
         }
     }
     text
+}
+
+fn row(
+    suggested: &Suggested<'_, '_>,
+    pairing: Pairing<'_>,
+    proposal: &Proposal<'_>,
+    candidate: &Candidate<'_>,
+    language: Language,
+) -> String {
+    let (priority, element) = match proposal.item {
+        Item::Priority(priority) => (priority.id(), ""),
+        Item::Element(element) => (element.priority().id(), element.id()),
+    };
+    let output = match candidate.target {
+        Target::Output(output) => output.id(),
+        Target::Outcome(_) => "",
+    };
+    let evidence = evidence(suggested.concepts, candidate, language);
+    let (score, outcome) = (format!("{:.4}", candidate.score), candidate.target.outcome().id());
+    let cells = [
+        pairing.country.code(),
+        pairing.dwcp.id(),
+        pairing.un.id(),
+        priority,
+        element,
+        outcome,
+        output,
+        &score,
+        candidate.grade.word(),
+        &evidence,
+    ];
+    cells.map(escape::csv).join(",") + "\n"
 }

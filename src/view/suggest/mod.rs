@@ -6,11 +6,11 @@ mod text;
 pub use csv::csv;
 pub use text::text;
 
-use crate::graph::Target;
+use crate::graph::{Outcome, Target};
 use crate::locale::clauses;
 use crate::record::Dataset;
 use crate::say;
-use crate::suggest::{Candidate, Concepts, Grade, PillarProposal, Proposals, Spoken};
+use crate::suggest::{Candidate, Concepts, Grade, PillarProposal, Proposal, Proposals, Spoken};
 use crate::vocab::{Language, Vocabulary as _};
 
 /// From where on letters alone are worth telling.
@@ -31,6 +31,8 @@ pub struct Suggested<'a, 'g> {
     pub limit: usize,
     /// Is every pair shown, and every item, too?
     pub all: bool,
+    /// Are candidates listed under the outcomes that they are of?
+    pub by_outcome: bool,
 }
 
 impl<'g> Suggested<'_, 'g> {
@@ -54,8 +56,29 @@ pub fn dataset(suggested: &Suggested<'_, '_>, language: Language) -> Dataset {
     dataset
 }
 
+/// The candidates of an outcome and of its outputs, the best first, each with its priority or element: of each of these the
+/// nearest one, as many as are shown; all there are with `all`.
+fn of_outcome<'p, 'g>(
+    suggested: &Suggested<'_, 'g>,
+    proposals: &'p Proposals<'g>,
+    outcome: Outcome<'g>,
+) -> Vec<(&'p Proposal<'g>, &'p Candidate<'g>)> {
+    let mut found = Vec::new();
+    for proposal in &proposals.items {
+        let of = proposal.candidates.iter().filter(|candidate| candidate.target.outcome() == outcome);
+        let shown = of.filter(|candidate| suggested.all || candidate.grade >= Grade::Possible);
+        let most = if suggested.all { usize::MAX } else { 1 };
+        found.extend(shown.take(most).map(|candidate| (proposal, candidate)));
+    }
+    found.sort_by(|(a, x), (b, y)| {
+        y.score.total_cmp(&x.score).then(a.item.cmp(&b.item)).then(x.target.cmp(&y.target))
+    });
+    found.truncate(if suggested.all { found.len() } else { suggested.limit });
+    found
+}
+
 /// The grade in the language.
-fn grade(grade: Grade, language: Language) -> String {
+pub(in crate::view) fn grade(grade: Grade, language: Language) -> String {
     match grade {
         Grade::Likely => say!(language, "suggest-likely"),
         Grade::Possible => say!(language, "suggest-possible"),

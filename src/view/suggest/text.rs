@@ -1,5 +1,7 @@
 //! Suggestions as text: at most twelve lines for a priority with its elements.
 
+mod outcomes;
+
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::{Suggested, evidence, grade, spoken};
@@ -31,7 +33,10 @@ pub fn text(suggested: &Suggested<'_, '_>, surface: Surface, language: Language)
     let (open, closed): (Vec<_>, Vec<_>) =
         suggested.links.iter().partition(|proposals| nothing_to_propose(proposals).is_none());
     for proposals in open {
-        lines.extend(page.pairing(proposals));
+        lines.extend(match suggested.by_outcome {
+            true => page.by_outcome(proposals),
+            false => page.pairing(proposals),
+        });
         lines.push(String::new());
     }
     if !suggested.pillars.is_empty() {

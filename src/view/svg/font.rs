@@ -5,8 +5,6 @@
 
 use std::sync::LazyLock;
 
-use ttf_parser::Face;
-
 use crate::diagnostic::steers;
 
 /// The families that a picture asks for, the bundled one first.
@@ -24,31 +22,42 @@ pub enum Weight {
 /// Letters whose widths are looked up once: up to the end of Latin Extended-B.
 const COMMON: usize = 0x250;
 
+/// What the widths are: the font itself takes 1.5 MB, which only drawing needs.
+const TABLE: &str = include_str!("font/widths.txt");
+
+/// The font's own units in an em, by which sizes are given.
+const UNITS: u16 = 2048;
+
 struct Widths {
-    face: Option<Face<'static>>,
-    /// The font's own units in the height of a line.
-    units: f64,
+    /// Runs of letters: the first, and their widths in order.
+    runs: Vec<(u32, Vec<u16>)>,
     common: Vec<u16>,
 }
 
-static REGULAR: LazyLock<Widths> = LazyLock::new(|| Widths::of(dejavu::sans::regular()));
-static BOLD: LazyLock<Widths> = LazyLock::new(|| Widths::of(dejavu::sans::bold()));
+static REGULAR: LazyLock<Widths> = LazyLock::new(|| Widths::of("regular"));
+static BOLD: LazyLock<Widths> = LazyLock::new(|| Widths::of("bold"));
 
 impl Widths {
-    fn of(bytes: &'static [u8]) -> Self {
-        let face = Face::parse(bytes, 0).ok();
-        let units = face.as_ref().map_or(1000.0, |face| f64::from(face.units_per_em()));
-        let mut widths = Self { face, units, common: Vec::new() };
+    fn of(weight: &str) -> Self {
+        let lines = TABLE.lines().skip_while(|line| *line != weight).skip(1);
+        let run = |line: &str| {
+            let (first, widths) = line.split_once(' ')?;
+            let widths = widths.split(' ').map(|width| width.parse().unwrap_or(UNITS)).collect();
+            Some((u32::from_str_radix(first, 16).ok()?, widths))
+        };
+        // The other weight begins with a line of one word.
+        let mut widths = Self { runs: lines.map_while(run).collect(), common: Vec::new() };
         widths.common =
             (0..COMMON as u32).map(|c| char::from_u32(c).map_or(0, |c| widths.look_up(c))).collect();
         widths
     }
 
     fn look_up(&self, letter: char) -> u16 {
-        let advance = |face: &Face<'_>| face.glyph_hor_advance(face.glyph_index(letter)?);
+        let after = self.runs.partition_point(|(first, _)| *first <= u32::from(letter));
+        let run = after.checked_sub(1).and_then(|n| self.runs.get(n));
+        let place = |first: u32| (u32::from(letter) - first) as usize;
         // What the font lacks is drawn by another one, seldom wider than its height.
-        let unknown = self.units as u16;
-        self.face.as_ref().and_then(advance).unwrap_or(unknown)
+        run.and_then(|(first, widths)| widths.get(place(*first)).copied()).unwrap_or(UNITS)
     }
 
     fn advance(&self, letter: char) -> u16 {
@@ -68,7 +77,7 @@ fn widths(weight: Weight) -> &'static Widths {
 pub fn width(text: &str, size: f64, weight: Weight) -> f64 {
     let widths = widths(weight);
     let units: u64 = text.chars().map(|letter| u64::from(widths.advance(letter))).sum();
-    units as f64 * size / widths.units
+    units as f64 * size / f64::from(UNITS)
 }
 
 /// A text without whatever could break or steer a picture: line ends and tabs are blanks, runs of blanks one blank, and
@@ -99,7 +108,7 @@ pub(crate) fn cut(text: &str, size: f64, weight: Weight, wide: f64) -> String {
         return text.to_owned();
     }
     let widths = widths(weight);
-    let room = (wide - width("…", size, weight)) * widths.units / size;
+    let room = (wide - width("…", size, weight)) * f64::from(UNITS) / size;
     let mut used = 0.0;
     let kept = text.chars().take_while(|&letter| {
         used += f64::from(widths.advance(letter));
@@ -156,7 +165,7 @@ pub(crate) fn wrap(text: &str, size: f64, weight: Weight, wide: f64, most: usize
 /// How many bytes of a word fit in a line, at least one letter.
 fn fitting(word: &str, size: f64, weight: Weight, wide: f64) -> usize {
     let widths = widths(weight);
-    let room = wide * widths.units / size;
+    let room = wide * f64::from(UNITS) / size;
     let mut used = 0.0;
     for (at, letter) in word.char_indices() {
         used += f64::from(widths.advance(letter));
@@ -170,6 +179,7 @@ fn fitting(word: &str, size: f64, weight: Weight, wide: f64) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ttf_parser::Face;
 
     #[test]
     fn lines_are_as_wide_as_their_glyphs() {
@@ -193,6 +203,18 @@ mod tests {
         assert!(lines.iter().all(|line| width(line, 12.0, Weight::Bold) <= 100.0));
         assert!(cut(&long, 12.0, Weight::Bold, 50.0).ends_with('…'));
         assert_eq!(cut("short", 12.0, Weight::Bold, 500.0), "short");
+    }
+
+    #[test]
+    fn the_widths_are_those_of_the_font() {
+        for (bytes, widths) in [(dejavu::sans::regular(), &*REGULAR), (dejavu::sans::bold(), &*BOLD)] {
+            let face = Face::parse(bytes, 0).expect("the bundled font is whole");
+            assert_eq!(face.units_per_em(), UNITS);
+            for letter in char::MIN..=char::MAX {
+                let advance = face.glyph_index(letter).and_then(|glyph| face.glyph_hor_advance(glyph));
+                assert_eq!(widths.advance(letter), advance.unwrap_or(UNITS), "{letter:?}");
+            }
+        }
     }
 
     #[test]

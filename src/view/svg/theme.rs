@@ -193,6 +193,23 @@ pub(crate) fn brief_style(look: Option<Look>) -> String {
     )
 }
 
+/// The style of a page of lists and tables, with words that were removed and words that were added.
+pub(crate) fn list_style() -> String {
+    let (gone, come) = (span::MARK, ink::WHOLE);
+    brief_style(None)
+        + &format!(
+            "body{{max-width:62rem}}\n\
+             h2{{margin:1.3em 0 .4em}}\n\
+             table{{border-collapse:collapse;width:100%;font-size:.9em}}\n\
+             th,td{{text-align:left;vertical-align:top;padding:.35em .6em;border-bottom:1px solid #b9b9b9;\
+             overflow-wrap:anywhere}}\n\
+             .aside{{color:#4a4a4a;font-size:.85em}}\n\
+             del{{color:{gone};background:#fbeae3}}\n\
+             ins{{color:{come};background:#e3f3ec}}\n\
+             @media print{{table{{font-size:8.5pt}}tr{{break-inside:avoid}}}}\n"
+        )
+}
+
 /// The inks of pictures: dark enough on white for small text.
 pub(crate) mod ink {
     /// Text.

@@ -13,6 +13,9 @@ use crate::view::text::wrap::{hanging, lines, wrap};
 use crate::vocab::{Language, capital};
 use unicode_width::UnicodeWidthStr as _;
 
+/// How many further places of one finding are shown.
+const PLACES: usize = 3;
+
 /// All findings to be shown, and what was not shown.
 #[must_use]
 pub fn text(findings: &Findings, files: &Files, surface: Surface, language: Language) -> String {
@@ -89,6 +92,10 @@ fn in_short(
         false => crate::locale::labelled(language, &place, &message),
     };
     let n = all.counts().get(&finding.code()).copied().unwrap_or(1);
+    let help = match finding.caused {
+        0 => help,
+        caused => format!("{help} ({})", say!(language, "findings-caused", n = caused)),
+    };
     let said = say!(language, "findings-in-short", said = said, help = help, n = n);
     hanging(&format!("{} ", finding.code()), &said, anstyle::Style::new(), surface)
 }
@@ -121,8 +128,16 @@ fn one(finding: &Finding, files: &Files, surface: Surface, language: Language) -
     if !first.is_empty() {
         line(&at, at.clone(), &first);
     }
-    for related in &finding.related {
+    let related = &finding.related;
+    let shown = if related.len() > PLACES { PLACES - 1 } else { related.len() };
+    for related in &related[..shown] {
         line(&and, and.clone(), &place(related));
+    }
+    if related.len() > shown {
+        line(&and, and.clone(), &say!(language, "findings-more-places", n = related.len() - shown));
+    }
+    if finding.caused > 0 {
+        line(&and, and.clone(), &say!(language, "findings-caused", n = finding.caused));
     }
     line(&help, help.clone(), &finding.fault.help(language));
     text
@@ -169,6 +184,14 @@ struct One<'a> {
     /// Further places, where there are more than two.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     also: Vec<Place<'a>>,
+    /// How many rows cannot be understood because of it, and are not listed.
+    #[serde(skip_serializing_if = "is_none")]
+    caused: u64,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+const fn is_none(number: &u64) -> bool {
+    *number == 0
 }
 
 #[derive(Serialize)]
@@ -204,6 +227,7 @@ pub fn json_with(findings: &Findings, files: &Files, gate: Option<&Gate<'_>>, la
         help: finding.fault.help(language),
         place: place(&finding.spot, files),
         related: finding.related.first().map(|spot| place(spot, files)),
+        caused: finding.caused,
         also: finding.related.iter().skip(1).map(|spot| place(spot, files)).collect(),
     });
     let all = All {

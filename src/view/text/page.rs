@@ -3,12 +3,16 @@
 use anstyle::Style;
 use maud::{Markup, html};
 
+use crate::text::{Piece, words_diff};
 use crate::view::Surface;
+use crate::view::markup::docx::{Docx, Drawing};
+use crate::view::markup::escape::markdown as escaped;
 use crate::view::markup::html::Data;
-use crate::view::markup::markdown::Markdown;
+use crate::view::markup::markdown::{Markdown, strong};
 use crate::view::text::style;
 use crate::view::text::table::Table;
 use crate::view::text::wrap::{hanging, lines};
+use crate::vocab::Language;
 
 /// A part of a page.
 #[derive(Debug, Clone)]
@@ -19,10 +23,42 @@ pub(crate) enum Block {
     Paragraph(String),
     /// An explanation by the way.
     Aside(String),
+    /// Running text that begins with words in bold.
+    Strong(String, String),
     /// A list of lines.
     List(Vec<String>),
+    /// A list of wordings that changed.
+    Reworded(Vec<Reworded>),
+    /// Lines that come one after the other, as steps do.
+    Steps(Vec<String>),
+    /// A picture; only a document has it.
+    Picture(Drawing),
     /// A table.
     Table(Table),
+}
+
+/// A text that changed, behind what it is the text of.
+#[derive(Debug, Clone)]
+pub(crate) struct Reworded {
+    /// What it is the text of.
+    pub(crate) lead: String,
+    /// The old wording.
+    pub(crate) old: String,
+    /// The new wording.
+    pub(crate) new: String,
+}
+
+impl Reworded {
+    /// In one line: what was removed between `[-` and `-]`, what was added between `{+` and `+}`.
+    fn plain(&self) -> String {
+        let pieces = words_diff(&self.old, &self.new).into_iter();
+        let shown = pieces.map(|piece| match piece {
+            Piece::Same(words) => words.to_owned(),
+            Piece::Removed(words) => format!("[-{words}-]"),
+            Piece::Added(words) => format!("{{+{words}+}}"),
+        });
+        format!("{} {}", self.lead, shown.collect::<String>())
+    }
 }
 
 /// A page.
@@ -55,6 +91,30 @@ impl Page {
         }
     }
 
+    /// Adds a list of wordings that changed, if there is anything in it.
+    pub(crate) fn reworded(&mut self, texts: Vec<Reworded>) {
+        if !texts.is_empty() {
+            self.blocks.push(Block::Reworded(texts));
+        }
+    }
+
+    /// Adds running text that begins with words in bold.
+    pub(crate) fn strong(&mut self, bold: impl Into<String>, words: impl Into<String>) {
+        self.blocks.push(Block::Strong(bold.into(), words.into()));
+    }
+
+    /// Adds steps, if there are any.
+    pub(crate) fn steps(&mut self, lines: Vec<String>) {
+        if !lines.is_empty() {
+            self.blocks.push(Block::Steps(lines));
+        }
+    }
+
+    /// Adds a picture.
+    pub(crate) fn picture(&mut self, drawing: Drawing) {
+        self.blocks.push(Block::Picture(drawing));
+    }
+
     /// Adds a table, if it has a row.
     pub(crate) fn table(&mut self, table: Table) {
         if !table.is_empty() {
@@ -74,8 +134,16 @@ impl Page {
                 Block::Heading(_, words) => text += &lines(words, 0, style::HEADING, surface),
                 Block::Paragraph(words) => text += &lines(words, 0, Style::new(), surface),
                 Block::Aside(words) => text += &lines(words, 0, style::ASIDE, surface),
-                Block::List(items) => {
+                Block::Strong(bold, words) => {
+                    text += &lines(&format!("{bold}{words}"), 0, Style::new(), surface);
+                }
+                Block::Picture(_) => {}
+                Block::List(items) | Block::Steps(items) => {
                     text.extend(items.iter().map(|item| hanging("  - ", item, Style::new(), surface)));
+                }
+                Block::Reworded(texts) => {
+                    let lines = texts.iter().map(Reworded::plain);
+                    text.extend(lines.map(|line| hanging("  - ", &line, Style::new(), surface)));
                 }
                 Block::Table(table) => text += &table.text(surface, 2),
             }
@@ -91,27 +159,67 @@ impl Page {
             match block {
                 Block::Heading(level, words) => document.heading(*level, words),
                 Block::Paragraph(words) | Block::Aside(words) => document.paragraph(words),
-                Block::List(items) => document.list(items),
+                Block::Reworded(texts) => {
+                    for text in texts {
+                        document.reworded(&text.lead, &words_diff(&text.old, &text.new));
+                    }
+                    document.gap();
+                }
+                Block::Strong(bold, words) => {
+                    document.written(&format!("{}{}", strong(bold), escaped(words)));
+                }
+                Block::Picture(_) => {}
+                Block::List(items) | Block::Steps(items) => document.list(items),
                 Block::Table(table) => document.table(table),
             }
         }
         document.document()
     }
 
+    /// As a Word document. Nothing where it could not be packed.
+    #[must_use]
+    pub(crate) fn docx(&self, title: &str, language: Language) -> Option<Vec<u8>> {
+        let mut document = Docx::new(title, language);
+        for block in &self.blocks {
+            match block {
+                Block::Heading(level, words) => document.heading(*level, words),
+                Block::Paragraph(words) => document.paragraph(words),
+                Block::Aside(words) => document.aside(words),
+                Block::Strong(bold, words) => document.strong(bold, words),
+                Block::List(items) => document.list(items),
+                Block::Steps(items) => document.steps(items),
+                Block::Reworded(texts) => {
+                    document.list(&texts.iter().map(Reworded::plain).collect::<Vec<String>>());
+                }
+                Block::Table(table) => document.table(table),
+                Block::Picture(drawing) => document.picture(drawing),
+            }
+        }
+        document.finish()
+    }
+
     /// As a part of an HTML page, whose own heading stands above: headings begin at the second level.
     #[must_use]
     pub(crate) fn html(&self) -> String {
-        self.blocks.iter().map(|block| element(block).into_string()).collect()
+        self.blocks.iter().map(|block| element(block, 1).into_string()).collect()
     }
 }
 
-fn element(block: &Block) -> Markup {
+/// A part of a page in HTML, whose headings stand so many levels lower.
+pub(in crate::view) fn element(block: &Block, lower: u8) -> Markup {
     match block {
-        Block::Heading(1, words) => html! { h2 { (Data(words)) } },
-        Block::Heading(2, words) => html! { h3 { (Data(words)) } },
-        Block::Heading(_, words) => html! { h4 { (Data(words)) } },
+        Block::Heading(level, words) => match level.saturating_add(lower) {
+            0 | 1 => html! { h1 { (Data(words)) } },
+            2 => html! { h2 { (Data(words)) } },
+            3 => html! { h3 { (Data(words)) } },
+            _ => html! { h4 { (Data(words)) } },
+        },
+        Block::Reworded(texts) => html! { ul { @for text in texts { (reworded(text)) } } },
         Block::Paragraph(words) => html! { p { (Data(words)) } },
         Block::Aside(words) => html! { p.aside { (Data(words)) } },
+        Block::Strong(bold, words) => html! { p { b { (Data(bold)) } (Data(words)) } },
+        Block::Picture(_) => html! {},
+        Block::Steps(items) => html! { ol { @for item in items { li { (Data(item)) } } } },
         Block::List(items) => html! { ul { @for item in items { li { (Data(item)) } } } },
         Block::Table(table) => html! {
             div.scroll tabindex="0" role="region" aria-label=(table.heading.join(", ")) {
@@ -121,6 +229,22 @@ fn element(block: &Block) -> Markup {
                 }
             }
         },
+    }
+}
+
+/// A wording that changed, what was removed and what was added as such.
+fn reworded(text: &Reworded) -> Markup {
+    html! {
+        li {
+            (Data(&text.lead)) " "
+            @for piece in words_diff(&text.old, &text.new) {
+                @match piece {
+                    Piece::Same(words) => (Data(words)),
+                    Piece::Removed(words) => { del { (Data(words)) } },
+                    Piece::Added(words) => { ins { (Data(words)) } },
+                }
+            }
+        }
     }
 }
 

@@ -22,7 +22,7 @@ use super::style::{self, Styles};
 use super::verdict::{Mark, marks};
 use super::{Unwritable, new, problems, results};
 use crate::align::{PairingVerdict, Policy};
-use crate::diagnostic::{Finding, Findings, plain};
+use crate::diagnostic::{Fault, Finding, Findings, plain};
 use crate::ingest::{self, COLUMNS, Marks, Origin, SHEET, SheetCells, Typed, marks_among};
 use crate::locale::message;
 use crate::place::{Files, cell_name};
@@ -126,9 +126,15 @@ type Found<'f> = BTreeMap<(&'f str, (u32, u32)), Vec<&'f Finding>>;
 fn found<'f>(marking: &Marking<'f, '_>) -> Found<'f> {
     let mut found: Found<'f> = BTreeMap::new();
     for finding in marking.findings.shown() {
-        let own = marking.files.file(finding.spot.place.file).is_some_and(|f| f.name == marking.file);
-        if let Some((sheet, Some(at))) = marking.files.cell(&finding.spot).filter(|_| own) {
-            found.entry((sheet, at)).or_default().push(finding);
+        // The same id is as wrong in every further cell.
+        let is_same = matches!(finding.fault, Fault::Dangling { .. });
+        let file = finding.spot.place.file;
+        let further = finding.related.iter().filter(|spot| is_same && spot.place.file == file);
+        for spot in std::iter::once(&finding.spot).chain(further) {
+            let own = marking.files.file(spot.place.file).is_some_and(|f| f.name == marking.file);
+            if let Some((sheet, Some(at))) = marking.files.cell(spot).filter(|_| own) {
+                found.entry((sheet, at)).or_default().push(finding);
+            }
         }
     }
     found

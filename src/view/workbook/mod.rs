@@ -19,6 +19,7 @@ mod words;
 
 pub use judge::marked_with;
 pub use mark::{Judged, Marked, Marking, Told, language_of, marked};
+pub use package::is_untouched;
 pub use template::{Layout, Template, start, template};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};

@@ -17,7 +17,16 @@ const WIDTHS: [f64; 5] = [14.0, 8.0, 28.0, 64.0, 64.0];
 
 /// What is wrong and what would be right, for a note.
 pub(super) fn sentences(finding: &Finding, language: Language) -> String {
-    format!("{}\n→ {}", plain(&finding.fault.message(language)), plain(&finding.fault.help(language)))
+    format!("{}\n→ {}", plain(&finding.fault.message(language)), right(finding, language))
+}
+
+/// What would be right, and how many rows wait for it.
+fn right(finding: &Finding, language: Language) -> String {
+    let help = plain(&finding.fault.help(language));
+    match finding.caused {
+        0 => help,
+        caused => format!("{help} ({})", say!(language, "findings-caused", n = caused)),
+    }
 }
 
 pub(super) fn write(
@@ -66,7 +75,7 @@ pub(super) fn write(
             Severity::Error => (theme::SHEET_ERROR, say!(language, "problems-error")),
             Severity::Warning => (theme::SHEET_WARNING, say!(language, "problems-warning")),
         };
-        let (what, right) = (plain(&finding.fault.message(language)), plain(&finding.fault.help(language)));
+        let (what, right) = (plain(&finding.fault.message(language)), right(finding, language));
         sheet.write_string_with_format(row, 0, kind, &style::on(ink))?;
         sheet.write_string_with_format(row, 1, finding.code().name(), &styles.plain)?;
         place(sheet, row, finding, marking, styles)?;

@@ -91,7 +91,17 @@ impl Plans {
     fn unite<'a>(&mut self, rows: &'a [Alias], store: &Store, findings: &mut Findings) -> Vec<Known<'a>> {
         let mut sets = Sets::new(self.all.len());
         let mut known = Vec::new();
-        for row in rows {
+        for (n, row) in rows.iter().enumerate() {
+            let same =
+                |first: &&Alias| first.place.file == row.place.file && first.differing(row, store).is_empty();
+            if let Some(first) = rows[..n].iter().find(same) {
+                let finding = Finding::new(
+                    Fault::RepeatedRow { table: Alias::TABLE.name },
+                    row.place.column("same_as"),
+                );
+                findings.add(finding.with_related(first.place.column("same_as")));
+                continue;
+            }
             let one = self.find(row, row.framework, "framework", store, findings);
             let other = self.find(row, row.same_as, "same_as", store, findings);
             let (Some(one), Some(other)) = (one, other) else { continue };

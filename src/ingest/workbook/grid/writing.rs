@@ -1,13 +1,14 @@
 //! From what a grid says to records, each with the cells where it says so.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::At;
+use crate::diagnostic::{Fault, Finding, Findings};
 use crate::ingest::Part;
 use crate::ingest::row::Row;
 use crate::ingest::workbook::cell::Held;
-use crate::place::{FileId, GridCells, Place};
+use crate::place::{FileId, GridCells, Place, Spot};
 use crate::record::{AbsenceRow, Cell, Element, Outcome, Priority, Record as _, Table, Value as _, YesNo};
 use crate::vocab::{Absence, Vocabulary as _};
 
@@ -18,6 +19,8 @@ pub(super) struct Writing<'p> {
     pub(super) cells: Vec<GridCells>,
     pub(super) sheet: String,
     pub(super) known: Known,
+    /// What was reported, by cell.
+    pub(super) reported: BTreeSet<((u32, u32), Fault)>,
 }
 
 /// What the workbook states already: for each table and the ids of a row in it, the countries and frameworks.
@@ -58,6 +61,7 @@ impl Writing<'_> {
     ) {
         let places =
             values.iter().filter_map(|(name, at)| Some(((*name).to_owned(), at.as_ref()?.1))).collect();
+        let place_of_cell = cell;
         let place = self.place(cell, places);
         let held: Vec<(usize, Held<'_>)> = (values.into_iter())
             .filter_map(|(name, at)| Some((table.column(name)?, Held::Text(Cow::Owned(at?.0)))))
@@ -67,9 +71,35 @@ impl Writing<'_> {
             found.map_or(Some(Cell::Empty), |(_, held)| held.cell())
         };
         let mut store = std::mem::take(&mut self.part.dataset.store);
-        let mut reader = Row::new(table, &mut store, &mut self.part.findings, place, cell);
-        self.part.dataset.read_row(table.id, &mut reader);
+        let mut found = Findings::default();
+        let mut reader = Row::new(table, &mut store, &mut found, place, cell);
+        if !self.part.dataset.read_row(table.id, &mut reader) {
+            reader.refused();
+        }
         self.part.dataset.store = store;
+        // What is wrong with a cell above the grid is wrong in every row that is made from it, and is reported once.
+        let at = |spot: &Spot| {
+            let value = self.cells.last().and_then(|cells| {
+                let mut values = cells.values.iter();
+                values.find(|(name, _)| Some(name) == spot.column.as_ref()).map(|(_, at)| *at)
+            });
+            value.unwrap_or(place_of_cell)
+        };
+        let again: Vec<bool> = found
+            .shown()
+            .map(|finding| !self.reported.insert((at(&finding.spot), finding.fault.clone())))
+            .collect();
+        if again.contains(&true) {
+            let new =
+                found.shown().zip(&again).filter(|(_, again)| !**again).map(|(finding, _)| finding.clone());
+            let new: Vec<Finding> = new.collect();
+            new.into_iter().for_each(|finding| self.part.findings.add(finding));
+            let lost = found.take_lost();
+            lost.into_iter()
+                .for_each(|one| self.part.findings.lose(one.table, one.what, one.reported, one.root));
+        } else {
+            self.part.findings.absorb(found);
+        }
     }
 
     /// States that an item of the first plan has no counterpart in the second.

@@ -115,11 +115,11 @@ impl<'b> Package<'b> {
         (1..).map(named).find(|name| !self.has(name)).unwrap_or_default()
     }
 
-    /// The package with its changes. What is added stands at the end, with a date that is always the same.
+    /// The package with its changes. What is changed or added stands at the end, with a date that is always the same.
     pub(super) fn finish(mut self) -> Result<Vec<u8>, Broken> {
         let broken = |error: zip::result::ZipError| Broken(error.to_string());
         let mut out = ZipWriter::new(Cursor::new(Vec::new()));
-        let options = SimpleFileOptions::default().last_modified_time(DateTime::default());
+        let options = SimpleFileOptions::default().last_modified_time(stamp());
         for number in 0..self.zip.len() {
             let source = self.zip.by_index_raw(number).map_err(broken)?;
             let name = source.name().map_err(broken)?.into_owned();
@@ -139,4 +139,24 @@ impl<'b> Package<'b> {
         }
         Ok(out.finish().map_err(broken)?.into_inner())
     }
+}
+
+/// The date of every part that is written. No other program gives it to the list of sheets, so that a marked workbook that
+/// nobody has saved since is known by it.
+fn stamp() -> DateTime {
+    DateTime::from_date_and_time(2020, 1, 1, 0, 0, 0).unwrap_or_default()
+}
+
+/// Is it a workbook as it was marked: has no other program saved it since?
+#[must_use]
+pub fn is_untouched(bytes: &[u8]) -> bool {
+    let Ok(mut zip) = ZipArchive::new(Cursor::new(bytes)) else { return false };
+    let name = zip.file_names().flatten().find(|name| key(name) == "xl/workbook.xml");
+    let Some(Ok(mut part)) = name.map(|name| name.into_owned()).map(|name| zip.by_name(&name)) else {
+        return false;
+    };
+    let mut list = String::new();
+    part.last_modified() == Some(stamp())
+        && std::io::Read::read_to_string(&mut part, &mut list).is_ok()
+        && list.contains(crate::ingest::PREFIX)
 }
