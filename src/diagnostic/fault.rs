@@ -95,7 +95,7 @@ pub enum Fault {
         word: String,
         nearest: Option<&'static str>,
         /// The words that are allowed, for the readers of each language.
-        allowed: [String; 3],
+        allowed: Box<[String; 3]>,
     },
     YearOutOfRange {
         year: String,
