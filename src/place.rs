@@ -183,6 +183,7 @@ impl Files {
     }
 
     /// Adds a file of which only some places are named: each a line and a character, from 1.
+    #[cfg(feature = "cli")]
     pub(crate) fn add_positions(
         &mut self,
         name: &str,
@@ -219,6 +220,7 @@ impl Files {
     }
 
     /// The same; the answer moves places of the other dataset to where they are now.
+    #[cfg(feature = "cli")]
     pub(crate) fn absorb_after(&mut self, other: Self) -> impl Fn(Place) -> Place + use<> {
         let from = Place { file: FileId(self.absorb(other)), row: 0 };
         move |place| place.moved(from)
