@@ -56,7 +56,7 @@ fn holds(table: &str, head: &str, cells: &str, pairs: &[(String, Meant)]) -> usi
 fn grouped(digits: &str, mark: &str) -> String {
     let mut text = String::new();
     for (n, digit) in digits.chars().enumerate() {
-        if n > 0 && (digits.len() - n) % 3 == 0 {
+        if n > 0 && (digits.len() - n).is_multiple_of(3) {
             text += mark;
         }
         text.push(digit);

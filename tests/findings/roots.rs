@@ -53,7 +53,7 @@ fn plans(seed: usize) -> Vec<Table> {
             tables[5].push(row(&[code, &dwcp, &id("P", 1 + (n + 1) % priorities), "E2", &un, &id("O", n)]));
         }
         for n in 1..=priorities {
-            tables[7].push(row(&[code, &format!("{dwcp}"), &id("P", n), "employment"]));
+            tables[7].push(row(&[code, &dwcp, &id("P", n), "employment"]));
         }
         for who in ["government", "employers"] {
             tables[6].push(row(&[code, &dwcp, who, "2024", "yes"]));
@@ -74,11 +74,14 @@ fn plans(seed: usize) -> Vec<Table> {
     ]
 }
 
+/// A table as it stands in a file: its name, its headings, and its rows.
+type Written = (String, Vec<String>, Vec<Vec<String>>);
+
 /// What stands in files, before and after the slip: names, texts of headings, rows.
 struct Files {
     language: Option<Language>,
     book: bool,
-    tables: Vec<(String, Vec<String>, Vec<Vec<String>>)>,
+    tables: Vec<Written>,
     /// The end of a table that is cut, as text.
     broken: Option<(usize, &'static str)>,
 }
@@ -121,7 +124,7 @@ impl Files {
             return inputs(vec![Input::of_bytes("plans.xlsx", books::book(&sheets))], &options);
         }
         let quoted = |cell: &String| format!("\"{cell}\"");
-        let text = |(n, (name, heads, rows)): (usize, &(String, Vec<String>, Vec<Vec<String>>))| {
+        let text = |(n, (name, heads, rows)): (usize, &Written)| {
             let mut text = String::new();
             for row in std::iter::once(heads).chain(rows).filter(|row| !row.is_empty()) {
                 _ = writeln!(text, "{}", row.iter().map(quoted).collect::<Vec<_>>().join(","));

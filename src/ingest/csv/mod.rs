@@ -30,7 +30,8 @@
 //!   two passes that count (`graph::sorted::grouped`) instead of a sort, and the plan that rows of one plan name is looked
 //!   up once (`Resolver::framework`). Building the graph takes 0.32 instead of 0.67 billion instructions.
 //!
-//! All figures are of 2026-11-30; instructions are counted with one thread on the set of 740,912 rows.
+//! All figures are of 2026-11-30; instructions are counted with one thread and one unit of code (`--profile dist`) on the
+//! set of 740,912 rows.
 //!
 //! What was tried and left out, since it buys little: remembering the ends of rows, caches of recent codes.
 
