@@ -70,8 +70,8 @@ review-no-decisions = { $file }: no hay decisiones que escribir; indique un arch
 review-one-file = Las respuestas van a un solo archivo; indique uno con --decisions, o escriba los datos con -o.
 review-bad-day = «{ $text }» no es una fecha; escríbala así: 2026-03-31.
 review-without-effect = { $n ->
-        [one] 1 decisión no tiene efecto:
-       *[other] { $n } decisiones no tienen efecto:
+        [one] 1 decisión no cambia nada:
+       *[other] { $n } decisiones no cambian nada:
     }
 review-written = { $n ->
         [one] Se decidió 1 fila.
@@ -101,7 +101,6 @@ help-sign-again = Fijar también los vínculos cuyos textos han cambiado: se vol
 help-sign-since = Datos anteriores, para mostrar lo que cambió en un texto
 help-sign-decisions = Decisiones, cuyos textos muestran lo que cambió
 value-name = NOMBRE
-value-date = FECHA
 
 sheet-review = Revisión
 review-col-decision = Decisión

@@ -87,7 +87,7 @@ sign-stale = { $n ->
     }
 
 help-review = Trancher les suggestions, un objet à la fois, et écrire les données avec les décisions
-help-review-long = Trancher les suggestions, un objet à la fois : les deux textes côte à côte, ce qui plaide pour chaque candidat et ce qu’une réponse changerait. Chaque réponse est aussitôt conservée dans un fichier ; une revue reprend là où elle s’est arrêtée. Avec -o rien n’est demandé : les données sont écrites avec les décisions.
+help-review-long = Trancher les suggestions, un objet à la fois : les deux textes côte à côte, ce qui plaide pour chaque candidat et ce qu’une réponse changerait. Chaque réponse est aussitôt conservée dans un fichier ; une revue se poursuit là où elle s’est arrêtée. Avec -o rien n’est demandé : les données sont écrites avec les décisions.
 help-review-country = D’un seul pays, par son code à trois lettres
 help-review-reviewer = Le nom à porter sur les décisions
 help-review-date = Le jour à porter sur les décisions, au lieu d’aujourd’hui
@@ -101,7 +101,6 @@ help-sign-again = Attacher aussi les liens dont les textes ont changé : ils on
 help-sign-since = Des données antérieures, pour montrer ce qui a changé dans un texte
 help-sign-decisions = Des décisions, dont les textes montrent ce qui a changé
 value-name = NOM
-value-date = DATE
 
 sheet-review = Revue
 review-col-decision = Décision
