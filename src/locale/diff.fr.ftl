@@ -127,3 +127,5 @@ help-cycles-present = Le PPTD actuel, par son identifiant
 help-cycles-format = Format de sortie
 help-cycles-output = Écrire un fichier : .md, .json ou .html
 help-schema-of = Ce que le schéma décrit : les données, ou le JSON de diff ou de cycles
+help-diff-all = Montrer toutes les entrées des listes
+help-cycles-all = Montrer toutes les entrées des listes

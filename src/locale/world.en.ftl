@@ -32,3 +32,4 @@ help-world-year = The year of indicator 3.1; when left out the one in which most
 help-world-country = Only this country, by its three-letter code, with the words of every outcome
 help-world-format = Output format
 help-world-concepts = A concept table of your own, beside that of the program
+help-world-all = Also show a line for each framework

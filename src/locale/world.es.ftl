@@ -32,3 +32,4 @@ help-world-year = El año del indicador 3.1; si se omite, aquel en que más marc
 help-world-country = Solo este país, por su código de tres letras, con las palabras de cada efecto directo
 help-world-format = Formato de salida
 help-world-concepts = Una tabla de conceptos propia, además de la del programa
+help-world-all = Mostrar también una línea por cada marco

@@ -29,3 +29,4 @@ help-world-year = L’année de l’indicateur 3.1 ; à défaut celle où le p
 help-world-country = Ce pays seulement, par son code à trois lettres, avec les mots de chaque effet
 help-world-format = Format de sortie
 help-world-concepts = Une table de notions à vous, en plus de celle du programme
+help-world-all = Montrer aussi une ligne pour chaque plan-cadre
