@@ -97,6 +97,7 @@ pub fn gather<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> io::Result<
 ///
 /// # Errors
 /// A file that cannot be read, is no regular file, or holds no UTF-8.
+#[cfg(feature = "cli")]
 pub(crate) fn text(path: &Path) -> io::Result<String> {
     ends(path, &std::fs::metadata(path)?)?;
     std::fs::read_to_string(path)

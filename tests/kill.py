@@ -33,7 +33,8 @@ def plans(word):
 
 def written(path):
     if os.path.isdir(path):
-        return {name: open(f"{path}/{name}", "rb").read() for name in sorted(os.listdir(path))}
+        names = sorted(name for name in os.listdir(path) if not name.startswith(".dwalign-"))
+        return {name: open(f"{path}/{name}", "rb").read() for name in names}
     return open(path, "rb").read() if os.path.exists(path) else None
 
 

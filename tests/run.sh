@@ -87,5 +87,9 @@ echo "== the SQL of the README in DuckDB"
 "$python/bin/python" tests/python/sql.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
 echo "== a build without pictures"
 cargo test --locked --no-default-features --features cli --test all pictures::
+echo "== made-up inputs, half a minute"
+cargo bench --locked --bench fuzz -- --seconds 4
+echo "== runs that are killed while they write"
+python3 tests/kill.py "${CARGO_TARGET_DIR:-target}/debug/dwalign" 40
 echo "== instructions of a fixed small run, against their bound"
 cargo bench --locked --bench bench -- --instructions

@@ -47,6 +47,7 @@ pub fn json(dataset: &Dataset) -> String {
 ///
 /// # Errors
 /// What the writer cannot take.
+#[cfg(feature = "cli")]
 pub(crate) fn write(dataset: &Dataset, to: &mut impl Write) -> std::io::Result<()> {
     serialize(&Tables(dataset), &mut *to)?;
     to.write_all(b"\n")
