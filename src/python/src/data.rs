@@ -179,12 +179,26 @@ impl Data {
         let columns = py.detach(|| match of {
             "links" => {
                 let links = suggest::links(graph, &concepts, None, all);
-                let found = Suggested { concepts: &concepts, links, pillars: Vec::new(), limit, all };
+                let found = Suggested {
+                    concepts: &concepts,
+                    links,
+                    pillars: Vec::new(),
+                    limit,
+                    all,
+                    by_outcome: false,
+                };
                 Columns::of_csv(&dwalign::view::suggest::csv(&found, language), columns::SUGGESTIONS)
             }
             "pillars" => {
                 let pillars = suggest::pillars(graph, &concepts, None, all);
-                let found = Suggested { concepts: &concepts, links: Vec::new(), pillars, limit, all };
+                let found = Suggested {
+                    concepts: &concepts,
+                    links: Vec::new(),
+                    pillars,
+                    limit,
+                    all,
+                    by_outcome: false,
+                };
                 let rows = dwalign::view::suggest::dataset(&found, language);
                 Ok(table(&rows, TableId::PillarRow))
             }
