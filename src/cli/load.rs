@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Failure;
 use super::files::{has_written, note_read};
-use super::output::{stderr_surface, tell};
+use super::output::{stderr_surface, tell, tell_painted};
 use super::progress::Progress;
 use crate::align::{Policy, check};
 use crate::diagnostic::Findings;
@@ -15,6 +15,7 @@ use crate::load::{self, Form, Input, Loaded, Options};
 use crate::locale::{labelled, os_error};
 use crate::place::Files;
 use crate::record::Dataset;
+use crate::review::Material;
 use crate::say;
 use crate::text::Detail;
 use crate::view;
@@ -59,8 +60,7 @@ impl Rules {
     pub(super) fn load(&self, language: Language) -> Result<Policy, Failure> {
         let Some(path) = &self.policy else { return Ok(Policy::default()) };
         note_read(path);
-        let text = std::fs::read_to_string(path)
-            .map_err(|error| Failure::Usage(unreadable(path, &error, language)))?;
+        let text = load::text(path).map_err(|error| Failure::Usage(unreadable(path, &error, language)))?;
         Policy::parse(&text, language).map_err(|message| {
             let head = say!(language, "cli-policy-file", file = path.display().to_string());
             tell(&format!("{head}\n{message}\n"));
@@ -114,6 +114,15 @@ impl Data {
         Ok(dataset)
     }
 
+    /// Reads everything to be reviewed, as it is written and as a graph; stops where there are errors, having told them all.
+    pub(super) fn material(&self, language: Language) -> Result<Material, Failure> {
+        let (material, findings) = Material::new(self.dataset(Detail::Full, language)?);
+        if findings.has_errors() {
+            return Err(stopped(&findings, material.graph().files(), language));
+        }
+        Ok(material)
+    }
+
     /// Loads and checks everything; what the check finds is among the findings.
     pub(super) fn read(&self, detail: Detail, language: Language) -> Result<Loaded, Failure> {
         let (inputs, progress) = self.inputs(language)?;
@@ -162,6 +171,12 @@ impl Data {
     }
 }
 
+/// Stops where the dataset has what no workbook can hold, having told it.
+pub(super) fn must_fit_a_workbook(dataset: &Dataset, language: Language) -> Result<(), Failure> {
+    let findings = view::workbook::unheld(dataset);
+    if findings.has_errors() { Err(stopped(&findings, &dataset.files, language)) } else { Ok(()) }
+}
+
 /// Tells how many warnings there are, where there are any.
 fn tell_warnings(findings: &Findings, language: Language) {
     let warnings: u64 = findings.counts().values().sum();
@@ -172,7 +187,7 @@ fn tell_warnings(findings: &Findings, language: Language) {
 
 /// Tells all findings, and that nothing was written, where that is so.
 fn stopped(findings: &Findings, files: &Files, language: Language) -> Failure {
-    tell(&view::text::findings::text(findings, files, stderr_surface(), language));
+    tell_painted(&view::text::findings::text(findings, files, stderr_surface(), language));
     let summary = view::text::findings::summary(findings, language);
     let summary =
         if has_written() { summary + "." } else { say!(language, "cli-nothing-written", summary = summary) };

@@ -123,6 +123,7 @@ fn looks_alike(extension: &str, old: &[u8], new: &[u8]) -> bool {
     match extension {
         "html" | "htm" => has(b"name=\"generator\" content=\"dwalign"),
         "dot" | "gv" => old.starts_with(b"digraph ") && has(b"\"dwalign"),
+        "graphml" | "gexf" => has(b"<!-- dwalign -->"),
         "ics" => has(b"PRODID:-//dwalign//"),
         "pdf" => has(b"/Producer(dwalign)"),
         "png" => has(PNG_MARK),

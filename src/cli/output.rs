@@ -4,6 +4,7 @@ use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::Path;
 
 use super::{Failure, Outcome};
+use crate::diagnostic::plain_lines;
 use crate::say;
 use crate::view::Surface;
 use crate::vocab::Language;
@@ -55,8 +56,14 @@ pub(super) fn print_as_made(write: impl FnOnce(&mut (dyn Write + Send)) -> std::
     }
 }
 
-/// Tells something on stderr; when nobody can be told, that cannot be told either.
+/// Prints lines on stderr; whatever in them would steer a terminal is shown, not obeyed. When stderr cannot be written,
+/// that cannot be said either.
 pub(super) fn tell(text: &str) {
+    tell_painted(&plain_lines(text));
+}
+
+/// Prints on stderr what has colours, and in which everything from outside was made plain before.
+pub(super) fn tell_painted(text: &str) {
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
 

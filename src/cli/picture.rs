@@ -14,6 +14,9 @@ use crate::vocab::Language;
 pub(super) enum Kind {
     /// Graphviz's language, for those who lay out for themselves.
     Dot,
+    /// The graph for programs that analyse networks.
+    GraphMl,
+    Gexf,
     Svg,
     Png,
     Pdf,
@@ -29,6 +32,8 @@ impl Kind {
         let extension = extension.to_string_lossy().to_lowercase();
         let kind = match extension.as_str() {
             "dot" | "gv" => Self::Dot,
+            "graphml" => Self::GraphMl,
+            "gexf" => Self::Gexf,
             "svg" => Self::Svg,
             "png" => Self::Png,
             "pdf" => Self::Pdf,
@@ -41,6 +46,8 @@ impl Kind {
     pub(super) fn extension(self) -> &'static str {
         match self {
             Self::Dot => "dot",
+            Self::GraphMl => "graphml",
+            Self::Gexf => "gexf",
             Self::Svg => "svg",
             Self::Png => "png",
             Self::Pdf => "pdf",
@@ -50,7 +57,7 @@ impl Kind {
     /// Fails where this build makes no such file: before data are read for nothing.
     pub(super) fn must_be_built_in(self, language: Language) -> Outcome {
         let built_in = match self {
-            Self::Dot | Self::Svg => true,
+            Self::Dot | Self::GraphMl | Self::Gexf | Self::Svg => true,
             Self::Png => png::BUILT_IN,
             Self::Pdf => pdf::BUILT_IN,
         };
@@ -74,7 +81,7 @@ pub(super) fn write(
         |why: RenderError| Failure::World(say!(language, "picture-undrawn", why = why.words(language)));
     let file = || path.display().to_string();
     let bytes = match kind {
-        Kind::Dot | Kind::Svg => svgs.concat().into_bytes(),
+        Kind::Dot | Kind::GraphMl | Kind::Gexf | Kind::Svg => svgs.concat().into_bytes(),
         Kind::Png => {
             let raster = png::draw(&svgs.concat()).map_err(undrawn)?;
             if raster.scale < png::SCALE {

@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use super::concepts::table;
 use super::files::write;
-use super::load::{Data, country_named};
+use super::load::{Data, country_named, must_fit_a_workbook};
 use super::ours::Product;
 use super::output::{Layout, print};
 use super::{Failure, Outcome};
@@ -91,7 +91,9 @@ impl Args {
             Some("json") => write(path, json().as_bytes(), Product::Work),
             Some("toml") => write(path, toml().as_bytes(), Product::Work),
             Some("xlsx") => {
-                let book = workbook::dataset(&dataset(&suggested, language), language);
+                let dataset = dataset(&suggested, language);
+                must_fit_a_workbook(&dataset, language)?;
+                let book = workbook::dataset(&dataset, language);
                 write(path, &book.map_err(|error| Failure::World(error.to_string()))?, Product::Work)
             }
             _ => Err(Failure::Usage(say!(language, "suggest-no-form", file = path.display().to_string()))),

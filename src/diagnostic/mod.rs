@@ -8,6 +8,7 @@ mod fault;
 mod lost;
 mod nearest;
 mod own;
+mod plain;
 
 pub use codes::{Code, Severity};
 pub use fault::{
@@ -16,6 +17,7 @@ pub use fault::{
 pub(crate) use lost::{Lost, Part as LostPart};
 pub(crate) use nearest::{looks_like, nearest_id};
 pub use nearest::{nearest, quoted_list, shortened};
+pub use plain::{as_formula, into_plain, is_invisible, plain, plain_lines, steers};
 
 use crate::place::{Place, Spot};
 
@@ -192,45 +194,6 @@ fn trim(findings: &mut Vec<Finding>) -> Option<Place> {
     findings.get(SHOWN - 1).filter(|last| !last.is_root()).map(|last| last.spot.place)
 }
 
-/// Text that cannot steer a terminal: control and direction-changing characters are shown, not obeyed.
-#[must_use]
-pub fn plain(text: &str) -> String {
-    into_plain(text.to_owned())
-}
-
-/// The same; a text that steers nothing is handed back as it is.
-#[must_use]
-pub fn into_plain(text: String) -> String {
-    // Most texts are plain ASCII; to look at every byte of one, without stopping at any, is the fastest way to see it.
-    let suspect = text.bytes().fold(false, |suspect, b| suspect | !(b' '..0x7f).contains(&b));
-    if !suspect || !text.contains(steers) {
-        return text;
-    }
-    let mut shown = String::with_capacity(text.len() + 8);
-    for c in text.chars() {
-        match c {
-            '\n' | '\r' | '\t' => shown.push(' '),
-            c if steers(c) => shown.extend(c.escape_unicode()),
-            c => shown.push(c),
-        }
-    }
-    shown
-}
-
-/// Does a character steer what shows it: control characters, and those that change the direction of writing?
-#[must_use]
-pub fn steers(c: char) -> bool {
-    let turns =
-        matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
-    c.is_control() || turns || matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}')
-}
-
-/// Is this a letter of no width, which no reader sees: a zero-width space or joiner, a soft hyphen, a byte-order mark?
-#[must_use]
-pub const fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -250,10 +213,5 @@ mod tests {
         let rows = |f: &Findings| f.shown().map(|f| f.spot.place.row).collect::<Vec<_>>();
         assert_eq!(rows(&forward), (0..100).collect::<Vec<_>>());
         assert_eq!(rows(&forward), rows(&backward));
-    }
-
-    #[test]
-    fn control_characters_are_shown_not_obeyed() {
-        assert_eq!(plain("red \u{1b}[31m\u{202e}x\ny"), "red \\u{1b}[31m\\u{202e}x y");
     }
 }

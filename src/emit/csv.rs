@@ -2,9 +2,18 @@
 
 use std::borrow::Cow;
 
+use crate::diagnostic::as_formula;
 use crate::record::{Dataset, TABLES, Written};
 
-/// The files of a dataset, by name. A column that no row fills is left out unless it is required.
+/// The files of a folder of tables, by name: the tables of [`csv`], and their description for other programs.
+#[must_use]
+pub fn folder(dataset: &Dataset) -> Vec<(String, String)> {
+    let mut files = csv(dataset);
+    files.push((super::package::FILE.to_owned(), super::package::package(dataset)));
+    files
+}
+
+/// The tables of a dataset, by the names of their files. A column that no row fills is left out unless it is required.
 #[must_use]
 pub fn csv(dataset: &Dataset) -> Vec<(String, String)> {
     let mut files = Vec::new();
@@ -13,11 +22,7 @@ pub fn csv(dataset: &Dataset) -> Vec<(String, String)> {
         if rows.is_empty() {
             continue;
         }
-        let mut used: Vec<bool> = table.columns.iter().map(|c| c.required).collect();
-        for (column, _) in rows.iter().flatten() {
-            used[*column] = true;
-        }
-        let columns: Vec<usize> = (0..used.len()).filter(|&column| used[column]).collect();
+        let columns = super::used_columns(dataset, table);
         let names: Vec<&str> = columns.iter().map(|&column| table.columns[column].name).collect();
         let mut text = names.join(",") + "\n";
         for row in rows {
@@ -40,13 +45,13 @@ pub fn csv(dataset: &Dataset) -> Vec<(String, String)> {
 }
 
 /// A cell of text (RFC 4180), quoted only where needed. A cell that a spreadsheet program would take for a formula gets
-/// an apostrophe before it, and so does one that has such an apostrophe already: reading takes one away.
+/// an apostrophe before it, and so does one that looks as if it had got one: reading takes one away.
 #[must_use]
 #[inline]
 pub fn cell(text: &str) -> Cow<'_, str> {
     // Most cells begin with a letter or a digit, which is soon seen.
     let plain = text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric);
-    let formula = !plain && is_armed(text.trim_start_matches('\''));
+    let formula = !plain && is_armed(text);
     let quoted = text.bytes().any(|byte| matches!(byte, b'"' | b',' | b'\n' | b'\r'));
     if formula || quoted { Cow::Owned(guarded(text, formula, quoted)) } else { Cow::Borrowed(text) }
 }
@@ -63,15 +68,12 @@ fn guarded(text: &str, formula: bool, quoted: bool) -> String {
 }
 
 fn is_armed(text: &str) -> bool {
-    match text.as_bytes() {
-        // A number below nought is a number.
-        [b'-', number @ ..] => {
-            !number.first().is_some_and(u8::is_ascii_digit)
-                || !number.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.')
-        }
-        [b'=' | b'+' | b'@' | b'\t' | b'\r', ..] => true,
-        _ => false,
-    }
+    let Some(number) = text.strip_prefix('-') else {
+        return text.trim_start_matches('\'').starts_with(as_formula);
+    };
+    // A number below nought is a number.
+    !number.starts_with(|c: char| c.is_ascii_digit())
+        || !number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
 }
 
 #[cfg(test)]
@@ -80,7 +82,8 @@ mod tests {
 
     #[test]
     fn a_formula_is_disarmed_and_so_is_what_looks_disarmed() {
-        let cells = ["plain", "=1+1", "'=1+1", "''@x", "'tis", "-a,b"].map(|text| cell(text).into_owned());
-        assert_eq!(cells, ["plain", "'=1+1", "''=1+1", "'''@x", "'tis", "\"'-a,b\""]);
+        let cells = ["plain", "=1+1", "'=1+1", "''@x", "'tis", "-a,b", "-5", "'-5", "＝1"];
+        let cells = cells.map(|text| cell(text).into_owned());
+        assert_eq!(cells, ["plain", "'=1+1", "''=1+1", "'''@x", "'tis", "\"'-a,b\"", "-5", "''-5", "'＝1"]);
     }
 }

@@ -6,6 +6,8 @@
 
 pub mod csv;
 pub mod json;
+pub mod package;
+pub mod sssom;
 pub mod toml;
 
 use crate::record::{Dataset, TABLES, Table, TableId, Written};
@@ -19,6 +21,15 @@ fn rows<'d>(dataset: &'d Dataset, table: &Table) -> impl Iterator<Item = Vec<(us
             .filter_map(|(column, cell)| Some((column, cell.filter(stated)?)))
             .collect()
     })
+}
+
+/// The columns of a table that are written: those that some row fills, and those that every row must fill.
+fn used_columns(dataset: &Dataset, table: &Table) -> Vec<usize> {
+    let mut used: Vec<bool> = table.columns.iter().map(|column| column.required).collect();
+    for (column, _) in rows(dataset, table).flatten() {
+        used[column] = true;
+    }
+    (0..used.len()).filter(|&column| used[column]).collect()
 }
 
 /// The rows of a table, each with a value for every column in which something is stated.

@@ -1,23 +1,34 @@
 //! TOML: table by table, row by row, with a blank line between them.
 
+use std::io::Write;
+
+use crate::diagnostic::steers;
 use crate::record::{Dataset, TABLES, Written};
 
 /// The dataset as TOML. A table without rows is left out, and so is a value that is not stated.
 #[must_use]
 pub fn toml(dataset: &Dataset) -> String {
-    let mut text = String::new();
+    let mut text = Vec::new();
+    write(dataset, &mut text).expect("a text takes whatever is written to it");
+    String::from_utf8(text).expect("TOML is text")
+}
+
+/// The same, written row by row as it is made.
+///
+/// # Errors
+/// What the writer cannot take.
+pub(crate) fn write(dataset: &Dataset, to: &mut impl Write) -> std::io::Result<()> {
+    let mut first = true;
     for table in TABLES {
         for row in super::rows(dataset, table) {
-            if !text.is_empty() {
-                text.push('\n');
-            }
-            text += &format!("[[{}]]\n", table.name);
+            let gap = if std::mem::take(&mut first) { "" } else { "\n" };
+            writeln!(to, "{gap}[[{}]]", table.name)?;
             for (column, value) in row {
-                text += &format!("{} = {}\n", table.columns[column].name, written(&value));
+                writeln!(to, "{} = {}", table.columns[column].name, written(&value))?;
             }
         }
     }
-    text
+    Ok(())
 }
 
 fn written(value: &Written<'_>) -> String {
@@ -32,7 +43,7 @@ fn written(value: &Written<'_>) -> String {
     }
 }
 
-/// A basic string: quotes, backslashes and control characters are escaped, all else stands as it is.
+/// A basic string: quotes, backslashes and whatever steers what shows it are escaped, all else stands as it is.
 fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
@@ -40,7 +51,8 @@ fn quoted(text: &str) -> String {
         match c {
             '"' | '\\' => quoted.extend(['\\', c]),
             '\n' => quoted.push_str("\\n"),
-            c if c.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c if steers(c) && c <= '\u{ffff}' => quoted.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c if steers(c) => quoted.push_str(&format!("\\U{:08X}", u32::from(c))),
             c => quoted.push(c),
         }
     }
@@ -54,6 +66,9 @@ mod tests {
 
     #[test]
     fn a_string_cannot_break_out_of_its_quotes() {
-        assert_eq!(quoted("a \"b\" \\ c\nd\u{7}é"), "\"a \\\"b\\\" \\\\ c\\nd\\u0007é\"");
+        assert_eq!(
+            quoted("a \"b\" \\ c\nd\u{7}é\u{202e}\u{e0041}"),
+            "\"a \\\"b\\\" \\\\ c\\nd\\u0007é\\u202E\\U000E0041\""
+        );
     }
 }

@@ -9,6 +9,7 @@ mod csv;
 mod encoding;
 mod json;
 mod row;
+mod sssom;
 mod toml;
 mod tree;
 mod uninfo;
@@ -39,6 +40,8 @@ pub enum Form {
     Json,
     /// Sheets as XLSX or ODS.
     Workbook,
+    /// Mappings as SSSOM/TSV.
+    Sssom,
     /// None of these.
     Unknown,
 }
@@ -48,6 +51,9 @@ impl Form {
     #[must_use]
     pub fn of(file_name: &str) -> Self {
         let (stem, extension) = file_name.rsplit_once('.').unwrap_or((file_name, ""));
+        if file_name.to_ascii_lowercase().ends_with(crate::vocab::sssom::ENDING) {
+            return Self::Sssom;
+        }
         match extension.to_ascii_lowercase().as_str() {
             "toml" => Self::Toml,
             "json" => Self::Json,
@@ -306,6 +312,7 @@ fn parse(input: &Input, options: Options) -> Parsed {
         return refused(Fault::Utf16);
     }
     match input.form {
+        Form::Sssom => Parsed::Part(Box::new(sssom::read(&input.name, &bytes, options.detail))),
         Form::Toml => Parsed::Part(Box::new(toml::read(&input.name, &bytes, options.detail))),
         _ => match json::read(&input.name, &bytes, options.detail) {
             json::Json::Model(part) => Parsed::Part(part),

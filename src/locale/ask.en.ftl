@@ -57,4 +57,8 @@ ask-bridges-how = Listed are the agencies with a role in outcomes of two or more
 ask-bridges-joins = { $agency } works on { $n } objectives.
 ask-bridges-field = { $field }: { $outcomes }
 ask-fewest-no-outcomes = The data contain no outcomes of { $framework }.
+ask-same-gap-unlisted = { $n ->
+        [one] 1 further case is not listed here
+       *[other] { $n } further cases are not listed here
+    }; --country { $country } lists all.
 ask-same-gap-state = { $item }: { $state }

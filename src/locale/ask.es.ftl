@@ -63,4 +63,8 @@ ask-bridges-how = Se enumeran los organismos con una función en efectos directo
 ask-bridges-joins = { $agency } trabaja en { $n } objetivos.
 ask-bridges-field = { $field }: { $outcomes }
 ask-fewest-no-outcomes = Los datos no contienen los efectos directos de { $framework }.
+ask-same-gap-unlisted = { $n ->
+        [one] 1 caso más no se enumera aquí
+       *[other] { $n } casos más no se enumeran aquí
+    }; --country { $country } los enumera todos.
 ask-same-gap-state = { $item }: { $state }

@@ -60,4 +60,8 @@ ask-bridges-how = Sont énumérés les organismes qui ont un rôle dans des effe
 ask-bridges-joins = { $agency } travaille à { $n } objectifs.
 ask-bridges-field = { $field } : { $outcomes }
 ask-fewest-no-outcomes = Les données ne contiennent pas les effets du plan { $framework }.
+ask-same-gap-unlisted = { $n ->
+        [one] 1 autre cas n’est pas énuméré ici
+       *[other] { $n } autres cas ne sont pas énumérés ici
+    } ; --country { $country } les énumère tous.
 ask-same-gap-state = { $item } : { $state }

@@ -31,7 +31,7 @@ cli-no-country-known = there is no country { $code } in the data; it has { $know
 cli-no-agency = there is no agency { $acronym } in the data
 cli-no-agency-near = there is no agency { $acronym } in the data; did you mean { $near }?
 cli-no-paths = name the folders or files with the data
-cli-no-form = “.{ $extension }” is not a supported data format; use .toml, .json, .xlsx, or a folder for CSV tables
+cli-no-form = “.{ $extension }” is not a supported data format; use .toml, .json, .xlsx, .sssom.tsv, or a folder for CSV tables
 cli-no-workbook-name = “{ $file }” is not the name of a workbook; it must end with .xlsx
 cli-mark-one-workbook = --mark marks one workbook; name exactly one .xlsx or .ods file among the data. “dwalign convert” makes a workbook of other data
 cli-mark-same-name = the marked workbook needs a name of its own; your workbook is left unchanged
@@ -41,6 +41,7 @@ cli-no-word = { $vocabulary } is one of: { $words }
 
 # What the world did not let us do.
 cli-not-printed = the output could not be written: { $error }
+cli-folded = the data have { $n } of them; the first { $shown } are shown here. --country shows the others.
 cli-not-written = { $file } could not be written: { $error }
 cli-not-made = { $folder } could not be created: { $error }
 cli-not-ours = “{ $file }” is there already and was not written by this command; it is left as it is. Name another file, or replace it with --force

@@ -31,7 +31,7 @@ cli-no-country-known = no hay ningún país { $code } en los datos; hay { $known
 cli-no-agency = no hay ningún organismo { $acronym } en los datos
 cli-no-agency-near = no hay ningún organismo { $acronym } en los datos; ¿quiso decir { $near }?
 cli-no-paths = indique las carpetas o los archivos con los datos
-cli-no-form = «.{ $extension }»: formato de datos no admitido; use .toml, .json, .xlsx, o una carpeta para tablas CSV
+cli-no-form = «.{ $extension }»: formato de datos no admitido; use .toml, .json, .xlsx, .sssom.tsv, o una carpeta para tablas CSV
 cli-no-workbook-name = «{ $file }» no es un nombre de libro de cálculo; debe terminar en .xlsx
 cli-mark-one-workbook = --mark marca un solo libro de cálculo; indique exactamente un archivo .xlsx u .ods entre los datos. «dwalign convert» hace un libro de cálculo con otros datos
 cli-mark-same-name = el libro de cálculo marcado necesita un nombre propio; el suyo queda como está
@@ -41,6 +41,7 @@ cli-no-word = valores posibles para { $vocabulary }: { $words }
 
 # What the world did not let us do.
 cli-not-printed = el resultado no se pudo escribir: { $error }
+cli-folded = los datos contienen { $n }; aquí se muestran los primeros { $shown }. --country muestra los demás.
 cli-not-written = { $file } no se pudo escribir: { $error }
 cli-not-made = { $folder } no se pudo crear: { $error }
 cli-not-ours = «{ $file }» ya existe y no lo escribió esta orden; queda como está. Nombre otro archivo, o reemplácelo con --force

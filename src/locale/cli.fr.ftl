@@ -31,7 +31,7 @@ cli-no-country-known = les données ne contiennent pas de pays { $code } ; ell
 cli-no-agency = les données ne contiennent pas d’organisme { $acronym }
 cli-no-agency-near = les données ne contiennent pas d’organisme { $acronym } ; vouliez-vous dire { $near } ?
 cli-no-paths = indiquez les dossiers ou fichiers contenant les données
-cli-no-form = « .{ $extension } » : format de données non pris en charge ; employez .toml, .json, .xlsx, ou un dossier pour des tables CSV
+cli-no-form = « .{ $extension } » : format de données non pris en charge ; employez .toml, .json, .xlsx, .sssom.tsv, ou un dossier pour des tables CSV
 cli-no-workbook-name = « { $file } » n’est pas un nom de classeur ; il doit se terminer par .xlsx
 cli-mark-one-workbook = --mark annote un seul classeur ; indiquez exactement un fichier .xlsx ou .ods parmi les données. « dwalign convert » fait un classeur d’autres données
 cli-mark-same-name = le classeur annoté doit avoir son propre nom ; le vôtre reste inchangé
@@ -41,6 +41,7 @@ cli-no-word = valeurs possibles pour { $vocabulary } : { $words }
 
 # What the world did not let us do.
 cli-not-printed = le résultat n’a pas pu être écrit : { $error }
+cli-folded = les données en contiennent { $n } ; les { $shown } premiers sont présentés ici. --country présente les autres.
 cli-not-written = { $file } n’a pas pu être écrit : { $error }
 cli-not-made = { $folder } n’a pas pu être créé : { $error }
 cli-not-ours = « { $file } » existe déjà et n’a pas été écrit par cette commande ; il reste tel quel. Nommez un autre fichier, ou remplacez-le avec --force

@@ -113,7 +113,7 @@ code-E108 = the workbook cannot be opened
 code-E108-text = A workbook is an .xlsx or .ods file as Excel and LibreOffice write it. Files that are cut short, locked with a password, of the old .xls kind, or that declare entities of their own (which only an attack needs) are not read. Open it in a spreadsheet program and save it again as “Excel Workbook (.xlsx)”.
 
 code-E109 = the workbook is over a limit
-code-E109-text = A workbook is packed, and a small file can unpack to something that no machine can hold. What exceeds a limit is refused before it does harm. If this is the intended workbook, give a larger limit with --max-size.
+code-E109-text = A workbook is packed, and a small file can unpack to something that no machine can hold. What exceeds a limit is refused before it does harm. If this is the intended workbook, give a larger limit with --max-size. A workbook that is to be written has limits of its own: a cell holds 32,767 characters, and a sheet 1,048,576 rows with its headings. What is longer is not cut; nothing is written.
 
 code-E206 = cells are merged over data
 code-E206-text = Of merged cells only the first holds a value; the others are empty, whatever they look like, so the rows below would lose their values. Unmerge the cells and fill each of them.

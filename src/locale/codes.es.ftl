@@ -113,7 +113,7 @@ code-E108 = el libro de cálculo no se puede abrir
 code-E108-text = Un libro de cálculo es un archivo .xlsx u .ods tal como lo escriben Excel y LibreOffice. No se leen los archivos truncados, protegidos con contraseña, del antiguo tipo .xls, o que declaran entidades propias (lo que solo necesita un ataque). Ábralo en una hoja de cálculo y guárdelo de nuevo como «Libro de Excel (.xlsx)».
 
 code-E109 = el libro de cálculo supera un límite
-code-E109-text = Un libro de cálculo está comprimido, y un archivo pequeño puede desplegarse en algo que ninguna máquina puede contener. Lo que supera un límite se rechaza antes de que haga daño. Si este es el libro de cálculo correcto, dé un límite mayor con --max-size.
+code-E109-text = Un libro de cálculo está comprimido, y un archivo pequeño puede desplegarse en algo que ninguna máquina puede contener. Lo que supera un límite se rechaza antes de que haga daño. Si este es el libro de cálculo correcto, dé un límite mayor con --max-size. Un libro de cálculo que se va a escribir tiene sus propios límites: una celda admite 32.767 caracteres, y una hoja 1.048.576 filas con sus encabezados. Lo que es más largo no se corta; no se escribe nada.
 
 code-E206 = hay celdas combinadas sobre datos
 code-E206-text = De las celdas combinadas solo la primera contiene un valor; las demás están vacías, parezcan lo que parezcan, y las filas de abajo perderían lo que les corresponde. Separe las celdas y rellene cada una.

@@ -322,6 +322,36 @@ fault-milestone-of-share = the milestone { $milestone } does not fit the indicat
 fault-milestone-of-count = the milestone { $milestone } does not fit the indicator { $indicator }, which is a number of plans
 help-milestone-of-share = write a share such as 70%, or growth such as +20%
 help-milestone-of-count = write a count such as 12, or growth such as +20%
+fault-empty-table = the table “{ $table }” is empty
+fault-no-heading = no heading of the table “{ $table }” was found
+fault-not-tables = the file holds { $found }, not an object with the tables
+fault-unreferred = { $n ->
+        [one] { $n } row names
+       *[other] { $n } rows name
+    } the { $what } “{ $wanted }”, which does not exist there; nothing refers to “{ $id }”
+fault-own-columns = columns that are not part of the tables were not read: { $columns }
+fault-own-columns-of = { $table } { $names }
+fault-agency-list = “{ $value }” names { $n } agencies in one cell
+fault-agency-and-more = “{ $value }” says more than the name of an agency
+fault-not-counted = { $row } is not read as data: { $value }
+fault-scaled-units = the units below the heading are “{ $units }”, so the amounts would be read too small
+help-no-heading-found = give it a heading with: { $columns }
+help-not-tables = put the rows under the name of their table, such as "links":[…]
+help-own-columns = nothing to do; a name that begins with “_” is never reported
+help-agency-list = write one agency in each row: { $agencies }
+help-agency-and-more = write “{ $agency }”, and the role in the column “role”
+help-not-counted = nothing to do; delete the row if it is not wanted
+help-scaled-units = write the amounts in full, and remove the row of units
+help-leave-empty = leave the cell empty where nothing is known
+help-look-alike = did you mean “{ $near }”? The letter “{ $letter }” is of another alphabet and only looks the same
+phrase-a-row-of-totals = a row of totals
+phrase-a-row-of-units = a row of units
+findings-more-places = { $n } more places
+findings-caused = { $n ->
+        [one] { $n } row that depends on this is not listed
+       *[other] { $n } rows that depend on this are not listed
+    }
+help-two-dates = write { $one } or { $other }, whichever is meant
 syntax-not-expected = unexpected sign
 syntax-expected = { $what }; expected: { $signs }
 syntax-words = the parser says “{ $words }”
@@ -374,33 +404,3 @@ phrase-recursion-limit-exceeded = recursion limit exceeded
 phrase-value = value
 phrase-key = key
 phrase-newline = newline
-fault-empty-table = the table “{ $table }” is empty
-fault-no-heading = no heading of the table “{ $table }” was found
-fault-not-tables = the file holds { $found }, not an object with the tables
-fault-unreferred = { $n ->
-        [one] { $n } row names
-       *[other] { $n } rows name
-    } the { $what } “{ $wanted }”, which does not exist there; nothing refers to “{ $id }”
-fault-own-columns = columns that are not part of the tables were not read: { $columns }
-fault-own-columns-of = { $table } { $names }
-fault-agency-list = “{ $value }” names { $n } agencies in one cell
-fault-agency-and-more = “{ $value }” says more than the name of an agency
-fault-not-counted = { $row } is not read as data: { $value }
-fault-scaled-units = the units below the heading are “{ $units }”, so the amounts would be read too small
-help-no-heading-found = give it a heading with: { $columns }
-help-not-tables = put the rows under the name of their table, such as "links":[…]
-help-own-columns = nothing to do; a name that begins with “_” is never reported
-help-agency-list = write one agency in each row: { $agencies }
-help-agency-and-more = write “{ $agency }”, and the role in the column “role”
-help-not-counted = nothing to do; delete the row if it is not wanted
-help-scaled-units = write the amounts in full, and remove the row of units
-help-leave-empty = leave the cell empty where nothing is known
-help-look-alike = did you mean “{ $near }”? The letter “{ $letter }” is of another alphabet and only looks the same
-phrase-a-row-of-totals = a row of totals
-phrase-a-row-of-units = a row of units
-findings-more-places = { $n } more places
-findings-caused = { $n ->
-        [one] { $n } row that depends on this is not listed
-       *[other] { $n } rows that depend on this are not listed
-    }
-help-two-dates = write { $one } or { $other }, whichever is meant

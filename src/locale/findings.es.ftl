@@ -322,6 +322,36 @@ fault-milestone-of-share = el hito { $milestone } no corresponde al indicador { 
 fault-milestone-of-count = el hito { $milestone } no corresponde al indicador { $indicator }, que es un número de planes
 help-milestone-of-share = escriba un porcentaje como 70 %, o un aumento como +20 %
 help-milestone-of-count = escriba un número como 12, o un aumento como +20 %
+fault-empty-table = la tabla «{ $table }» está vacía
+fault-no-heading = no se encontró ningún encabezado de la tabla «{ $table }»
+fault-not-tables = el archivo contiene { $found }, y no un objeto con las tablas
+fault-unreferred = { $what } «{ $wanted }» no existe allí y aparece en { $n ->
+        [one] { $n } fila
+       *[other] { $n } filas
+    }; ninguna fila remite a «{ $id }»
+fault-own-columns = no se leyeron las columnas que no forman parte de las tablas: { $columns }
+fault-own-columns-of = { $table } { $names }
+fault-agency-list = «{ $value }» nombra { $n } organismos en una misma celda
+fault-agency-and-more = «{ $value }» no contiene solo el nombre de un organismo
+fault-not-counted = { $row } no se lee como dato: { $value }
+fault-scaled-units = las unidades bajo el encabezado son «{ $units }»: los importes se leerían demasiado pequeños
+help-no-heading-found = póngale un encabezado con: { $columns }
+help-not-tables = ponga las filas bajo el nombre de su tabla, por ejemplo "links":[…]
+help-own-columns = no hay nada que hacer; un nombre que empieza por «_» nunca se señala
+help-agency-list = escriba un organismo por fila: { $agencies }
+help-agency-and-more = escriba «{ $agency }», y la función en la columna «role»
+help-not-counted = no hay nada que hacer; elimine la fila si no la quiere
+help-scaled-units = escriba los importes completos y elimine la fila de unidades
+help-leave-empty = deje la celda vacía si no se sabe nada
+help-look-alike = ¿quiso decir «{ $near }»? La letra «{ $letter }» es de otro alfabeto y solo se parece
+phrase-a-row-of-totals = una fila de totales
+phrase-a-row-of-units = una fila de unidades
+findings-more-places = { $n } lugares más
+findings-caused = { $n ->
+        [one] { $n } fila que depende de esto no se enumera
+       *[other] { $n } filas que dependen de esto no se enumeran
+    }
+help-two-dates = escriba { $one } o { $other }, según la fecha que quiera indicar
 syntax-not-expected = signo inesperado
 syntax-expected = { $what }; se esperaba: { $signs }
 syntax-words = el analizador indica «{ $words }» [en]
@@ -374,33 +404,3 @@ phrase-recursion-limit-exceeded = anidamiento demasiado profundo
 phrase-value = un valor
 phrase-key = una clave
 phrase-newline = un fin de línea
-fault-empty-table = la tabla «{ $table }» está vacía
-fault-no-heading = no se encontró ningún encabezado de la tabla «{ $table }»
-fault-not-tables = el archivo contiene { $found }, y no un objeto con las tablas
-fault-unreferred = { $what } «{ $wanted }» no existe allí y aparece en { $n ->
-        [one] { $n } fila
-       *[other] { $n } filas
-    }; ninguna fila remite a «{ $id }»
-fault-own-columns = no se leyeron las columnas que no forman parte de las tablas: { $columns }
-fault-own-columns-of = { $table } { $names }
-fault-agency-list = «{ $value }» nombra { $n } organismos en una misma celda
-fault-agency-and-more = «{ $value }» no contiene solo el nombre de un organismo
-fault-not-counted = { $row } no se lee como dato: { $value }
-fault-scaled-units = las unidades bajo el encabezado son «{ $units }»: los importes se leerían demasiado pequeños
-help-no-heading-found = póngale un encabezado con: { $columns }
-help-not-tables = ponga las filas bajo el nombre de su tabla, por ejemplo "links":[…]
-help-own-columns = no hay nada que hacer; un nombre que empieza por «_» nunca se señala
-help-agency-list = escriba un organismo por fila: { $agencies }
-help-agency-and-more = escriba «{ $agency }», y la función en la columna «role»
-help-not-counted = no hay nada que hacer; elimine la fila si no la quiere
-help-scaled-units = escriba los importes completos y elimine la fila de unidades
-help-leave-empty = deje la celda vacía si no se sabe nada
-help-look-alike = ¿quiso decir «{ $near }»? La letra «{ $letter }» es de otro alfabeto y solo se parece
-phrase-a-row-of-totals = una fila de totales
-phrase-a-row-of-units = una fila de unidades
-findings-more-places = { $n } lugares más
-findings-caused = { $n ->
-        [one] { $n } fila que depende de esto no se enumera
-       *[other] { $n } filas que dependen de esto no se enumeran
-    }
-help-two-dates = escriba { $one } o { $other }, según la fecha que quiera indicar

@@ -325,6 +325,36 @@ fault-milestone-of-share = l’étape à franchir { $milestone } ne convient pas
 fault-milestone-of-count = l’étape à franchir { $milestone } ne convient pas à l’indicateur { $indicator }, qui est un nombre de plans
 help-milestone-of-share = écrivez un pourcentage tel que 70 %, ou une hausse telle que +20 %
 help-milestone-of-count = écrivez un nombre tel que 12, ou une hausse telle que +20 %
+fault-empty-table = la table « { $table } » est vide
+fault-no-heading = aucun en-tête de la table « { $table } » n’a été trouvé
+fault-not-tables = le fichier contient { $found }, et non un objet avec les tables
+fault-unreferred = { $what } « { $wanted } » introuvable, dans { $n ->
+        [one] { $n } ligne
+       *[other] { $n } lignes
+    } ; aucune ligne ne renvoie à « { $id } »
+fault-own-columns = des colonnes qui ne font pas partie des tables n’ont pas été lues : { $columns }
+fault-own-columns-of = { $table } { $names }
+fault-agency-list = « { $value } » nomme { $n } organismes dans une même cellule
+fault-agency-and-more = « { $value } » ne contient pas seulement le nom d’un organisme
+fault-not-counted = { $row } n’est pas lue comme donnée : { $value }
+fault-scaled-units = les unités sous l’en-tête sont « { $units } » : les montants seraient lus trop petits
+help-no-heading-found = donnez-lui un en-tête avec : { $columns }
+help-not-tables = placez les lignes sous le nom de leur table, par exemple "links":[…]
+help-own-columns = rien à faire ; un nom qui commence par « _ » n’est jamais signalé
+help-agency-list = écrivez un organisme par ligne : { $agencies }
+help-agency-and-more = écrivez « { $agency } », et le rôle dans la colonne « role »
+help-not-counted = rien à faire ; supprimez la ligne si elle n’est pas voulue
+help-scaled-units = écrivez les montants en entier et supprimez la ligne des unités
+help-leave-empty = laissez la cellule vide quand rien n’est connu
+help-look-alike = vouliez-vous dire « { $near } » ? La lettre « { $letter } » vient d’un autre alphabet et n’est que semblable
+phrase-a-row-of-totals = une ligne de totaux
+phrase-a-row-of-units = une ligne d’unités
+findings-more-places = { $n } autres endroits
+findings-caused = { $n ->
+        [one] { $n } ligne qui en dépend n’est pas énumérée
+       *[other] { $n } lignes qui en dépendent ne sont pas énumérées
+    }
+help-two-dates = écrivez { $one } ou { $other }, selon la date voulue
 syntax-not-expected = signe inattendu
 syntax-expected = { $what } ; attendu : { $signs }
 syntax-words = l’analyseur indique « { $words } » [en]
@@ -377,33 +407,3 @@ phrase-recursion-limit-exceeded = imbrication trop profonde
 phrase-value = une valeur
 phrase-key = une clé
 phrase-newline = une fin de ligne
-fault-empty-table = la table « { $table } » est vide
-fault-no-heading = aucun en-tête de la table « { $table } » n’a été trouvé
-fault-not-tables = le fichier contient { $found }, et non un objet avec les tables
-fault-unreferred = { $what } « { $wanted } » introuvable, dans { $n ->
-        [one] { $n } ligne
-       *[other] { $n } lignes
-    } ; aucune ligne ne renvoie à « { $id } »
-fault-own-columns = des colonnes qui ne font pas partie des tables n’ont pas été lues : { $columns }
-fault-own-columns-of = { $table } { $names }
-fault-agency-list = « { $value } » nomme { $n } organismes dans une même cellule
-fault-agency-and-more = « { $value } » ne contient pas seulement le nom d’un organisme
-fault-not-counted = { $row } n’est pas lue comme donnée : { $value }
-fault-scaled-units = les unités sous l’en-tête sont « { $units } » : les montants seraient lus trop petits
-help-no-heading-found = donnez-lui un en-tête avec : { $columns }
-help-not-tables = placez les lignes sous le nom de leur table, par exemple "links":[…]
-help-own-columns = rien à faire ; un nom qui commence par « _ » n’est jamais signalé
-help-agency-list = écrivez un organisme par ligne : { $agencies }
-help-agency-and-more = écrivez « { $agency } », et le rôle dans la colonne « role »
-help-not-counted = rien à faire ; supprimez la ligne si elle n’est pas voulue
-help-scaled-units = écrivez les montants en entier et supprimez la ligne des unités
-help-leave-empty = laissez la cellule vide quand rien n’est connu
-help-look-alike = vouliez-vous dire « { $near } » ? La lettre « { $letter } » vient d’un autre alphabet et n’est que semblable
-phrase-a-row-of-totals = une ligne de totaux
-phrase-a-row-of-units = une ligne d’unités
-findings-more-places = { $n } autres endroits
-findings-caused = { $n ->
-        [one] { $n } ligne qui en dépend n’est pas énumérée
-       *[other] { $n } lignes qui en dépendent ne sont pas énumérées
-    }
-help-two-dates = écrivez { $one } ou { $other }, selon la date voulue

@@ -46,7 +46,7 @@ help-diagram-long = Draw a country, or the portfolio of all countries
 help-diagram-country = The country, by its three-letter code; all countries when left out
 help-diagram-dwcp = Only this DWCP of the country
 help-diagram-undaf = Only this UN framework of the country
-help-diagram-output = The file to write: .svg, .png, .pdf or .dot; DOT on stdout when left out
+help-diagram-output = The file to write: .svg, .png, .pdf, .dot, .graphml or .gexf; DOT on stdout when left out
 help-diagram-view = What to draw; the board of the country, or the portfolio when no country is named
 help-diagram-view-long = What to draw; the board of the country, or the portfolio when no country is named
 
@@ -88,7 +88,7 @@ help-convert = Write the data in another format: TOML, JSON, XLSX or a folder of
 help-convert-long = Write the data in another format: TOML, JSON, XLSX or a folder of CSV tables
 
     Nothing is lost: what is written and read again is the same dataset.
-help-convert-output = The file to write (.toml, .json or .xlsx), or the folder for CSV tables
+help-convert-output = The file to write (.toml, .json, .xlsx, or .sssom.tsv for links and gaps alone), or the folder for CSV tables
 
 help-participation = Show which constituents took part, by which source, and what the barriers were
 help-participation-country = Only this country, by its three-letter code

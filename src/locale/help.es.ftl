@@ -46,7 +46,7 @@ help-diagram-long = Dibujar un país, o el conjunto de todos los países
 help-diagram-country = El país, por su código de tres letras; si se omite, todos los países
 help-diagram-dwcp = Solo este PTDP del país
 help-diagram-undaf = Solo este marco del país
-help-diagram-output = El archivo que se escribe: .svg, .png, .pdf o .dot; si se omite, DOT por la salida estándar
+help-diagram-output = El archivo que se escribe: .svg, .png, .pdf, .dot, .graphml o .gexf; si se omite, DOT por la salida estándar
 help-diagram-view = Qué se dibuja; si se omite, el tablero del país, o la cartera cuando no se indica ningún país
 help-diagram-view-long = Qué se dibuja; si se omite, el tablero del país, o la cartera cuando no se indica ningún país
 
@@ -88,7 +88,7 @@ help-convert = Escribir los datos en otro formato: TOML, JSON, XLSX o una carpet
 help-convert-long = Escribir los datos en otro formato: TOML, JSON, XLSX o una carpeta de tablas CSV
 
     Nada se pierde: lo que se escribe y se vuelve a leer es el mismo conjunto de datos.
-help-convert-output = El archivo que se escribe (.toml, .json o .xlsx), o la carpeta para las tablas CSV
+help-convert-output = El archivo que se escribe (.toml, .json, .xlsx, o .sssom.tsv solo para vínculos y lagunas), o la carpeta para las tablas CSV
 
 help-participation = Mostrar qué mandantes participaron, según qué fuente, y qué obstáculos encontraron
 help-participation-country = Solo este país, por su código de tres letras

@@ -88,7 +88,7 @@ help-convert = Écrire les données dans un autre format : TOML, JSON, XLSX ou 
 help-convert-long = Écrire les données dans un autre format : TOML, JSON, XLSX ou un dossier de tables CSV
 
     Rien ne se perd : ce qui est écrit puis relu est le même jeu de données.
-help-convert-output = Le fichier à écrire (.toml, .json ou .xlsx), ou le dossier des tables CSV
+help-convert-output = Le fichier à écrire (.toml, .json, .xlsx, ou .sssom.tsv pour les seuls liens et lacunes), ou le dossier des tables CSV
 
 help-participation = Montrer quels mandants ont participé, d’après quelle source, et quels obstacles ils ont rencontrés
 help-participation-country = Ce pays seulement, par son code à trois lettres

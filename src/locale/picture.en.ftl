@@ -1,7 +1,7 @@
 # Pictures: the files they are written to, and what may stand in their way.
 
-picture-no-kind = “.{ $extension }” is not a supported picture format; use .dot, .svg, .png or .pdf
-picture-no-extension = “{ $file }” does not end with a supported picture format; use .dot, .svg, .png or .pdf
+picture-no-kind = “.{ $extension }” is not a supported picture format; use .svg, .png, .pdf, .dot, .graphml or .gexf
+picture-no-extension = “{ $file }” does not end with a supported picture format; use .svg, .png, .pdf, .dot, .graphml or .gexf
 picture-left-out = this build of dwalign cannot write .{ $extension } (it was built without the feature “pictures”); write a .svg or a .dot file instead
 picture-undrawn = the picture could not be drawn: { $why }
 picture-bounded = { $file } was limited to { $width } × { $height } dots ({ $percent }% of the usual sharpness), because the picture is large; .svg and .pdf stay sharp, and --limit, --dwcp and --undaf show less
@@ -21,6 +21,7 @@ diagram-no-boards = no country of the data has both a DWCP and a UN framework: t
 diagram-view-has-no-country = the portfolio shows all countries: leave --country out
 diagram-view-has-no-dot = the view “{ $view }” of all countries can neither be drawn by Graphviz nor be written as DOT; write a .pdf without --engine dot
 diagram-not-of-dot = { $option } is for pictures that dwalign draws itself (.svg, .png, .pdf); DOT and Graphviz show everything
+diagram-not-of-network = { $option } has no meaning for a .{ $extension } file, which holds the whole graph; --country picks one country
 
 graphviz-missing = Graphviz was asked for with --engine dot, and its program “dot” was not found; install Graphviz (https://graphviz.org/download), or leave --engine out: dwalign draws .{ $format } itself
 graphviz-unstarted = Graphviz could not be started: { $why }

@@ -1,7 +1,7 @@
 # Imágenes: los archivos que las reciben y lo que puede impedirlas.
 
-picture-no-kind = «.{ $extension }»: formato de imagen no admitido; use .dot, .svg, .png o .pdf
-picture-no-extension = «{ $file }» no termina en un formato de imagen admitido; use .dot, .svg, .png o .pdf
+picture-no-kind = «.{ $extension }»: formato de imagen no admitido; use .svg, .png, .pdf, .dot, .graphml o .gexf
+picture-no-extension = «{ $file }» no termina en un formato de imagen admitido; use .svg, .png, .pdf, .dot, .graphml o .gexf
 picture-left-out = esta versión de dwalign no produce .{ $extension } (se compiló sin la opción «pictures»); escriba en su lugar un archivo .svg o .dot
 picture-undrawn = no se pudo dibujar la imagen: { $why }
 picture-bounded = { $file } se limitó a { $width } × { $height } puntos ({ $percent } % de la nitidez habitual), porque la imagen es grande; .svg y .pdf conservan la nitidez, y --limit, --dwcp y --undaf muestran menos
@@ -21,6 +21,7 @@ diagram-no-boards = ningún país de los datos tiene a la vez un PTDP y un marco
 diagram-view-has-no-country = la cartera muestra todos los países: omita --country
 diagram-view-has-no-dot = la vista «{ $view }» de todos los países no la dibuja Graphviz ni se escribe en DOT; escriba un .pdf sin --engine dot
 diagram-not-of-dot = { $option } corresponde a las imágenes que dwalign dibuja por sí mismo (.svg, .png, .pdf); DOT y Graphviz lo muestran todo
+diagram-not-of-network = { $option } no tiene sentido para un archivo .{ $extension }, que contiene todo el grafo; --country elige un país
 
 graphviz-missing = se pidió Graphviz con --engine dot, pero no se encontró su programa «dot»; instale Graphviz (https://graphviz.org/download) u omita --engine: dwalign dibuja por sí mismo el .{ $format }
 graphviz-unstarted = no se pudo iniciar Graphviz: { $why }

@@ -1,7 +1,7 @@
 # Images : les fichiers qui les reçoivent, et ce qui peut les empêcher.
 
-picture-no-kind = « .{ $extension } » : format d’image non pris en charge ; utilisez .dot, .svg, .png ou .pdf
-picture-no-extension = « { $file } » ne se termine pas par un format d’image pris en charge ; utilisez .dot, .svg, .png ou .pdf
+picture-no-kind = « .{ $extension } » : format d’image non pris en charge ; utilisez .svg, .png, .pdf, .dot, .graphml ou .gexf
+picture-no-extension = « { $file } » ne se termine pas par un format d’image pris en charge ; utilisez .svg, .png, .pdf, .dot, .graphml ou .gexf
 picture-left-out = cette version de dwalign ne produit pas de .{ $extension } (elle a été compilée sans l’option « pictures ») ; écrivez plutôt un fichier .svg ou .dot
 picture-undrawn = l’image n’a pas pu être dessinée : { $why }
 picture-bounded = { $file } a été limité à { $width } × { $height } points ({ $percent } % de la netteté habituelle), car l’image est grande ; .svg et .pdf restent nets, --limit, --dwcp et --undaf en montrent moins
@@ -21,6 +21,7 @@ diagram-no-boards = aucun pays des données n’a à la fois un PPTD et un plan-
 diagram-view-has-no-country = le portefeuille montre tous les pays : omettez --country
 diagram-view-has-no-dot = la vue « { $view } » de tous les pays n’est ni dessinée par Graphviz ni écrite en DOT ; écrivez un .pdf sans --engine dot
 diagram-not-of-dot = { $option } concerne les images que dwalign dessine lui-même (.svg, .png, .pdf) ; DOT et Graphviz montrent tout
+diagram-not-of-network = { $option } n’a pas de sens pour un fichier .{ $extension }, qui contient tout le graphe ; --country choisit un pays
 
 graphviz-missing = Graphviz a été demandé par --engine dot, mais son programme « dot » est introuvable ; installez Graphviz (https://graphviz.org/download) ou omettez --engine : dwalign dessine lui-même le .{ $format }
 graphviz-unstarted = Graphviz n’a pas pu être lancé : { $why }

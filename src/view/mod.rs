@@ -15,11 +15,13 @@ pub mod explain;
 pub mod gate;
 pub mod indicators;
 pub mod markup;
+pub mod network;
 mod parallel;
 pub mod participation;
 pub mod report;
 pub mod resources;
 pub mod results;
+pub mod review;
 pub mod rollout;
 pub mod schema;
 pub mod suggest;
@@ -28,6 +30,7 @@ pub mod text;
 pub mod workbook;
 pub mod world;
 
+use crate::emit::json::written as json;
 use crate::say;
 use crate::vocab::{Language, Nothing, Vocabulary, small};
 
@@ -83,9 +86,4 @@ fn with_state(language: Language, label: &str, state: Option<Nothing>) -> String
         Some(state) => say!(language, "with-state", class = class, state = state.shown(language)),
         None => class,
     }
-}
-
-/// A value as JSON, indented, with a line end.
-fn json<T: serde::Serialize>(value: &T) -> String {
-    serde_json::to_string_pretty(value).expect("the values that views build have string keys only") + "\n"
 }

@@ -8,6 +8,7 @@ mod counts;
 mod headings;
 mod judgement;
 mod pillar;
+pub mod sssom;
 mod synonyms;
 mod verdicts;
 mod words;
@@ -127,6 +128,12 @@ pub trait Vocabulary: Copy + Eq + 'static {
     /// files write behind it: `total (whole), partiel (part)`. Long labels are left out.
     #[must_use]
     fn list_in(language: Language) -> String {
+        Self::list_of(Self::ALL, language)
+    }
+
+    /// The same of some words.
+    #[must_use]
+    fn list_of(words: &[Self], language: Language) -> String {
         const LONGEST: usize = 32;
         let shown = |w: &Self| {
             let (word, label) = (w.word(), w.small(language));
@@ -136,7 +143,7 @@ pub trait Vocabulary: Copy + Eq + 'static {
                 format!("{label} ({word})")
             }
         };
-        Self::ALL.iter().map(shown).collect::<Vec<_>>().join(", ")
+        words.iter().map(shown).collect::<Vec<_>>().join(", ")
     }
 
     /// All words, for a message: `whole, part`.

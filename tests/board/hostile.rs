@@ -38,8 +38,13 @@ fn hostile() -> Vec<(String, Vec<u8>)> {
         outcomes += &format!("MDA,u,O{n},{label},{label},rights\n");
         outputs += &format!("MDA,u,O{n},1,{label}\n");
         links += &format!("MDA,d,P{n},u,O{},{label},{label}\n", labels.len() - 1 - n);
-        let acronym =
-            cell(&labels[n].chars().filter(|c| !c.is_control() && *c != '/').take(90).collect::<String>());
+        let acronym = cell(
+            &labels[n]
+                .chars()
+                .filter(|&c| !dwalign::diagnostic::steers(c) && c != '/')
+                .take(90)
+                .collect::<String>(),
+        );
         roles += &format!("MDA,u,O{n},{acronym},lead\n");
     }
     let title = cell(LABELS[1]);

@@ -73,7 +73,10 @@ fn tables_of_an_older_run_do_not_stay() {
     folder.file(".out/notes.txt", "mine");
     assert!(names(&folder.path().join(".out")).contains(&"links.csv".to_owned()));
     folder.run(&["convert", "frameworks.csv", "-o", ".out"]).ends(0);
-    assert_eq!(names(&folder.path().join(".out")), [".dwalign", "frameworks.csv", "notes.txt"]);
+    assert_eq!(
+        names(&folder.path().join(".out")),
+        [".dwalign", "datapackage.json", "frameworks.csv", "notes.txt"]
+    );
 }
 
 #[cfg(unix)]

@@ -179,7 +179,7 @@ const EXCEPTIONS: &[&str] = &[
     "chip agency in",
     "badge plain",
     "noreferrer noopener",
-    "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
+    "default-src 'none'; style-src 'unsafe-inline'; script-src {script}; base-uri 'none'; form-action 'none'",
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
     // A fact of a UN INFO export, that a message is chosen by.
     "nameless node",

@@ -75,9 +75,9 @@ impl<'g> PriorityVerdict<'g> {
 
     /// The outcomes that take up the most of an element that any does.
     fn of(&self, element: Element<'g>) -> Reached {
-        let own = move |l: &&JudgedLink<'g>| l.link.element() == Some(element);
-        let most = self.counting().filter(own).map(|l| l.link.extent()).min();
-        Reached::by(self.counting().filter(own).filter(move |l| Some(l.link.extent()) == most))
+        let counting = || self.links_of(element).iter().filter(|l| l.bears(Certainty::Counted));
+        let most = counting().map(|l| l.link.extent()).min();
+        Reached::by(counting().filter(|l| Some(l.link.extent()) == most))
     }
 
     fn why_full(&self, language: Language, coverage: Coverage) -> String {

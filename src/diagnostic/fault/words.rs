@@ -40,8 +40,8 @@ impl Fault {
                 )
             }
             Self::NoHeading { table, found, .. } => match found.iter().all(String::is_empty) {
-                true => say!(l, "fault-empty-table", table = *table),
-                false => say!(l, "fault-no-heading", table = *table),
+                true => say!(l, "fault-empty-table", table = named::table(l, table)),
+                false => say!(l, "fault-no-heading", table = named::table(l, table)),
             },
             Self::NotTables { found } => say!(l, "fault-not-tables", found = phrase(l, found)),
             Self::Unreferred { what, id, wanted, rows } => {
@@ -50,7 +50,7 @@ impl Fault {
             Self::OwnColumns { columns } => {
                 let of = |(table, names): &(&str, Vec<String>)| {
                     let names = quoted_list(l, names.iter().map(String::as_str));
-                    say!(l, "fault-own-columns-of", table = *table, names = names)
+                    say!(l, "fault-own-columns-of", table = named::table(l, table), names = names)
                 };
                 let columns: Vec<String> = columns.iter().map(of).collect();
                 say!(l, "fault-own-columns", columns = columns.join("; "))

@@ -15,6 +15,17 @@ pub enum WorkbookFault {
         bound: Bound,
         limit: u64,
     },
+    /// A text that is longer than a cell of the workbook to be written, in UTF-16 units, as a workbook counts.
+    LongText {
+        length: u64,
+        limit: u64,
+    },
+    /// A table with more rows than a sheet of the workbook to be written.
+    ManyRows {
+        table: &'static str,
+        rows: u64,
+        limit: u64,
+    },
     MergedCells {
         range: String,
     },
@@ -96,7 +107,7 @@ impl WorkbookFault {
     pub(super) const fn code(&self) -> Code {
         match self {
             Self::Damaged { .. } => Code::DamagedWorkbook,
-            Self::Limit { .. } => Code::WorkbookLimit,
+            Self::Limit { .. } | Self::LongText { .. } | Self::ManyRows { .. } => Code::WorkbookLimit,
             Self::MergedCells { .. } => Code::MergedCells,
             Self::FailedFormula { .. } | Self::UncalculatedFormula => Code::FailedFormula,
             Self::GridSign { .. } => Code::GridSign,
@@ -126,6 +137,12 @@ impl WorkbookFault {
                 Bound::Cells => say!(language, "bound-cells", n = *limit),
                 Bound::Strings => say!(language, "bound-strings", n = *limit),
             },
+            Self::LongText { length, limit } => {
+                say!(language, "bound-text", n = *length, limit = *limit)
+            }
+            Self::ManyRows { table, rows, limit } => {
+                say!(language, "bound-rows", table = *table, n = *rows, limit = *limit)
+            }
             Self::MergedCells { range } => say!(language, "merged-cells", range = range),
             Self::FailedFormula { value } => say!(language, "formula-failed", value = value),
             Self::UncalculatedFormula => say!(language, "formula-uncalculated"),
@@ -158,6 +175,8 @@ impl WorkbookFault {
             Self::Damaged { .. } => say!(language, "damage-remedy"),
             Self::GridTwin { twin, .. } => say!(language, "grid-twin-remedy", twin = twin),
             Self::Limit { .. } => say!(language, "bound-remedy"),
+            Self::LongText { .. } => say!(language, "bound-text-remedy"),
+            Self::ManyRows { .. } => say!(language, "bound-rows-remedy"),
             Self::MergedCells { .. } => say!(language, "merged-cells-remedy"),
             Self::FailedFormula { .. } | Self::UncalculatedFormula => say!(language, "formula-remedy"),
             Self::GridSign { .. } => say!(language, "grid-sign-remedy"),

@@ -38,7 +38,7 @@
 mod blocks;
 mod header;
 mod rows;
-mod split;
+pub(super) mod split;
 
 pub(super) use self::blocks::BLOCK;
 pub use self::rows::strip_formula_guard;

@@ -4,7 +4,7 @@ use super::super::row::{Cells, Found, Row};
 use super::super::{apart, encoding};
 use super::header::Header;
 use super::split::{CellSpan, Splitter, Unquoted};
-use crate::diagnostic::{Fault, Finding, Findings};
+use crate::diagnostic::{Fault, Finding, Findings, as_formula};
 use crate::id::same_bytes;
 use crate::place::Place;
 use crate::record::{Cell, Dataset, Record, RowVisitor, Store};
@@ -216,7 +216,7 @@ fn trim_cell(text: &str) -> &str {
 #[must_use]
 pub fn strip_formula_guard(text: &str) -> &str {
     match text.strip_prefix('\'') {
-        Some(rest) if rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+        Some(rest) if rest.trim_start_matches('\'').starts_with(as_formula) => rest,
         _ => text,
     }
 }

@@ -2,7 +2,7 @@
 
 /// A cell as byte offsets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct CellSpan {
+pub(in crate::ingest) struct CellSpan {
     /// Offset of its first byte in the block.
     pub(super) start: usize,
     /// Offset after its last byte.
@@ -54,7 +54,7 @@ impl CellSpan {
     }
 
     /// The text of the cell; one with a stray quote as it is written.
-    pub(super) fn text(self, block: &str) -> String {
+    pub(in crate::ingest) fn text(self, block: &str) -> String {
         match self.unquote(block) {
             Unquoted::Slice(span) => block[span.start..span.end].to_owned(),
             Unquoted::Unescaped(text) => text,
@@ -65,9 +65,9 @@ impl CellSpan {
 
 /// How a row ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct RowEnd {
+pub(in crate::ingest) struct RowEnd {
     /// The line of the block on which the row begins, from 0.
-    pub(super) line: u32,
+    pub(in crate::ingest) line: u32,
     /// Is a quote still open at the end of the block?
     pub(super) open: bool,
     /// Does one of its cells hold a quote?
@@ -75,7 +75,7 @@ pub(super) struct RowEnd {
 }
 
 /// Splits a block row by row.
-pub(super) struct Splitter<'a> {
+pub(in crate::ingest) struct Splitter<'a> {
     bytes: &'a [u8],
     /// The delimiters, line ends and quotes after `position`.
     marks: Marks<'a>,
@@ -84,7 +84,7 @@ pub(super) struct Splitter<'a> {
 }
 
 impl<'a> Splitter<'a> {
-    pub(super) fn new(block: &'a str, delimiter: u8) -> Self {
+    pub(in crate::ingest) fn new(block: &'a str, delimiter: u8) -> Self {
         let bytes = block.as_bytes();
         Self { bytes, marks: Marks::new(bytes, delimiter), position: 0, lines: 0 }
     }
@@ -101,7 +101,7 @@ impl<'a> Splitter<'a> {
 
     /// Puts the cells of the next row into `cells`. Returns nothing after the last row.
     #[inline]
-    pub(super) fn next_row(&mut self, cells: &mut Vec<CellSpan>) -> Option<RowEnd> {
+    pub(in crate::ingest) fn next_row(&mut self, cells: &mut Vec<CellSpan>) -> Option<RowEnd> {
         cells.clear();
         let (bytes, line) = (self.bytes, self.lines);
         if self.position >= bytes.len() {

@@ -276,7 +276,7 @@ impl Data {
         }
         py.detach(|| {
             if path.extension().is_none() {
-                return write_folder(&path, &emit::csv::csv(&self.dataset));
+                return write_folder(&path, &emit::csv::folder(&self.dataset));
             }
             let bytes = match ends_with(&path, &["toml", "json", "xlsx"])?.as_str() {
                 "toml" => emit::toml::toml(&self.dataset).into_bytes(),

@@ -60,6 +60,7 @@ mod code {
 /// A code that may be an address of several parts.
 mod path {
     use super::{Cell, ColumnKind, Expected, Fault};
+    use crate::diagnostic::{is_invisible, steers};
     pub(super) const KIND: ColumnKind = ColumnKind::Id;
 
     /// The code without characters at its ends that cannot be seen.
@@ -70,7 +71,7 @@ mod path {
         if plain(bytes.first()) && plain(bytes.last()) {
             return text;
         }
-        let unseen = |letter: char| crate::diagnostic::is_invisible(letter) || letter.is_whitespace();
+        let unseen = |c: char| is_invisible(c) || c.is_whitespace() || (steers(c) && !c.is_control());
         match text.trim_matches(unseen) {
             // A code of such characters alone is shown as it is.
             "" => text,
@@ -92,7 +93,9 @@ mod path {
         if super::looks_like_a_date(text) {
             return Err(Box::new(Fault::LostForm { value: text.to_owned(), became: "a date" }));
         }
-        if text.bytes().any(|b| b < b' ' || b == 0x7f) {
+        // Most codes are ASCII; to look at every byte of one, without stopping at any, is the fastest way to see it.
+        let suspect = text.bytes().fold(false, |suspect, b| suspect | !(b' '..0x7f).contains(&b));
+        if suspect && meant(text).contains(steers) {
             return Err(Box::new(Fault::BadId {
                 id: text.to_owned(),
                 reason: "it holds a control character",
@@ -171,6 +174,11 @@ mod cited {
     pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
         cell.as_text().ok_or_else(|| cell.wrong(column, Expected::Text))
     }
+}
+
+/// Can a text stand where a code does, in every form of the data?
+pub(crate) fn is_code(text: &str) -> bool {
+    code::check(Cell::Text(text), "").is_ok()
 }
 
 /// What spreadsheet programs make of codes such as `1-2` and `3/4`: `01/02/2024`, `1-Feb`, `févr-24`,

@@ -177,7 +177,7 @@ fn hints(alignment: &Alignment<'_>, rows: &[Row<'_>], surface: Surface) -> Strin
         (say!(language, "screen-all"), "--all".to_owned()),
         (say!(language, "screen-reasons"), "--why".to_owned()),
         (say!(language, "screen-one-country"), format!("--country {code}")),
-        (say!(language, "screen-rules"), alignment.policy.version.clone()),
+        (say!(language, "screen-rules"), alignment.policy.version()),
     ];
     hint(&ways, surface, language)
 }

@@ -202,10 +202,8 @@ pub fn gaps(found: &[Gap<'_>], language: Language) -> Answer {
         let answer = if priority.pillars().is_empty() {
             say!(language, "ask-same-gap-no-pillar", title = title)
         } else {
-            let mut countries: Vec<_> = gap.closed.iter().map(|closing| closing.country).collect();
-            countries.dedup();
-            let elsewhere = gap.taken_up_elsewhere;
-            say!(language, "ask-same-gap-open", title = title, n = countries.len(), elsewhere = elsewhere)
+            let (n, elsewhere) = (gap.countries, gap.taken_up_elsewhere);
+            say!(language, "ask-same-gap-open", title = title, n = n, elsewhere = elsewhere)
         };
         let mut told = Vec::new();
         if let Some(absence) = gap.verdict.absence() {
@@ -225,6 +223,10 @@ pub fn gaps(found: &[Gap<'_>], language: Language) -> Answer {
                 class = closing.class.label(language),
             ));
             told.extend(closing.how.iter().map(|link| format!("– {}", evidence(link, language))));
+        }
+        if gap.unlisted > 0 {
+            let country = gap.verdict.pairing.country.code();
+            told.push(say!(language, "ask-same-gap-unlisted", n = gap.unlisted, country = country));
         }
         let about = format!("{} · {}", priority.address(), gap.verdict.pairing.un.address());
         Point { about, answer, evidence: told }

@@ -1,7 +1,10 @@
 //! What a board shows of a pairing: its cards, the rows on them, and the wires between them, in words.
 
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::align::{ElementCover, JudgedLink, OutcomeVerdict, PairingVerdict, PriorityVerdict};
-use crate::graph::{Item, Target};
+use crate::graph::{Item, Output, Target};
 use crate::say;
 use crate::view::svg::font::harmless;
 use crate::view::svg::theme::{self, Look};
@@ -84,13 +87,13 @@ impl Contents {
 
     fn wired(&self, verdict: &PairingVerdict<'_>) -> Vec<Wire> {
         let mut wires: Vec<Wire> = Vec::new();
+        let [left, right] = [&self.left, &self.right].map(|cards| rows_by_address(cards));
         for (card, priority) in verdict.priorities.iter().enumerate() {
-            let first = wires.len();
+            let mut places: BTreeMap<_, usize> = BTreeMap::new();
             for judged in priority.links.iter().filter(|l| l.bears(Certainty::Possible)) {
-                let row = |address: &str| self.left[card].rows.iter().position(|row| row.address == address);
                 let from = match judged.link.item() {
                     Item::Priority(_) => None,
-                    Item::Element(element) => row(&element.address()),
+                    Item::Element(element) => left[card].get(&*element.address()).copied(),
                 };
                 let Ok(outcome) =
                     verdict.outcomes.binary_search_by(|o| o.outcome.cmp(&judged.link.outcome()))
@@ -99,10 +102,7 @@ impl Contents {
                 };
                 let to = match judged.link.target() {
                     Target::Outcome(_) => None,
-                    Target::Output(output) => {
-                        let address = output.address();
-                        self.right[outcome].rows.iter().position(|row| row.address == address)
-                    }
+                    Target::Output(output) => right[outcome].get(&*output.address()).copied(),
                 };
                 let new = Wire {
                     from: (card, from),
@@ -111,9 +111,12 @@ impl Contents {
                     status: judged.link.status(),
                     times: 1,
                 };
-                match wires[first..].iter_mut().find(|w| (w.from, w.to) == (new.from, new.to)) {
-                    Some(known) => known.take(new),
-                    None => wires.push(new),
+                match places.entry((new.from, new.to)) {
+                    Entry::Occupied(known) => wires[*known.get()].take(new),
+                    Entry::Vacant(place) => {
+                        place.insert(wires.len());
+                        wires.push(new);
+                    }
                 }
             }
         }
@@ -188,13 +191,25 @@ fn priority(verdict: &PriorityVerdict<'_>, language: Language) -> Card {
     }
 }
 
+/// The rows of each card by what they are of.
+fn rows_by_address(cards: &[Card]) -> Vec<BTreeMap<&str, usize>> {
+    let mut all = Vec::new();
+    for card in cards {
+        // Of several with one address it is the first.
+        all.push(card.rows.iter().enumerate().rev().map(|(n, row)| (&*row.address, n)).collect());
+    }
+    all
+}
+
 fn outcome(verdict: &OutcomeVerdict<'_>, outputs: bool, language: Language) -> Card {
     let outcome = verdict.outcome;
-    let named = |output| {
-        verdict.links.iter().find(|l| l.bears(Certainty::Possible) && l.link.output() == Some(output))
+    let outputs_of = |certainty| -> BTreeSet<Output<'_>> {
+        let links = verdict.links.iter().filter(|l| l.bears(certainty));
+        links.filter_map(|l| l.link.output()).collect()
     };
-    let rows = outcome.outputs().filter(|output| outputs || named(*output).is_some()).map(|output| {
-        let counts = verdict.counting().any(|l| l.link.output() == Some(output));
+    let (named, counting) = (outputs_of(Certainty::Possible), outputs_of(Certainty::Counted));
+    let rows = outcome.outputs().filter(|output| outputs || named.contains(output)).map(|output| {
+        let counts = counting.contains(&output);
         let class = if counts { PriorityClass::Full } else { PriorityClass::Unexamined };
         Row {
             address: output.address(),

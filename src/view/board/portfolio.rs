@@ -4,7 +4,7 @@ use super::layout::{BADGE, LEFT_X, MARGIN, WIDE};
 use super::{Drawn, Options};
 use crate::align::{PairingVerdict, Policy, unpaired};
 use crate::graph::name::{plan, plan_of_country};
-use crate::graph::{Country, Framework, PlanGraph};
+use crate::graph::{Framework, PlanGraph};
 use crate::locale::clauses;
 use crate::say;
 use crate::view::svg::font::{Weight, harmless};
@@ -92,7 +92,7 @@ pub fn portfolio(
         2,
     );
     y = svg.lines([LEFT_X, y + 4.0], &lines, 16.0, BODY) + 10.0;
-    let described = described(graph.countries(), verdicts, options);
+    let described = described(verdicts, options);
     let picture = Picture::described(options.name, [WIDE, y.ceil()], &title, &described, svg);
     Drawn { picture, crossings: 0, crossings_before: 0 }
 }
@@ -194,19 +194,13 @@ fn bar(svg: &mut Svg, top: f64, counts: crate::align::Counts) {
     }
 }
 
-fn described<'g>(
-    countries: impl Iterator<Item = Country<'g>>,
-    verdicts: &[PairingVerdict<'_>],
-    options: &Options<'_>,
-) -> String {
+fn described(verdicts: &[PairingVerdict<'_>], options: &Options<'_>) -> String {
     let mut text = String::new();
-    for country in countries {
-        for verdict in verdicts.iter().filter(|v| v.pairing.country.code() == country.code()) {
-            let class = crate::vocab::small(&verdict.label(options.language));
-            let (dwcp, un) =
-                (plan(verdict.pairing.dwcp, options.language), plan(verdict.pairing.un, options.language));
-            text += &format!("{}: {dwcp} × {un}: {class}. ", country.name(options.language));
-        }
+    for verdict in verdicts {
+        let (pairing, language) = (verdict.pairing, options.language);
+        let class = crate::vocab::small(&verdict.label(language));
+        let (dwcp, un) = (plan(pairing.dwcp, language), plan(pairing.un, language));
+        text += &format!("{}: {dwcp} × {un}: {class}. ", pairing.country.name(language));
     }
     text.trim_end().to_owned()
 }

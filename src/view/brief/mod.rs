@@ -104,7 +104,7 @@ impl<'g> Brief<'g> {
             country,
             verdict,
             others,
-            outlook: outlook.map(|r| Outlook::of(graph, r, policy)),
+            outlook: outlook.map(|r| Outlook::of(r, policy)),
             consultations: consultations(graph).filter(|c| concerned(c.framework)).collect(),
             policy: policy.clone(),
             year,

@@ -1,5 +1,7 @@
 //! The matrix of a pairing: what of the DWCP is joined to which outcome, and how.
 
+use std::collections::BTreeMap;
+
 use super::grid::{self, Grid};
 use crate::align::{JudgedLink, PairingVerdict, Policy, Standing};
 use crate::graph::name::plan;
@@ -123,10 +125,16 @@ impl<'g> Matrix<'g> {
             let items = std::iter::once(Item::Priority(priority.priority))
                 .chain(priority.priority.elements().map(Item::Element));
             for item in items {
-                let tie = |outcome: &Outcome<'g>| {
-                    let joins = |l: &&JudgedLink<'g>| l.link.item() == item && l.link.outcome() == *outcome;
-                    priority.links.iter().filter(joins).map(Tie::of).min()
+                let links = match item {
+                    Item::Priority(_) => priority.own_links(),
+                    Item::Element(element) => priority.links_of(element),
                 };
+                let mut tied: BTreeMap<Outcome<'g>, Tie> = BTreeMap::new();
+                for link in links {
+                    let tie = Tie::of(link);
+                    tied.entry(link.link.outcome()).and_modify(|most| *most = tie.min(*most)).or_insert(tie);
+                }
+                let tie = |outcome: &Outcome<'g>| tied.get(outcome).copied();
                 let own = match item {
                     Item::Priority(priority) => priority.absence_in(verdict.pairing.un).is_some(),
                     Item::Element(element) => element.absence_in(verdict.pairing.un).is_some(),

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::draw::{cluster, column, drawing, edge, node, ordered_column};
 use super::evidence::{key, links};
-use crate::align::{OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict, best_outcomes, best_priorities};
+use crate::align::{
+    ElementCover, OutcomeVerdict, PairingVerdict, Policy, PriorityVerdict, best_outcomes, best_priorities,
+};
 use crate::graph::name::plan;
 use crate::graph::{Agency, Element, Framework, Outcome, Priority};
 use crate::say;
@@ -115,8 +117,8 @@ fn dwcp_cluster(dwcp: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
             &boxed(head, &titled(priority.title_found(language), language)),
             settings,
         ));
-        for element in priority.elements() {
-            within.push(element_box(element, verdict, language));
+        for (element, cover) in verdict.elements() {
+            within.push(element_box(element, cover, language));
             let settings: &[(&str, &str)] = &[("arrowhead", "none"), ("color", dot::STEM), ("weight", "4")];
             within.push(edge(&priority.address(), &element.address(), settings));
         }
@@ -134,10 +136,7 @@ fn dwcp_cluster(dwcp: Framework<'_>, drawn: &Drawn<'_, '_>) -> Stmt {
     cluster(&dwcp.address(), &framed(dwcp, language), settings, within)
 }
 
-fn element_box(element: Element<'_>, verdict: &PriorityVerdict<'_>, language: Language) -> Stmt {
-    use crate::align::ElementCover;
-    let cover =
-        verdict.elements().find(|(e, _)| *e == element).map_or(ElementCover::Unexamined, |(_, cover)| cover);
+fn element_box(element: Element<'_>, cover: ElementCover, language: Language) -> Stmt {
     let (cover, class) = match cover {
         ElementCover::Own | ElementCover::ThroughPriority => ("whole", PriorityClass::Full),
         ElementCover::Part => ("part", PriorityClass::Partial),

@@ -116,7 +116,7 @@ impl Overview<'_, '_> {
         let ways = [
             (say!(language, "screen-reasons"), "--why".to_owned()),
             (say!(language, "indicators-years"), "--years 2010..2015".to_owned()),
-            (say!(language, "screen-rules"), self.policy.version.clone()),
+            (say!(language, "screen-rules"), self.policy.version()),
         ];
         hint(&ways, surface, language)
     }

@@ -5,6 +5,18 @@ use maud::{Markup, Render, html};
 use crate::diagnostic::plain;
 use crate::vocab::Language;
 
+/// What a page may do: nothing but what it brings with it, of scripts those of these hashes, and no request at all.
+pub(in crate::view) fn content_policy(scripts: &[&str]) -> String {
+    let mut allowed: Vec<String> = scripts.iter().map(|hash| format!("'sha256-{}'", hash.trim())).collect();
+    if allowed.is_empty() {
+        allowed.push("'none'".to_owned());
+    }
+    let script = allowed.join(" ");
+    format!(
+        "default-src 'none'; style-src 'unsafe-inline'; script-src {script}; base-uri 'none'; form-action 'none'"
+    )
+}
+
 /// Text of the data. Signs that steer are shown, not obeyed; the rest is escaped where it is written.
 pub(in crate::view) struct Data<'a>(pub(in crate::view) &'a str);
 

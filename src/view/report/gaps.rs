@@ -47,7 +47,7 @@ pub(super) fn without<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Vec<Wit
             }
             for (element, _) in verdict.elements().filter(|(_, cover)| *cover == ElementCover::NotCovered) {
                 let Some(absence) = element.absence_in(verdict.pairing.un) else { continue };
-                let own = verdict.links.iter().filter(|l| l.link.element() == Some(element));
+                let own = verdict.links_of(element).iter();
                 all.push(Without {
                     country: chapter.country,
                     address: element.address(),

@@ -15,12 +15,15 @@ mod markdown;
 mod overview;
 mod participation;
 mod parts;
+mod review;
 mod sources;
 mod summary;
 mod words;
 
+use std::collections::BTreeMap;
+
 pub use crate::view::markup::html::in_order;
-pub use html::{Part, html, parts, style};
+pub use html::{Part, html, html_with_review, parts, style};
 pub use json::json;
 pub use markdown::{docx, markdown};
 pub use overview::Overview;
@@ -104,23 +107,34 @@ impl<'g> Report<'g> {
         chapters.sort_by_cached_key(|c| {
             (crate::view::markup::html::in_order(c.country.name(language)), c.country)
         });
+        let places: BTreeMap<Country<'g>, usize> =
+            chapters.iter().enumerate().map(|(n, chapter)| (chapter.country, n)).collect();
+        let place_of = |country: Country<'g>| places.get(&country).copied();
         for pairing in pairings(graph) {
             // A pairing that two countries share is told where it belongs, or where else it can be found.
-            let both = |c: &Country<'g>| pairing.dwcp.belongs_to(*c) && pairing.un.belongs_to(*c);
-            let own = chapters.iter().position(|c| c.country == pairing.country);
-            if let Some(n) = own.or_else(|| chapters.iter().position(|c| both(&c.country))) {
+            let shared = || {
+                let both = pairing.dwcp.countries().filter(|c| pairing.un.belongs_to(*c));
+                both.filter_map(place_of).min()
+            };
+            if let Some(n) = place_of(pairing.country).or_else(shared) {
                 chapters[n].verdicts.push(pairing.judge(policy));
             }
         }
+        // The first chapter in which each framework is compared.
+        let mut first: BTreeMap<Framework<'g>, usize> = BTreeMap::new();
+        for (n, chapter) in chapters.iter().enumerate() {
+            for framework in chapter.verdicts.iter().flat_map(|v| [v.pairing.dwcp, v.pairing.un]) {
+                first.entry(framework).or_insert(n);
+            }
+        }
         for framework in graph.frameworks() {
-            let home = chapters.iter().position(|c| c.country.code() == framework.home());
-            let countries: Vec<usize> =
-                framework.countries().filter_map(|o| chapters.iter().position(|c| c.country == o)).collect();
+            let home = graph.country(framework.home()).and_then(place_of);
+            let countries: Vec<usize> = framework.countries().filter_map(place_of).collect();
             let Some(place) = home.or_else(|| countries.first().copied()) else { continue };
             let told = |chapter: &Chapter<'g>| {
                 chapter.verdicts.iter().any(|v| v.pairing.dwcp == framework || v.pairing.un == framework)
             };
-            let compared = chapters.iter().position(told);
+            let compared = first.get(&framework).copied();
             if !framework.kind().is_plan() {
                 chapters[place].beside.push(framework);
             } else if compared.is_none() {

@@ -58,7 +58,7 @@ impl<'g> Plan<'g> {
         let mut undatable = undatable(graph);
         undatable.retain(|framework| country.is_none_or(|wanted| framework.belongs_to(wanted)));
         let counts = rollout::counts(&all, years.clone());
-        let outlooks = all.into_par_iter().map(|r| Outlook::of(graph, r, &policy)).collect();
+        let outlooks = all.into_par_iter().map(|r| Outlook::of(r, &policy)).collect();
         Self { years, outlooks, counts, planned, undatable, policy }
     }
 }

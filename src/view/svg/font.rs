@@ -84,8 +84,7 @@ pub fn width(text: &str, size: f64, weight: Weight) -> f64 {
 /// control and direction-changing characters are gone.
 #[must_use]
 pub(crate) fn harmless(text: &str) -> String {
-    let shown =
-        text.chars().filter(|&c| c.is_whitespace() || !(steers(c) || matches!(c, '\u{fffe}' | '\u{ffff}')));
+    let shown = text.chars().filter(|&c| c.is_whitespace() || !steers(c));
     let mut clean = String::with_capacity(text.len());
     for letter in shown {
         match letter {

@@ -5,7 +5,6 @@ use rust_xlsxwriter::{
     Worksheet, XlsxError,
 };
 
-use crate::diagnostic::plain;
 use crate::emit::Filled;
 use crate::locale::message;
 use crate::record::{Outcome, Record as _, Written};
@@ -13,6 +12,7 @@ use crate::say;
 use crate::view::svg::theme;
 use crate::vocab::{Answer, FrameworkKind, Language, PriorityClass, Vocabulary as _, heading};
 
+use super::held::plain;
 use super::lists::Lists;
 use super::style::{self, Styles};
 use super::table::{lines_of, note};

@@ -2,12 +2,13 @@
 
 use rust_xlsxwriter::{Url, Worksheet, XlsxError};
 
-use crate::diagnostic::{Finding, SHOWN, Severity, plain};
+use crate::diagnostic::{Finding, SHOWN, Severity};
 use crate::place::cell_name;
 use crate::say;
 use crate::view::svg::theme;
 use crate::vocab::Language;
 
+use super::held::plain;
 use super::mark::Marking;
 use super::style::{self, Styles};
 use super::table::lines_of;

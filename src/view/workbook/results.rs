@@ -6,7 +6,6 @@ use rust_xlsxwriter::{
 };
 
 use crate::align::{JudgedLink, PairingVerdict, Standing};
-use crate::diagnostic::plain;
 use crate::graph::name::plan;
 use crate::graph::{Element, Outcome, Priority};
 use crate::locale::message;
@@ -15,6 +14,7 @@ use crate::view::indicators::Indicator;
 use crate::view::svg::theme;
 use crate::vocab::{Extent, Language, OutcomeClass, PriorityClass, Vocabulary};
 
+use super::held::plain;
 use super::mark::Judged;
 use super::style::{self, Styles};
 use super::table::{lines_of, note};
@@ -120,15 +120,13 @@ impl Page<'_> {
             let title = plain(priority.priority.title(language));
             self.item(priority.priority.id(), &title, &styles.strong)?;
             self.sheet.write_string_with_format(self.row, 3, word, &style::of_class(look))?;
-            let own = |l: &&JudgedLink<'_>| l.link.element().is_none();
-            self.signs(verdict, &priority.links.iter().filter(own).collect::<Vec<_>>())?;
+            self.signs(verdict, &priority.own_links().iter().collect::<Vec<_>>())?;
             for (element, cover) in priority.elements() {
                 let title = format!("    {}", plain(element.title(language)));
                 self.item(&format!("    {}", address(priority.priority, element)), &title, &styles.plain)?;
                 let mark = verdict::of_element(cover, language);
                 self.sheet.write_string_with_format(self.row, 3, &mark.word, &style::of_class(mark.look))?;
-                let own = |l: &&JudgedLink<'_>| l.link.element() == Some(element);
-                self.signs(verdict, &priority.links.iter().filter(own).collect::<Vec<_>>())?;
+                self.signs(verdict, &priority.links_of(element).iter().collect::<Vec<_>>())?;
             }
         }
         self.sheet.write_string_with_format(self.row, 3, self.say("results-class"), &styles.mark)?;

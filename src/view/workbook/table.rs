@@ -9,6 +9,7 @@ use crate::record::{Column, ColumnKind, Table, Written};
 use crate::say;
 use crate::vocab::{Language, table_label};
 
+use super::held::cut;
 use super::lists::Lists;
 use super::style::Styles;
 use super::words;
@@ -103,6 +104,7 @@ pub(super) fn heading_note(table: &Table, column: &Column, lists: &Lists) -> Not
 
 /// A note that is as large as its text.
 pub(super) fn note(text: String) -> Note {
+    let text = cut(text);
     let lines = text.lines().map(|line| 1 + line.chars().count() / 42).sum::<usize>();
     let height = u32::try_from(16 * lines + 14).unwrap_or(400);
     Note::new(text).set_author("dwalign").add_author_prefix(false).set_width(270).set_height(height)

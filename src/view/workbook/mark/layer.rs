@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use rust_xlsxwriter::{ConditionalFormatFormula, Format, FormatBorder, Worksheet, XlsxError};
 
+use super::super::held::plain;
 use super::part::Part;
 use super::{MARKS, mark_into};
-use crate::diagnostic::{Finding, Severity, plain};
+use crate::diagnostic::{Finding, Severity};
 use crate::locale::message;
 use crate::place::{cell_name, corners};
 use crate::view::svg::theme::{self, Ink};
