@@ -96,7 +96,7 @@ mod path {
         // Most codes are ASCII; to look at every byte of one, without stopping at any, is the fastest way to see it.
         let suspect = text.bytes().fold(false, |suspect, b| suspect | !(b' '..0x7f).contains(&b));
         // What nobody sees and steers nothing is named where the code is looked up.
-        if suspect && meant(text).contains(|c| steers(c) && !is_invisible(c)) {
+        if suspect && meant(text).contains(|c: char| steers(c) && !is_invisible(c)) {
             return Err(Box::new(Fault::BadId {
                 id: text.to_owned(),
                 reason: "it holds a control character",
