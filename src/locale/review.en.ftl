@@ -101,7 +101,6 @@ help-sign-again = Pin links whose texts have changed, too: they were judged anew
 help-sign-since = Earlier data, to show what changed in a text
 help-sign-decisions = Decisions, whose texts show what changed
 value-name = NAME
-value-date = DATE
 
 sheet-review = Review
 review-col-decision = Decision

@@ -101,7 +101,6 @@ help-sign-again = Fijar también los vínculos cuyos textos han cambiado: se vol
 help-sign-since = Datos anteriores, para mostrar lo que cambió en un texto
 help-sign-decisions = Decisiones, cuyos textos muestran lo que cambió
 value-name = NOMBRE
-value-date = FECHA
 
 sheet-review = Revisión
 review-col-decision = Decisión

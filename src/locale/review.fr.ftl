@@ -101,7 +101,6 @@ help-sign-again = Attacher aussi les liens dont les textes ont changé : ils on
 help-sign-since = Des données antérieures, pour montrer ce qui a changé dans un texte
 help-sign-decisions = Des décisions, dont les textes montrent ce qui a changé
 value-name = NOM
-value-date = DATE
 
 sheet-review = Revue
 review-col-decision = Décision
