@@ -93,6 +93,25 @@ pub fn gather<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> io::Result<
     Ok(gathered.inputs)
 }
 
+/// The text of a file that stands beside the data, such as a policy.
+///
+/// # Errors
+/// A file that cannot be read, is no regular file, or holds no UTF-8.
+pub(crate) fn text(path: &Path) -> io::Result<String> {
+    ends(path, &std::fs::metadata(path)?)?;
+    std::fs::read_to_string(path)
+}
+
+/// Fails for what may never end, or makes a reader wait: a pipe, a device, a file that the system makes up as it is read.
+fn ends(path: &Path, found: &Metadata) -> io::Result<()> {
+    let made_up = |path: &Path| ["/proc", "/sys"].iter().any(|of_system| path.starts_with(of_system));
+    let is_made_up = cfg!(target_os = "linux") && path.canonicalize().is_ok_and(|real| made_up(&real));
+    if found.is_dir() || (found.is_file() && !is_made_up) {
+        return Ok(());
+    }
+    Err(io::Error::new(ErrorKind::InvalidInput, "it is not a regular file"))
+}
+
 /// The name of a file in findings: its path with `/` on every system.
 #[must_use]
 pub fn shown_name(path: &Path) -> String {
@@ -113,8 +132,7 @@ impl Gathered {
     fn add(&mut self, path: &Path, found: io::Result<Metadata>, named: bool) {
         if self.is_new(path) {
             let refused = match &found {
-                Ok(found) if found.is_file() => None,
-                Ok(_) => Some(io::Error::new(ErrorKind::InvalidInput, "it is not a regular file")),
+                Ok(found) => ends(path, found).err(),
                 Err(error) => Some(copy(error)),
             };
             self.push(path, named, found.map_or(0, |found| found.len()), refused);
@@ -168,8 +186,8 @@ impl Gathered {
     }
 }
 
-/// May this entry of a folder hold data? Hidden files, read-mes, policies, concept tables, the description of a folder of
-/// tables, and pictures and graphs such as this program writes do not.
+/// May this entry of a folder hold data? Hidden files, read-mes, policies, concept tables, decisions, the description of a
+/// folder of tables, and pictures and graphs such as this program writes do not.
 fn is_data(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let extension = path.extension().map(|end| end.to_string_lossy().to_lowercase()).unwrap_or_default();
@@ -177,7 +195,7 @@ fn is_data(path: &Path) -> bool {
         && name != "policy.toml"
         && name != "concepts.toml"
         && name != package::FILE
-        && !["md", "svg", "png", "pdf", "dot", "gv", "graphml", "gexf"].contains(&extension.as_str())
+        && !["md", "svg", "png", "pdf", "dot", "gv", "graphml", "gexf", "jsonl"].contains(&extension.as_str())
 }
 
 /// An error to be returned once more.

@@ -95,8 +95,11 @@ fn the_read_me_names_every_subcommand() {
         "report",
         "resources",
         "results",
+        "review",
         "rollout",
         "schema",
+        "sign",
+        "suggest",
         "template",
         "world",
     ] {

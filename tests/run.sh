@@ -61,7 +61,7 @@ echo "== the program in a page"
 cargo clippy --locked --package dwalign-page -- -D warnings
 rustc --edition 2024 --test src/page/pack.rs -o "${CARGO_TARGET_DIR:-target}/page-pack" && "${CARGO_TARGET_DIR:-target}/page-pack" --quiet
 bash src/page/build.sh
-DWALIGN="${CARGO_TARGET_DIR:-target}/debug/dwalign" node --test --test-reporter=spec tests/browser/page.mjs tests/browser/page-use.mjs
+DWALIGN="${CARGO_TARGET_DIR:-target}/debug/dwalign" node --test --test-reporter=spec tests/browser/page.mjs tests/browser/page-use.mjs tests/browser/page-review.mjs
 echo "== workbooks in openpyxl and LibreOffice"
 cargo build --locked --quiet
 python3 tests/office.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"

@@ -178,6 +178,21 @@ fn what_was_linked_before_is_of_the_latest_dwcp_that_ended_before_this_one_began
 }
 
 #[test]
+fn what_was_agreed_before_lifts_a_score_and_never_a_grade() {
+    let line = |others: &str| {
+        let folder = plans();
+        folder.file("others.toml", others);
+        let run = folder.run(&["suggest", ".", "--format", "csv"]);
+        let line = run.stdout.lines().find(|line| line.starts_with("MDA,dwcp,unsdcf,P1,,1,,"));
+        let cells: Vec<String> = line.expect("it is proposed").split(',').map(str::to_owned).collect();
+        (cells[7].parse::<f64>().expect("a score"), cells[8].clone())
+    };
+    let (alone, with) = (line(""), line(&linked_dwcp("first", "start = 2008\nend = 2011")));
+    assert!(with.0 > alone.0 && with.0 <= 1.0, "{with:?} {alone:?}");
+    assert_eq!(with.1, alone.1);
+}
+
+#[test]
 fn hostile_titles_are_read_in_order_and_twice_the_same() {
     let long = "decent work in the informal economy ".repeat(2000);
     let titles = ["…!!", "العمل اللائق والحماية الاجتماعية", "\u{202e}krow tneced", "1 2 3", &long];

@@ -111,8 +111,9 @@ impl<'g> OutcomeVerdict<'g> {
     /// How many of its outputs counting links reach, and how many it has.
     #[must_use]
     pub fn outputs_reached(&self) -> (usize, usize) {
-        let reached = |o: &crate::graph::Output<'g>| self.counting().any(|l| l.link.output() == Some(*o));
-        (self.outcome.outputs().filter(reached).count(), self.outcome.outputs().count())
+        let reached: std::collections::BTreeSet<_> =
+            self.counting().filter_map(|l| l.link.output()).collect();
+        (self.outcome.outputs().filter(|o| reached.contains(o)).count(), self.outcome.outputs().count())
     }
 
     /// Has somebody looked for a counterpart of it in this pairing?

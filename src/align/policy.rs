@@ -130,7 +130,7 @@ impl std::fmt::Display for Policy {
 /// A word of a closed vocabulary, where one is given.
 fn word<V: Vocabulary>(text: Option<String>, language: Language) -> Result<Option<V>, String> {
     let read = |text: String| {
-        let unknown = || say!(language, "policy-bad-word", setting = V::NAME, words = V::list());
+        let unknown = || say!(language, "policy-bad-word", setting = V::NAME, words = V::list_in(language));
         V::read(&text).ok_or_else(unknown)
     };
     text.map(read).transpose()

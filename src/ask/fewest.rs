@@ -5,8 +5,10 @@
 //! suggested link joins them, or when it shares a pillar with the element's priority; unless a person has rejected
 //! that link.
 
+use std::collections::BTreeMap;
+
 use super::Cover;
-use crate::align::{ElementCover, PairingVerdict, PriorityVerdict, Standing};
+use crate::align::{ElementCover, JudgedLink, PairingVerdict, PriorityVerdict, Standing};
 use crate::graph::{Item, Link, Outcome};
 use crate::vocab::Absence;
 
@@ -68,16 +70,30 @@ fn open<'g>(judged: &PriorityVerdict<'g>, verdict: &PairingVerdict<'g>) -> Vec<O
     if priority.elements().next().is_none() && !judged.class().is_taken_up() {
         items.push(Item::Priority(priority));
     }
-    let speaks =
-        |link: Link<'g>, item: Item<'g>| link.item() == item || link.item() == Item::Priority(priority);
+    // A link of the priority speaks for each of its elements too.
+    let of_outcome = |links: &[JudgedLink<'g>]| {
+        let mut spoken: BTreeMap<Outcome<'g>, (bool, Option<Link<'g>>)> = BTreeMap::new();
+        for judged in links {
+            let (rejected, suggested) = spoken.entry(judged.link.outcome()).or_default();
+            *rejected |= judged.standing == Standing::Rejected;
+            if judged.standing == Standing::Suggested {
+                suggested.get_or_insert(judged.link);
+            }
+        }
+        spoken
+    };
+    let whole = of_outcome(judged.own_links());
     let candidates = |item: Item<'g>| {
+        let part = match item {
+            Item::Priority(_) => BTreeMap::new(),
+            Item::Element(element) => of_outcome(judged.links_of(element)),
+        };
         let of = |outcome: Outcome<'g>| {
-            let links =
-                || judged.links.iter().filter(|l| l.link.outcome() == outcome && speaks(l.link, item));
-            if links().any(|l| l.standing == Standing::Rejected) {
+            let spoken = [whole.get(&outcome), part.get(&outcome)].into_iter().flatten();
+            if spoken.clone().any(|(rejected, _)| *rejected) {
                 return None;
             }
-            let suggested = links().find(|l| l.standing == Standing::Suggested).map(|l| l.link);
+            let suggested = spoken.filter_map(|(_, suggested)| *suggested).next();
             let shares = priority.pillars().iter().any(|p| outcome.pillars().iter().any(|q| q == p));
             (suggested.is_some() || shares).then_some((outcome, suggested))
         };

@@ -1,5 +1,7 @@
 //! What hangs on one link only?
 
+use std::collections::BTreeMap;
+
 use crate::align::PairingVerdict;
 use crate::graph::{Link, Outcome, Priority};
 use crate::vocab::{OutcomeClass, PriorityClass};
@@ -21,14 +23,15 @@ pub struct OnOneLink<'g> {
 pub fn on_one_link<'g>(verdicts: &[PairingVerdict<'g>]) -> Vec<OnOneLink<'g>> {
     let mut found = Vec::new();
     for verdict in verdicts {
+        let lone = verdict.outcomes.iter().filter(|o| o.counting().take(2).count() == 1);
+        let lone: BTreeMap<Outcome<'g>, OutcomeClass> =
+            lone.map(|o| (o.outcome, o.class_without_links())).collect();
         for judged in &verdict.priorities {
+            let alone = judged.counting().take(2).count() == 1;
             for counting in judged.counting() {
                 let link = counting.link;
-                let alone = judged.counting().count() == 1;
                 let priority = alone.then(|| (judged.priority, judged.class()));
-                let reached = verdict.outcomes.iter().find(|o| o.outcome == link.outcome());
-                let outcome = reached.filter(|o| o.counting().count() == 1);
-                let outcome = outcome.map(|o| (o.outcome, o.class_without_links()));
+                let outcome = lone.get(&link.outcome()).map(|class| (link.outcome(), *class));
                 if priority.is_some() || outcome.is_some() {
                     found.push(OnOneLink { link, priority, outcome });
                 }

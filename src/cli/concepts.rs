@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Failure;
 use super::load::unreadable;
-use super::output::{stderr_surface, tell};
+use super::output::{stderr_surface, tell_painted};
 use crate::diagnostic::{Fault, Findings};
 use crate::ingest::Form;
 use crate::load::shown_name;
@@ -17,12 +17,11 @@ use crate::vocab::Language;
 pub(super) fn table(path: Option<&Path>, language: Language) -> Result<Concepts, Failure> {
     let mut concepts = Concepts::default();
     let Some(path) = path else { return Ok(concepts) };
-    let text =
-        std::fs::read_to_string(path).map_err(|error| Failure::Usage(unreadable(path, &error, language)))?;
+    let text = crate::load::text(path).map_err(|error| Failure::Usage(unreadable(path, &error, language)))?;
     let mut tables = Tables::default();
     tables.add(path, &text, &mut concepts);
     if tables.findings.has_errors() {
-        tell(&findings::text(&tables.findings, &tables.files, stderr_surface(), language));
+        tell_painted(&findings::text(&tables.findings, &tables.files, stderr_surface(), language));
         return Err(Failure::Data);
     }
     Ok(concepts)
@@ -92,6 +91,6 @@ fn in_folder(path: &Path) -> Option<Vec<(PathBuf, String)>> {
 /// The text of a file, where it is a concept table.
 fn read(path: &Path) -> Option<String> {
     let is_toml = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"));
-    let text = (is_toml && path.is_file()).then(|| std::fs::read_to_string(path).ok()).flatten()?;
+    let text = (is_toml && path.is_file()).then(|| crate::load::text(path).ok()).flatten()?;
     text.lines().any(|line| line.trim() == "[[concepts]]").then_some(text)
 }

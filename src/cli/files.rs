@@ -1,12 +1,15 @@
 //! Files and sets of files that are written whole or not at all, and never over what is somebody else's.
 //!
 //! A file is first written as a draft beside its place, made safe on the disk, and then put there by one renaming. A set
-//! of files is exchanged as a whole: the old files go aside, the new ones come, and when anything fails the old ones come
-//! back. Links are followed; the new file has the mode of the one it replaces, or else the one the umask gives.
+//! of files is exchanged as a whole, by one renaming where the system can exchange two folders: whoever looks, and whenever
+//! the machine stops, finds the old set or the new one. Links are followed; the new file has the mode of the one it
+//! replaces, or else the one the umask gives.
+
+mod exchange;
 
 use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
-use std::io::{ErrorKind, Write as _};
+use std::io::{BufWriter, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -60,13 +63,26 @@ pub(super) fn remove_drafts() -> impl Drop {
 
 /// Writes a file that is there whole or not at all.
 pub(super) fn write(path: &Path, bytes: &[u8], product: Product) -> Outcome {
+    write_as_made(path, product, |to| to.write_all(bytes))
+}
+
+/// The same, of what is written while it is made.
+pub(super) fn write_as_made(
+    path: &Path,
+    product: Product,
+    write: impl FnOnce(&mut BufWriter<&File>) -> std::io::Result<()>,
+) -> Outcome {
+    let whole = |file: &File| {
+        let mut to = BufWriter::with_capacity(1 << 16, file);
+        write(&mut to).and_then(|()| to.flush())
+    };
     // What other programs read from, such as a pipe or a device, has no place to put a file into.
     if std::fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir()) {
-        let written = OpenOptions::new().write(true).open(path).and_then(|mut file| file.write_all(bytes));
+        let written = OpenOptions::new().write(true).open(path).and_then(|file| whole(&file));
         return written.map_err(|error| unwritten(path, error));
     }
-    let mut file = NewFile::begin(path)?;
-    file.draft.write_all(bytes).map_err(|error| unwritten(path, error))?;
+    let file = NewFile::begin(path)?;
+    whole(file.draft.as_file()).map_err(|error| unwritten(path, error))?;
     file.may_replace(product)?;
     file.put()
 }
@@ -143,10 +159,15 @@ impl NewSet {
         if is_new && folder.exists() {
             return Err(not_made(ErrorKind::NotADirectory.into()));
         }
-        let above = if is_new { folder_of(&folder) } else { &folder };
-        std::fs::create_dir_all(above).map_err(not_made)?;
+        let beside = folder_of(&folder);
+        std::fs::create_dir_all(if is_new { beside } else { &folder }).map_err(not_made)?;
         let mut held = locked(&DRAFTS);
-        let drafts = tempfile::Builder::new().prefix(".dwalign-").tempdir_in(above);
+        let drafts_in = |above| tempfile::Builder::new().prefix(".dwalign-").tempdir_in(above);
+        let drafts = match drafts_in(beside) {
+            // Where nothing may be put beside the folder, they are put into it.
+            Err(_) if !is_new => drafts_in(&folder),
+            drafts => drafts,
+        };
         let drafts = drafts.map_err(|error| unwritten(named, error))?;
         held.push(drafts.path().to_owned());
         Ok(Self { named: named.to_owned(), folder, is_new, drafts, files: Vec::new(), product })
@@ -206,41 +227,18 @@ impl NewSet {
             sync_folder(folder_of(&self.folder));
             return Ok(());
         }
-        let exchanged = exchange(&self.folder, self.drafts.path(), &old, &self.files);
+        let at_once = exchange::at_once(&self.folder, self.drafts.path(), &old);
+        let exchanged = if at_once {
+            Ok(())
+        } else {
+            exchange::one_by_one(&self.folder, self.drafts.path(), &old, &self.files)
+        };
         drafts.retain(|known| known != self.drafts.path());
         exchanged.map_err(failed)?;
+        sync_folder(folder_of(&self.folder));
         sync_folder(&self.folder);
         Ok(())
     }
-}
-
-/// Moves the old files of a folder aside and the new ones in; when that fails, all is as it was.
-fn exchange(folder: &Path, drafts: &Path, old: &[&str], new: &[(String, File)]) -> std::io::Result<()> {
-    let aside = drafts.join("replaced");
-    std::fs::create_dir(&aside)?;
-    let mut moved: Vec<(PathBuf, PathBuf)> = Vec::new();
-    let mut move_file = |from: PathBuf, to: PathBuf| {
-        std::fs::rename(&from, &to)?;
-        moved.push((from, to));
-        Ok::<(), std::io::Error>(())
-    };
-    let mut all = || -> std::io::Result<()> {
-        for name in old {
-            let place = place_of(&folder.join(name))?;
-            if place.exists() {
-                move_file(place, aside.join(name))?;
-            }
-        }
-        for (name, _) in new {
-            move_file(drafts.join(name), place_of(&folder.join(name))?)?;
-        }
-        Ok(())
-    };
-    all().inspect_err(|_| {
-        for (from, to) in moved.iter().rev() {
-            let _ = std::fs::rename(to, from);
-        }
-    })
 }
 
 fn unwritten(path: &Path, error: std::io::Error) -> Failure {
@@ -340,23 +338,5 @@ mod tests {
         assert_eq!(names(folder.path()).len(), 2);
         drop(remove_drafts());
         assert_eq!(names(folder.path()), ["whole.csv"]);
-    }
-
-    #[test]
-    fn when_an_exchange_fails_the_old_set_is_as_it_was() {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let drafts = folder.path().join("drafts");
-        std::fs::create_dir(&drafts).expect("a folder can be made");
-        for (name, text) in [("a.csv", "old a"), ("b.csv", "old b")] {
-            std::fs::write(folder.path().join(name), text).expect("a file can be written");
-        }
-        let new = File::create(drafts.join("a.csv")).expect("a file can be made");
-        let other = new.try_clone().expect("a file can be opened twice");
-        // The draft of the second file is missing.
-        let new = [("a.csv".to_owned(), new), ("b.csv".to_owned(), other)];
-        assert!(exchange(folder.path(), &drafts, &["a.csv", "b.csv"], &new).is_err());
-        for (name, text) in [("a.csv", "old a"), ("b.csv", "old b")] {
-            assert_eq!(std::fs::read_to_string(folder.path().join(name)).expect("a file"), text);
-        }
     }
 }

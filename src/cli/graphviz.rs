@@ -32,9 +32,13 @@ pub(super) fn draw(dot: &str, format: &str, language: Language) -> Result<Vec<u8
     let (output, complaints) = (child.stdout.take(), child.stderr.take());
     let text = dot.to_owned();
     // Each pipe has a thread of its own: a full pipe must never keep another from being emptied.
-    let writer = std::thread::spawn(move || input.map(|mut input| input.write_all(text.as_bytes())));
-    let reader = std::thread::spawn(move || everything(output));
-    let listener = std::thread::spawn(move || everything(complaints));
+    let unstarted =
+        |error: std::io::Error| Failure::World(say!(language, "graphviz-unstarted", why = error.to_string()));
+    let thread = std::thread::Builder::new;
+    let write = move || input.map(|mut input| input.write_all(text.as_bytes()));
+    let writer = thread().spawn(write).map_err(unstarted)?;
+    let reader = thread().spawn(move || everything(output)).map_err(unstarted)?;
+    let listener = thread().spawn(move || everything(complaints)).map_err(unstarted)?;
     let begun = Instant::now();
     let status = loop {
         match child.try_wait() {

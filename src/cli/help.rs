@@ -9,7 +9,7 @@ use super::brief::date;
 use super::examples;
 use super::load::{size, years};
 use super::participation::word;
-use crate::locale::{found, labelled};
+use crate::locale::{clauses, found, labelled};
 use crate::say;
 use crate::vocab::{Count, Language, Phase, Region, Vocabulary as _};
 
@@ -20,7 +20,42 @@ pub(super) fn command(language: Language) -> Command {
     let mut command = told(Arguments::command(), language);
     command.build();
     let after = say!(language, "help-dwalign-after");
-    told(command, language).after_help(after)
+    with_usage(told(command, language).after_help(after), language)
+}
+
+/// The lines on how to call each command, with what clap writes in English in the language of the run.
+fn with_usage(mut command: Command, language: Language) -> Command {
+    if language == Language::English {
+        return command;
+    }
+    let usage = command.render_usage().to_string();
+    let usage = usage.trim().trim_start_matches("Usage:").trim();
+    let usage = usage.replace("[OPTIONS]", &say!(language, "usage-options"));
+    let usage = ["<COMMAND>", "[COMMAND]"]
+        .iter()
+        .fold(usage, |usage, word| usage.replace(word, &say!(language, "usage-command")));
+    command.override_usage(usage).mut_subcommands(|subcommand| with_usage(subcommand, language))
+}
+
+/// A heading before a colon that clap writes: with the space that French puts there.
+fn headed(heading: String, language: Language) -> String {
+    if language == Language::French { heading + "\u{a0}" } else { heading }
+}
+
+/// What clap would add to the help of an argument in English: the words that it takes, and what stands for it when it is
+/// left out.
+fn notes(argument: &Arg, language: Language) -> Option<String> {
+    let values: Vec<String> =
+        argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    let defaults: Vec<String> =
+        argument.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect();
+    let takes = argument.get_action().takes_values();
+    let values =
+        (takes && !values.is_empty()).then(|| say!(language, "help-values", values = values.join(", ")));
+    let default =
+        (takes && !defaults.is_empty()).then(|| say!(language, "help-default", value = defaults.join(", ")));
+    let notes: Vec<String> = values.into_iter().chain(default).collect();
+    (!notes.is_empty()).then(|| format!(" [{}]", clauses(language, &notes)))
 }
 
 fn told(command: Command, language: Language) -> Command {
@@ -43,17 +78,22 @@ fn told(command: Command, language: Language) -> Command {
     }
     let usage = say!(language, "help-usage");
     command
-        .subcommand_help_heading(say!(language, "help-commands"))
+        .subcommand_help_heading(headed(say!(language, "help-commands"), language))
         .help_template(format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"))
 }
 
 fn with_help(command: &str, mut argument: Arg, language: Language) -> Arg {
+    let notes = if language == Language::English { None } else { notes(&argument, language) };
+    let with_notes = |help: String| help + notes.as_deref().unwrap_or_default();
     if let Some(help) = help(command, &argument, language) {
-        argument = argument.help(help);
+        argument = argument.help(with_notes(help));
     }
     let id = argument.get_id().as_str().replace('_', "-");
     if let Some(help) = found(language, &format!("help-{command}-{id}-long")) {
-        argument = argument.long_help(help);
+        argument = argument.long_help(with_notes(help));
+    }
+    if notes.is_some() {
+        argument = argument.hide_possible_values(true).hide_default_value(true);
     }
     argument = match argument.get_id().as_str() {
         "date" if command == "brief" => argument.value_parser(move |text: &str| date(text, language)),
@@ -76,6 +116,7 @@ fn with_help(command: &str, mut argument: Arg, language: Language) -> Arg {
     } else {
         say!(language, "help-options")
     };
+    let heading = headed(heading, language);
     let value = argument.get_value_names().and_then(|names| names.first()).map(|name| name.to_lowercase());
     let value = value.and_then(|name| {
         found(language, &format!("value-{}", name.replace("..", "-").replace(['.', '|'], "-")))

@@ -5,7 +5,7 @@ use crate::graph::PlanGraph;
 use crate::indicator::{Measures, definitions, years_of};
 use crate::text::Detail;
 use crate::view::Format;
-use crate::view::indicators::{Overview, evaluate, render};
+use crate::view::indicators::{Overview, evaluate, over_years, render};
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -40,8 +40,8 @@ impl Args {
             }
             (None, None) => years_of(&graph),
         };
-        let on_one_screen = format == Format::Table && !self.why && years.start() == years.end();
-        let year = *years.start();
+        let on_one_screen = format == Format::Table && !self.why;
+        let (year, last) = (*years.start(), *years.end());
         let definitions = definitions(&graph);
         let measures = Measures::of(&graph, &policy);
         let indicators = evaluate(&definitions, &measures, years.clone(), language);
@@ -55,7 +55,11 @@ impl Args {
                 definitions: &definitions,
                 policy: &policy,
             };
-            return print(&overview.text(surface, language));
+            return print(&if year == last {
+                overview.text(surface, language)
+            } else {
+                over_years(&overview, last, surface, language)
+            });
         }
         print(&render(&indicators, &shares, &definitions, &policy, format, surface, language))
     }

@@ -15,6 +15,7 @@ use crate::load::{self, Form, Input, Loaded, Options};
 use crate::locale::{labelled, os_error};
 use crate::place::Files;
 use crate::record::Dataset;
+use crate::review::Material;
 use crate::say;
 use crate::text::Detail;
 use crate::view;
@@ -59,8 +60,7 @@ impl Rules {
     pub(super) fn load(&self, language: Language) -> Result<Policy, Failure> {
         let Some(path) = &self.policy else { return Ok(Policy::default()) };
         note_read(path);
-        let text = std::fs::read_to_string(path)
-            .map_err(|error| Failure::Usage(unreadable(path, &error, language)))?;
+        let text = load::text(path).map_err(|error| Failure::Usage(unreadable(path, &error, language)))?;
         Policy::parse(&text, language).map_err(|message| {
             let head = say!(language, "cli-policy-file", file = path.display().to_string());
             tell(&format!("{head}\n{message}\n"));
@@ -112,6 +112,15 @@ impl Data {
         }
         tell_warnings(&findings, language);
         Ok(dataset)
+    }
+
+    /// Reads everything to be reviewed, as it is written and as a graph; stops where there are errors, having told them all.
+    pub(super) fn material(&self, language: Language) -> Result<Material, Failure> {
+        let (material, findings) = Material::new(self.dataset(Detail::Full, language)?);
+        if findings.has_errors() {
+            return Err(stopped(&findings, material.graph().files(), language));
+        }
+        Ok(material)
     }
 
     /// Loads and checks everything; what the check finds is among the findings.

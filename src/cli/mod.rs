@@ -30,8 +30,10 @@ mod progress;
 mod report;
 mod resources;
 mod results;
+mod review;
 mod rollout;
 mod schema;
+mod sign;
 mod stop;
 mod suggest;
 mod template;
@@ -142,10 +144,12 @@ enum Command {
     Participation(participation::Args),
     Resources(resources::Args),
     Results(results::Args),
+    Review(review::Args),
     Rollout(rollout::Args),
     Diagram(diagram::Args),
     Report(report::Args),
     Schema(schema::Args),
+    Sign(sign::Args),
     Suggest(suggest::Args),
     Template(template::Args),
     World(world::Args),
@@ -154,6 +158,7 @@ enum Command {
 /// Runs the command line it is given, and answers with the exit status.
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
     stop::end_cleanly_when_stopped();
+    stop::make_do_with_the_threads_there_are();
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
     let language = lang::language(&arguments);
     let arguments = usage::arranged(&arguments);
@@ -192,10 +197,12 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::Participation(args) => args.run(language),
         Command::Resources(args) => args.run(language),
         Command::Results(args) => args.run(language),
+        Command::Review(args) => args.run(language),
         Command::Rollout(args) => args.run(language),
         Command::Diagram(args) => args.run(language),
         Command::Report(args) => args.run(language),
         Command::Schema(args) => args.run(language),
+        Command::Sign(args) => args.run(language),
         Command::Suggest(args) => args.run(language),
         Command::Template(args) => args.run(language),
         Command::World(args) => args.run(language),

@@ -1,16 +1,19 @@
 use std::path::PathBuf;
 
+use super::convert::{CANDIDATES, undecided};
 use super::files::write;
 use super::fold::{MOST, folded};
 use super::load::{Data, Rules, country_named};
 use super::ours::Product;
 use super::output::packed;
 use super::{Failure, Outcome};
+use crate::align::Policy;
 use crate::graph::Country;
 use crate::indicator::definitions;
 use crate::say;
 use crate::text::Detail;
-use crate::view::report::{Report, docx, html, json, markdown};
+use crate::view::report::{Report, docx, html, html_with_review, json, markdown};
+use crate::view::review::Questions;
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -23,6 +26,8 @@ pub(super) struct Args {
     country: Vec<String>,
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
+    #[arg(long)]
+    review: bool,
 }
 
 impl Args {
@@ -37,7 +42,13 @@ impl Args {
                 return Err(Failure::Usage(say!(language, "report-no-form", extension = other)));
             }
         };
+        if self.review && !matches!(extension.as_str(), "html" | "htm") {
+            return Err(Failure::Usage(say!(language, "review-no-page")));
+        }
         let policy = self.rules.load(language)?;
+        if self.review {
+            return self.with_review(&policy, language);
+        }
         let graph = self.data.load(Detail::Full, language)?;
         let countries = self.country.iter().map(|code| country_named(&graph, code, language));
         let countries: Vec<Country<'_>> = countries.collect::<Result<_, _>>()?;
@@ -53,5 +64,17 @@ impl Args {
         // A document is what an office goes on working in.
         let product = if extension == "docx" { Product::Work } else { Product::View };
         write(&self.output, &bytes, product)
+    }
+    /// The page with a section on which suggestions are decided.
+    fn with_review(&self, policy: &Policy, language: Language) -> Outcome {
+        let material = self.data.material(language)?;
+        let graph = material.graph();
+        let countries = self.country.iter().map(|code| country_named(graph, code, language));
+        let countries: Vec<Country<'_>> = countries.collect::<Result<_, _>>()?;
+        let (queue, concepts) = undecided(&material, &countries);
+        let asked = Questions { queue: &queue, concepts: &concepts, limit: CANDIDATES };
+        let definitions = definitions(graph);
+        let report = Report::of(graph, policy, &definitions, &countries, language);
+        write(&self.output, html_with_review(&report, &asked).as_bytes(), Product::View)
     }
 }

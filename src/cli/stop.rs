@@ -19,15 +19,44 @@ pub(super) fn end_cleanly_when_stopped() {
             signals.add(signal);
         }
     }
+    // A file that grows over its limit is an error of writing, which is reported, and not the end of the run.
+    let mut too_large = SigSet::empty();
+    too_large.add(Signal::SIGXFSZ);
+    let _ = too_large.thread_block();
     // Without it a signal ends the run at once, as it does by default.
     if signals.thread_block().is_err() {
         return;
     }
-    std::thread::spawn(move || {
+    let listen = move || {
         if let Ok(signal) = signals.wait() {
             end(128 + signal as i32);
         }
-    });
+    };
+    if std::thread::Builder::new().spawn(listen).is_err() {
+        let _ = signals.thread_unblock();
+    }
+}
+
+/// Where no threads can be started, the work is done on the one there is. To be called before any work is shared out.
+pub(super) fn make_do_with_the_threads_there_are() {
+    let wanted = std::thread::available_parallelism().map_or(1, usize::from);
+    let (hold, held) = std::sync::mpsc::channel::<()>();
+    let held = std::sync::Arc::new(std::sync::Mutex::new(held));
+    // As many at one time as will be started; each waits until all are there.
+    let started: Vec<_> = (0..wanted)
+        .map_while(|_| {
+            let held = std::sync::Arc::clone(&held);
+            let wait = move || drop(held.lock().map(|held| held.recv()));
+            std::thread::Builder::new().spawn(wait).ok()
+        })
+        .collect();
+    drop(hold);
+    let all = started.len() == wanted;
+    started.into_iter().for_each(|thread| drop(thread.join()));
+    if !all {
+        // Only where the pool is there already, which then works as it is.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
+    }
 }
 
 /// Is the signal ignored, as the caller of the program wished?

@@ -1,5 +1,6 @@
 use std::path::PathBuf;
 
+use super::convert::{CANDIDATES, undecided};
 use super::files::write;
 use super::load::{Data, must_fit_a_workbook};
 use super::ours::Product;
@@ -8,8 +9,10 @@ use super::{Failure, Outcome};
 use crate::country::is_iso;
 use crate::emit;
 use crate::record::Dataset;
+use crate::review::Material;
 use crate::say;
 use crate::text::Detail;
+use crate::view::review::Questions;
 use crate::view::workbook::{Layout, start};
 use crate::vocab::Language;
 
@@ -23,6 +26,8 @@ pub(super) struct Args {
     from: Vec<PathBuf>,
     #[arg(long)]
     matrix: bool,
+    #[arg(long)]
+    review: bool,
 }
 
 impl Args {
@@ -31,6 +36,9 @@ impl Args {
         if !extension.eq_ignore_ascii_case("xlsx") {
             let file = self.output.display().to_string();
             return Err(Failure::Usage(say!(language, "cli-no-workbook-name", file = file)));
+        }
+        if self.review && self.from.is_empty() {
+            return Err(Failure::Usage(say!(language, "review-no-data")));
         }
         let dataset = match self.from.is_empty() {
             true => Dataset::default(),
@@ -58,8 +66,14 @@ impl Args {
             None => None,
         };
         let file = self.output.file_name().unwrap_or_default().to_string_lossy();
+        let material = self.review.then(|| Material::new(dataset.clone()).0);
+        let asked = material.as_ref().map(|material| {
+            let country = country.as_deref().and_then(|code| material.graph().country(code));
+            undecided(material, country.as_slice())
+        });
+        let review = asked.as_ref().map(|(queue, concepts)| Questions { queue, concepts, limit: CANDIDATES });
         let layout = if self.matrix { Layout::Grid } else { Layout::Tables };
-        let book = start(&dataset, country.as_deref(), layout, &file, language);
+        let book = start(&dataset, country.as_deref(), layout, &file, review.as_ref(), language);
         let book = book.map_err(|error| Failure::World(error.to_string()))?;
         write(&self.output, &book, Product::Work)
     }

@@ -67,7 +67,7 @@ pub(super) fn pages<'g>(
                 let countries = crate::locale::list(language, &names);
                 agencies::draw(one, &countries, agencies::MOST[usize::from(several)], language)
             };
-            stated.map(draw).collect()
+            folded(stated.collect(), language).into_iter().map(draw).collect()
         }
         View::Indicators => {
             report.indicators.iter().filter_map(|one| indicator::indicator(one, language)).collect()

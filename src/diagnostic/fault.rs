@@ -4,7 +4,9 @@ mod concepts;
 mod expected;
 mod judgement;
 mod merge;
+mod named;
 mod remedy;
+mod syntax;
 mod uninfo;
 mod words;
 mod workbook;
@@ -92,7 +94,8 @@ pub enum Fault {
         vocabulary: &'static str,
         word: String,
         nearest: Option<&'static str>,
-        allowed: String,
+        /// The words that are allowed, for the readers of each language.
+        allowed: [String; 3],
     },
     YearOutOfRange {
         year: String,

@@ -2,11 +2,13 @@
 
 mod inert;
 
-use indexmap::IndexMap;
-use serde::Serialize;
+use std::cell::RefCell;
+use std::io::Write;
+
+use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::record::{Dataset, TABLES, Written};
+use crate::record::{Dataset, TABLES, Table, Written};
 
 use inert::Inert;
 
@@ -38,17 +40,45 @@ impl<'a> From<Written<'a>> for Json<'a> {
 /// The dataset as JSON. A table without rows is left out, and so is a value that is not stated.
 #[must_use]
 pub fn json(dataset: &Dataset) -> String {
-    let tables: IndexMap<&str, Vec<IndexMap<&str, Json<'_>>>> = TABLES
-        .iter()
-        .map(|table| {
-            let rows = super::rows(dataset, table).map(|row| {
-                row.into_iter().map(|(column, value)| (table.columns[column].name, value.into())).collect()
-            });
-            (table.name, rows.collect::<Vec<_>>())
-        })
-        .filter(|(_, rows)| !rows.is_empty())
-        .collect();
-    written(&tables)
+    written(&Tables(dataset))
+}
+
+/// The same, written row by row as it is made.
+///
+/// # Errors
+/// What the writer cannot take.
+pub(crate) fn write(dataset: &Dataset, to: &mut impl Write) -> std::io::Result<()> {
+    serialize(&Tables(dataset), &mut *to)?;
+    to.write_all(b"\n")
+}
+
+/// The tables that have rows.
+struct Tables<'d>(&'d Dataset);
+
+impl Serialize for Tables<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let filled = TABLES.iter().filter(|table| self.0.written(table.id).next().is_some());
+        serializer.collect_map(filled.map(|table| (table.name, Rows(self.0, table))))
+    }
+}
+
+/// The rows of a table.
+struct Rows<'d>(&'d Dataset, &'static Table);
+
+impl Serialize for Rows<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(super::rows(self.0, self.1).map(|cells| Row(self.1, RefCell::new(cells))))
+    }
+}
+
+/// What is stated in a row.
+struct Row<'d>(&'static Table, RefCell<Vec<(usize, Written<'d>)>>);
+
+impl Serialize for Row<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let cells = self.1.take().into_iter();
+        serializer.collect_map(cells.map(|(column, value)| (self.0.columns[column].name, Json::from(value))))
+    }
 }
 
 /// A value as JSON, indented, with a line end. Whatever would steer what shows it is escaped.
@@ -57,8 +87,11 @@ pub fn json(dataset: &Dataset) -> String {
 /// Where a map of the value has keys that are no strings.
 pub(crate) fn written<T: Serialize>(value: &T) -> String {
     let mut bytes = Vec::with_capacity(1024);
-    let mut writer = serde_json::Serializer::with_formatter(&mut bytes, Inert::default());
-    value.serialize(&mut writer).expect("the keys are strings");
+    serialize(value, &mut bytes).expect("the keys are strings");
     bytes.push(b'\n');
     String::from_utf8(bytes).expect("JSON is text")
+}
+
+fn serialize<T: Serialize>(value: &T, to: impl Write) -> serde_json::Result<()> {
+    value.serialize(&mut serde_json::Serializer::with_formatter(to, Inert::default()))
 }

@@ -1,24 +1,34 @@
 //! TOML: table by table, row by row, with a blank line between them.
 
+use std::io::Write;
+
 use crate::diagnostic::steers;
 use crate::record::{Dataset, TABLES, Written};
 
 /// The dataset as TOML. A table without rows is left out, and so is a value that is not stated.
 #[must_use]
 pub fn toml(dataset: &Dataset) -> String {
-    let mut text = String::new();
+    let mut text = Vec::new();
+    write(dataset, &mut text).expect("a text takes whatever is written to it");
+    String::from_utf8(text).expect("TOML is text")
+}
+
+/// The same, written row by row as it is made.
+///
+/// # Errors
+/// What the writer cannot take.
+pub(crate) fn write(dataset: &Dataset, to: &mut impl Write) -> std::io::Result<()> {
+    let mut first = true;
     for table in TABLES {
         for row in super::rows(dataset, table) {
-            if !text.is_empty() {
-                text.push('\n');
-            }
-            text += &format!("[[{}]]\n", table.name);
+            let gap = if std::mem::take(&mut first) { "" } else { "\n" };
+            writeln!(to, "{gap}[[{}]]", table.name)?;
             for (column, value) in row {
-                text += &format!("{} = {}\n", table.columns[column].name, written(&value));
+                writeln!(to, "{} = {}", table.columns[column].name, written(&value))?;
             }
         }
     }
-    text
+    Ok(())
 }
 
 fn written(value: &Written<'_>) -> String {

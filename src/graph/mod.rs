@@ -41,9 +41,10 @@ pub use handle::{
 };
 pub use judged::{PairingStatement, PillarStatement};
 pub use money::{Funded, Money, Project};
+pub use pair::pin;
 pub use period::{Overlap, Period};
 pub use regional::{CapacityEvent, ParticipationBarrier, RegionalStatement};
-pub use statement::{Absence, Answer, Answers, Link, TookPart, pin};
+pub use statement::{Absence, Answer, Answers, Link, TookPart};
 
 use petgraph::Directed;
 use petgraph::graph::{Graph, NodeIndex};

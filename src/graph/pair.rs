@@ -49,3 +49,10 @@ impl PlanGraph {
         })
     }
 }
+
+/// The pin of a link between two items as their titles are now: a short hash of all titles of both (semantics, section 4).
+#[must_use]
+pub fn pin(item: Item<'_>, target: Target<'_>) -> String {
+    let [a, b] = [item.fingerprint(), target.fingerprint()];
+    format!("{:012x}", (a.rotate_left(17) ^ b) & 0xffff_ffff_ffff)
+}

@@ -6,6 +6,7 @@ use super::evidence::Evidence;
 use super::grouped::AnswerRow;
 use super::handle::{Country, Element, Framework, Item, Outcome, Output, Priority, Target};
 use super::links::{LinkMore, LinkRow};
+use super::pair::pin;
 use super::{AbsenceRow, Node, PlanGraph, Statement};
 use crate::id::{Locator, Organisation, Reviewer};
 use crate::place::Place;
@@ -80,6 +81,12 @@ impl<'g> Link<'g> {
     #[must_use]
     pub fn extent(&self) -> Extent {
         self.row().extent.unwrap_or(Extent::Whole)
+    }
+
+    /// Is it stated how much of the DWCP item the UN outcome takes up? Where it is not, the whole is meant, and views say so.
+    #[must_use]
+    pub fn states_extent(&self) -> bool {
+        self.row().extent.is_some()
     }
 
     /// How much of the UN outcome the DWCP item makes up, where it is stated.
@@ -164,13 +171,6 @@ impl<'g> Link<'g> {
         let pinned = citations.text(pin.symbol());
         (pinned != current).then_some(pinned)
     }
-}
-
-/// The pin of a link between two items as their titles are now: a short hash of all titles of both (semantics, section 4).
-#[must_use]
-pub fn pin(item: Item<'_>, target: Target<'_>) -> String {
-    let [a, b] = [item.fingerprint(), target.fingerprint()];
-    format!("{:012x}", (a.rotate_left(17) ^ b) & 0xffff_ffff_ffff)
 }
 
 fn reviewer(graph: &PlanGraph, reviewer: Option<Reviewer>) -> Option<&str> {

@@ -111,6 +111,9 @@ impl Writer<'_> {
         let framework = FrameworkId::from_symbol(store.names.intern(&id));
         let source = Some(SourceId::from_symbol(store.citations.intern("UN INFO")));
         let years = export.years();
+        if let Some((start, end)) = years.filter(|(start, end)| start > end) {
+            self.part.findings.report(Fault::PeriodReversed { start, end }, self.place.whole());
+        }
         let note = match years {
             Some(_) if export.stated_years().is_some() => {
                 "The years are those that the export states.".to_owned()

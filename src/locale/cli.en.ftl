@@ -65,6 +65,7 @@ usage-not-a-number = a number is expected
 usage-not-utf8 = an argument is not UTF-8 text
 usage-did-you-mean = Did you mean { $near }?
 usage-options = [OPTIONS]
+usage-command = <COMMAND>
 usage-more = More: --help
 os-not-found = there is no such file or folder
 os-denied = you have no permission

@@ -65,6 +65,7 @@ usage-not-a-number = se espera un número
 usage-not-utf8 = un argumento no es texto UTF-8
 usage-did-you-mean = ¿Quiso decir { $near }?
 usage-options = [OPCIONES]
+usage-command = <COMANDO>
 usage-more = Más información: --help
 os-not-found = ese archivo o esa carpeta no existe
 os-denied = no tiene permiso

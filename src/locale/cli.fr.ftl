@@ -65,6 +65,7 @@ usage-not-a-number = un nombre est attendu
 usage-not-utf8 = un argument n’est pas du texte UTF-8
 usage-did-you-mean = Vouliez-vous dire { $near } ?
 usage-options = [OPTIONS]
+usage-command = <COMMANDE>
 usage-more = Pour en savoir plus : --help
 os-not-found = ce fichier ou ce dossier n’existe pas
 os-denied = vous n’en avez pas le droit

@@ -39,12 +39,3 @@ portfolio-outcomes = { $n } { $n ->
        *[other] outcomes
     } in the data
 portfolio-verdict = { $class }: { $dwcp }
-portfolio-no-priorities = no priorities in the data
-portfolio-dwcp = { $n } { $n ->
-        [one] priority
-       *[other] priorities
-    }: { $full } full, { $partial } partial
-portfolio-dwcp-rest = { $n } { $n ->
-        [one] priority
-       *[other] priorities
-    }: { $full } full, { $partial } partial, { $rest } without a counted link ({ $without })

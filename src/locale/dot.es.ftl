@@ -39,12 +39,3 @@ portfolio-outcomes = { $n ->
        *[other] { $n } efectos directos en los datos
     }
 portfolio-verdict = { $class }: { $dwcp }
-portfolio-no-priorities = ninguna prioridad en los datos
-portfolio-dwcp = { $n ->
-        [one] { $n } prioridad
-       *[other] { $n } prioridades
-    }: { $full } íntegramente, { $partial } en parte
-portfolio-dwcp-rest = { $n ->
-        [one] { $n } prioridad
-       *[other] { $n } prioridades
-    }: { $full } íntegramente, { $partial } en parte, { $rest } sin vínculo contado ({ $without })

@@ -39,12 +39,3 @@ portfolio-outcomes = { $n ->
        *[other] { $n } effets dans les données
     }
 portfolio-verdict = { $class } : { $dwcp }
-portfolio-no-priorities = aucune priorité dans les données
-portfolio-dwcp = { $n ->
-        [one] { $n } priorité
-       *[other] { $n } priorités
-    } : { $full } entièrement, { $partial } en partie
-portfolio-dwcp-rest = { $n ->
-        [one] { $n } priorité
-       *[other] { $n } priorités
-    } : { $full } entièrement, { $partial } en partie, { $rest } sans lien compté ({ $without })

@@ -50,6 +50,7 @@ macro_rules! catalogue {
                 include_str!(concat!("participation.", $code, ".ftl")),
                 include_str!(concat!("picture.", $code, ".ftl")),
                 include_str!(concat!("report.", $code, ".ftl")),
+                include_str!(concat!("review.", $code, ".ftl")),
                 include_str!(concat!("rollout.", $code, ".ftl")),
                 include_str!(concat!("screen.", $code, ".ftl")),
                 include_str!(concat!("suggest.", $code, ".ftl")),

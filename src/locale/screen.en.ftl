@@ -71,6 +71,10 @@ indicators-on = Indicators on 31 December { $year }, in these data ({ $countries
         [one] 1 country
        *[other] { $countries } countries
     })
+indicators-over = Indicators on 31 December of each year from { $from } to { $to }, in these data ({ $countries ->
+        [one] 1 country
+       *[other] { $countries } countries
+    })
 indicators-figure = { $n } of { $of } counted{ $undecided ->
         [0] {""}
        *[other] , { $undecided } undecided
@@ -95,6 +99,7 @@ indicators-counted = Counted: { $plans }
 indicators-and-more = { $plans } and { $n } more
 indicators-undatable = Period not fully known, so not counted: { $plans }
 indicators-years = Several years
+indicators-one-year = One year
 share-figure = { $share } ({ $part } of { $whole }) { $currency }
 
 # Participation, roll-outs and problems.

@@ -71,6 +71,10 @@ indicators-on = Indicadores al 31 de diciembre de { $year }, según estos datos 
         [one] 1 país
        *[other] { $countries } países
     })
+indicators-over = Indicadores al 31 de diciembre de cada año de { $from } a { $to }, en estos datos ({ $countries ->
+        [one] 1 país
+       *[other] { $countries } países
+    })
 indicators-figure = { $n } de { $of }{ $undecided ->
         [0] {""}
        *[other] , sin decidir: { $undecided }
@@ -95,6 +99,7 @@ indicators-counted = Contados: { $plans }
 indicators-and-more = { $plans } y { $n } más
 indicators-undatable = Período no del todo conocido, no se cuenta: { $plans }
 indicators-years = Varios años
+indicators-one-year = Un solo año
 share-figure = { $share } ({ $part } de { $whole }) { $currency }
 
 # Participation, roll-outs and problems.

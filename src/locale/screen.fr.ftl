@@ -68,6 +68,10 @@ overview-more = … { $n } de plus, et { $silent ->
 
 # Indicators.
 indicators-on = Indicateurs au 31 décembre { $year }, d’après ces données ({ $countries } pays)
+indicators-over = Indicateurs au 31 décembre de chaque année de { $from } à { $to }, dans ces données ({ $countries ->
+        [one] { $countries } pays
+       *[other] { $countries } pays
+    })
 indicators-figure = { $n } sur { $of }{ $undecided ->
         [0] {""}
        *[other] , indécis : { $undecided }
@@ -89,6 +93,7 @@ indicators-counted = Comptés : { $plans }
 indicators-and-more = { $plans } et { $n } de plus
 indicators-undatable = Période incomplètement connue, non compté : { $plans }
 indicators-years = Plusieurs années
+indicators-one-year = Une seule année
 share-figure = { $share } ({ $part } sur { $whole }) { $currency }
 
 # Participation, roll-outs and problems.

@@ -97,6 +97,7 @@ explain-links = { $n ->
     }
 explain-link = { $from } → { $to }: { $extent }; { $status }; { $standing }
 explain-extent-un = { $extent }, { $extent_un } of the outcome
+explain-extent-unstated = { $extent } (not stated, taken as whole)
 explain-confidence = { $status }, confidence { $confidence }
 explain-evidence = evidence: { $source }
 explain-no-source = no source given

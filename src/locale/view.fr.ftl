@@ -97,6 +97,7 @@ explain-links = { $n ->
     }
 explain-link = { $from } → { $to } : { $extent } ; { $status } ; { $standing }
 explain-extent-un = { $extent }, { $extent_un } de l’effet
+explain-extent-unstated = { $extent } (couverture non indiquée, comprise comme totale)
 explain-confidence = { $status }, confiance { $confidence }
 explain-evidence = preuve : { $source }
 explain-no-source = aucune source indiquée

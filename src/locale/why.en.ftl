@@ -12,7 +12,18 @@ state-open = gap to be closed
 state-with-reason = { $state }: “{ $reason }”
 
 # How many items are in which state.
-state-count = { $n } { $state }
+state-count = { $n } { $state ->
+        [none-found] without a counterpart
+        [accepted] { $n ->
+                [one] gap
+               *[other] gaps
+            } kept on purpose
+        [open] { $n ->
+                [one] gap
+               *[other] gaps
+            } to be closed
+       *[unexamined] not examined
+    }
 
 # The links that do not count, by the reason why.
 aside-suggested = { $n } { $n ->
@@ -59,6 +70,7 @@ why-each-element = { $n ->
        *[other] All { $n } elements are fully reflected
     }: { $each }.
 why-part = Partly reflected in { $outcomes }; no element in the data says which part.
+why-extent-unstated = Extent not stated, taken as whole: { $links }.
 why-named-by = { $element } (in { $outcomes })
 why-elements-whole = { $elements } { $n ->
         [one] is
@@ -149,7 +161,7 @@ why-pairing-partial-rest = { $n } { $n ->
     }{ $partial ->
         [0] { "" }
        *[other] { $partial } partly reflected,{ " " }
-    }{ $rest } without a counted link ({ $without })
+    }{ $without }
 why-pairing-elements = { $n } { $n ->
         [one] element
        *[other] elements

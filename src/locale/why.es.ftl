@@ -12,7 +12,18 @@ state-open = laguna por subsanar
 state-with-reason = { $state }: «{ $reason }»
 
 # How many items are in which state.
-state-count = { $state }: { $n }
+state-count = { $n } { $state ->
+        [none-found] sin equivalente
+        [accepted] { $n ->
+                [one] laguna aceptada
+               *[other] lagunas aceptadas
+            }
+        [open] { $n ->
+                [one] laguna
+               *[other] lagunas
+            } por subsanar
+       *[unexamined] sin examinar
+    }
 
 # The links that do not count, by the reason why.
 aside-suggested = { $n ->
@@ -65,6 +76,7 @@ why-part = { $outcomes } { $n ->
         [one] recoge
        *[other] recogen
     } una parte de ella; ningún elemento de los datos dice qué parte.
+why-extent-unstated = Grado de cobertura no indicado, se toma como total: { $links }.
 why-named-by = { $element } (en { $outcomes })
 why-elements-whole = { $elements } { $n ->
         [one] se recoge
@@ -162,7 +174,7 @@ why-pairing-partial-rest = { $n ->
     }{ $partial ->
         [0] { "" }
        *[other] { $partial } en parte,{ " " }
-    }{ $rest } sin vínculo contado ({ $without })
+    }{ $without }
 why-pairing-elements = { $n ->
         [one] { $n } elemento
        *[other] { $n } elementos

@@ -12,7 +12,21 @@ state-open = lacune à combler
 state-with-reason = { $state } : « { $reason } »
 
 # How many items are in which state.
-state-count = { $state } : { $n }
+state-count = { $n } { $state ->
+        [none-found] sans correspondant
+        [accepted] { $n ->
+                [one] lacune assumée
+               *[other] lacunes assumées
+            }
+        [open] { $n ->
+                [one] lacune
+               *[other] lacunes
+            } à combler
+       *[unexamined] { $n ->
+                [one] non examiné
+               *[other] non examinés
+            }
+    }
 
 # The links that do not count, by the reason why.
 aside-suggested = { $n ->
@@ -59,6 +73,7 @@ why-each-element = { $n ->
        *[other] Ses { $n } éléments sont entièrement pris en compte
     } : { $each }.
 why-part = En partie prise en compte dans { $outcomes } ; aucun élément des données ne dit quelle partie.
+why-extent-unstated = Couverture non indiquée, comprise comme totale : { $links }.
 why-named-by = { $element } (dans { $outcomes })
 why-elements-whole = { $elements } { $n ->
         [one] est entièrement pris en compte
@@ -156,7 +171,7 @@ why-pairing-partial-rest = { $n ->
     }{ $partial ->
         [0] { "" }
        *[other] { $partial } en partie,{ " " }
-    }{ $rest } sans lien compté ({ $without })
+    }{ $without }
 why-pairing-elements = { $n ->
         [one] { $n } élément
        *[other] { $n } éléments

@@ -1,6 +1,7 @@
 //! A question of the page, and its answer.
 
 use dwalign::diagnostic::Code;
+use dwalign::review::Act;
 use dwalign::vocab::Language;
 use serde::Deserialize;
 
@@ -49,6 +50,43 @@ pub enum Request {
         /// Is the grid wanted?
         grid: bool,
         /// Are the files that come with the question put into it?
+        language: String,
+    },
+    /// What is left to decide, and what was decided.
+    Review {
+        /// Of which country; of all where it is not given.
+        country: Option<String>,
+        /// The language of the answer.
+        language: String,
+    },
+    /// A decision.
+    Decide {
+        /// The decision.
+        act: Act,
+        /// The language of the answer.
+        language: String,
+    },
+    /// Decisions that are taken back.
+    Undo {
+        /// Their numbers.
+        undo: Vec<u64>,
+        /// The day.
+        date: Option<String>,
+        /// The language of the answer.
+        language: String,
+    },
+    /// What decisions would change.
+    Effects {
+        /// The decisions, each by itself.
+        acts: Vec<Act>,
+        /// The language of the answer.
+        language: String,
+    },
+    /// Everything that can be decided on.
+    Everything {
+        /// Of which country; of all where it is not given.
+        country: Option<String>,
+        /// The language of the answer.
         language: String,
     },
     /// What a code means.
@@ -102,7 +140,10 @@ fn answered(session: &mut Session, request: Request, files: Vec<Part>) -> Result
         Request::Open { language: code } => {
             // What was open goes first, so that two are never in memory at once.
             session.0 = None;
-            Ok(session.0.insert(Open::of(files)).state(language(&code)))
+            let open = session.0.insert(Open::of(files));
+            let mut parts = open.state(language(&code));
+            parts.extend(open.decisions(language(&code)));
+            Ok(parts)
         }
         Request::State { language: code } => Ok(opened(session)?.state(language(&code))),
         Request::Show { part, country, years, today, language: code } => {
@@ -112,6 +153,19 @@ fn answered(session: &mut Session, request: Request, files: Vec<Part>) -> Result
         Request::Take(wanted) => take::take(opened(session)?, &wanted).map(|part| vec![part]),
         Request::Start { country, grid, language: code } => {
             take::start(&files, country.as_deref(), grid, language(&code)).map(|part| vec![part])
+        }
+        Request::Review { country, language: code } => {
+            opened_to_change(session)?.asked(country.as_deref(), language(&code))
+        }
+        Request::Decide { act, language: code } => opened_to_change(session)?.decide(act, language(&code)),
+        Request::Undo { undo, date, language: code } => {
+            Ok(opened_to_change(session)?.undo(undo, date, language(&code)))
+        }
+        Request::Effects { acts, language: code } => {
+            Ok(opened_to_change(session)?.effects(acts, language(&code)))
+        }
+        Request::Everything { country, language: code } => {
+            opened(session)?.everything(country.as_deref(), language(&code))
         }
         Request::Explain { code, language: words } => {
             let found = Code::ALL.iter().find(|known| known.name() == code);
@@ -124,4 +178,8 @@ fn answered(session: &mut Session, request: Request, files: Vec<Part>) -> Result
 
 fn opened(session: &Session) -> Result<&Open, Refused> {
     session.0.as_ref().ok_or_else(|| "nothing is open".to_owned())
+}
+
+fn opened_to_change(session: &mut Session) -> Result<&mut Open, Refused> {
+    session.0.as_mut().ok_or_else(|| "nothing is open".to_owned())
 }

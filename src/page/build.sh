@@ -37,7 +37,7 @@ rm -rf "$made" && mkdir -p "$made"
 gzip -9 -n -c "$own/$target/$folder/dwalign_page.wasm" | base64 -w 0 >"$made/program"
 {
     printf '"use strict";\n(() => {\n'
-    cat "$web"/{words,program,store,parts,take,page}.js
+    cat "$web"/{words,program,store,parts,review,edit,take,page}.js
     printf '})();\n'
     cat src/view/report/page.js
 } >"$made/script"

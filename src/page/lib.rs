@@ -7,6 +7,7 @@
 pub mod ask;
 mod open;
 pub mod pack;
+mod review;
 mod show;
 mod take;
 mod wire;

@@ -12,7 +12,11 @@ use serde_json::value::RawValue;
 
 use crate::ask::Refused;
 use crate::pack::Part;
+use crate::review::Review;
 use crate::wire::file_begun;
+
+/// How the name of a file ends that holds decisions.
+const DECISIONS: &str = ".jsonl";
 
 /// Files, and what was read from them.
 #[derive(Debug)]
@@ -20,6 +24,8 @@ pub(crate) struct Open {
     pub(crate) files: Vec<Part>,
     pub(crate) loaded: Loaded,
     pub(crate) policy: Policy,
+    /// The decisions, once there are any, or once what is left to decide was asked for.
+    pub(crate) review: Option<Review>,
 }
 
 /// What the page shows before a part is chosen.
@@ -65,12 +71,19 @@ pub(crate) fn inputs(files: &[Part]) -> Vec<Input> {
 }
 
 impl Open {
-    /// Reads and checks files, as the command line does.
+    /// Reads and checks files, as the command line does. Those that hold decisions are read as one log, one after the
+    /// other, and the data are judged with the decisions in them.
     pub(crate) fn of(files: Vec<Part>) -> Self {
+        let (decided, files): (Vec<Part>, Vec<Part>) =
+            files.into_iter().partition(|file| file.name.ends_with(DECISIONS));
+        if !decided.is_empty() {
+            let review = Review::of(&files, &decided);
+            return Self { loaded: review.judged(), files, policy: Policy::default(), review: Some(review) };
+        }
         let mut loaded = load::inputs(inputs(&files), &Options::default());
         loaded.findings.absorb(check(&loaded.graph));
         loaded.findings.sort();
-        Self { files, loaded, policy: Policy::default() }
+        Self { files, loaded, policy: Policy::default(), review: None }
     }
 
     pub(crate) const fn graph(&self) -> &PlanGraph {

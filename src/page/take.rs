@@ -25,6 +25,7 @@ use serde::Deserialize;
 use crate::ask::{Refused, language};
 use crate::open::{Open, inputs};
 use crate::pack::Part;
+use crate::review::{Review, lines};
 
 /// A file that is wanted.
 #[derive(Debug, Deserialize)]
@@ -53,6 +54,15 @@ pub(crate) fn take(open: &Open, wanted: &Wanted) -> Result<Part, Refused> {
     match base {
         "marked" => return marked(open, wanted.file.as_deref()),
         "dataset" => return dataset(open, form, words),
+        "dataset-marked" => {
+            // The data with the decisions as a workbook, given back as any workbook is.
+            let book = dataset(open, "xlsx", words)?;
+            return marked(&Open::of(vec![book]), None);
+        }
+        "decisions" => {
+            let log = open.review.as_ref().map(|review| lines(&review.log)).unwrap_or_default();
+            return Ok(Part::new("decisions.jsonl", log));
+        }
         _ => {}
     }
     let country = open.country(wanted.country.as_deref())?;
@@ -161,8 +171,9 @@ fn marked(open: &Open, name: Option<&str>) -> Result<Part, Refused> {
 
 /// Everything that was read, in another form.
 fn dataset(open: &Open, form: &str, words: Language) -> Result<Part, Refused> {
-    let (dataset, found) = ingest::read(inputs(&open.files), Options::default());
+    let (read, found) = ingest::read(inputs(&open.files), Options::default());
     stopped(&found, words)?;
+    let dataset = open.review.as_ref().map_or(read, Review::dataset);
     let bytes = match form {
         "toml" => emit::toml::toml(&dataset).into_bytes(),
         "json" => emit::json::json(&dataset).into_bytes(),
@@ -199,6 +210,6 @@ pub(crate) fn start(
     };
     let name = format!("{}.xlsx", country.map_or_else(|| "dwalign".to_owned(), str::to_lowercase));
     let layout = if grid { Layout::Grid } else { Layout::Tables };
-    let book = workbook::start(&dataset, country, layout, &name, words);
+    let book = workbook::start(&dataset, country, layout, &name, None, words);
     Ok(Part::new(&name, book.map_err(|error| error.to_string())?))
 }

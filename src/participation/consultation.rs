@@ -2,6 +2,8 @@
 
 use std::cmp::Reverse;
 
+use std::collections::BTreeMap;
+
 use crate::graph::{Framework, PlanGraph, TookPart};
 use crate::record::Date;
 use crate::vocab::{Attendance, Constituent, Level, Phase, Vocabulary};
@@ -123,8 +125,15 @@ impl<'g> Consultation<'g> {
     #[must_use]
     pub fn voices(&self) -> Vec<Voice<'g>> {
         let mut voices: Vec<Voice<'g>> = Vec::new();
+        // The first statement of a source with each words; without a source two statements stay two.
+        let mut first = BTreeMap::new();
         for part in &self.parts {
-            match voices.iter_mut().find(|voice| same_words(&voice.part, part)) {
+            let words = (part.level, part.evidence().cited(), part.note(), part.date());
+            let known = first.get(&words).copied();
+            if known.is_none() && part.evidence().source().is_some() {
+                first.insert(words, voices.len());
+            }
+            match known.and_then(|n: usize| voices.get_mut(n)) {
                 Some(voice) if voice.constituents.contains(&part.constituent) => {}
                 Some(voice) => {
                     voice.constituents.push(part.constituent);
@@ -141,12 +150,6 @@ impl<'g> Consultation<'g> {
         }
         voices
     }
-}
-
-/// Are these one statement of a source? Without a source two statements stay two.
-fn same_words(a: &TookPart<'_>, b: &TookPart<'_>) -> bool {
-    let words = |p: &TookPart<'_>| (p.level, p.evidence().cited(), p.note().map(str::to_owned), p.date());
-    a.evidence().source().is_some() && words(a) == words(b)
 }
 
 impl<'g> Seat<'g> {

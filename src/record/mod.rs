@@ -20,7 +20,7 @@ pub use value::{
 };
 
 pub(crate) use dataset::append;
-pub(crate) use value::{Remap, Sizes};
+pub(crate) use value::{Remap, Sizes, is_code};
 
 use crate::diagnostic::Fault;
 use crate::place::Place;

@@ -4,9 +4,9 @@ use super::state::Looked;
 use super::{About, Act, Log, Material, Refusal, Resolved, State};
 use crate::align::Pairing;
 use crate::graph::{Framework, Item, Link as GraphLink, Target, pin};
-use crate::id::{CountryId, FrameworkId, ItemId, Locator, OutcomeId, PriorityId, Reviewer};
+use crate::id::{CountryId, FrameworkId, ItemId, Locator, Reviewer};
 use crate::place::Place;
-use crate::record::{AbsenceRow, Dataset, Date, PairingRow, PillarRow};
+use crate::record::{AbsenceRow, Dataset, Date, Link, PairingRow, PillarRow, Store};
 use crate::suggest::{self, Subject};
 use crate::text::Text;
 use crate::vocab::{Absence, Examination, Extent, Judgement, LinkStatus, PillarWord};
@@ -131,16 +131,8 @@ impl Making {
 
     /// The row of a link of the graph: the one that was read at its place and names its ends.
     fn row_of(&self, link: &GraphLink<'_>) -> Option<usize> {
-        let name = |text: &str| self.dataset.store.names.find(text);
-        let priority = name(link.priority().id()).map(PriorityId::from_symbol);
-        let outcome = name(link.outcome().id()).map(OutcomeId::from_symbol);
-        self.dataset.links.iter().position(|row| {
-            row.place == link.place()
-                && Some(row.priority) == priority
-                && Some(row.outcome) == outcome
-                && row.element.is_some() == link.element().is_some()
-                && row.output.is_some() == link.output().is_some()
-        })
+        let own = |row: &Link| is_row_of(row, link, &self.dataset.store);
+        self.dataset.links.iter().position(own)
     }
 
     fn absence(
@@ -225,4 +217,17 @@ fn waiting<'g>(item: Item<'g>, target: Target<'g>) -> Option<GraphLink<'g>> {
     };
     let of_pair = item.links().filter(|link| link.target() == target);
     of_pair.filter_map(|link| Some((rank(&link)?, link))).min_by_key(|(rank, _)| *rank).map(|(_, link)| link)
+}
+
+/// Is a row the one of a link of the graph? Where it was read says so; of a row that was read nowhere, the ids of its ends.
+pub(super) fn is_row_of(row: &Link, link: &GraphLink<'_>, store: &Store) -> bool {
+    let is = |symbol, id: &str| store.names.text(symbol) == id;
+    if row.place != Place::default() {
+        return row.place == link.place();
+    }
+    row.place == link.place()
+        && is(row.priority.symbol(), link.priority().id())
+        && is(row.outcome.symbol(), link.outcome().id())
+        && row.element.is_some() == link.element().is_some()
+        && row.output.is_some() == link.output().is_some()
 }

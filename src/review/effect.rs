@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Act, Log, Material, apply};
-use crate::align::{Counts, Policy, pairings};
+use crate::align::{Policy, Tally, pairings};
 use crate::graph::PlanGraph;
-use crate::vocab::{OutcomeClass, PairingClass, PriorityClass};
+use crate::vocab::{Count, OutcomeClass, PairingClass, PriorityClass, Vocabulary as _};
 
 /// A verdict that moves.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,8 +23,8 @@ pub enum Moved {
 pub struct Effect {
     /// The verdicts that move, by comparison: its own, then those of priorities and of outcomes.
     pub moved: Vec<Moved>,
-    /// The counts that move: the addresses of both plans, and the counts before and after.
-    pub counts: Vec<([String; 2], Counts, Counts)>,
+    /// The counts that move, over all comparisons of the countries, before and after.
+    pub counts: Vec<(Count, usize, usize)>,
 }
 
 /// What an answer would change among the verdicts of its countries: these are judged anew on a copy.
@@ -35,10 +35,18 @@ pub fn effect(material: &Material, log: &Log, act: &Act, policy: &Policy) -> Eff
     let countries: BTreeSet<&str> = act.on.iter().map(|about| about.country.as_str()).collect();
     let judge = |log: &Log| {
         let dataset = material.only(&apply(material, log).dataset, &countries);
-        judged(&PlanGraph::build(dataset).0, policy)
+        let graph = PlanGraph::build(dataset).0;
+        let tally = Tally::of(&graph, policy, None);
+        let counts: Vec<usize> = Count::ALL.iter().map(|count| tally.number(*count)).collect();
+        (judged(&graph, policy), counts)
     };
-    let (before, after) = (judge(log), judge(&with));
+    let ((before, counts), (after, counts_after)) = (judge(log), judge(&with));
     let mut effect = Effect::default();
+    for (count, (before, after)) in Count::ALL.iter().zip(counts.into_iter().zip(counts_after)) {
+        if before != after {
+            effect.counts.push((*count, before, after));
+        }
+    }
     for (plans, after) in &after {
         let Some(before) = before.get(plans) else { continue };
         if before.class != after.class {
@@ -54,9 +62,6 @@ pub fn effect(material: &Material, log: &Log, act: &Act, policy: &Policy) -> Eff
                 effect.moved.push(Moved::Outcome(address.clone(), *before, *after));
             }
         }
-        if before.counts != after.counts {
-            effect.counts.push((plans.clone(), before.counts, after.counts));
-        }
     }
     effect
 }
@@ -66,7 +71,6 @@ struct Judged {
     class: PairingClass,
     priorities: Vec<(String, PriorityClass)>,
     outcomes: Vec<(String, OutcomeClass)>,
-    counts: Counts,
 }
 
 fn judged(graph: &PlanGraph, policy: &Policy) -> BTreeMap<[String; 2], Judged> {
@@ -80,7 +84,6 @@ fn judged(graph: &PlanGraph, policy: &Policy) -> BTreeMap<[String; 2], Judged> {
                 class: verdict.class(),
                 priorities: verdict.classes().map(|(priority, class)| (priority.address(), class)).collect(),
                 outcomes: outcomes.collect(),
-                counts: verdict.counts(),
             };
             (plans, judged)
         })

@@ -280,6 +280,17 @@ impl Log {
         (log, problems)
     }
 
+    /// The two texts that a pin is of, where an entry was judged on them, whether it stands or not.
+    #[must_use]
+    pub fn texts_of(&self, pin: &str) -> Option<[String; 2]> {
+        let acts = self.entries.iter().filter_map(|entry| match entry {
+            Entry::Act(act) => Some(act),
+            Entry::Undo(_) => None,
+        });
+        let judged = acts.flat_map(|act| &act.on).find(|about| about.pin.as_deref() == Some(pin));
+        judged.and_then(|about| about.texts.clone())
+    }
+
     /// The number that the next entry gets.
     #[must_use]
     pub fn next(&self) -> u64 {

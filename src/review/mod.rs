@@ -17,11 +17,13 @@ mod effect;
 mod log;
 mod material;
 mod queue;
+mod sign;
 mod state;
 
 pub use apply::{Applied, apply};
 pub use effect::{Effect, Moved, effect};
 pub use log::{About, Act, Entry, Log, LogFault, LogProblem, Undo};
 pub use material::{Material, Subject as Resolved};
-pub use queue::{Asked, AskedPillar, Queue, alike, queue};
+pub use queue::{Asked, AskedPillar, Queue, alike, asked, queue};
+pub use sign::{Signed, current_texts, judged_texts, sign, stale};
 pub use state::{Refusal, State, refusal};

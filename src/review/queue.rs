@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{About, Log, Material, State};
 use crate::align::Pairing;
 use crate::graph::{Item, Link, Target};
-use crate::suggest::{Candidate, Grade, PillarProposal, Proposals, Spoken};
+use crate::suggest::{Candidate, Grade, PillarProposal, Proposal, Proposals, Spoken};
 use crate::vocab::{Judgement, LinkStatus, PillarWord};
 
 /// A priority or element that nobody has decided on, with what may take it up.
@@ -105,24 +105,7 @@ pub fn queue<'g>(
             if state.settles(pairing, proposal.item) || looked.contains(&key) {
                 continue;
             }
-            let against = |candidate: &&Candidate<'g>| {
-                let pair = About::pair(pairing, proposal.item, candidate.target).key();
-                state.pairs.get(&pair).is_none_or(|act| act.answer != Judgement::NotThis)
-            };
-            let is_stale = |link: &Link<'g>| {
-                matches!(link.status(), LinkStatus::Documented | LinkStatus::Reviewed)
-                    && link.stale_pin().is_some()
-                    && link.outcome().framework() == pairing.un
-            };
-            asked.push(Asked {
-                pairing,
-                item: proposal.item,
-                concepts: proposal.concepts.clone(),
-                candidates: proposal.candidates.iter().filter(against).cloned().collect(),
-                flagged: state.flagged.contains(&key),
-                skipped: state.skipped.contains(&key),
-                stale: proposal.item.links().filter(is_stale).collect(),
-            });
+            asked.push(ask(&state, pairing, proposal));
         }
         asked.sort_by(|a, b| b.best().total_cmp(&a.best()));
         items.extend(asked);
@@ -143,6 +126,45 @@ pub fn queue<'g>(
         .collect();
     objectives.sort_by_key(|asked| asked.skipped);
     Queue { items, pillars: objectives }
+}
+
+/// One item of what was proposed as it is asked about, whether it is decided by an answer or not; nothing where the data
+/// settle it.
+#[must_use]
+pub fn asked<'g>(
+    material: &'g Material,
+    log: &Log,
+    links: &[Proposals<'g>],
+    about: &About,
+) -> Option<Asked<'g>> {
+    let state = State::of(material, log);
+    links.iter().find_map(|proposals| {
+        let pairing = proposals.pairing;
+        let found = proposals.items.iter().find(|proposal| About::item(pairing, proposal.item) == *about)?;
+        Some(ask(&state, pairing, found))
+    })
+}
+
+fn ask<'g>(state: &State<'_>, pairing: Pairing<'g>, proposal: &Proposal<'g>) -> Asked<'g> {
+    let key = About::item(pairing, proposal.item);
+    let against = |candidate: &&Candidate<'g>| {
+        let pair = About::pair(pairing, proposal.item, candidate.target).key();
+        state.pairs.get(&pair).is_none_or(|act| act.answer != Judgement::NotThis)
+    };
+    let is_stale = |link: &Link<'g>| {
+        matches!(link.status(), LinkStatus::Documented | LinkStatus::Reviewed)
+            && link.stale_pin().is_some()
+            && link.outcome().framework() == pairing.un
+    };
+    Asked {
+        pairing,
+        item: proposal.item,
+        concepts: proposal.concepts.clone(),
+        candidates: proposal.candidates.iter().filter(against).cloned().collect(),
+        flagged: state.flagged.contains(&key),
+        skipped: state.skipped.contains(&key),
+        stale: proposal.item.links().filter(is_stale).collect(),
+    }
 }
 
 impl State<'_> {

@@ -1,9 +1,9 @@
 //! What there is to bring to the table of one roll-out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Months, Rollout, months};
-use crate::align::{Pairing, PairingVerdict, Policy, pairings_of};
+use crate::align::{Pairing, PairingVerdict, Policy, PriorityVerdict, pairings_of};
 use crate::graph::{Agency, Framework, Link, Outcome, Period, Priority, TookPart};
 use crate::participation::Consultation;
 use crate::record::Year;
@@ -155,17 +155,21 @@ fn agenda<'g>(
     verdicts: &[PairingVerdict<'g>],
     upcoming: &[PairingVerdict<'g>],
 ) -> Vec<Agenda<'g>> {
-    let of = |verdicts: &[PairingVerdict<'g>], priority: Priority<'g>| {
-        let mut all = verdicts.iter().flat_map(|v| &v.priorities);
-        all.find(|v| v.priority == priority).cloned()
+    let first = |verdicts: &'_ [PairingVerdict<'g>]| {
+        let mut first: BTreeMap<Priority<'g>, PriorityVerdict<'g>> = BTreeMap::new();
+        for verdict in verdicts.iter().filter(|v| v.pairing.dwcp == dwcp).flat_map(|v| &v.priorities) {
+            first.entry(verdict.priority).or_insert_with(|| verdict.clone());
+        }
+        first
     };
+    let (now, then) = (first(verdicts), first(upcoming));
     let item = |priority: Priority<'g>| {
-        let verdict = of(verdicts, priority);
-        let class = verdict.as_ref().map(|v| v.class());
+        let verdict = now.get(&priority);
+        let class = verdict.map(|v| v.class());
         if class == Some(PriorityClass::Full) {
             return None;
         }
-        let open_elements = verdict.as_ref().filter(|_| class == Some(PriorityClass::Partial)).map(|v| {
+        let open_elements = verdict.filter(|_| class == Some(PriorityClass::Partial)).map(|v| {
             let open = v.elements().filter(|(_, cover)| {
                 use crate::align::ElementCover::{NotCovered, Part, Unexamined};
                 matches!(cover, Part | NotCovered | Unexamined)
@@ -175,9 +179,9 @@ fn agenda<'g>(
         Some(Agenda {
             priority,
             class,
-            nothing: verdict.as_ref().and_then(|v| v.nothing()),
+            nothing: verdict.and_then(|v| v.nothing()),
             open_elements: open_elements.unwrap_or_default(),
-            next_class: of(upcoming, priority).map(|v| v.class()),
+            next_class: then.get(&priority).map(|v| v.class()),
             neighbours: neighbours(priority, rollout),
         })
     };
@@ -190,19 +194,20 @@ fn neighbours<'g>(priority: Priority<'g>, rollout: Rollout<'g>) -> Vec<Neighbour
     let with_outcomes = |f: &Framework<'g>| f.outcomes().next().is_some();
     let framework = rollout.next.filter(with_outcomes).or(rollout.current);
     let shares = |o: &Outcome<'g>| o.pillars().iter().any(|p| priority.pillars().iter().any(|q| p == q));
-    let mut found: Vec<Neighbour<'g>> = Vec::new();
+    let mut known: BTreeMap<Agency<'g>, Vec<Outcome<'g>>> = BTreeMap::new();
     for outcome in framework.into_iter().flat_map(Framework::outcomes).filter(shares) {
         for part in outcome.agencies() {
             if part.role == Role::NotInvolved || part.agency.is_ilo() {
                 continue;
             }
-            match found.iter_mut().find(|n| n.agency == part.agency) {
-                Some(known) if known.outcomes.last() == Some(&outcome) => {}
-                Some(known) => known.outcomes.push(outcome),
-                None => found.push(Neighbour { agency: part.agency, outcomes: vec![outcome] }),
+            let outcomes = known.entry(part.agency).or_default();
+            if outcomes.last() != Some(&outcome) {
+                outcomes.push(outcome);
             }
         }
     }
+    let mut found: Vec<Neighbour<'g>> =
+        known.into_iter().map(|(agency, outcomes)| Neighbour { agency, outcomes }).collect();
     found.sort_by_key(|n| (std::cmp::Reverse(n.outcomes.len()), n.agency));
     found
 }

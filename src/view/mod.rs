@@ -21,6 +21,7 @@ pub mod participation;
 pub mod report;
 pub mod resources;
 pub mod results;
+pub mod review;
 pub mod rollout;
 pub mod schema;
 pub mod suggest;

@@ -112,7 +112,7 @@ const HEADINGS: &[(&str, [&str; 3])] = &[
 
 /// The heading of a column as people read it; the column's own name where there is no other.
 #[must_use]
-pub fn heading(column: &'static str, language: Language) -> &'static str {
+pub fn heading(column: &str, language: Language) -> &str {
     let labels = HEADINGS.iter().find(|(name, _)| *name == column);
     labels.map_or(column, |(_, labels)| labels[language as usize])
 }
@@ -146,7 +146,7 @@ const TABLES: &[(&str, [&str; 3])] = &[
 
 /// The name of a table as people read it.
 #[must_use]
-pub fn table_label(table: &'static str, language: Language) -> &'static str {
+pub fn table_label(table: &str, language: Language) -> &str {
     let labels = TABLES.iter().find(|(name, _)| *name == table);
     labels.map_or(table, |(_, labels)| labels[language as usize])
 }

@@ -124,6 +124,28 @@ pub trait Vocabulary: Copy + Eq + 'static {
         known.or_else(|| synonyms::word(Self::NAME, &wanted).and_then(Self::from_word))
     }
 
+    /// All words for a reader: in English as files write them; in other languages each by its label, with the word that
+    /// files write behind it: `total (whole), partiel (part)`. Long labels are left out.
+    #[must_use]
+    fn list_in(language: Language) -> String {
+        Self::list_of(Self::ALL, language)
+    }
+
+    /// The same of some words.
+    #[must_use]
+    fn list_of(words: &[Self], language: Language) -> String {
+        const LONGEST: usize = 32;
+        let shown = |w: &Self| {
+            let (word, label) = (w.word(), w.small(language));
+            if language == Language::English || label == word || label.chars().count() > LONGEST {
+                word.to_owned()
+            } else {
+                format!("{label} ({word})")
+            }
+        };
+        words.iter().map(shown).collect::<Vec<_>>().join(", ")
+    }
+
     /// All words, for a message: `whole, part`.
     #[must_use]
     fn list() -> String {

@@ -289,3 +289,43 @@ test("without scripts all text is there, and nothing that would do nothing", asy
   assert.deepEqual(wrong, []);
   await page.close();
 });
+
+test("decisions on suggestions are saved as a file that gives the same rows as the keys", async () => {
+  const file = join(folder, "review.html");
+  const data = join(folder, "plans.toml");
+  writeFileSync(data, `frameworks = [
+  { country = "MDA", framework = "dwcp", kind = "dwcp", start = 2021, end = 2024 },
+  { country = "MDA", framework = "un", kind = "unsdcf", start = 2021, end = 2025 },
+]
+priorities = [{ country = "MDA", framework = "dwcp", priority = "P1", title = "Social protection floors </script>" }, { country = "MDA", framework = "dwcp", priority = "P2", title = "Decent jobs for youth" }]
+outcomes = [{ country = "MDA", framework = "un", outcome = "O1", title = "Social protection reaches all" }, { country = "MDA", framework = "un", outcome = "O2", title = "Clean rivers" }]
+`);
+  execFileSync(program, ["report", data, "-o", file, "--review"], { cwd: folder });
+  const { page, wrong } = await open(file);
+  const client = await page.createCDPSession();
+  await client.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder, eventsEnabled: true });
+  assert.ok(await page.$eval("#review [data-save]", (button) => button.disabled), "nothing is decided, so nothing can be saved");
+  await page.type("#review [name=reviewer]", "Reviewer A");
+  await page.$eval("#review [name=date]", (field) => { field.value = "2026-03-01"; });
+  const choose = (has, answer) => page.$$eval("#review tr[data-on]", (rows, has, answer) => {
+    const row = rows.find((row) => { const on = JSON.parse(row.dataset.on); return Object.entries(has).every(([key, value]) => (on[key] ?? null) === value); });
+    const field = row.querySelector("select");
+    field.value = answer;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }, has, answer);
+  await choose({ priority: "P1", outcome: "O1" }, "whole");
+  await choose({ priority: "P2", outcome: null }, "none-found");
+  const saved = new Promise((done) => client.on("Browser.downloadProgress", (event) => event.state === "completed" && done()));
+  await page.click("#review [data-save]");
+  await saved;
+  const lines = readFileSync(join(folder, "decisions.jsonl"), "utf8").trim().split("\n").map((line) => JSON.parse(line));
+  assert.deepEqual(lines.map((line) => line.answer).sort(), ["none-found", "whole"]);
+  assert.ok(lines.every((line) => line.reviewer === "Reviewer A" && line.date === "2026-03-01" && !("note" in line)));
+  execFileSync(program, ["review", data, "--decisions", "decisions.jsonl", "-o", "page.toml"], { cwd: folder, stdio: "ignore" });
+  const typed = ["review", data, "--decisions", "typed.jsonl", "--reviewer", "Reviewer A", "--date", "2026-03-01"];
+  execFileSync(program, typed, { cwd: folder, input: "g P1\nw1\ng P2\nn\nq\n", stdio: ["pipe", "ignore", "pipe"] });
+  execFileSync(program, ["review", data, "--decisions", "typed.jsonl", "-o", "keys.toml"], { cwd: folder, stdio: "ignore" });
+  assert.equal(readFileSync(join(folder, "page.toml"), "utf8"), readFileSync(join(folder, "keys.toml"), "utf8"));
+  assert.deepEqual(wrong.filter((one) => !one.includes("blob:")), []);
+  await page.close({ runBeforeUnload: false });
+});

@@ -74,7 +74,7 @@ fn words_of_silence(code: &str) -> &'static [&'static str] {
 }
 
 /// Files of one dataset beside what all three have in common.
-type Files = &'static [(&'static str, &'static str)];
+pub(super) type Files = &'static [(&'static str, &'static str)];
 
 const COMMON: Files = &[
     ("countries.csv", "country,name,region\nLKA,Sri Lanka,Asia and the Pacific\n"),
@@ -137,14 +137,14 @@ const LINK: (&str, &str) = (
     "links.csv",
     "country,dwcp,priority,element,undaf,outcome,extent,status\nLKA,dwcp,P1,E1,unsdf,O1,whole,reviewed\n",
 );
-const PARTLY: Files = &[OUTCOMES, LINK];
+pub(super) const PARTLY: Files = &[OUTCOMES, LINK];
 const COMPLETELY: Files =
     &[OUTCOMES, LINK, ("pairings.csv", "country,dwcp,undaf,examined\nLKA,dwcp,unsdf,complete\n")];
 
 /// What one view shows, as a person reads it.
-struct Shown {
-    view: String,
-    text: String,
+pub(super) struct Shown {
+    pub(super) view: String,
+    pub(super) text: String,
 }
 
 /// The text of markup without its tags, styles and scripts, and without what it marks as a legend.
@@ -207,8 +207,12 @@ fn of_workbook(path: &std::path::Path, headings: &[&str]) -> String {
     text
 }
 
+/// The sheets of the template that explain what can be typed, gaps among the rest.
+const TEMPLATE_NOTES: &[&str] =
+    &["read me", "lisez-moi", "léame", "lists", "listes", "listas", "absences", "ausencias"];
+
 /// Every view of a dataset in a language.
-fn views(dataset: &Folder, countries: &[&str], code: &str) -> Vec<Shown> {
+pub(super) fn views(dataset: &Folder, countries: &[&str], code: &str) -> Vec<Shown> {
     let out = Folder::new();
     let data = dataset.path().to_string_lossy().into_owned();
     let shown = |arguments: &[&str]| {
@@ -230,6 +234,18 @@ fn views(dataset: &Folder, countries: &[&str], code: &str) -> Vec<Shown> {
         all.push(shown(&["participation", &data, "--format", format]));
         all.push(shown(&["rollout", &data, "--from", "2018", "--to", "2026", "--format", format]));
     }
+    for format in ["table", "csv", "json", "markdown"] {
+        all.push(shown(&["indicators", &data, "--years", "2018..2020", "--format", format]));
+        all.push(shown(&["resources", &data, "--format", format]));
+    }
+    all.push(shown(&["indicators", &data, "--year", "2020"]));
+    all.push(shown(&["indicators", &data, "--year", "2020", "--why"]));
+    all.push(shown(&["align", &data, "--why", "--width", "100"]));
+    all.push(shown(&["check", &data]));
+    all.push(shown(&["suggest", &data]));
+    run(out.path(), &["template", "-o", "template.xlsx", "--lang", code]).ends(0);
+    let text = of_workbook(&out.path().join("template.xlsx"), TEMPLATE_NOTES);
+    all.push(Shown { view: "template.xlsx".to_owned(), text });
     for item in ["dwcp/P1", "dwcp/P2", "unsdf/O1", "unsdf/O2", "unsdf/O3"] {
         all.push(shown(&["explain", &format!("LKA/{item}"), &data]));
     }
@@ -262,7 +278,7 @@ fn views(dataset: &Folder, countries: &[&str], code: &str) -> Vec<Shown> {
     all
 }
 
-fn dataset(files: Files) -> Folder {
+pub(super) fn dataset(files: Files) -> Folder {
     let folder = Folder::of(COMMON);
     files.iter().for_each(|(name, text)| {
         folder.file(name, text);

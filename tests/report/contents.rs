@@ -160,7 +160,7 @@ fn the_policy_of_the_page_names_the_script_that_is_in_it() {
     assert!(page.contains(&format!("script-src 'sha256-{hash}'")), "page.js.sha256 is to hold {hash}");
 }
 
-fn base64(bytes: &[u8]) -> String {
+pub(crate) fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();
     for chunk in bytes.chunks(3) {

@@ -8,6 +8,8 @@ mod html;
 mod size;
 mod word;
 
+pub(crate) use contents::base64;
+
 use crate::support::File;
 use dwalign::align::Policy;
 use dwalign::graph::PlanGraph;

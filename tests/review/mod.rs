@@ -1,6 +1,9 @@
 //! Review: decisions, the rows they become, what is asked, and that none is ever lost.
 
 mod core;
+mod page;
+mod session;
+mod sheet;
 
 use dwalign::ingest::{self, Input, Options};
 use dwalign::record::Dataset;
@@ -27,6 +30,13 @@ outcomes = [
 ]
 outputs = [
     { country = "MDA", framework = "un", outcome = "O1", output = "1.1", title = "Pensions are reformed" },
+]
+"#;
+
+/// A link that a program suggested, with what else it states.
+pub(crate) const SUGGESTED: &str = r#"
+links = [
+    { country = "MDA", priority = "P2", outcome = "O2", status = "suggested", confidence = 0.4, source = "A study", locator = "p. 3", extent_un = "part", note = "both speak of youth" },
 ]
 "#;
 

@@ -14,7 +14,7 @@ impl NothingCounts {
         let states = Nothing::ALL.iter().zip([self.unexamined, self.none_found, self.accepted, self.open]);
         let some = states
             .filter(|(_, n)| *n > 0)
-            .map(|(state, n)| say!(language, "state-count", n = n, state = state.shown(language)));
+            .map(|(state, n)| say!(language, "state-count", n = n, state = state.word()));
         some.collect::<Vec<_>>().join(", ")
     }
 

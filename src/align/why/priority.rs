@@ -39,14 +39,32 @@ impl<'g> PriorityVerdict<'g> {
     pub fn why(&self, language: Language) -> String {
         let coverage = self.coverage(Certainty::Counted);
         match self.class() {
-            PriorityClass::Full => self.why_full(language, coverage),
-            PriorityClass::Partial => self.why_partial(language, coverage),
+            PriorityClass::Full => self.with_unstated(language, self.why_full(language, coverage)),
+            PriorityClass::Partial => self.with_unstated(language, self.why_partial(language, coverage)),
             PriorityClass::DwcpOnly => {
                 let nothing = self.nothing().unwrap_or(Nothing::Unexamined);
                 let clauses = state_and_aside(language, nothing, self.absence(), &self.links);
                 sentence(say!(language, "why-dwcp-only", clauses = clauses))
             }
             PriorityClass::Unexamined => self.why_unexamined(language, coverage),
+        }
+    }
+
+    /// A sentence, and which of the links that it rests on do not state their extent, so that the whole is meant.
+    fn with_unstated(&self, language: Language, sentence: String) -> String {
+        let states_whole = |of: &JudgedLink<'_>| {
+            let mut same = self.counting().filter(|l| l.link.element() == of.link.element());
+            same.any(|l| l.link.states_extent() && l.link.extent() == Extent::Whole)
+        };
+        let unstated = self.counting().filter(|l| !l.link.states_extent() && !states_whole(l));
+        let mut links: Vec<String> = unstated.map(|l| l.link.words()).collect();
+        links.dedup();
+        match links.len() {
+            0 => sentence,
+            n => {
+                let links = list(language, &links);
+                format!("{sentence} {}", say!(language, "why-extent-unstated", links = links, n = n))
+            }
         }
     }
 

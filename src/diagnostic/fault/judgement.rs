@@ -1,9 +1,11 @@
 //! What can be wrong with judgements of people: statements that contradict each other, or that speak of nothing.
 
-use super::Fault;
+use super::{Fault, named};
 use crate::diagnostic::Code;
 use crate::say;
-use crate::vocab::Language;
+use crate::vocab::{
+    Absence, Extent, Language, LinkStatus, PairingClass, PillarWord, StatedAlignment, Vocabulary as _,
+};
 
 /// One thing that is wrong with what people judged, with the facts its message needs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,13 +57,17 @@ impl JudgementFault {
     pub(super) fn words(&self, l: Language) -> String {
         match self {
             Self::PillarContradiction { item: None, pillars } => {
-                say!(l, "fault-pillar-contradiction-cell", pillars = pillars.join(", "))
+                say!(l, "fault-pillar-contradiction-cell", pillars = objectives(l, pillars))
             }
             Self::PillarContradiction { item: Some(item), pillars } => {
-                say!(l, "fault-pillar-contradiction", item = item, pillars = pillars.join(", "))
+                say!(l, "fault-pillar-contradiction", item = item, pillars = objectives(l, pillars))
             }
             Self::LinksDisagree { item, outcome, said } => {
-                let said: Vec<String> = said.iter().map(|word| (*word).to_owned()).collect();
+                let word = |word: &&str| match Extent::from_word(word) {
+                    Some(_) => named::word::<Extent>(l, word),
+                    None => named::word::<LinkStatus>(l, word),
+                };
+                let said: Vec<String> = said.iter().map(word).collect();
                 let said = crate::locale::list(l, &said);
                 say!(l, "fault-links-disagree", item = item, outcome = outcome, said = said)
             }
@@ -82,14 +88,16 @@ impl JudgementFault {
                     "fault-stated-contradiction",
                     dwcp = dwcp,
                     un = un,
-                    stated = *stated,
-                    verdict = *verdict
+                    stated = named::word::<StatedAlignment>(l, stated),
+                    verdict = named::word::<PairingClass>(l, verdict)
                 )
             }
             Self::StatedDiffer { dwcp, un, stated } => {
-                say!(l, "fault-stated-differ", dwcp = dwcp, un = un, stated = *stated)
+                let stated = named::word::<StatedAlignment>(l, stated);
+                say!(l, "fault-stated-differ", dwcp = dwcp, un = un, stated = stated)
             }
             Self::AbsencesDiffer { item, differing } => {
+                let differing: Vec<String> = differing.iter().map(|name| named::column(l, name)).collect();
                 say!(l, "fault-absences-differ", item = item, differing = differing.join(", "))
             }
             Self::AbsenceOfNoPairing { item, against: Some(against) } => {
@@ -102,12 +110,13 @@ impl JudgementFault {
                 l,
                 "fault-absence-beside-link",
                 item = item,
-                state = *state,
+                state = named::word::<Absence>(l, state),
                 linked = linked,
                 linked_to = linked_to
             ),
             Self::PillarRejected { item, pillar } => {
-                say!(l, "fault-pillar-rejected", item = item, pillar = *pillar)
+                let pillar = named::word::<PillarWord>(l, pillar);
+                say!(l, "fault-pillar-rejected", item = item, pillar = pillar)
             }
         }
     }
@@ -127,4 +136,10 @@ impl JudgementFault {
             Self::PillarRejected { .. } => say!(l, "help-pillar-rejected"),
         }
     }
+}
+
+/// The strategic objectives of some words, for a reader.
+fn objectives(l: Language, words: &[&'static str]) -> String {
+    let words: Vec<String> = words.iter().map(|word| named::word::<PillarWord>(l, word)).collect();
+    words.join(", ")
 }

@@ -1,6 +1,6 @@
 //! What would be right, or what to do.
 
-use super::{Expected, Fault};
+use super::{Expected, Fault, named};
 use crate::diagnostic::{looks_like, nearest_id, quoted_list};
 use crate::locale::phrase;
 use crate::say;
@@ -46,9 +46,12 @@ impl Fault {
             Self::RaggedRow { .. } => say!(l, "help-ragged-row"),
             Self::RepeatedColumn { .. } => say!(l, "help-repeated-column"),
             Self::UnknownTable { nearest, known, .. } => did_you_mean(l, nearest.as_deref(), || {
-                say!(l, "help-unknown-table", tables = quoted_list(l, known.iter().copied()))
+                let known: Vec<String> = known.iter().map(|table| named::table(l, table)).collect();
+                say!(l, "help-unknown-table", tables = quoted_list(l, known.iter().map(String::as_str)))
             }),
-            Self::NestedElsewhere { column, .. } => say!(l, "help-nested-elsewhere", column = *column),
+            Self::NestedElsewhere { column, .. } => {
+                say!(l, "help-nested-elsewhere", column = named::column(l, column))
+            }
             Self::EmptyCell { .. } => say!(l, "help-empty-cell"),
             Self::WrongType { found, .. } if is_placeholder(found) => say!(l, "help-leave-empty"),
             Self::UnknownWord { word, .. } if is_placeholder(word) => say!(l, "help-leave-empty"),
@@ -66,7 +69,7 @@ impl Fault {
             Self::WrongType { expected, .. } => say!(l, "help-wrong-type", expected = expected.words(l)),
             Self::UnknownWord { nearest, allowed, .. } => {
                 let help = did_you_mean(l, *nearest, || say!(l, "help-choose-a-word"));
-                say!(l, "help-allowed", help = help, words = allowed)
+                say!(l, "help-allowed", help = help, words = &allowed[l.index()])
             }
             Self::YearOutOfRange { .. } => say!(l, "help-year"),
             Self::ConfidenceOutOfRange { .. } => say!(l, "help-confidence"),

@@ -1,10 +1,10 @@
 //! What is wrong, in one sentence.
 
-use super::Fault;
+use super::{Fault, named, syntax};
 use crate::diagnostic::quoted_list;
 use crate::locale::phrase;
 use crate::say;
-use crate::vocab::Language;
+use crate::vocab::{Absence, FrameworkKind, Language, Role};
 
 impl Fault {
     pub(super) fn words(&self, l: Language) -> String {
@@ -18,7 +18,7 @@ impl Fault {
             }
             Self::Utf16 => say!(l, "fault-utf16"),
             Self::Syntax { form, message } => {
-                say!(l, "fault-syntax", form = *form, message = phrase(l, message))
+                say!(l, "fault-syntax", form = *form, message = syntax::words(l, message))
             }
             Self::OpenQuote => say!(l, "fault-open-quote"),
             Self::StrayQuote { column } => say!(l, "fault-stray-quote", column = column),
@@ -32,11 +32,16 @@ impl Fault {
             Self::UnknownFile { .. } => say!(l, "fault-unknown-file"),
             Self::Unreadable { reason } => say!(l, "fault-unreadable", reason = phrase(l, reason)),
             Self::MissingColumn { table, column, .. } => {
-                say!(l, "fault-missing-column", table = *table, column = *column)
+                say!(
+                    l,
+                    "fault-missing-column",
+                    table = named::table(l, table),
+                    column = named::column(l, column)
+                )
             }
             Self::NoHeading { table, found, .. } => match found.iter().all(String::is_empty) {
-                true => say!(l, "fault-empty-table", table = *table),
-                false => say!(l, "fault-no-heading", table = *table),
+                true => say!(l, "fault-empty-table", table = named::table(l, table)),
+                false => say!(l, "fault-no-heading", table = named::table(l, table)),
             },
             Self::NotTables { found } => say!(l, "fault-not-tables", found = phrase(l, found)),
             Self::Unreferred { what, id, wanted, rows } => {
@@ -45,7 +50,7 @@ impl Fault {
             Self::OwnColumns { columns } => {
                 let of = |(table, names): &(&str, Vec<String>)| {
                     let names = quoted_list(l, names.iter().map(String::as_str));
-                    say!(l, "fault-own-columns-of", table = *table, names = names)
+                    say!(l, "fault-own-columns-of", table = named::table(l, table), names = names)
                 };
                 let columns: Vec<String> = columns.iter().map(of).collect();
                 say!(l, "fault-own-columns", columns = columns.join("; "))
@@ -66,11 +71,11 @@ impl Fault {
                 say!(l, "fault-nested-elsewhere", column = phrase(l, column), inside = inside, named = named)
             }
             Self::UnknownTable { table, .. } => say!(l, "fault-unknown-table", table = table),
-            Self::EmptyCell { column } => say!(l, "fault-empty-cell", column = column),
+            Self::EmptyCell { column } => say!(l, "fault-empty-cell", column = named::column(l, column)),
             Self::WrongType { column, expected, found } => say!(
                 l,
                 "fault-wrong-type",
-                column = column,
+                column = named::column(l, column),
                 expected = expected.words(l),
                 found = found_words(l, found)
             ),
@@ -118,9 +123,16 @@ impl Fault {
             }
             Self::WrongKind { framework, kind, expected } => {
                 let expected = phrase(l, expected);
-                say!(l, "fault-wrong-kind", framework = framework, kind = *kind, expected = expected)
+                say!(
+                    l,
+                    "fault-wrong-kind",
+                    framework = framework,
+                    kind = named::word::<FrameworkKind>(l, kind),
+                    expected = expected
+                )
             }
             Self::StatedTwice { what, id, differing } => {
+                let differing: Vec<String> = differing.iter().map(|name| named::column(l, name)).collect();
                 let (what, differing) = (phrase(l, what), differing.join(", "));
                 say!(l, "fault-stated-twice", what = what, id = id, differing = differing)
             }
@@ -131,18 +143,20 @@ impl Fault {
                 say!(l, "fault-period-reversed", start = start.to_string(), end = end.to_string())
             }
             Self::RoleContradiction { agency, outcome, role } => {
-                say!(l, "fault-role-contradiction", agency = agency, outcome = outcome, role = *role)
+                let role = named::word::<Role>(l, role);
+                say!(l, "fault-role-contradiction", agency = agency, outcome = outcome, role = role)
             }
             Self::AbsenceContradiction { item, state, linked_to } => {
-                say!(l, "fault-absence-contradiction", item = item, state = *state, linked_to = linked_to)
+                let state = named::word::<Absence>(l, state);
+                say!(l, "fault-absence-contradiction", item = item, state = state, linked_to = linked_to)
             }
             Self::UnknownFileIgnored { .. } => say!(l, "fault-unknown-file-ignored"),
             Self::UnknownColumn { table, column, .. } => {
-                say!(l, "fault-unknown-column", table = *table, column = column)
+                say!(l, "fault-unknown-column", table = named::table(l, table), column = column)
             }
             Self::UnknownCountry { code } => say!(l, "fault-unknown-country", code = code),
             Self::UnlistedCountry { code, .. } => say!(l, "fault-unlisted-country", code = code),
-            Self::RepeatedRow { table } => say!(l, "fault-repeated-row", table = *table),
+            Self::RepeatedRow { table } => say!(l, "fault-repeated-row", table = named::table(l, table)),
             Self::OutOfPeriod { dwcp, dwcp_period, un, un_period } => say!(
                 l,
                 "fault-out-of-period",

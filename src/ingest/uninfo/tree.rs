@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::export::{Export, Money, RawNode};
-use crate::diagnostic::{Fault, UninfoFault};
+use crate::diagnostic::{Fault, UninfoFault, is_invisible, steers};
+use crate::record::is_code;
 
 /// The length at which the export cuts names.
 const CUT: usize = 200;
@@ -90,8 +91,7 @@ impl Results {
             self.nameless += 1;
             return None;
         }
-        let mut id: String =
-            code.trim().replace('/', "-").chars().filter(|c| !c.is_control()).take(60).collect();
+        let mut id = as_code(code);
         self.trimmed += u64::from(code != code.trim());
         self.renamed += u64::from(id.is_empty() || id != code.trim() || used.contains(&id));
         if id.is_empty() || used.contains(&id) {
@@ -123,7 +123,7 @@ impl Results {
                 continue;
             };
             let agency = row.agency.trim();
-            if agency.is_empty() {
+            if as_code(agency).is_empty() {
                 continue;
             }
             let (&(o, p), single) = (found.first().unwrap_or(&(0, None)), found.len() == 1);
@@ -132,7 +132,7 @@ impl Results {
                 Some(p) => &mut outcome.outputs[p],
                 None => &mut outcome.node,
             };
-            node.agencies.insert(agency.replace('/', "-"));
+            node.agencies.insert(as_code(agency));
         }
     }
 
@@ -203,6 +203,18 @@ fn begins_with_code(name: &str) -> bool {
 }
 
 /// A name as it is shown: blanks tidied, and “…” where the export cut it.
+/// The longest code that is taken from an export, in letters.
+const CODE: usize = 60;
+
+/// A text of the export as a code that every form of the data can hold.
+fn as_code(text: &str) -> String {
+    let plain: String = text.trim().replace('/', "-").chars().filter(|c| !steers(*c)).take(CODE).collect();
+    let unseen = |c: char| is_invisible(c) || c.is_whitespace();
+    let code = plain.trim_matches(unseen);
+    // What a spreadsheet would take for a date gets a letter.
+    if code.is_empty() || is_code(code) { code.to_owned() } else { format!("n{code}") }
+}
+
 fn shown(name: &str) -> String {
     let words = name.split_whitespace().collect::<Vec<_>>().join(" ");
     if is_cut(name) { format!("{words}…") } else { words }

@@ -8,7 +8,8 @@ mod writing;
 
 use std::collections::BTreeSet;
 
-use self::writing::{Writing, known};
+use self::writing::known;
+pub(super) use self::writing::{Known, Writing};
 use super::super::Part;
 use super::cell::{Held, SheetRow};
 use super::{Found, Marks, marks_among, words};
@@ -46,7 +47,7 @@ impl Sign {
 }
 
 /// A value of the sheet and where it stands.
-type At = (String, (u32, u32));
+pub(super) type At = (String, (u32, u32));
 
 /// What was found of a grid before anything is made of it.
 #[derive(Default)]

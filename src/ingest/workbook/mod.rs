@@ -10,6 +10,7 @@ mod ods;
 mod ours;
 mod package;
 mod raw;
+mod review;
 mod sheet;
 mod words;
 mod xlsx;
@@ -76,7 +77,10 @@ fn sheets(part: &mut Part, name: &str, book: &mut dyn Book) {
     let origins = ours::recognise(book);
     // The tables come before the grids, which leave to them what they state.
     let grids: Vec<bool> = book.sheets().iter().map(|sheet| words::is_grid(&sheet.name)).collect();
-    let order = (0..grids.len()).filter(|&n| !grids[n]).chain((0..grids.len()).filter(|&n| grids[n]));
+    // Decisions come last: they may be about what the tables suggest.
+    let reviews: Vec<bool> = book.sheets().iter().map(|sheet| words::is_review(&sheet.name)).collect();
+    let mut order: Vec<usize> = (0..grids.len()).collect();
+    order.sort_by_key(|&n| (reviews[n], grids[n]));
     for number in order {
         let found = book.sheets()[number].clone();
         if origins[number] != Origin::Theirs {
@@ -98,6 +102,18 @@ fn sheets(part: &mut Part, name: &str, book: &mut dyn Book) {
                 true
             });
             grid.end(part, file, &found);
+            if let Err(fault) = outcome {
+                part.findings.report(fault, whole);
+            }
+            continue;
+        }
+        if reviews[number] {
+            let mut review = review::Review::new(part, file, &found.name);
+            let outcome = book.rows(number, &mut |row| {
+                review.row(row);
+                true
+            });
+            review.end();
             if let Err(fault) = outcome {
                 part.findings.report(fault, whole);
             }

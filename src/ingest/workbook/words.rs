@@ -48,6 +48,30 @@ pub(super) fn is_grid(sheet: &str) -> bool {
     is_one_of(first, &["sheet-grid"]) || is_one_of(sheet, &["sheet-grid"])
 }
 
+/// Is this the name of a sheet on which suggestions are decided?
+pub(super) fn is_review(sheet: &str) -> bool {
+    is_one_of(sheet, &["sheet-review"])
+}
+
+/// Is this the heading over the decisions of such a sheet?
+pub(super) fn is_decision(heading: &str) -> bool {
+    is_one_of(heading.trim_end_matches(['*', ' ']), &["review-col-decision"])
+}
+
+/// Is this the heading of a column of such a sheet that is there to be read by people only?
+pub(super) fn is_shown_in_review(heading: &str) -> bool {
+    is_one_of(
+        heading,
+        &[
+            "review-col-item-title",
+            "review-col-target-title",
+            "review-col-grade",
+            "review-col-score",
+            "review-col-evidence",
+        ],
+    )
+}
+
 /// What the first cell of a row above a grid announces.
 pub(super) fn grid_head(text: &str) -> Option<&'static str> {
     let heads = ["grid-country", "grid-dwcp", "grid-undaf", "grid-complete", "grid-code"];

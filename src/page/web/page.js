@@ -31,7 +31,8 @@ const busy = (count) => {
 };
 
 /** Opens files: reads and judges them on the other thread, and shows what is known. */
-const open = async (chosen, decided = undefined) => {
+const open = async (chosen, decided = "") => {
+  log = decided;
   const size = chosen.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (size > MOST * 1e6) {
     only(state ? "shown" : "first");
@@ -43,14 +44,17 @@ const open = async (chosen, decided = undefined) => {
   element("busy").querySelector("p").textContent = say("page-reading", { name: chosen[0]?.name ?? "" });
   try {
     await ready;
-    const answer = await ask({ do: "open", language }, chosen, progress);
+    const answer = await ask({ do: "open", language }, log === "" ? chosen : [...chosen, { name: "decisions.jsonl", bytes: new TextEncoder().encode(log) }], progress);
     element("busy").querySelector("p").textContent = say("page-judging");
     state = { ...data(answer.get("state")), language };
-    files = chosen;
+    await taken(answer);
+    files = chosen.filter(({ name }) => !name.endsWith(".jsonl"));
+    picked = 0;
+    unsaved = decided !== "";
     if (!state.countries.some(({ code }) => code === country)) country = "";
     await refresh();
     only("shown");
-    await keep({ files, country, date: new Date() });
+    await keep({ files, log, country, date: new Date() });
   } catch (error) {
     only(state ? "shown" : "first");
     complain(error);
@@ -61,7 +65,8 @@ const bytesOf = async (file) => ({ name: file.webkitRelativePath || file.name, b
 const chosen = async (list) => {
   const own = [...list];
   if (own.length === 0) return;
-  await open(await Promise.all(own.map(bytesOf)));
+  // Decisions stay: they are about the ids of the data, whichever file these come from.
+  await open(await Promise.all(own.map(bytesOf)), log);
 };
 
 /** The files of what was dropped, those of dropped folders among them. */
@@ -150,7 +155,7 @@ const follow = (hash) => {
 const choose = async (code) => {
   country = code;
   await refresh().catch(complain);
-  await keep({ files, country, date: new Date() });
+  await keep({ files, log, country, date: new Date() });
 };
 
 const listen = () => {
@@ -164,7 +169,7 @@ const listen = () => {
   element("take-away").addEventListener("click", () => show("take", { focus: true }));
   element("choose-country").addEventListener("change", ({ target }) => choose(target.value));
   element("again").addEventListener("click", async ({ target }) => {
-    if (target.value === "continue") { const work = before; before = undefined; country = work.country; offer(); await open(work.files); }
+    if (target.value === "continue") { const work = before; before = undefined; country = work.country; offer(); await open(work.files, work.log); }
     if (target.value === "forget") { before = undefined; offer(); await forget(); }
   });
   for (const button of all("#languages button")) button.addEventListener("click", () => inLanguage(button.value).catch(complain));

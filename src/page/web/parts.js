@@ -31,6 +31,7 @@ const askedParts = () => {
     ["brief", say("page-brief"), brief],
     ["questions", say("page-questions"), questions],
   ];
+  some.push(["review", say("page-review"), reviewing], ["edit", say("page-edit"), editing]);
   return state.countries.length > 1 ? [["portfolio", say("page-board"), () => asked("portfolio")], ...some] : some;
 };
 
@@ -73,6 +74,12 @@ const fill = async (body, maker) => {
 const show = async (id, { focus = false } = {}) => {
   const wanted = element(id)?.matches("#shown > section") ? id : all("#shown > section")[0]?.id;
   if (!wanted) return;
+  // After a decision the other parts are made anew when one of them is looked at.
+  if (dirty && !["review", "edit"].includes(wanted)) {
+    shownPart = wanted;
+    await refresh();
+    return;
+  }
   shownPart = wanted;
   for (const one of all("#shown > section")) one.hidden = one.id !== wanted;
   for (const link of all("#parts a")) {
@@ -93,6 +100,7 @@ const show = async (id, { focus = false } = {}) => {
 /** Everything that is known, anew: after opening, in another language, of another country. */
 const refresh = async () => {
   asking += 1;
+  dirty = false;
   const mine = asking;
   if (language !== state.language) state = { ...data((await ask({ do: "state", language })).get("state")), language };
   const made = ownParts();
@@ -105,13 +113,15 @@ const refresh = async () => {
     made.splice(1, 0, ...askedParts());
   }
   const [first, ...others] = made.map(([id, name, maker]) => Object.assign(section(id, name, ""), { make: maker }));
-  const order = [...(state.ready ? sections.slice(0, -2) : []), ...others.slice(0, -1), ...(state.ready ? sections.slice(-2) : []), others.at(-1)];
+  const deciding = others.filter(({ id }) => ["review", "edit"].includes(id));
+  const rest = others.filter((one) => !deciding.includes(one));
+  const order = [...sections.slice(0, -2), ...rest.slice(0, -1), ...sections.slice(-2), rest.at(-1)];
   // What is wrong comes first where it keeps everything else from being known.
-  if (state.ready) order.splice(1, 0, first);
+  if (state.ready) order.splice(1, 0, first, ...deciding);
   else order.unshift(first);
   element("shown").replaceChildren(make("h1", { class: "hidden" }, say("page-title")), ...order);
   const name = (one) => one.querySelector("h2").textContent;
-  const count = (one) => (one.id === "problems" ? make("span", { class: "n" }, number(state.findings.errors + state.findings.warnings)) : "");
+  const count = (one) => ({ problems: make("span", { class: "n" }, number(state.findings.errors + state.findings.warnings)), review: make("span", { class: "n" }) }[one.id] ?? "");
   element("parts").querySelector("ul").replaceChildren(...order.map((one) => make("li", {}, make("a", { href: `#${one.id}` }, name(one), " ", count(one)))));
   element("parts").hidden = false;
   document.dispatchEvent(new Event("report"));

@@ -30,6 +30,7 @@ const take = async (what, more = {}) => {
     const [[name, bytes]] = await ask({ do: "take", what: as, language, country: chosenCountry(), today: thisYear(), years: element("rollout")?.querySelector(".body").years, ...more });
     if (as === what) save(name, bytes);
     else save(name.replace(/svg$/, "png"), await drawn(bytes), "image/png");
+    if (what === "decisions" || what.startsWith("dataset")) unsaved = false;
     element("wrong").hidden = true;
   } catch (error) {
     complain(error);
@@ -45,7 +46,8 @@ const taking = async () => {
   const group = (name, buttons) => make("section", { class: "group-of" }, make("h3", {}, say(`page-take-${name}`)), make("p", { class: "quiet" }, say(`page-take-${name}-how`)), make("p", { class: "row" }, ...buttons));
   const picture = (what) => ["svg", "png"].map((form) => button(say("page-picture", { form: form.toUpperCase() }), `${what}.${form}`));
   const found = [make("p", {}, say("page-take-lead"))];
-  if (state.workbooks.length > 0) found.push(group("workbook", state.workbooks.map((file) => button(file, "marked", { file }))));
+  if (decisions.length > 0) found.push(make("p", { class: "note" }, say("page-take-with-decisions")), group("decisions", [button("JSONL", "decisions"), button(say("page-data-marked"), "dataset-marked")]));
+  if (state.workbooks.length > 0 && decisions.length === 0) found.push(group("workbook", state.workbooks.map((file) => button(file, "marked", { file }))));
   found.push(group("dataset", ["xlsx", "toml", "json"].map((form) => button(form.toUpperCase(), `dataset.${form}`))));
   if (!state.ready) return found;
   found.push(group("report", [["HTML", "html"], ["Markdown", "md"], ["JSON", "json"]].map(([name, form]) => button(name, `report.${form}`))));

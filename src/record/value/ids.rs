@@ -176,6 +176,11 @@ mod cited {
     }
 }
 
+/// Can a text stand where a code does, in every form of the data?
+pub(crate) fn is_code(text: &str) -> bool {
+    code::check(Cell::Text(text), "").is_ok()
+}
+
 /// What spreadsheet programs make of codes such as `1-2` and `3/4`: `01/02/2024`, `1-Feb`, `févr-24`,
 /// `2024-02-01 00:00:00`.
 fn looks_like_a_date(text: &str) -> bool {

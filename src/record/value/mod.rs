@@ -20,6 +20,7 @@ pub use store::Store;
 pub use words::{Regions, YesNo};
 
 pub(crate) use amount::Sizes;
+pub(crate) use ids::is_code;
 pub(crate) use store::Remap;
 
 use super::ColumnKind;

@@ -43,7 +43,7 @@ fn unknown_word<V: Vocabulary>(word: &str) -> Box<Fault> {
         vocabulary: V::NAME,
         word: word.to_owned(),
         nearest: nearest(word, known()).or_else(|| nearest(word, labels)),
-        allowed: V::list(),
+        allowed: vocab::Language::ALL.map(V::list_in),
     })
 }
 

@@ -197,6 +197,9 @@ fn table(alignment: &Alignment<'_>, surface: Surface, out: Out<'_>) -> Result<()
     )?;
     out.write_all(empty.text_heading(&widths, surface, 0).as_bytes())?;
     let best = alignment.write_judged(|some| flat(some, words).text_rows(&widths, surface, 0), out)?;
+    for line in text::of_whole_comparisons(alignment) {
+        out.write_all(text::aside(&line, surface).as_bytes())?;
+    }
     text::foot(alignment, &best, |line| text::aside(line, surface), out)
 }
 

@@ -25,6 +25,8 @@ struct Row<'g> {
     priorities: [usize; 4],
     /// Its outcomes that are linked, and all.
     outcomes: (usize, usize),
+    /// Those of them that nobody has examined.
+    unexamined: usize,
 }
 
 impl<'g> Row<'g> {
@@ -37,6 +39,7 @@ impl<'g> Row<'g> {
             says_something: verdict.says_something(),
             priorities: [full, taken_up - full, counts.dwcp_only, counts.unexamined],
             outcomes: (counts.shared.counted, counts.outcomes),
+            unexamined: counts.outcomes_unexamined,
         }
     }
 
@@ -67,6 +70,7 @@ impl<'g> Row<'g> {
         let (linked, of) = self.outcomes;
         let outcomes = match of {
             0 => say!(language, "overview-no-items"),
+            _ if linked == 0 && self.unexamined > 0 => PriorityClass::Unexamined.small(language),
             of => say!(language, "overview-of", n = linked, of = of),
         };
         let pairing = &self.pairing;

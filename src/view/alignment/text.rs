@@ -148,6 +148,25 @@ fn together<'v, V, K: PartialEq>(
     groups.into_iter().map(|(_, ids, first)| (ids.join(", "), first)).collect()
 }
 
+/// What no line of a priority or an outcome says: which comparisons cannot be made, and what sources state of whole ones.
+pub(super) fn of_whole_comparisons(alignment: &Alignment<'_>) -> Vec<String> {
+    let language = alignment.language;
+    let mut lines = Vec::new();
+    for pairing in &alignment.pairings {
+        let stated = pairing.stated_in_words(language);
+        let cannot_be_compared = pairing.lacks_priorities() || pairing.lacks_outcomes();
+        if !cannot_be_compared && stated.is_empty() {
+            continue;
+        }
+        let verdict = pairing.judge(alignment.policy);
+        let why = cannot_be_compared.then(|| verdict.why(language));
+        let said: Vec<String> = why.into_iter().chain(stated).collect();
+        let plans = heading(&verdict, language);
+        lines.push(say!(language, "align-plans-verdict", plans = plans, why = said.join(" ")));
+    }
+    lines
+}
+
 /// What stands below the verdicts: best classes over several pairings, what is in no pairing, and the policy. Each line
 /// is written as it is to be shown.
 pub(super) fn foot(
@@ -166,12 +185,6 @@ pub(super) fn foot(
     let mut lines: Vec<String> = Vec::new();
     if alignment.pairings.is_empty() {
         lines.push(say!(language, "align-no-pairing"));
-    }
-    // Of plans that cannot be compared there may be no row above that says so.
-    for pairing in alignment.pairings.iter().filter(|p| p.lacks_priorities() || p.lacks_outcomes()) {
-        let verdict = pairing.judge(alignment.policy);
-        let (plans, why) = (heading(&verdict, language), verdict.why(language));
-        lines.push(say!(language, "align-plans-verdict", plans = plans, why = why));
     }
     if !alignment.unpaired.is_empty() {
         let named = |f: &Framework<'_>| name::plan_of_country(*f, language);

@@ -19,7 +19,7 @@ const CELL: Type = Type::of(12.0, Weight::Regular, ink::TEXT);
 const COUNTRY: Type = Type::of(12.0, Weight::Bold, ink::TEXT);
 
 /// Where the columns begin: country, plans, verdict, priorities, their bar, outcomes.
-const COLUMNS: [f64; 6] = [LEFT_X, 196.0, 548.0, 686.0, 804.0, 962.0];
+const COLUMNS: [f64; 6] = [LEFT_X, 188.0, 506.0, 680.0, 804.0, 962.0];
 const BAR: f64 = 138.0;
 const HIGH: f64 = 26.0;
 
@@ -143,9 +143,10 @@ fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, options: &Opti
     if verdict.class() == PairingClass::NotComparable {
         let wide = WIDE - MARGIN - COLUMNS[2];
         let stated = pairing.stated_in_words(language).join(" ");
-        let words = harmless(&format!("{words}. {stated}"));
-        svg.text([COLUMNS[2], y], &CELL.cut(words.trim_end(), wide), CELL.slanted().coloured(ink::FAINT));
-        return high;
+        let words = harmless(format!("{words}. {stated}").trim_end());
+        let set = CELL.slanted().coloured(ink::FAINT);
+        let below = svg.lines([COLUMNS[2], y], &CELL.wrap(&words, wide, 6), 15.0, set);
+        return high.max(below - top - 7.0);
     }
     let words = BADGE.cut(&words, COLUMNS[3] - COLUMNS[2] - 30.0);
     let wide = BADGE.width(&words) + 18.0;
@@ -155,10 +156,14 @@ fn pairing(svg: &mut Svg, top: f64, verdict: &PairingVerdict<'_>, options: &Opti
         &[("fill", look.fill), ("stroke", look.line), ("stroke-width", "1.2")],
     );
     svg.text([COLUMNS[2] + wide / 2.0, y - 0.5], &words, BADGE.at(Anchor::Middle).coloured(look.line));
-    let of = |n: usize, all: usize| say!(language, "board-portfolio-of", n = n, all = all);
-    svg.text([COLUMNS[3], y], &of(counts.taken_up.counted, counts.priorities), CELL);
+    // Of what nobody has examined there is no “none of so many”.
+    let of = |n: usize, all: usize, unexamined: usize| match (n, unexamined) {
+        (0, 1..) => "–".to_owned(),
+        _ => say!(language, "board-portfolio-of", n = n, all = all),
+    };
+    svg.text([COLUMNS[3], y], &of(counts.taken_up.counted, counts.priorities, counts.unexamined), CELL);
     bar(svg, top, counts);
-    svg.text([COLUMNS[5], y], &of(counts.shared.counted, counts.outcomes), CELL);
+    svg.text([COLUMNS[5], y], &of(counts.shared.counted, counts.outcomes, counts.outcomes_unexamined), CELL);
     high
 }
 

@@ -28,7 +28,7 @@ pub(super) fn html(words: &Words, language: Language) -> String {
         html lang=(language.code()) {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(content_policy(None));
+                meta http-equiv="Content-Security-Policy" content=(content_policy(&[]));
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="generator" content={ "dwalign " (env!("CARGO_PKG_VERSION")) };
                 title { (plain(&title)) }

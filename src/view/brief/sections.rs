@@ -1,5 +1,7 @@
 //! What each section of a brief says.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::super::participation::words::{level, pair, process, who, without_part};
 use super::super::rollout::words as rollout_words;
 use super::{Brief, MOST, Section, Words};
@@ -321,14 +323,11 @@ fn dates(outlook: &Outlook<'_>, verdict: &PairingVerdict<'_>, now: u16, language
 
 /// The agencies on outcomes of the pillars that are open, those with the most outcomes first.
 fn agencies(outlook: &Outlook<'_>, language: Language) -> Option<String> {
-    let mut found: Vec<(crate::graph::Agency<'_>, std::collections::BTreeSet<&str>)> = Vec::new();
+    let mut known: BTreeMap<crate::graph::Agency<'_>, BTreeSet<&str>> = BTreeMap::new();
     for neighbour in outlook.agenda.iter().flat_map(|item| &item.neighbours) {
-        let outcomes = neighbour.outcomes.iter().map(|o| o.id());
-        match found.iter_mut().find(|(agency, _)| *agency == neighbour.agency) {
-            Some((_, known)) => known.extend(outcomes),
-            None => found.push((neighbour.agency, outcomes.collect())),
-        }
+        known.entry(neighbour.agency).or_default().extend(neighbour.outcomes.iter().map(|o| o.id()));
     }
+    let mut found: Vec<_> = known.into_iter().collect();
     found.sort_by_key(|(agency, outcomes)| (std::cmp::Reverse(outcomes.len()), *agency));
     let names: Vec<String> = (found.iter().take(6))
         .map(|(agency, outcomes)| {
@@ -341,14 +340,10 @@ fn agencies(outlook: &Outlook<'_>, language: Language) -> Option<String> {
 
 /// Every source that a line of the brief rests on, with the places cited.
 fn sources(brief: &Brief<'_>) -> Vec<String> {
-    let mut cited: Vec<(String, Vec<String>)> = Vec::new();
+    let mut cited: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut cite = |evidence: Evidence<'_>| {
         let Some(name) = evidence.name() else { return };
-        let locator = evidence.locator().map(str::to_owned);
-        match cited.iter_mut().find(|(known, _)| known == name) {
-            Some((_, locators)) => locators.extend(locator.filter(|l| !locators.contains(l))),
-            None => cited.push((name.to_owned(), locator.into_iter().collect())),
-        }
+        cited.entry(name.to_owned()).or_default().extend(evidence.locator().map(str::to_owned));
     };
     if let Some(verdict) = &brief.verdict {
         [verdict.pairing.dwcp, verdict.pairing.un].iter().for_each(|f| cite(f.evidence()));
@@ -369,8 +364,8 @@ fn sources(brief: &Brief<'_>) -> Vec<String> {
     for consultation in &brief.consultations {
         consultation.parts.iter().for_each(|p| cite(p.evidence()));
     }
-    cited.sort();
-    let line = |(name, mut locators): (String, Vec<String>)| {
+    let line = |(name, locators): (String, BTreeSet<String>)| {
+        let mut locators: Vec<String> = locators.into_iter().collect();
         locators.sort_by(|a, b| crate::id::natural(a, b));
         let shown: Vec<&str> = locators.iter().map(String::as_str).take(5).collect();
         let more = if locators.len() > shown.len() { ", …" } else { "" };

@@ -1,5 +1,7 @@
 //! Which agency does what for which outcome of a UN framework.
 
+use std::collections::BTreeMap;
+
 use super::grid::{self, Grid};
 use crate::graph::name::plan;
 use crate::graph::{Agency, Framework, Outcome};
@@ -33,9 +35,10 @@ impl<'g> Agencies<'g> {
     pub fn of(framework: Framework<'g>) -> Self {
         let outcomes: Vec<Outcome<'g>> = framework.outcomes().collect();
         let mut rows: Vec<Row<'g>> = Vec::new();
+        let mut places: BTreeMap<Agency<'g>, usize> = BTreeMap::new();
         for (n, outcome) in outcomes.iter().enumerate() {
             for part in outcome.agencies() {
-                let at = rows.iter().position(|row| row.agency == part.agency).unwrap_or_else(|| {
+                let at = *places.entry(part.agency).or_insert_with(|| {
                     rows.push(Row { agency: part.agency, roles: vec![None; outcomes.len()] });
                     rows.len() - 1
                 });

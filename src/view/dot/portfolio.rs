@@ -9,7 +9,7 @@ use crate::graph::name::plan;
 use crate::graph::{Framework, PlanGraph};
 use crate::say;
 use crate::view::board::rest;
-use crate::view::rollout::words::pair;
+use crate::view::rollout::words::{self, pair};
 use crate::view::svg::theme::{self, dot};
 use crate::view::text::wrap::wrap;
 use crate::vocab::{FrameworkKind, Language};
@@ -47,7 +47,7 @@ pub fn portfolio(
             let class = pairing_class(verdict, language);
             let symbol = look.symbol;
             // The empty lines below lift the words above the arrow.
-            let dwcp = dwcp_end(verdict, language);
+            let dwcp = words::verdict(verdict, language);
             let said = say!(language, "portfolio-verdict", class = class, dwcp = dwcp);
             let label = format!("{symbol} {said}\n{}\n \n ", verdict.un_end(language));
             let (colour, style) = (look.line, look.dash);
@@ -75,27 +75,4 @@ pub fn portfolio(
     }
     title.push(say!(language, "dot-policy", policy = policy.words(language)));
     drawing("dwalign portfolio", &title, body)
-}
-
-/// The DWCP's end in a few words.
-fn dwcp_end(verdict: &PairingVerdict<'_>, language: Language) -> String {
-    let counts = verdict.counts();
-    let (n, rest) = (counts.priorities, counts.priorities - counts.taken_up.counted);
-    let (full, partial) = (counts.full.counted, counts.taken_up.counted - counts.full.counted);
-    if n == 0 {
-        return say!(language, "portfolio-no-priorities");
-    }
-    if rest == 0 {
-        return say!(language, "portfolio-dwcp", n = n, full = full, partial = partial);
-    }
-    let without = counts.priorities_without.words(language);
-    say!(
-        language,
-        "portfolio-dwcp-rest",
-        n = n,
-        full = full,
-        partial = partial,
-        rest = rest,
-        without = without
-    )
 }

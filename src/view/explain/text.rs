@@ -203,6 +203,9 @@ impl Page<'_> {
                 .output()
                 .map_or(link.outcome().id().to_owned(), |o| format!("{}/{}", link.outcome().id(), o.id()));
             let mut extent = link.extent().shown(language).into_owned();
+            if !link.states_extent() {
+                extent = say!(language, "explain-extent-unstated", extent = extent);
+            }
             if let Some(un) = link.extent_un() {
                 extent = say!(language, "explain-extent-un", extent = extent, extent_un = un.shown(language));
             }

@@ -2,11 +2,13 @@
 
 mod csv;
 mod json;
+mod over_years;
 mod overview;
 mod progress;
 pub mod shares;
 mod text;
 
+pub use over_years::over_years;
 pub use overview::Overview;
 pub(super) use text::baseline_alone;
 

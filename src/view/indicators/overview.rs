@@ -155,7 +155,7 @@ fn below(indicator: &Indicator<'_>, found: &Evaluation<'_>, language: Language) 
 }
 
 /// The first plans by name, and how many more there are.
-fn some(plans: &[Framework<'_>], language: Language) -> String {
+pub(super) fn some(plans: &[Framework<'_>], language: Language) -> String {
     const SHOWN: usize = 5;
     let names: Vec<String> = plans.iter().take(SHOWN).map(|f| plan_of_country(*f, language)).collect();
     let names = clauses(language, &names);

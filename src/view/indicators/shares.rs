@@ -48,7 +48,12 @@ impl ShareIndicator<'_> {
 
     /// Its share in the first of its years: `66.6% (200 of 300)`, one for each currency; nothing where there are no data.
     pub(in crate::view) fn in_one_year(&self, language: Language) -> Option<String> {
-        let ratio = self.years.first().filter(|ratio| !ratio.shares.is_empty())?;
+        self.in_year(self.years.first()?.year, language)
+    }
+
+    /// The same in a year.
+    pub(in crate::view) fn in_year(&self, year: u16, language: Language) -> Option<String> {
+        let ratio = self.years.iter().find(|ratio| ratio.year == year && !ratio.shares.is_empty())?;
         let one = |of: &Share| {
             let status = self.marks.status(ratio.year, *of).map(|s| format!(", {}", s.small(language)));
             let share = share(language, of.part, of.whole).unwrap_or_default();

@@ -68,7 +68,7 @@ pub(super) fn text(
 }
 
 /// Baseline and milestones in a sentence.
-fn baseline(indicator: &Indicator<'_>, language: Language) -> String {
+pub(super) fn baseline(indicator: &Indicator<'_>, language: Language) -> String {
     let milestone = |t: &Target| {
         let (year, set_as) = (t.year.to_string(), t.set_as.to_string());
         say!(language, "indicator-milestone", value = t.value, year = year, set_as = set_as)

@@ -5,9 +5,13 @@ use maud::{Markup, Render, html};
 use crate::diagnostic::plain;
 use crate::vocab::Language;
 
-/// What a page may do: nothing but what it brings with it, of scripts the one of this hash, and no request at all.
-pub(in crate::view) fn content_policy(script: Option<&str>) -> String {
-    let script = script.map_or_else(|| "'none'".to_owned(), |hash| format!("'sha256-{}'", hash.trim()));
+/// What a page may do: nothing but what it brings with it, of scripts those of these hashes, and no request at all.
+pub(in crate::view) fn content_policy(scripts: &[&str]) -> String {
+    let mut allowed: Vec<String> = scripts.iter().map(|hash| format!("'sha256-{}'", hash.trim())).collect();
+    if allowed.is_empty() {
+        allowed.push("'none'".to_owned());
+    }
+    let script = allowed.join(" ");
     format!(
         "default-src 'none'; style-src 'unsafe-inline'; script-src {script}; base-uri 'none'; form-action 'none'"
     )

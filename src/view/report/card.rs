@@ -206,11 +206,15 @@ pub(super) fn alone_priority(item: crate::graph::Priority<'_>, id: &str, languag
 /// The agencies as chips: filled takes part, dashed does not or is not stated; the ILO first and always.
 fn agencies(item: Outcome<'_>, engagement: Engagement, language: Language) -> Markup {
     let mut others: Vec<(&str, &str, Role)> = Vec::new();
+    let mut places = std::collections::BTreeMap::new();
     for part in item.agencies().iter().filter(|part| !part.agency.is_ilo()) {
         let acronym = part.agency.shown(language);
-        match others.iter_mut().find(|(known, ..)| *known == acronym) {
+        match places.get(acronym).and_then(|&n: &usize| others.get_mut(n)) {
             Some((.., role)) => *role = (*role).max(part.role),
-            None => others.push((acronym, part.agency.name(language), part.role)),
+            None => {
+                places.insert(acronym, others.len());
+                others.push((acronym, part.agency.name(language), part.role));
+            }
         }
     }
     let dashed = |out: bool| if out { "chip agency out" } else { "chip agency in" };

@@ -3,12 +3,13 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::parts::{Anchors, pairing_badge, share};
-use super::{Overview, Report, chapter, gaps, heat, indicators, participation, sources, summary};
+use super::{Overview, Report, chapter, gaps, heat, indicators, participation, review, sources, summary};
 use crate::align::engagement;
 use crate::graph::name::plan;
 use crate::graph::{Framework, Outcome};
 use crate::say;
 use crate::view::markup::html::{Data, content_policy};
+use crate::view::review::Questions;
 use crate::view::svg::theme;
 use crate::vocab::{Engagement, Language, OutcomeClass, Pillar, PriorityClass, Role, Vocabulary};
 
@@ -18,20 +19,42 @@ const SCRIPT: &str = include_str!("page.js");
 /// The hash of the script as the page's policy names it, so that no other script can run. A test holds that it is right.
 const SCRIPT_HASH: &str = include_str!("page.js.sha256");
 
+/// The script of the section on which suggestions are decided, and its hash.
+const REVIEW_SCRIPT: &str = include_str!("review.js");
+const REVIEW_HASH: &str = include_str!("review.js.sha256");
+
+/// The scripts that the page has.
+fn scripts(with_review: bool) -> &'static [&'static str] {
+    if with_review { &[SCRIPT_HASH, REVIEW_HASH] } else { &[SCRIPT_HASH] }
+}
+
 /// The report as one HTML file.
 #[must_use]
 pub fn html(report: &Report<'_>) -> String {
+    page(report, None)
+}
+
+/// The same with a section on which suggestions are decided; the decisions can be saved as a file.
+#[must_use]
+pub fn html_with_review(report: &Report<'_>, asked: &Questions<'_, '_>) -> String {
+    page(report, Some(asked))
+}
+
+fn page(report: &Report<'_>, asked: Option<&Questions<'_, '_>>) -> String {
     let language = report.language;
     let anchors = Anchors::of(report);
     let overview = Overview::of(report);
     let title = summary::title(report);
-    let sections = sections(report, &anchors, &overview, true);
+    let mut sections = sections(report, &anchors, &overview, true);
+    if let Some(asked) = asked {
+        sections.insert(4, ("review", say!(language, "report-review"), review::section(asked, language)));
+    }
     let page = html! {
         (DOCTYPE)
         html lang=(language.code()) {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(content_policy(Some(SCRIPT_HASH)));
+                meta http-equiv="Content-Security-Policy" content=(content_policy(scripts(asked.is_some())));
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="generator" content={ "dwalign " (env!("CARGO_PKG_VERSION")) };
                 title { (title) }
@@ -60,6 +83,7 @@ pub fn html(report: &Report<'_>) -> String {
                     p { (say!(language, "report-made-with", policy = report.policy.words(language))) }
                 }
                 script { (PreEscaped(SCRIPT)) }
+                @if asked.is_some() { script { (PreEscaped(REVIEW_SCRIPT)) } }
             }
         }
     };

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::parts::Anchors;
 use super::words::{self, colon};
 use crate::align::{JudgedLink, OutcomeVerdict, PriorityVerdict, Standing};
+use crate::say;
 use crate::view::markup::html::Data;
 use crate::vocab::{Extent, Language, Vocabulary};
 
@@ -73,9 +74,18 @@ fn line(judged: &JudgedLink<'_>) -> &'static str {
     }
 }
 
+/// How much of the priority or element it takes up; one that does not say is taken as the whole.
+fn extent(judged: &JudgedLink<'_>, language: Language) -> String {
+    let extent = judged.link.extent().small(language);
+    if judged.link.states_extent() {
+        return extent;
+    }
+    say!(language, "explain-extent-unstated", extent = extent)
+}
+
 fn told(judged: &JudgedLink<'_>, language: Language) -> Markup {
     html! {
-        (judged.link.extent().small(language)) ", " (Data(&words::word_of(judged, language)))
+        (extent(judged, language)) ", " (Data(&words::word_of(judged, language)))
         @if judged.standing != Standing::Counts {
             " · " (judged.standing.words(language))
         }

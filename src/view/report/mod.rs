@@ -15,6 +15,7 @@ mod markdown;
 mod overview;
 mod participation;
 mod parts;
+mod review;
 mod sources;
 mod summary;
 mod words;
@@ -22,7 +23,7 @@ mod words;
 use std::collections::BTreeMap;
 
 pub use crate::view::markup::html::in_order;
-pub use html::{Part, html, parts, style};
+pub use html::{Part, html, html_with_review, parts, style};
 pub use json::json;
 pub use markdown::{docx, markdown};
 pub use overview::Overview;

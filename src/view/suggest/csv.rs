@@ -2,6 +2,7 @@
 
 use super::{Suggested, evidence, of_outcome};
 use crate::align::Pairing;
+use crate::diagnostic::plain;
 use crate::graph::{Item, Target};
 use crate::suggest::{Candidate, Proposal};
 use crate::view::markup::escape;
@@ -47,7 +48,7 @@ fn row(
         Target::Output(output) => output.id(),
         Target::Outcome(_) => "",
     };
-    let evidence = crate::diagnostic::plain(&evidence(suggested.concepts, candidate, language));
+    let evidence = plain(&evidence(suggested.concepts, candidate, language));
     let (score, outcome) = (format!("{:.4}", candidate.score), candidate.target.outcome().id());
     let cells = [
         pairing.country.code(),

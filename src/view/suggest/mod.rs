@@ -7,7 +7,7 @@ pub use csv::csv;
 pub use text::text;
 
 use crate::graph::{Outcome, Target};
-use crate::locale::clauses;
+use crate::locale::{clauses, list};
 use crate::record::Dataset;
 use crate::say;
 use crate::suggest::{Candidate, Concepts, Grade, PillarProposal, Proposal, Proposals, Spoken};
@@ -87,7 +87,11 @@ pub(in crate::view) fn grade(grade: Grade, language: Language) -> String {
 }
 
 /// What speaks for a candidate, in words.
-fn evidence(concepts: &Concepts, candidate: &Candidate<'_>, language: Language) -> String {
+pub(in crate::view) fn evidence(
+    concepts: &Concepts,
+    candidate: &Candidate<'_>,
+    language: Language,
+) -> String {
     let name = |spoken: &Spoken<'_>| concepts.all()[spoken.concept].name(language).to_owned();
     let mut said: Vec<String> = Vec::new();
     for shared in candidate.shared.iter().take(TOLD) {
@@ -125,10 +129,21 @@ fn evidence(concepts: &Concepts, candidate: &Candidate<'_>, language: Language) 
 }
 
 /// The words that speak for a strategic objective.
-fn spoken(words: &[Spoken<'_>], language: Language) -> String {
+pub(in crate::view) fn spoken(words: &[Spoken<'_>], language: Language) -> String {
     let mut quoted: Vec<String> =
         words.iter().map(|w| say!(language, "suggest-quoted", words = w.words)).collect();
     quoted.dedup();
     quoted.truncate(5);
     quoted.join(", ")
+}
+
+/// What was looked for where nothing is near.
+pub(in crate::view) fn silence(concepts: &Concepts, looked: &[Spoken<'_>], language: Language) -> String {
+    let name = |concept: usize| concepts.all()[concept].name(language).to_owned();
+    let names: Vec<String> = looked.iter().map(|spoken| name(spoken.concept)).collect();
+    if names.is_empty() {
+        say!(language, "suggest-no-concept")
+    } else {
+        say!(language, "suggest-silence", concepts = list(language, &names))
+    }
 }

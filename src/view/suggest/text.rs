@@ -4,11 +4,10 @@ mod outcomes;
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-use super::{Suggested, evidence, grade, spoken};
+use super::{Suggested, evidence, grade, silence, spoken};
 use crate::align::Pairing;
 use crate::diagnostic::plain;
 use crate::graph::{Item, Target, name};
-use crate::locale::list;
 use crate::say;
 use crate::suggest::{Candidate, PillarProposal, Proposal, Proposals, Subject};
 use crate::view::Surface;
@@ -193,21 +192,14 @@ impl<'g> Page<'_, 'g> {
             lines.extend(self.wrapped(&below, &below, &evidence, EVIDENCE));
         }
         if lines.len() == 1 {
-            lines.extend(self.wrapped(&margin, &margin, &self.silence(proposal), EVIDENCE));
+            lines.extend(self.wrapped(
+                &margin,
+                &margin,
+                &silence(self.suggested.concepts, &proposal.concepts, self.language),
+                EVIDENCE,
+            ));
         }
         lines
-    }
-
-    /// What was looked for where nothing is near.
-    fn silence(&self, proposal: &Proposal<'g>) -> String {
-        let language = self.language;
-        let name = |concept: usize| self.suggested.concepts.all()[concept].name(language).to_owned();
-        let names: Vec<String> = proposal.concepts.iter().map(|spoken| name(spoken.concept)).collect();
-        if names.is_empty() {
-            say!(language, "suggest-no-concept")
-        } else {
-            say!(language, "suggest-silence", concepts = list(language, &names))
-        }
     }
 
     /// An outcome or priority, and below it the objectives proposed for it.

@@ -6,4 +6,5 @@ pub(crate) mod page;
 pub mod screen;
 pub(crate) mod style;
 pub(crate) mod table;
+pub(crate) mod wording;
 pub(crate) mod wrap;

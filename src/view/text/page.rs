@@ -27,12 +27,12 @@ pub(crate) enum Block {
     Strong(String, String),
     /// A list of lines.
     List(Vec<String>),
-    /// A list of wordings that changed.
-    Reworded(Vec<Reworded>),
     /// Lines that come one after the other, as steps do.
     Steps(Vec<String>),
     /// A picture; only a document has it.
     Picture(Drawing),
+    /// A list of wordings that changed.
+    Reworded(Vec<Reworded>),
     /// A table.
     Table(Table),
 }
@@ -91,13 +91,6 @@ impl Page {
         }
     }
 
-    /// Adds a list of wordings that changed, if there is anything in it.
-    pub(crate) fn reworded(&mut self, texts: Vec<Reworded>) {
-        if !texts.is_empty() {
-            self.blocks.push(Block::Reworded(texts));
-        }
-    }
-
     /// Adds running text that begins with words in bold.
     pub(crate) fn strong(&mut self, bold: impl Into<String>, words: impl Into<String>) {
         self.blocks.push(Block::Strong(bold.into(), words.into()));
@@ -113,6 +106,13 @@ impl Page {
     /// Adds a picture.
     pub(crate) fn picture(&mut self, drawing: Drawing) {
         self.blocks.push(Block::Picture(drawing));
+    }
+
+    /// Adds a list of wordings that changed, if there is anything in it.
+    pub(crate) fn reworded(&mut self, texts: Vec<Reworded>) {
+        if !texts.is_empty() {
+            self.blocks.push(Block::Reworded(texts));
+        }
     }
 
     /// Adds a table, if it has a row.
@@ -159,17 +159,17 @@ impl Page {
             match block {
                 Block::Heading(level, words) => document.heading(*level, words),
                 Block::Paragraph(words) | Block::Aside(words) => document.paragraph(words),
+                Block::Strong(bold, words) => {
+                    document.written(&format!("{}{}", strong(bold), escaped(words)));
+                }
+                Block::Picture(_) => {}
+                Block::List(items) | Block::Steps(items) => document.list(items),
                 Block::Reworded(texts) => {
                     for text in texts {
                         document.reworded(&text.lead, &words_diff(&text.old, &text.new));
                     }
                     document.gap();
                 }
-                Block::Strong(bold, words) => {
-                    document.written(&format!("{}{}", strong(bold), escaped(words)));
-                }
-                Block::Picture(_) => {}
-                Block::List(items) | Block::Steps(items) => document.list(items),
                 Block::Table(table) => document.table(table),
             }
         }
@@ -189,7 +189,7 @@ impl Page {
                 Block::List(items) => document.list(items),
                 Block::Steps(items) => document.steps(items),
                 Block::Reworded(texts) => {
-                    document.list(&texts.iter().map(Reworded::plain).collect::<Vec<String>>());
+                    document.list(&texts.iter().map(Reworded::plain).collect::<Vec<_>>())
                 }
                 Block::Table(table) => document.table(table),
                 Block::Picture(drawing) => document.picture(drawing),

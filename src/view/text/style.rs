@@ -11,6 +11,11 @@ pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
 /// A warning's code.
 pub(crate) const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 
+/// What a wording has lost.
+pub(crate) const REMOVED: Style = AnsiColor::Red.on_default().strikethrough();
+/// What a wording has gained.
+pub(crate) const ADDED: Style = AnsiColor::Green.on_default().bold();
+
 /// Text in a style, when colours are wanted.
 #[must_use]
 pub(crate) fn paint(text: &str, style: Style, colour: bool) -> String {

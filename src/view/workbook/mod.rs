@@ -11,6 +11,7 @@ mod package;
 mod problems;
 mod readme;
 mod results;
+mod review;
 mod shape;
 mod style;
 mod table;
@@ -28,6 +29,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use crate::emit;
 use crate::record::Dataset;
+use crate::view::review::Questions;
 use crate::vocab::Language;
 
 use lists::Lists;
@@ -61,6 +63,18 @@ impl From<package::Broken> for Unwritable {
 /// # Errors
 /// Where a text is longer than a cell can hold (32,767 characters), or a table has more rows than a sheet.
 pub fn dataset(dataset: &Dataset, language: Language) -> Result<Vec<u8>, Unwritable> {
+    dataset_with(dataset, None, language)
+}
+
+/// The same, with a sheet on which suggestions are decided, where one is given.
+///
+/// # Errors
+/// As those of [`dataset()`].
+pub fn dataset_with(
+    dataset: &Dataset,
+    review: Option<&Questions<'_, '_>>,
+    language: Language,
+) -> Result<Vec<u8>, Unwritable> {
     let (mut book, styles) = (new(), Styles::new());
     let filled: Vec<emit::Filled<'_>> =
         emit::tables(dataset, None).into_iter().filter(|t| !t.rows.is_empty()).collect();
@@ -74,6 +88,9 @@ pub fn dataset(dataset: &Dataset, language: Language) -> Result<Vec<u8>, Unwrita
             &lists,
             &styles,
         )?;
+    }
+    if let Some(review) = review {
+        review::write(book.add_worksheet(), review, language, &styles)?;
     }
     lists.write(&mut book)?;
     Ok(book.save_to_buffer()?)

@@ -3,6 +3,7 @@
 use crate::emit::{self, Filled};
 use crate::ingest::{self, Input, Options};
 use crate::record::{Dataset, TABLES};
+use crate::view::review::Questions;
 use crate::view::svg::theme;
 use crate::vocab::Language;
 
@@ -32,6 +33,8 @@ pub struct Template<'a> {
     pub filled: Vec<Filled<'a>>,
     /// The name of the file, as the user will see it.
     pub file: &'a str,
+    /// Suggestions to be decided on, on a sheet of their own.
+    pub review: Option<&'a Questions<'a, 'a>>,
 }
 
 /// The sheets that are always filled in, in the order in which that is done.
@@ -82,6 +85,9 @@ pub fn template(template: &Template<'_>) -> Result<Vec<u8>, Unwritable> {
         table::write(sheet, &table::Sheet { filled: &filled, example: true, room }, &lists, &styles)?;
         sheet.set_tab_color(theme::SHEET_TABS[usize::from(!template.steps().contains(&name))]);
     }
+    if let Some(review) = template.review {
+        super::review::write(book.add_worksheet(), review, template.language, &styles)?;
+    }
     lists.write(&mut book)?;
     Ok(book.save_to_buffer()?)
 }
@@ -96,6 +102,7 @@ pub fn start(
     country: Option<&str>,
     layout: Layout,
     file: &str,
+    review: Option<&Questions<'_, '_>>,
     language: Language,
 ) -> Result<Vec<u8>, Unwritable> {
     let name = country.map(|code| emit::country_name(dataset, code, language));
@@ -107,6 +114,7 @@ pub fn start(
         country: country.zip(name.as_deref()),
         filled: emit::tables(dataset, country),
         file,
+        review,
     })
 }
 

@@ -13,18 +13,18 @@ use crate::record::{AbsenceRow, Cell, Element, Outcome, Priority, Record as _, T
 use crate::vocab::{Absence, Vocabulary as _};
 
 /// The part that a grid is written into.
-pub(super) struct Writing<'p> {
-    pub(super) part: &'p mut Part,
-    pub(super) file: FileId,
-    pub(super) cells: Vec<GridCells>,
-    pub(super) sheet: String,
-    pub(super) known: Known,
+pub(in crate::ingest::workbook) struct Writing<'p> {
+    pub(in crate::ingest::workbook) part: &'p mut Part,
+    pub(in crate::ingest::workbook) file: FileId,
+    pub(in crate::ingest::workbook) cells: Vec<GridCells>,
+    pub(in crate::ingest::workbook) sheet: String,
+    pub(in crate::ingest::workbook) known: Known,
     /// What was reported, by cell.
-    pub(super) reported: BTreeSet<((u32, u32), Fault)>,
+    pub(in crate::ingest::workbook) reported: BTreeSet<((u32, u32), Fault)>,
 }
 
 /// What the workbook states already: for each table and the ids of a row in it, the countries and frameworks.
-pub(super) type Known = BTreeMap<(&'static str, String), Vec<[Option<String>; 2]>>;
+pub(in crate::ingest::workbook) type Known = BTreeMap<(&'static str, String), Vec<[Option<String>; 2]>>;
 
 /// The tables of which a grid may make rows, with the columns that tell those apart.
 const MADE: [(&Table, &[&str]); 4] = [
@@ -48,12 +48,16 @@ pub(super) fn known(dataset: &crate::record::Dataset) -> Known {
 }
 
 impl Writing<'_> {
-    pub(super) fn place(&mut self, cell: (u32, u32), values: Vec<(String, (u32, u32))>) -> Place {
+    pub(in crate::ingest::workbook) fn place(
+        &mut self,
+        cell: (u32, u32),
+        values: Vec<(String, (u32, u32))>,
+    ) -> Place {
         self.cells.push(GridCells { cell, values });
         Place { file: self.file, row: u32::try_from(self.cells.len()).unwrap_or(u32::MAX) }
     }
 
-    pub(super) fn record(
+    pub(in crate::ingest::workbook) fn record(
         &mut self,
         table: &'static Table,
         cell: (u32, u32),

@@ -1,0 +1,239 @@
+//! Decisions in the page: what is asked, what an answer changes, and the data with the answers in them.
+
+use dwalign::align::{Pairing, Policy, check, pairings, pairings_with};
+use dwalign::diagnostic::Findings;
+use dwalign::graph::{Item, PlanGraph, Target};
+use dwalign::ingest;
+use dwalign::load::{Loaded, Options};
+use dwalign::record::Dataset;
+use dwalign::review::{About, Act, Log, Material, Refusal, Resolved, State, apply, effect, queue};
+use dwalign::suggest::{self, Concepts, Subject};
+use dwalign::view::review as words;
+use dwalign::vocab::{Language, Pillar, PillarWord, Vocabulary as _};
+use serde::Serialize;
+
+use crate::ask::Refused;
+use crate::open::{Open, inputs, json};
+use crate::pack::Part;
+
+/// What is reviewed, and the decisions so far.
+#[derive(Debug)]
+pub(crate) struct Review {
+    pub(crate) material: Material,
+    pub(crate) log: Log,
+    /// What reading the files found.
+    read: Findings,
+    /// The lines of files with decisions that are no decisions: `decisions.jsonl:7`.
+    unread: Vec<String>,
+}
+
+impl Review {
+    /// The data of files, with the decisions of others, one log after the other.
+    pub(crate) fn of(files: &[Part], decided: &[Part]) -> Self {
+        let (dataset, read) = ingest::read(inputs(files), Options::default());
+        let (mut log, mut unread) = (Log::default(), Vec::new());
+        for file in decided {
+            let (decisions, problems) = Log::read(&String::from_utf8_lossy(&file.bytes));
+            log.append(decisions);
+            unread.extend(problems.iter().map(|problem| format!("{}:{}", file.name, problem.line)));
+        }
+        Self { material: Material::new(dataset).0, log, read, unread }
+    }
+
+    /// The data with the decisions in them.
+    pub(crate) fn dataset(&self) -> Dataset {
+        apply(&self.material, &self.log).dataset
+    }
+
+    /// The graph of the data with the decisions in them, and everything that is wrong with it.
+    pub(crate) fn judged(&self) -> Loaded {
+        let dataset = self.dataset();
+        let rows = dataset.rows();
+        let (graph, found) = PlanGraph::build(dataset);
+        let mut findings = self.read.clone();
+        findings.absorb(found);
+        findings.absorb(check(&graph));
+        findings.sort();
+        Loaded { graph, findings, rows }
+    }
+}
+
+/// A decision that stands.
+#[derive(Serialize)]
+struct Decision {
+    id: u64,
+    words: String,
+}
+
+impl Open {
+    /// The decisions, in the order in which they were made, and the lines that keep them.
+    pub(crate) fn decisions(&self, language: Language) -> Vec<Part> {
+        let Some(review) = &self.review else {
+            return vec![json("decisions", &[(); 0]), Part::new("log", "")];
+        };
+        let standing = review.log.standing();
+        let decisions: Vec<Decision> =
+            standing.iter().map(|act| Decision { id: act.id, words: words::answer(act, language) }).collect();
+        vec![json("decisions", &decisions), Part::new("log", lines(&review.log))]
+    }
+
+    /// Decisions that have no effect on the data as they are now, and why; lines that could not be read come first.
+    fn refused(&self, language: Language) -> Vec<String> {
+        let Some(review) = &self.review else { return Vec::new() };
+        let state = State::of(&review.material, &review.log);
+        let said = |(id, about, why): &(u64, About, Refusal)| {
+            format!("{id}: {} – {}", about.address(), words::refusal(*why, language))
+        };
+        review.unread.iter().cloned().chain(state.refused.iter().map(said)).collect()
+    }
+
+    fn review(&mut self) -> &mut Review {
+        self.review.get_or_insert_with(|| Review::of(&self.files, &[]))
+    }
+
+    /// What is left to ask, of one country or of all, and what was decided.
+    pub(crate) fn asked(&mut self, country: Option<&str>, language: Language) -> Result<Vec<Part>, Refused> {
+        let Review { material, log, .. } = &*self.review();
+        let country = match country.filter(|code| !code.is_empty()) {
+            Some(code) => Some(material.graph().country(code).ok_or_else(|| code.to_owned())?),
+            None => None,
+        };
+        let concepts = Concepts::default();
+        let links = suggest::links(material.graph(), &concepts, country, false);
+        let pillars = suggest::pillars(material.graph(), &concepts, country, false);
+        let queue = queue(material, log, &links, &pillars);
+        let mut parts = vec![Part::new("queue", words::json(&queue, &concepts, language))];
+        parts.push(json("refused", &self.refused(language)));
+        parts.extend(self.decisions(language));
+        Ok(parts)
+    }
+
+    /// Takes an answer; what cannot be answered so is refused, in words, and nothing is decided.
+    pub(crate) fn decide(&mut self, act: Act, language: Language) -> Result<Vec<Part>, Refused> {
+        let review = self.review();
+        let act = Act { on: act.on.iter().map(|about| as_judged(&review.material, about)).collect(), ..act };
+        let refused = act.on.iter().find_map(|about| {
+            dwalign::review::refusal(&review.material, &review.log, act.answer, about).map(|why| (about, why))
+        });
+        if let Some((about, why)) = refused {
+            return Err(format!("{}: {}", about.address(), words::refusal(why, language)));
+        }
+        review.log.act(act);
+        Ok(self.anew(language))
+    }
+
+    /// Takes decisions back.
+    pub(crate) fn undo(&mut self, undo: Vec<u64>, date: Option<String>, language: Language) -> Vec<Part> {
+        self.review().log.undo(undo, None, date);
+        self.anew(language)
+    }
+
+    fn anew(&mut self, language: Language) -> Vec<Part> {
+        self.loaded = self.review().judged();
+        let mut parts = self.state(language);
+        parts.extend(self.decisions(language));
+        parts
+    }
+
+    /// What each of some answers would change, in words, in their order.
+    pub(crate) fn effects(&mut self, acts: Vec<Act>, language: Language) -> Vec<Part> {
+        let review = self.review();
+        let would = |act: Act| {
+            let act =
+                Act { on: act.on.iter().map(|about| as_judged(&review.material, about)).collect(), ..act };
+            words::effect(&effect(&review.material, &review.log, &act, &Policy::default()), language)
+        };
+        let effects: Vec<String> = acts.into_iter().map(would).collect();
+        vec![json("effects", &effects)]
+    }
+
+    /// Everything that can be decided on, whether it was suggested or not.
+    pub(crate) fn everything(&self, country: Option<&str>, language: Language) -> Result<Vec<Part>, Refused> {
+        let country = self.country(country)?;
+        let all: Vec<Pairing<'_>> = country.map_or_else(|| pairings(self.graph()).collect(), pairings_with);
+        let plans: Vec<Plans> = all.into_iter().map(|pairing| plans(pairing, language)).collect();
+        let objectives: Vec<Named> = Pillar::ALL
+            .iter()
+            .map(|pillar| Named {
+                about: None,
+                word: Some(pillar.word()),
+                name: pillar.label(language).to_owned(),
+            })
+            .collect();
+        Ok(vec![json("plans", &plans), json("objectives", &objectives)])
+    }
+}
+
+/// The lines of a log.
+pub(crate) fn lines(log: &Log) -> String {
+    let line = |entry| serde_json::to_string(entry).unwrap_or_default() + "\n";
+    log.entries().iter().map(line).collect()
+}
+
+/// What a decision is about, with the texts as they are now.
+fn as_judged(material: &Material, about: &About) -> About {
+    match material.find(about) {
+        Some(Resolved::Pair(pairing, item, target)) => About::pair(pairing, item, target),
+        _ => about.clone(),
+    }
+}
+
+#[derive(Serialize)]
+struct Named {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    about: Option<About>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    word: Option<&'static str>,
+    name: String,
+}
+
+#[derive(Serialize)]
+struct Plans {
+    about: About,
+    name: String,
+    items: Vec<Named>,
+    targets: Vec<Named>,
+    /// The priorities and outcomes, whose strategic objective can be said; the objective itself is put in by the page.
+    subjects: Vec<Named>,
+}
+
+fn plans(pairing: Pairing<'_>, language: Language) -> Plans {
+    let named = |about: About, id: &str, title: &str| {
+        let name = if title.is_empty() { id.to_owned() } else { format!("{id} {title}") };
+        Named { about: Some(about), word: None, name }
+    };
+    let mut items = Vec::new();
+    let mut targets = Vec::new();
+    let mut subjects = Vec::new();
+    let any = PillarWord::Of(Pillar::ALL[0]);
+    for priority in pairing.dwcp.priorities() {
+        let id = priority.id();
+        items.push(named(About::item(pairing, Item::Priority(priority)), id, priority.title(language)));
+        subjects.push(named(
+            About::objective(Subject::Priority(priority), any),
+            id,
+            priority.title(language),
+        ));
+        for element in priority.elements() {
+            let id = format!("{id}/{}", element.id());
+            items.push(named(About::item(pairing, Item::Element(element)), &id, element.title(language)));
+        }
+    }
+    let first = pairing.dwcp.priorities().next().map(Item::Priority);
+    for outcome in pairing.un.outcomes() {
+        let id = outcome.id();
+        let mut target = |target, id: &str, title: &str| {
+            if let Some(first) = first {
+                let About { country, undaf, outcome, output, .. } = About::pair(pairing, first, target);
+                targets.push(named(About { country, undaf, outcome, output, ..About::default() }, id, title));
+            }
+        };
+        target(Target::Outcome(outcome), id, outcome.title(language));
+        for output in outcome.outputs() {
+            target(Target::Output(output), &format!("{id}/{}", output.id()), output.title(language));
+        }
+        subjects.push(named(About::objective(Subject::Outcome(outcome), any), id, outcome.title(language)));
+    }
+    let name = format!("{} × {}", pairing.dwcp.address(), pairing.un.address());
+    Plans { about: About::plans(pairing), name, items, targets, subjects }
+}

@@ -1,0 +1,103 @@
+//! The section on which suggestions are decided. The script of the page makes the lines of a file of decisions of it.
+
+use maud::{Markup, html};
+
+use crate::graph::name;
+use crate::locale::message;
+use crate::review::{About, Asked};
+use crate::say;
+use crate::suggest::Candidate;
+use crate::view::markup::html::Data;
+use crate::view::review::{ITEM, OBJECTIVE, PAIR, Questions, item_id, item_title, target_id, target_title};
+use crate::view::suggest::{evidence, grade, silence, spoken};
+use crate::vocab::{Judgement, Language, Vocabulary as _};
+
+pub(super) fn section(asked: &Questions<'_, '_>, language: Language) -> Markup {
+    let queue = asked.queue;
+    if queue.items.is_empty() && queue.pillars.is_empty() {
+        return html! { p { (say!(language, "report-review-nothing")) } };
+    }
+    html! {
+        p { (say!(language, "report-review-how")) }
+        noscript { p { (say!(language, "report-review-scripts")) } }
+        p.save hidden {
+            label { (say!(language, "report-review-reviewer")) " " input type="text" name="reviewer" autocomplete="name"; }
+            " "
+            label { (say!(language, "report-review-date")) " " input type="date" name="date"; }
+            " "
+            button type="button" data-save="" { (say!(language, "report-review-save")) }
+            " "
+            output role="status" data-words=(say!(language, "report-review-count")) {}
+        }
+        @for one in &queue.items { (item(asked, one, language)) }
+        @if !queue.pillars.is_empty() {
+            @let rows = html! {
+                @for one in &queue.pillars {
+                    @let subject = one.proposal.subject;
+                    @let words = spoken(&one.proposal.words, language);
+                    @let pillar = one.proposal.pillar.shown(language);
+                    @let grade = grade(one.proposal.grade, language);
+                    @let said = say!(language, "suggest-pillar", pillar = pillar, grade = grade, words = words);
+                    @let id = format!("{}/{}", subject.framework().address(), subject.id());
+                    (row(&one.about(), &format!("{id} {}", subject.title(language)), &said, OBJECTIVE, language))
+                }
+            };
+            (table(&say!(language, "report-objective"), &rows, language))
+        }
+    }
+}
+
+/// An item with its candidates, and as a whole.
+fn item(asked: &Questions<'_, '_>, one: &Asked<'_>, language: Language) -> Markup {
+    let title = name::without_code(one.item.id(), item_title(one.item, language));
+    let (dwcp, un) = (name::plan(one.pairing.dwcp, language), name::plan(one.pairing.un, language));
+    let heading = format!("{} {title}", item_id(one.item));
+    let near: Vec<&Candidate<'_>> = asked.near(one).collect();
+    let whole = say!(language, "report-review-whole", item = item_id(one.item));
+    let silent =
+        if near.is_empty() { silence(asked.concepts, &one.concepts, language) } else { String::new() };
+    let rows = html! {
+        @for candidate in &near {
+            @let id = target_id(candidate.target);
+            @let own = id.rsplit('/').next().unwrap_or(&id).to_owned();
+            @let title = name::without_code(&own, target_title(candidate.target, language));
+            @let said = format!("{} {:.2}: {}", grade(candidate.grade, language), candidate.score, evidence(asked.concepts, candidate, language));
+            (row(&one.pair(candidate.target), &format!("{id} {title}"), &said, PAIR, language))
+        }
+        (row(&one.about(), &whole, &silent, ITEM, language))
+    };
+    html! {
+        h3 { (Data(&heading)) }
+        p.quiet { (one.pairing.country.name(language)) ": " (Data(&dwcp)) " × " (Data(&un)) }
+        (table(&heading, &rows, language))
+    }
+}
+
+fn table(caption: &str, rows: &Markup, language: Language) -> Markup {
+    let columns =
+        ["review-col-target-title", "review-col-evidence", "review-col-decision", "report-review-note"];
+    html! {
+        div.scroll { table aria-label=(Data(caption)) {
+            thead { tr { @for key in columns { th scope="col" { (message(language, key, Vec::new())) } } } }
+            tbody { (rows) }
+        } }
+    }
+}
+
+/// A row that is asked about.
+fn row(about: &About, what: &str, said: &str, answers: &[Judgement], language: Language) -> Markup {
+    let on = serde_json::to_string(about).unwrap_or_default();
+    let label = say!(language, "review-col-decision");
+    let note = say!(language, "report-review-note");
+    html! {
+        tr data-on=(on) {
+            td { (Data(what)) }
+            td { (Data(said)) }
+            td { select name="decision" aria-label=(Data(&format!("{label}: {what}"))) {
+                option value="" { (say!(language, "report-review-open")) }
+                @for answer in answers { option value=(answer.word()) { (answer.label(language)) } }
+            } }
+            td { input type="text" name="note" aria-label=(Data(&format!("{note}: {what}"))); }
+        }
+    }
+}
