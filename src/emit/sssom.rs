@@ -48,7 +48,7 @@ fn rows(dataset: &Dataset, id: TableId) -> Vec<Row<'_>> {
             .map(move |row| row.into_iter().map(|(n, value)| (columns[n].name, value)).collect())
             .collect::<Vec<Row<'_>>>()
     };
-    tables.flat_map(|table| named(table)).collect()
+    tables.flat_map(named).collect()
 }
 
 fn cell(row: &Row<'_>, column: &str) -> String {
