@@ -48,7 +48,11 @@ fn a_killed_run_leaves_the_old_set_or_the_new_one() {
         (&["results", "--years", "2008..2011"], "results"),
     ] {
         let arguments = |word: &'static str| {
-            [command, &[word, "-o", path]].concat().into_iter().map(str::to_owned).collect::<Vec<_>>()
+            [command, &[word, "-o", path, "--force"]]
+                .concat()
+                .into_iter()
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
         };
         let run = |word| program(folder.path()).args(arguments(word)).stderr(Stdio::null()).spawn();
         let mut known = Vec::new();
@@ -138,6 +142,7 @@ fn what_never_ends_or_is_made_up_as_it_is_read_is_refused() {
         assert!((run.stdout + &run.stderr).contains("not a regular file"), "{words:?}");
     }
     let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("it is there");
+    let folder = plans_with(&[]);
     let mut run = program(folder.path());
     let output = run.args(["align", "."]).stdout(full).output().expect("the program runs");
     assert_eq!(output.status.code(), Some(3), "{output:?}");

@@ -125,7 +125,7 @@ impl Writer<'_> {
         };
         for (code, name, place) in names {
             let country = CountryId::from_symbol(store.names.intern(code));
-            let name = Some(store.texts.add(name));
+            let name = filled(name).map(|name| store.texts.add(name));
             let (name_fr, name_es, region, dao_pilot) = (None, None, None, None);
             let row = Country { country, name, name_fr, name_es, region, dao_pilot, place: *place };
             self.part.dataset.countries.push(row);
@@ -140,7 +140,7 @@ impl Writer<'_> {
             end: years.and_then(|(_, end)| Year::new(end)),
             signed: None,
             source,
-            locator: Some(Locator::from_symbol(store.citations.intern(&export.name))),
+            locator: filled(&export.name).map(|name| Locator::from_symbol(store.citations.intern(name))),
             note: Some(store.texts.add(&note)),
             place,
         };
@@ -185,7 +185,7 @@ impl Writer<'_> {
             country,
             framework: Some(framework),
             outcome: id,
-            group: Some(GroupId::from_symbol(store.citations.intern(&outcome.group))),
+            group: filled(&outcome.group).map(|group| GroupId::from_symbol(store.citations.intern(group))),
             title,
             title_fr,
             title_es,
@@ -211,4 +211,9 @@ impl Writer<'_> {
             });
         }
     }
+}
+
+/// Text that says something: nothing where it is empty, as the tables have it.
+fn filled(text: &str) -> Option<&str> {
+    (!text.is_empty()).then_some(text)
 }

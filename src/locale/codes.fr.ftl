@@ -113,7 +113,7 @@ code-E108 = le classeur ne peut pas être ouvert
 code-E108-text = Un classeur est un fichier .xlsx ou .ods tel qu’Excel et LibreOffice l’écrivent. Les fichiers tronqués, protégés par un mot de passe, de l’ancien format .xls, ou qui déclarent leurs propres entités (ce dont seule une attaque a besoin) ne sont pas lus. Ouvrez-le dans un tableur et enregistrez-le à nouveau comme « Classeur Excel (.xlsx) ».
 
 code-E109 = le classeur dépasse une limite
-code-E109-text = Un classeur est comprimé, et un petit fichier peut se déployer en quelque chose qu’aucune machine ne peut contenir. Ce qui dépasse une limite est refusé avant de nuire. Si c’est bien le classeur voulu, donnez une limite plus grande avec --max-size. Un classeur à écrire a ses propres limites : une cellule contient 32 767 caractères, et une feuille 1 048 576 lignes avec ses titres. Ce qui est plus long n’est pas coupé ; rien n’est écrit.
+code-E109-text = Un classeur est comprimé, et un petit fichier peut se déployer en quelque chose qu’aucune machine ne peut contenir. Ce qui dépasse une limite est refusé avant de nuire. Si c’est bien le classeur voulu, donnez une limite plus grande avec --max-size. Un classeur à écrire a ses propres limites : une cellule contient 32 767 caractères, et une feuille 1 048 576 lignes avec ses titres. Ce qui est plus long n’est pas coupé ; rien n’est écrit.
 
 code-E206 = des cellules sont fusionnées sur des données
 code-E206-text = De cellules fusionnées, seule la première contient une valeur ; les autres sont vides, quelle que soit leur apparence, et les lignes au-dessous perdraient ce qui leur est destiné. Défusionnez les cellules et remplissez chacune d’elles.

@@ -366,12 +366,12 @@ phrase-missing-value = falta el valor
 phrase-extra-comma-in-array = coma de más en la lista
 phrase-extra-comma-in-inline-table = coma de más en la tabla en línea
 phrase-missing-comma-between-array-elements = falta una coma entre los elementos de la lista
-phrase-missing-comma-between-key-value-pairs = falta una coma entre los pares
+phrase-missing-comma-between-key-value-pairs = falta una coma entre las claves con su valor
 phrase-missing-assignment-between-key-value-pairs = falta el signo =
 phrase-missing-key-for-inline-table-element = falta una clave en la tabla en línea
 phrase-unexpected-key-or-value = clave o valor inesperado
 phrase-unexpected-content = contenido inesperado
-phrase-invalid-key-value-pair = par clave-valor no válido
+phrase-invalid-key-value-pair = clave y valor no válidos
 phrase-missing-table-open = falta el corchete de apertura
 phrase-missing-array-opening = falta el corchete de apertura de la lista
 phrase-missing-inline-table-opening = falta la llave de apertura

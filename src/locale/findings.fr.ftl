@@ -369,12 +369,12 @@ phrase-missing-value = valeur manquante
 phrase-extra-comma-in-array = virgule en trop dans la liste
 phrase-extra-comma-in-inline-table = virgule en trop dans la table en ligne
 phrase-missing-comma-between-array-elements = virgule manquante entre les éléments de la liste
-phrase-missing-comma-between-key-value-pairs = virgule manquante entre les paires
+phrase-missing-comma-between-key-value-pairs = virgule manquante entre les clés et leurs valeurs
 phrase-missing-assignment-between-key-value-pairs = signe = manquant
 phrase-missing-key-for-inline-table-element = clé manquante dans la table en ligne
 phrase-unexpected-key-or-value = clé ou valeur inattendue
 phrase-unexpected-content = contenu inattendu
-phrase-invalid-key-value-pair = paire clé-valeur non valable
+phrase-invalid-key-value-pair = clé et valeur non valables
 phrase-missing-table-open = crochet ouvrant manquant
 phrase-missing-array-opening = crochet ouvrant de liste manquant
 phrase-missing-inline-table-opening = accolade ouvrante manquante

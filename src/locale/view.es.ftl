@@ -100,7 +100,7 @@ explain-links = { $n ->
     }
 explain-link = { $from } → { $to }: { $extent }; { $status }; { $standing }
 explain-extent-un = { $extent }, { $extent_un } del efecto directo
-explain-extent-unstated = { $extent } (grado de cobertura no indicado, se toma como total)
+explain-extent-unstated = { $extent } (el grado de cobertura no consta, se toma como total)
 explain-confidence = { $status }, confianza { $confidence }
 explain-evidence = prueba: { $source }
 explain-no-source = no consta ninguna fuente

@@ -76,7 +76,7 @@ why-part = { $outcomes } { $n ->
         [one] recoge
        *[other] recogen
     } una parte de ella; ningún elemento de los datos dice qué parte.
-why-extent-unstated = Grado de cobertura no indicado, se toma como total: { $links }.
+why-extent-unstated = El grado de cobertura no consta, se toma como total: { $links }.
 why-named-by = { $element } (en { $outcomes })
 why-elements-whole = { $elements } { $n ->
         [one] se recoge

@@ -163,16 +163,19 @@ fn readable(markup: &str) -> String {
         }
     }
     let mut words = String::new();
-    let mut tag = false;
+    let mut tag: Option<String> = None;
     for c in text.chars() {
-        match c {
-            '<' => tag = true,
-            '>' if tag => {
-                tag = false;
-                words.push(' ');
+        match (c, &mut tag) {
+            ('<', _) => tag = Some(String::new()),
+            ('>', Some(name)) => {
+                // What follows the end of these stands directly behind the word.
+                if !["/a", "/b", "/bdi"].contains(&name.as_str()) {
+                    words.push(' ');
+                }
+                tag = None;
             }
-            c if !tag => words.push(c),
-            _ => {}
+            (c, Some(name)) => name.push(c),
+            (c, None) => words.push(c),
         }
     }
     words

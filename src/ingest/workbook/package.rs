@@ -130,6 +130,9 @@ pub(super) fn inspect(bytes: &[u8], unpacked: u64) -> Result<Package, Fault> {
             if scan.count.doctypes > 0 {
                 return Err(damaged(Damage::Entities));
             }
+            if scan.count.nowhere > 0 {
+                return Err(damaged(Damage::Cut));
+            }
             if scan.count.cells > CELLS {
                 return Err(Fault::Workbook(WorkbookFault::Limit { bound: Bound::Cells, limit: CELLS }));
             }
@@ -170,6 +173,8 @@ struct Count {
     cells: u64,
     strings: u64,
     doctypes: u64,
+    /// Addresses that no sheet has.
+    nowhere: u64,
 }
 
 struct Scan<'a> {
@@ -191,10 +196,16 @@ impl Scan<'_> {
                 return start;
             }
             match local_name(rest) {
-                b"c" => self.count.cells += 1,
-                b"si" => self.count.strings += 1,
-                b"row" | b"f" | b"mergeCell" | b"sst" => {
+                b"c" => {
+                    self.count.cells = self.count.cells.saturating_add(1);
                     let Some(end) = memchr::memchr(b'>', rest) else { return start };
+                    self.address(&rest[2..end], b"r");
+                }
+                b"si" => self.count.strings = self.count.strings.saturating_add(1),
+                b"row" | b"f" | b"mergeCell" | b"sst" | b"dimension" | b"table" | b"autoFilter" => {
+                    let Some(end) = memchr::memchr(b'>', rest) else { return start };
+                    self.address(&rest[1..end], b"r");
+                    self.address(&rest[1..end], b"ref");
                     self.tag(&rest[1..end]);
                     at = start + end;
                 }
@@ -205,6 +216,31 @@ impl Scan<'_> {
             }
         }
         bytes.len()
+    }
+
+    /// Counts an attribute whose value is an address, or a range of two, that no sheet has: the reader of cells would reckon
+    /// another place from it.
+    fn address(&mut self, tag: &[u8], name: &[u8]) {
+        const LETTERS: usize = 4;
+        const DIGITS: usize = 9;
+        for at in memchr::memmem::find_iter(tag, name) {
+            let (before, after) = (&tag[..at], tag[at + name.len()..].trim_ascii_start());
+            let Some(after) = after.strip_prefix(b"=").map(<[u8]>::trim_ascii_start) else { continue };
+            let Some((quote, value)) = after.split_first().filter(|(quote, _)| matches!(quote, b'"' | b'\''))
+            else {
+                continue;
+            };
+            let end = memchr::memchr(*quote, value).unwrap_or(value.len());
+            let long = |part: &[u8]| {
+                let letters = part.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
+                letters > LETTERS || part.len() - letters > DIGITS
+            };
+            if before.last().is_some_and(u8::is_ascii_whitespace)
+                && value[..end].split(|b| *b == b':').any(long)
+            {
+                self.count.nowhere += 1;
+            }
+        }
     }
 
     /// Looks into a tag, without its brackets.
@@ -229,12 +265,13 @@ impl Scan<'_> {
                 let many = number("uniqueCount").filter(|&n| n > STRINGS).unwrap_or(0);
                 self.count.strings = self.count.strings.saturating_add(many);
             }
-            _ => {
+            "row" => {
                 self.row = attribute("r").and_then(|n| n.parse().ok()).unwrap_or(self.row.saturating_add(1));
                 if matches!(attribute("hidden").as_deref(), Some("1" | "true")) {
                     self.part.hidden.push(self.row);
                 }
             }
+            _ => {}
         }
     }
 }

@@ -106,7 +106,7 @@ impl<'p> Review<'p> {
             vocabulary: Judgement::NAME,
             word: word.to_owned(),
             nearest: nearest(word, words.iter().copied()),
-            allowed: Language::ALL.map(|language| Judgement::list_of(kind.answers(), language)),
+            allowed: Box::new(Language::ALL.map(|language| Judgement::list_of(kind.answers(), language))),
         };
         let place = self.writing.place(at, Vec::new());
         self.writing.part.findings.report(fault, place.whole());

@@ -27,7 +27,7 @@ pub(super) fn section(asked: &Questions<'_, '_>, language: Language) -> Markup {
             " "
             button type="button" data-save="" { (say!(language, "report-review-save")) }
             " "
-            output role="status" data-words=(say!(language, "report-review-count")) {}
+            output role="status" data-words=(say!(language, "report-review-count", n = "%n")) {}
         }
         @for one in &queue.items { (item(asked, one, language)) }
         @if !queue.pillars.is_empty() {
