@@ -1,8 +1,8 @@
 //! Review: a person decides on what was suggested, and decisions become rows of the dataset.
 //!
 //! [`Material`] is what is reviewed; it never changes. [`Log`] holds the decisions in the order in which they were made, as
-//! lines of a file that is only ever appended to. Everything else is computed from these two: [`queue`] what is left to ask,
-//! [`Effect`] what an answer would change before it is given, [`apply`] the dataset with the decisions in it. To take a
+//! lines of a file that is only ever appended to. Everything else is computed from these two: [`queue()`] what is left to ask,
+//! [`Effect`] what an answer would change before it is given, [`apply()`] the dataset with the decisions in it. To take a
 //! decision back is a line of its own; what it was about is then asked again, with all its candidates.
 //!
 //! Nothing here opens a file, reads the clock or asks who is there: reviewer and date come with each decision, and a row

@@ -1,4 +1,4 @@
-//! What changed, for programs. [`super::schema`] says the same as a JSON Schema; keys and words are the same in every
+//! What changed, for programs. [`super::schema()`] says the same as a JSON Schema; keys and words are the same in every
 //! language.
 
 use serde::Serialize;
