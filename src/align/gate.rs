@@ -120,7 +120,7 @@ pub enum GateFault {
     NoRelation(String),
     /// No count has this name.
     Unknown(String),
-    /// What stands behind the relation is no whole number.
+    /// The text after the relation sign is not a whole number.
     Number(String, String),
 }
 

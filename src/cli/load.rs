@@ -114,7 +114,7 @@ impl Data {
         Ok(dataset)
     }
 
-    /// Reads everything to be reviewed, as it is written and as a graph; stops where there are errors, having told them all.
+    /// Reads everything to be reviewed, as it is written and as a graph. Where there are errors, prints all of them and fails.
     pub(super) fn material(&self, language: Language) -> Result<Material, Failure> {
         let (material, findings) = Material::new(self.dataset(Detail::Full, language)?);
         if findings.has_errors() {
@@ -134,7 +134,7 @@ impl Data {
         Ok(loaded)
     }
 
-    /// Reads everything as a version to be compared; stops where there are errors, having told them all.
+    /// Reads everything as a version to be compared. Where there are errors, prints all of them and fails.
     pub(super) fn version(&self, language: Language) -> Result<Version, Failure> {
         let (inputs, progress) = self.inputs(language)?;
         let mut version = Version::of(inputs, &self.options());
@@ -171,7 +171,7 @@ impl Data {
     }
 }
 
-/// Stops where the dataset has what no workbook can hold, having told it.
+/// Fails where the dataset has what no workbook can hold, after printing what.
 pub(super) fn must_fit_a_workbook(dataset: &Dataset, language: Language) -> Result<(), Failure> {
     let findings = view::workbook::unheld(dataset);
     if findings.has_errors() { Err(stopped(&findings, &dataset.files, language)) } else { Ok(()) }

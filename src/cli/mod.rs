@@ -55,7 +55,7 @@ use crate::vocab::Language;
 pub enum Failure {
     /// The data have errors; they have been told.
     Data,
-    /// The data have errors, so that two versions could not be compared; they have been told.
+    /// The data have errors, so that two versions could not be compared; the errors were printed.
     NotCompared,
     /// The command line is wrong.
     Usage(String),

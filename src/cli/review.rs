@@ -139,7 +139,7 @@ pub(super) fn logs(paths: &[PathBuf], language: Language) -> Result<Log, Failure
     Ok(log)
 }
 
-/// Reads a log; stops where a line is wrong, having told all that are. One that was cut off is told, and that is all.
+/// Reads a log. Where lines are wrong, prints all of them and fails. A last line that was cut off is only printed.
 fn read(path: &Path, text: &str, language: Language) -> Result<Log, Failure> {
     let (log, problems) = Log::read(text);
     tell(&problems.iter().map(|problem| told(path, problem, language)).collect::<String>());

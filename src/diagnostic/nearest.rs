@@ -80,7 +80,7 @@ pub(crate) fn nearest_id<'a>(
 }
 
 /// The letters of an id as they look: small, without blanks, dots and dashes, and Cyrillic and Greek ones as the Latin ones that
-/// they cannot be told from.
+/// they look like.
 fn likeness(text: &str) -> Vec<char> {
     let letter = |c: char| looks_like(c).unwrap_or(c);
     text.chars().map(letter).filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()

@@ -69,7 +69,7 @@ impl Period {
         self.years().is_some_and(|years| years.contains(&year))
     }
 
-    /// Can it not be told whether a framework of this period is in force in `year`? It can where the end that is known
+    /// Is it unknown whether a framework of this period is in force in `year`? It is known where the end that is known
     /// rules it out, and in the year of that end.
     #[must_use]
     pub fn may_be_in_force(self, year: u16) -> bool {

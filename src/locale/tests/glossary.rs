@@ -14,7 +14,7 @@ fn glossary() -> Vec<Term> {
     let rows = include_str!("../glossary.tsv").lines().filter(|line| !line.starts_with('#'));
     rows.map(|row| {
         let cells: Vec<&str> = row.split('\t').collect();
-        let [_, language, term, avoided, exceptions] = cells[..] else { panic!("five cells: {row}") };
+        let [_, language, term, avoided, exceptions] = cells[..] else { unreachable!("five cells: {row}") };
         let listed = |cell: &'static str| cell.split('|').filter(|word| !word.is_empty()).collect();
         Term { language, term, avoided: listed(avoided), exceptions: listed(exceptions) }
     })

@@ -33,7 +33,7 @@ pub struct Indicator<'g> {
     pub counted: Vec<(Framework<'g>, String)>,
     /// Of a single year: which are undecided, and which are known not to count, and why.
     pub not_counted: [Vec<(Framework<'g>, String)>; 2],
-    /// Frameworks of which it cannot be told whether they are in force in some of the years.
+    /// Frameworks of which it is unknown whether they are in force in some of the years.
     pub undatable: Vec<Framework<'g>>,
     /// The span of years of signature, where that is asked for instead of frameworks in force.
     pub signed: Option<SignedBetween>,
