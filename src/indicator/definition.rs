@@ -1,5 +1,7 @@
 //! What an indicator is: data, not code. The strategy's own ship with the program as the dataset that states them.
 
+use indexmap::IndexMap;
+
 use crate::graph::PlanGraph;
 use crate::ingest::{Input, Options};
 use crate::record::{Amount, Indicator, Milestone, Store, Year};
@@ -95,26 +97,22 @@ pub fn definitions(graph: &PlanGraph) -> Vec<Definition> {
 
 /// One definition from the rows of one id: a row for each milestone.
 fn gather(rows: &[Indicator], store: &Store) -> Vec<Definition> {
-    let mut definitions: Vec<Definition> = Vec::new();
+    let mut definitions: IndexMap<&str, Definition> = IndexMap::new();
     for row in rows {
         let id = store.names.text(row.indicator.symbol());
         let text = |t: Option<crate::text::Text>| t.map_or("", |t| store.texts.get(t)).to_owned();
-        let at = definitions.iter().position(|d| d.id == id).unwrap_or_else(|| {
-            definitions.push(Definition {
-                id: id.to_owned(),
-                title: String::new(),
-                title_fr: String::new(),
-                title_es: String::new(),
-                unit: String::new(),
-                measure: None,
-                baseline_year: None,
-                baseline: None,
-                milestones: Vec::new(),
-                in_place: Vec::new(),
-            });
-            definitions.len() - 1
+        let definition = definitions.entry(id).or_insert_with(|| Definition {
+            id: id.to_owned(),
+            title: String::new(),
+            title_fr: String::new(),
+            title_es: String::new(),
+            unit: String::new(),
+            measure: None,
+            baseline_year: None,
+            baseline: None,
+            milestones: Vec::new(),
+            in_place: Vec::new(),
         });
-        let definition = &mut definitions[at];
         let titles = [row.title, row.title_fr, row.title_es].map(text);
         if let (Some(year), Some(Milestone::InPlace)) = (row.year, row.milestone) {
             let reached = row.reached.map(|answer| answer.0);
@@ -133,6 +131,7 @@ fn gather(rows: &[Indicator], store: &Store) -> Vec<Definition> {
         definition.baseline_year = definition.baseline_year.or(row.baseline_year);
         definition.baseline = definition.baseline.or(row.baseline);
     }
+    let mut definitions: Vec<Definition> = definitions.into_values().collect();
     for definition in &mut definitions {
         definition.milestones.sort_by_key(|(year, _)| *year);
         definition.milestones.dedup();

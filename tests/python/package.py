@@ -205,7 +205,8 @@ def text_rows(text: str) -> int:
 def needed_columns() -> dict:
     """The columns that `convert` writes even where nothing is stated in them."""
     tables = json.loads(command("schema"))["properties"]
-    return {name: table["items"]["required"] for name, table in tables.items()}
+    rows = {name: table["items"] for name, table in tables.items() if table["items"]["type"] == "object"}
+    return {name: row["required"] for name, row in rows.items()}
 
 
 if __name__ == "__main__":

@@ -4,6 +4,8 @@
 //! some are moved at random, by draws that are the same every time. The order of the data is kept unless another has fewer crossings, so that
 //! people find P1 before P2 where it costs nothing.
 
+use indexmap::IndexMap;
+
 use super::contents::{Contents, Port};
 use super::local_search::{Draw, settle, shake, sink};
 
@@ -124,20 +126,18 @@ fn gather(contents: &mut Contents) {
         for wire in &contents.wires {
             wired[if right { wire.to.0 } else { wire.from.0 }] = true;
         }
-        let mut groups: Vec<(&str, bool)> = Vec::new();
+        // Whether any card of a group is wired. The groups stand in the order in which the cards name them.
+        let mut groups: IndexMap<&str, bool> = IndexMap::new();
         let of_card: Vec<usize> = (side.iter().zip(&wired))
             .map(|(card, wired)| {
-                let known = groups.iter().position(|(group, _)| *group == card.group);
-                let group = known.unwrap_or(groups.len());
-                if known.is_none() {
-                    groups.push((&card.group, false));
-                }
-                groups[group].1 |= wired;
-                group
+                let group = groups.entry(&card.group);
+                let place = group.index();
+                *group.or_default() |= wired;
+                place
             })
             .collect();
         let mut order: Vec<usize> = (0..side.len()).collect();
-        order.sort_by_key(|&n| (!groups[of_card[n]].1, of_card[n], !wired[n], n));
+        order.sort_by_key(|&n| (!groups[of_card[n]], of_card[n], !wired[n], n));
         let rows: Vec<Vec<usize>> = side.iter().map(|c| (0..c.rows.len()).collect()).collect();
         rearrange(contents, right, &order, &rows);
     }
@@ -159,18 +159,13 @@ fn by_barycentre(contents: &mut Contents, right: bool) {
         }
     }
     // Cards of one group stay together: groups are ordered first, by the middle of all that they hold.
-    let mut groups: Vec<(&str, Mean, usize)> = Vec::new();
-    for (n, card) in near.iter().enumerate() {
-        let known = groups.iter().position(|(group, ..)| *group == card.group);
-        let group = known.unwrap_or(groups.len());
-        if known.is_none() {
-            groups.push((&card.group, Mean::default(), n));
-        }
-        groups[group].1.join(cards[n]);
+    let mut groups: IndexMap<&str, Mean> = IndexMap::new();
+    for (card, mean) in near.iter().zip(&cards) {
+        groups.entry(&card.group).or_default().join(*mean);
     }
     let of_group = |n: usize| {
-        let group = groups.iter().find(|(group, ..)| *group == near[n].group);
-        group.map_or((0, 0), |(_, mean, first)| (mean.key(), *first))
+        let group = groups.get_full(near[n].group.as_str());
+        group.map(|(place, _, mean)| (mean.key(), place))
     };
     let mut order: Vec<usize> = (0..near.len()).collect();
     let keys: Vec<_> = order.iter().map(|&n| (of_group(n), cards[n].key(), n)).collect();
