@@ -198,3 +198,27 @@ fn cycles_count_what_has_the_same_text_or_code_and_only_propose_what_is_near() {
     folder.run(&["cycles", ".", "--country", "XAA", "--previous", "three"]).ends(2);
     folder.run(&["cycles", ".", "--country", "XAA", "--previous", "two"]).ends(2);
 }
+
+#[test]
+fn each_version_may_be_several_files_or_a_folder() {
+    let folder = Folder::new();
+    let [old, new] = VERSIONS.map(|path| root().join(path).display().to_string());
+    let whole = folder.run(&["diff", &old, &new, "--format", "json"]).ends(1).json();
+    // The same rows in a folder of tables on one side, in two files on the other.
+    folder.run(&["convert", &old, "-o", "old"]).ends(0);
+    let text = std::fs::read_to_string(&new).expect("it is there");
+    let (links, rest): (Vec<&str>, Vec<&str>) =
+        text.split("\n\n").partition(|row| row.trim_start().starts_with("[[links]]"));
+    assert!(!links.is_empty());
+    folder.file("rest.toml", rest.join("\n\n"));
+    folder.file("links.toml", links.join("\n\n"));
+    let parts =
+        folder.run(&["diff", "old", "rest.toml", "--new", "links.toml", "--format", "json"]).ends(1).json();
+    assert_eq!((&parts["changes"], &parts["verdicts"]), (&whole["changes"], &whole["verdicts"]));
+    let said = folder.run(&["diff", "old", "rest.toml", "--new", "links.toml"]).ends(1).stdout;
+    assert!(said.starts_with("What changed: old → rest.toml and links.toml"), "{said}");
+    folder.run(&["diff", "rest.toml", "rest.toml", "--old", "links.toml", "--new", "links.toml"]).ends(0);
+    // Without the file of links there are none.
+    let lost = folder.run(&["diff", &new, "rest.toml"]).ends(1).stdout;
+    assert!(lost.contains("removed"), "{lost}");
+}

@@ -233,6 +233,24 @@ fn a_table_of_ones_own_adds_concepts_and_is_checked() {
     let json = folder.run(&["check", "wrong.toml", "plans.toml", "--format", "json"]).ends(1).json();
     assert_eq!(json["shown"][0]["code"], "E703");
     assert_eq!(json["shown"][0]["place"]["file"], "wrong.toml");
+    // Among data it is no data, wherever the folder is read; it is checked where the folder is.
+    folder.file("data/plans.toml", PLANS);
+    folder.file("data/own.toml", "[[concepts]]\nid = \"restoration\"\nen = [\"restored\"]\n");
+    for command in ["align", "suggest", "review"] {
+        let mut arguments = vec![command, "data"];
+        arguments.extend((command == "review").then_some(["-o", "out.toml"]).into_iter().flatten());
+        folder.file("decisions.jsonl", "");
+        let run = folder.run(&arguments).ends(0);
+        assert!(!run.stderr.contains("error"), "{command}: {}", run.stderr);
+    }
+    let run = folder.run(&["check", "data"]).ends(0);
+    assert!(run.stdout.contains("W101") && run.stdout.contains("is a concept table"), "{}", run.stdout);
+    assert!(run.stdout.contains("1 concept table was checked."), "{}", run.stdout);
+    folder.file("data/own.toml", "[[concepts]]\nid = \"a\"\nterm = [\"word\"]\n");
+    let run = folder.run(&["--lang", "fr", "check", "data"]).ends(1);
+    let plain = run.stdout.replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(plain.contains("E701") && plain.contains("data/own.toml:3:1"), "{plain}");
+    assert!(plain.contains("la clé « term » est inconnue"), "{plain}");
     let table = crate::common::root().join("datasets/concepts").display().to_string();
     let good = folder.run(&["check", &table]).ends(0);
     assert!(good.stdout.contains("1 concept table was checked."), "{}", good.stdout);

@@ -39,14 +39,17 @@ pub(super) struct Tables {
 }
 
 impl Tables {
-    /// Takes the concept tables out of the paths of data, and each folder that holds nothing else, and checks them.
+    /// Takes the concept tables out of the paths of data, and each folder that holds nothing else, and checks them. In a
+    /// folder that holds data as well they are checked, and the folder stays.
     pub(super) fn of(paths: &mut Vec<PathBuf>) -> Self {
         let mut tables = Self::default();
         paths.retain(|path| {
-            let found = in_folder(path).or_else(|| read(path).map(|text| vec![(path.clone(), text)]));
-            let found = found.unwrap_or_default();
+            let (found, has_data) = match path.is_dir() {
+                true => in_folder(path),
+                false => (read(path).map(|text| (path.clone(), text)).into_iter().collect(), false),
+            };
             found.iter().for_each(|(path, text)| tables.add(path, text, &mut Concepts::default()));
-            found.is_empty()
+            found.is_empty() || has_data
         });
         tables
     }
@@ -73,24 +76,36 @@ impl Tables {
     }
 }
 
-/// The concept tables of a folder that holds no other data; nothing where there is none, or something else.
-fn in_folder(path: &Path) -> Option<Vec<(PathBuf, String)>> {
-    let mut entries: Vec<PathBuf> = std::fs::read_dir(path)
-        .ok()?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<_, _>>()
-        .ok()?;
-    entries.sort();
-    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    entries.retain(|path| path.is_dir() || !matches!(Form::of(&name(path)), Form::Unknown));
-    let found: Option<Vec<_>> =
-        entries.into_iter().map(|path| read(&path).map(|text| (path, text))).collect();
-    found.filter(|found| !found.is_empty())
+/// The concept tables of a folder and those below it, in order, and whether there is anything else that may be data.
+fn in_folder(folder: &Path) -> (Vec<(PathBuf, String)>, bool) {
+    let mut found = Vec::new();
+    below(folder, &mut found);
+    found.sort();
+    let is_table = |name: &str| found.iter().any(|(path, _)| shown_name(path) == name);
+    let is_data = |input: &crate::load::Input| !matches!(input.form, Form::Unknown) && !is_table(&input.name);
+    let has_data = crate::load::gather([folder]).map_or(true, |inputs| inputs.iter().any(is_data));
+    (found, has_data)
+}
+
+fn below(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if entry.file_name().to_string_lossy().starts_with('.') {
+            continue;
+        }
+        // A link to a folder may lead round in a circle, and is not followed.
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            below(&path, found);
+        } else if let Some(text) = read(&path) {
+            found.push((path, text));
+        }
+    }
 }
 
 /// The text of a file, where it is a concept table.
 fn read(path: &Path) -> Option<String> {
     let is_toml = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"));
     let text = (is_toml && path.is_file()).then(|| crate::load::text(path).ok()).flatten()?;
-    text.lines().any(|line| line.trim() == "[[concepts]]").then_some(text)
+    let names = |line: &str| line == "[[concepts]]" || line.replace(' ', "").starts_with("concepts=[");
+    text.lines().any(|line| names(line.trim())).then_some(text)
 }

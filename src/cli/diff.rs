@@ -7,6 +7,7 @@ use super::output::{Layout, print};
 use super::rollout::{extension, must_be_written};
 use super::{Failure, Outcome};
 use crate::diff::{Version, difference};
+use crate::locale::list;
 use crate::view::Surface;
 use crate::view::diff::{Changed, Form, render};
 use crate::vocab::Language;
@@ -17,6 +18,10 @@ pub(super) struct Args {
     old: PathBuf,
     #[arg(value_name = "PATH")]
     new: PathBuf,
+    #[arg(long = "old", value_name = "PATH")]
+    more_old: Vec<PathBuf>,
+    #[arg(long = "new", value_name = "PATH")]
+    more_new: Vec<PathBuf>,
     #[command(flatten)]
     rules: Rules,
     #[arg(long, value_enum, default_value = "text")]
@@ -62,13 +67,18 @@ impl Args {
     pub(super) fn run(self, language: Language) -> Outcome {
         let form = form_of(self.format, self.output.as_deref(), language)?;
         let policy = self.rules.load(language).map_err(trouble)?;
-        let read = |path: &Path| version(path, self.max_size, language);
-        let (old, new) = (read(&self.old)?, read(&self.new)?);
+        let paths = |first: PathBuf, more: Vec<PathBuf>| [vec![first], more].concat();
+        let (old, new) = (paths(self.old, self.more_old), paths(self.new, self.more_new));
+        let names = [&old, &new].map(|paths| {
+            list(language, &paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>())
+        });
+        let read = |paths| version(paths, self.max_size, language);
+        let (old, new) = (read(old)?, read(new)?);
         let difference = difference(&old, &new, &policy);
         let to_file = self.output.is_some();
         let changed = Changed {
             difference: &difference,
-            names: [&self.old, &self.new].map(|path| path.display().to_string()),
+            names,
             limit: (form == Form::Text && !self.all && !to_file).then_some(SHOWN),
             policy: policy.words(language),
         };
@@ -99,8 +109,8 @@ pub(super) fn form_of(format: Format, output: Option<&Path>, language: Language)
 }
 
 /// A version without errors.
-fn version(path: &Path, max_size: Option<u64>, language: Language) -> Result<Version, Failure> {
-    let data = Data::of(vec![path.to_path_buf()]).up_to(max_size);
+fn version(paths: Vec<PathBuf>, max_size: Option<u64>, language: Language) -> Result<Version, Failure> {
+    let data = Data::of(paths).up_to(max_size);
     data.version(language).map_err(trouble)
 }
 

@@ -8,12 +8,12 @@ use super::output::{Layout, print, tell};
 use super::{Failure, Outcome};
 use crate::graph::PlanGraph;
 use crate::record::Date;
-use crate::review::{About, Applied, Log, LogFault, LogProblem, Refusal, apply};
+use crate::review::{About, Applied, Log, LogFault, LogProblem, Overruled, Refusal, apply};
 use crate::say;
 use crate::suggest;
 use crate::text::Detail;
 use crate::view::review::{Screen, refusal};
-use crate::vocab::Language;
+use crate::vocab::{Language, Vocabulary as _};
 
 mod file;
 mod line;
@@ -64,9 +64,10 @@ impl Args {
     fn write(self, output: &Path, language: Language) -> Outcome {
         let log = logs(&self.decisions, language)?;
         let material = self.data.material(language)?;
-        let Applied { dataset, refused, decided } = apply(&material, &log);
+        let Applied { dataset, refused, overruled, decided } = apply(&material, &log);
         write_dataset(output, &dataset, language)?;
         tell(&without_effect(&refused, language));
+        tell(&by_others(&overruled, language));
         tell(&(say!(language, "review-written", n = decided) + "\n"));
         Ok(())
     }
@@ -91,8 +92,8 @@ impl Args {
         let country = self.country.as_deref().map(|code| country_named(graph, code, language)).transpose()?;
         let links = suggest::links(graph, &concepts, country, false);
         let pillars = suggest::pillars(graph, &concepts, country, false);
-        let (file, text) = DecisionFile::open(path, language)?;
-        let log = read(path, &text, language)?;
+        let (file, bytes) = DecisionFile::open(path, language)?;
+        let log = read(path, &bytes, language)?;
         let screen = Screen { concepts: &concepts, surface: self.layout.surface(), language };
         let session = Session {
             material: &material,
@@ -126,7 +127,7 @@ pub(super) fn logs(paths: &[PathBuf], language: Language) -> Result<Log, Failure
     let mut log = Log::default();
     for path in paths {
         super::files::note_read(path);
-        let text = std::fs::read_to_string(path).map_err(|error| {
+        let bytes = std::fs::read(path).map_err(|error| {
             let file = path.display().to_string();
             let missing = error.kind() == std::io::ErrorKind::NotFound;
             Failure::Usage(match missing {
@@ -134,14 +135,14 @@ pub(super) fn logs(paths: &[PathBuf], language: Language) -> Result<Log, Failure
                 false => super::load::unreadable(path, &error, language),
             })
         })?;
-        log.append(read(path, &text, language)?);
+        log.append(read(path, &bytes, language)?);
     }
     Ok(log)
 }
 
 /// Reads a log. Where lines are wrong, prints all of them and fails. A last line that was cut off is only printed.
-fn read(path: &Path, text: &str, language: Language) -> Result<Log, Failure> {
-    let (log, problems) = Log::read(text);
+fn read(path: &Path, bytes: &[u8], language: Language) -> Result<Log, Failure> {
+    let (log, problems) = Log::of_bytes(bytes);
     tell(&problems.iter().map(|problem| told(path, problem, language)).collect::<String>());
     let wrong = problems.iter().any(|problem| problem.fault != LogFault::CutOff);
     if wrong { Err(Failure::Data) } else { Ok(log) }
@@ -152,6 +153,8 @@ fn told(path: &Path, problem: &LogProblem, language: Language) -> String {
     let words = match &problem.fault {
         LogFault::CutOff => say!(language, "review-cut-off", file = file, line = line),
         LogFault::Form(message) => {
+            let line = problem.character.map_or(line.clone(), |character| format!("{line}:{character}"));
+            let message = crate::diagnostic::parser_words(language, message);
             say!(language, "review-bad-line", file = file, line = line, message = message)
         }
         LogFault::Date(date) => say!(language, "review-bad-date", file = file, line = line, date = date),
@@ -174,6 +177,30 @@ fn without_effect(refused: &[(u64, About, Refusal)], language: Language) -> Stri
     for (_, about, why) in refused {
         let (on, reason) = (about.address(), refusal(*why, language));
         let words = say!(language, "review-refused", on = on, reason = reason);
+        text += &format!("  {}\n", crate::diagnostic::plain(&words));
+    }
+    text
+}
+
+/// The answers that a later one of somebody else stands in place of; nothing where there are none.
+fn by_others(overruled: &[Overruled], language: Language) -> String {
+    if overruled.is_empty() {
+        return String::new();
+    }
+    let nobody = say!(language, "review-nobody");
+    let mut text = say!(language, "review-overruled", n = overruled.len()) + "\n";
+    for Overruled { about, answers, reviewers } in overruled {
+        let [first, second] = answers.map(|answer| answer.shown(language).into_owned());
+        let [one, other] = reviewers.each_ref().map(|name| name.as_ref().unwrap_or(&nobody));
+        let words = say!(
+            language,
+            "review-overruled-one",
+            on = about.address(),
+            first = first,
+            one = one,
+            second = second,
+            other = other
+        );
         text += &format!("  {}\n", crate::diagnostic::plain(&words));
     }
     text

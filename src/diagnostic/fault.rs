@@ -15,6 +15,7 @@ pub use concepts::ConceptFault;
 pub use expected::Expected;
 pub use judgement::JudgementFault;
 pub use merge::MergeFault;
+pub(crate) use syntax::words as parser_words;
 pub use uninfo::UninfoFault;
 pub use workbook::{Bound, Damage, WorkbookFault};
 
@@ -182,6 +183,7 @@ pub enum Fault {
         state: &'static str,
         linked_to: String,
     },
+    ConceptTableIgnored,
     UnknownFileIgnored {
         nearest: Option<String>,
     },
@@ -328,7 +330,7 @@ impl Fault {
             Self::PeriodReversed { .. } => Code::PeriodReversed,
             Self::RoleContradiction { .. } => Code::RoleContradiction,
             Self::AbsenceContradiction { .. } => Code::AbsenceContradiction,
-            Self::UnknownFileIgnored { .. } => Code::UnknownFileIgnored,
+            Self::UnknownFileIgnored { .. } | Self::ConceptTableIgnored => Code::UnknownFileIgnored,
             Self::UnknownColumn { .. } | Self::OwnColumns { .. } => Code::UnknownColumn,
             Self::UnknownCountry { .. } => Code::UnknownCountry,
             Self::UnlistedCountry { .. } => Code::UnlistedCountry,

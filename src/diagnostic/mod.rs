@@ -11,6 +11,7 @@ mod own;
 mod plain;
 
 pub use codes::{Code, Severity};
+pub(crate) use fault::parser_words;
 pub use fault::{
     Bound, ConceptFault, Damage, Expected, Fault, JudgementFault, MergeFault, UninfoFault, WorkbookFault,
 };

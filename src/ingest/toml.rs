@@ -19,6 +19,10 @@ pub(super) fn read(name: &str, bytes: &[u8], detail: Detail) -> Part {
     let shift = if shift { decoded.len() - text.len() } else { 0 };
     let (table, errors) = DeTable::parse_recoverable(text);
     let top: Vec<Entry<'_>> = entries(table.into_inner());
+    if is_concept_table(&top) {
+        part.findings.report(Fault::ConceptTableIgnored, Place { file, row: 0 }.whole());
+        return part;
+    }
     tree::read(&mut part, file, text, &top);
 
     let lines = Lines::new(text);
@@ -39,6 +43,12 @@ pub(super) fn read(name: &str, bytes: &[u8], detail: Detail) -> Part {
     }
     part.dataset.files.extend_rows(file, spans);
     part
+}
+
+/// Is it a concept table? It is no data, and what is wrong in it is told where concept tables are checked.
+fn is_concept_table(top: &[Entry<'_>]) -> bool {
+    top.iter().any(|entry| entry.key == "concepts")
+        && top.iter().all(|entry| matches!(entry.key.as_ref(), "concepts" | "version"))
 }
 
 fn entries(table: DeTable<'_>) -> Vec<Entry<'_>> {

@@ -88,6 +88,8 @@ help-diff-long = Compare two versions of the data: what was added, removed, rewo
     Items are the same by their id; one with another id and the same text has moved. Exit status: 0 nothing differs, 1 something does, 2 the two could not be compared.
 help-diff-old = File or folder with the old version
 help-diff-new = File or folder with the new version
+help-diff-more-old = Another file or folder of the old version
+help-diff-more-new = Another file or folder of the new version
 help-diff-format = Output format
 help-diff-output = Write a file: .md, .json or .html
 help-cycles = Compare two cycles of a country: what the present plans keep of the previous ones

@@ -115,6 +115,8 @@ help-diff-long = Comparar dos versiones de los datos: lo añadido, suprimido, re
     Un elemento es el mismo por su identificador; con otro identificador y el mismo texto se ha trasladado. Estado de salida: 0 nada difiere, 1 algo difiere, 2 no se pudieron comparar.
 help-diff-old = Archivo o carpeta de la versión anterior
 help-diff-new = Archivo o carpeta de la versión nueva
+help-diff-more-old = Otro archivo o carpeta de la versión anterior
+help-diff-more-new = Otro archivo o carpeta de la versión nueva
 help-diff-format = Formato de salida
 help-diff-output = Escribir un archivo: .md, .json o .html
 help-cycles = Comparar dos ciclos de un país: lo que los planes actuales conservan de los anteriores

@@ -115,6 +115,8 @@ help-diff-long = Comparer deux versions des données : ajouts, suppressions, re
     Un élément est le même par son identifiant ; avec un autre identifiant et le même texte, il est déplacé. Code de retour : 0 rien ne diffère, 1 quelque chose diffère, 2 la comparaison n’a pas pu se faire.
 help-diff-old = Fichier ou dossier de l’ancienne version
 help-diff-new = Fichier ou dossier de la nouvelle version
+help-diff-more-old = Autre fichier ou dossier de l’ancienne version
+help-diff-more-new = Autre fichier ou dossier de la nouvelle version
 help-diff-format = Format de sortie
 help-diff-output = Écrire un fichier : .md, .json ou .html
 help-cycles = Comparer deux cycles d’un pays : ce que les plans actuels gardent des précédents

@@ -25,10 +25,12 @@ review-absent = no counterpart was found for it before; take that back first
 review-stale = The text has changed since the link from { $item } to { $target } was judged; it does not count until it is judged again:
 review-old-unknown = The wording that was judged is not known; name earlier data with --since.
 review-answer = { $id }: { $answer }, { $on }
+review-answer-un = { $id }: { $answer }, { $on }; coverage of the outcome: { $un }
 review-kept = Kept: { $answer }
 review-keys = w1 whole, p1 part, x1 not this one (1 is the number of a candidate), n no counterpart found, s not now, f look again, u take back, ? more keys, q leave
 review-objective-keys = y yes, n no, 0 serves none of them, s not now, f look again, u take back, ? more keys, q leave
 review-help = w1 p2 x3        several answers about one item in one line
+    w1p p2w         behind the number: how much of the outcome the item makes up, a part or the whole
     w1 # why        a note to go with them
     n @ P2 P3/E1    the same answer about several items; n @ silent: about all that nothing is near to
     a               the last answer for all pairs with the same two texts
@@ -73,6 +75,12 @@ review-without-effect = { $n ->
         [one] 1 decision has no effect:
        *[other] { $n } decisions have no effect:
     }
+review-nobody = nobody named
+review-overruled = { $n ->
+        [one] 1 decision was followed by another one of somebody else, which stands:
+       *[other] { $n } decisions were followed by others of somebody else, which stand:
+    }
+review-overruled-one = { $on }: { $first } ({ $one }) → { $second } ({ $other })
 review-written = { $n ->
         [one] 1 row was decided.
        *[other] { $n } rows were decided.
@@ -130,3 +138,8 @@ report-review-whole = The whole item: { $item }
 review-no-page = --review needs a page: give the file a name in .html
 help-report-review = With a section on which suggestions are decided (.html only)
 report-review-open = Undecided
+report-review-others = { $n ->
+        [one] 1 other outcome
+       *[other] { $n } other outcomes
+    }
+report-review-un = Coverage of the outcome: not stated

@@ -25,10 +25,12 @@ review-absent = antes no se encontró equivalente; anule primero esa respuesta
 review-stale = El texto ha cambiado desde que se examinó el vínculo de { $item } a { $target }; no cuenta hasta que se vuelva a examinar:
 review-old-unknown = No se conoce la redacción que se examinó; indique datos anteriores con --since.
 review-answer = { $id }: { $answer }, { $on }
+review-answer-un = { $id }: { $answer }, { $on }; cobertura del efecto directo: { $un }
 review-kept = Guardado: { $answer }
 review-keys = w1 total, p1 parte, x1 este no (1 es el número de un candidato), n sin equivalente encontrado, s ahora no, f volver a ver, u anular, ? más teclas, q salir
 review-objective-keys = y sí, n no, 0 no sirve a ninguno, s ahora no, f volver a ver, u anular, ? más teclas, q salir
 review-help = w1 p2 x3        varias respuestas sobre un elemento en una línea
+    w1p p2w         tras el número: qué parte del efecto directo cubre el elemento, p una parte, w el total
     w1 # motivo     una nota que las acompaña
     n @ P2 P3/E1    la misma respuesta para varios; n @ silent: para todos aquellos de los que nada está cerca
     a               la última respuesta para todas las combinaciones con los dos mismos textos
@@ -73,6 +75,12 @@ review-without-effect = { $n ->
         [one] 1 decisión no cambia nada:
        *[other] { $n } decisiones no cambian nada:
     }
+review-nobody = nadie nombrado
+review-overruled = { $n ->
+        [one] Tras 1 decisión vino otra, de otra persona, que es la que vale:
+       *[other] Tras { $n } decisiones vinieron otras, de otra persona, que son las que valen:
+    }
+review-overruled-one = { $on }: { $first } ({ $one }) → { $second } ({ $other })
 review-written = { $n ->
         [one] Se decidió 1 fila.
        *[other] Se decidieron { $n } filas.
@@ -130,3 +138,8 @@ report-review-whole = El elemento en su conjunto: { $item }
 review-no-page = --review necesita una página: dé al archivo un nombre en .html
 help-report-review = Con una parte en la que se decide sobre las sugerencias (solo .html)
 report-review-open = Sin decidir
+report-review-others = { $n ->
+        [one] 1 efecto directo más
+       *[other] { $n } efectos directos más
+    }
+report-review-un = Cobertura del efecto directo: no indicada

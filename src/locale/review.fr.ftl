@@ -25,10 +25,12 @@ review-absent = aucun correspondant n’a été trouvé auparavant ; annulez d
 review-stale = Le texte a changé depuis l’examen du lien de { $item } à { $target } ; il ne compte pas avant un nouvel examen :
 review-old-unknown = La formulation examinée n’est pas connue ; indiquez des données antérieures avec --since.
 review-answer = { $id } : { $answer }, { $on }
+review-answer-un = { $id } : { $answer }, { $on } ; couverture de l’effet : { $un }
 review-kept = Conservé : { $answer }
 review-keys = w1 entier, p1 partie, x1 pas celui-ci (1 est le numéro d’un candidat), n aucun correspondant trouvé, s pas maintenant, f à revoir, u annuler, ? autres touches, q quitter
 review-objective-keys = y oui, n non, 0 n’en sert aucun, s pas maintenant, f à revoir, u annuler, ? autres touches, q quitter
 review-help = w1 p2 x3        plusieurs réponses sur un objet en une ligne
+    w1p p2w         après le numéro : la part de l’effet que couvre l’objet, p une partie, w le tout
     w1 # pourquoi   une note qui les accompagne
     n @ P2 P3/E1    la même réponse pour plusieurs objets ; n @ silent : pour tous ceux dont rien n’est proche
     a               la dernière réponse pour toutes les combinaisons des deux mêmes textes
@@ -73,6 +75,12 @@ review-without-effect = { $n ->
         [one] 1 décision est sans effet :
        *[other] { $n } décisions sont sans effet :
     }
+review-nobody = personne n’est nommé
+review-overruled = { $n ->
+        [one] 1 décision a été suivie d’une autre, d’une autre personne, qui vaut :
+       *[other] { $n } décisions ont été suivies d’autres, d’une autre personne, qui valent :
+    }
+review-overruled-one = { $on } : { $first } ({ $one }) → { $second } ({ $other })
 review-written = { $n ->
         [one] 1 ligne a été tranchée.
        *[other] { $n } lignes ont été tranchées.
@@ -130,3 +138,8 @@ report-review-whole = L’objet dans son ensemble : { $item }
 review-no-page = --review demande une page : donnez au fichier un nom en .html
 help-report-review = Avec une partie où trancher les suggestions (.html seulement)
 report-review-open = Non tranché
+report-review-others = { $n ->
+        [one] 1 autre effet
+       *[other] { $n } autres effets
+    }
+report-review-un = Couverture de l’effet : non indiquée

@@ -1,5 +1,7 @@
 # Suggestions and the concept table.
 
+fault-concept-table-ignored = the file is a concept table, and no data
+help-concept-table-ignored = dwalign check checks it; suggest and review use it where it is named with --concepts
 fault-concept-form = the concept table cannot be read: { $message }
 help-concept-form = write TOML with a part [[concepts]] for each concept; datasets/concepts/README.md lists its keys
 fault-concept-twice = the concept “{ $id }” appears twice in this file

@@ -1,5 +1,7 @@
 # Sugerencias y tabla de conceptos.
 
+fault-concept-table-ignored = el archivo es una tabla de conceptos, y no datos
+help-concept-table-ignored = dwalign check la comprueba; suggest y review la usan si --concepts la nombra
 fault-concept-form = la tabla de conceptos no se puede leer: { $message }
 help-concept-form = escriba TOML con una parte [[concepts]] para cada concepto; datasets/concepts/README.md enumera sus claves
 fault-concept-twice = el concepto «{ $id }» figura dos veces en este archivo

@@ -1,5 +1,7 @@
 # Suggestions et table des notions.
 
+fault-concept-table-ignored = le fichier est une table de notions, et non des données
+help-concept-table-ignored = dwalign check la vérifie ; suggest et review l’utilisent si --concepts la nomme
 fault-concept-form = la table des notions ne peut pas être lue : { $message }
 help-concept-form = écrivez du TOML avec une partie [[concepts]] pour chaque notion ; datasets/concepts/README.md en énumère les clés
 fault-concept-twice = la notion « { $id } » figure deux fois dans ce fichier

@@ -1,7 +1,7 @@
 //! The dataset with the decisions in it.
 
 use super::state::Looked;
-use super::{About, Act, Log, Material, Refusal, Resolved, State};
+use super::{About, Act, Log, Material, Overruled, Refusal, Resolved, State};
 use crate::align::Pairing;
 use crate::graph::{Framework, Item, Link as GraphLink, Target, pin};
 use crate::id::{CountryId, FrameworkId, ItemId, Locator, Reviewer};
@@ -18,6 +18,8 @@ pub struct Applied {
     pub dataset: Dataset,
     /// The number of the entry, what it was about, and why it has no effect there.
     pub refused: Vec<(u64, About, Refusal)>,
+    /// The answers that a later one of somebody else stands in place of.
+    pub overruled: Vec<Overruled>,
     /// How many rows were decided.
     pub decided: usize,
 }
@@ -59,7 +61,8 @@ pub fn apply(material: &Material, log: &Log) -> Applied {
             made.complete(pairing, act);
         }
     }
-    Applied { dataset: made.dataset, refused: state.refused, decided: made.decided }
+    let State { refused, overruled, .. } = state;
+    Applied { dataset: made.dataset, refused, overruled, decided: made.decided }
 }
 
 /// An item as the absences table names it: `P1/E2`.
@@ -123,7 +126,7 @@ impl Making {
         // How near a program found the texts is nothing that the reviewer said.
         row.confidence = None;
         row.extent = if against { row.extent } else { extent };
-        row.extent_un = act.extent_un.or(row.extent_un);
+        row.extent_un = act.extent_un.filter(|_| !against).or(row.extent_un);
         (row.reviewer, row.date, row.pin) = (reviewer, date, pin);
         row.note = note.or(row.note);
         self.decided += 1;

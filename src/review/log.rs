@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::align::Pairing;
 use crate::graph::{Item, Target, pin};
-use crate::record::Date;
 use crate::suggest::Subject;
 use crate::vocab::{Extent, Judgement, Language, PillarWord};
 
@@ -208,78 +207,13 @@ impl Entry {
     }
 }
 
-/// What is wrong with a line of a log.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LogProblem {
-    /// The line, from 1.
-    pub line: usize,
-    /// What is wrong.
-    pub fault: LogFault,
-}
-
-/// A fault of a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LogFault {
-    /// It was cut off while it was written: the decision was never confirmed.
-    CutOff,
-    /// It is no decision; in the parser's words.
-    Form(String),
-    /// The date is none of the calendar.
-    Date(String),
-    /// Another line has this number.
-    Twice(u64),
-    /// It takes back what no line before it says.
-    UndoesNothing(u64),
-}
-
 /// All decisions, in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Log {
-    entries: Vec<Entry>,
+    pub(super) entries: Vec<Entry>,
 }
 
 impl Log {
-    /// Reads the lines of a log. What could be read is taken whatever else is wrong; blank lines say nothing. An empty text
-    /// is an empty log.
-    #[must_use]
-    pub fn read(text: &str) -> (Self, Vec<LogProblem>) {
-        let (mut log, mut problems, mut ids) = (Self::default(), Vec::new(), BTreeSet::new());
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-            let mut problem = |fault| problems.push(LogProblem { line: number + 1, fault });
-            let mut entry = match entry(line) {
-                Ok(entry) => entry,
-                Err(fault) => {
-                    problem(fault);
-                    continue;
-                }
-            };
-            let date = match &entry {
-                Entry::Act(Act { date, .. }) | Entry::Undo(Undo { date, .. }) => date,
-            };
-            if let Some(date) = date.as_ref().filter(|date| Date::parse(date).is_none()) {
-                problem(LogFault::Date(date.clone()));
-                continue;
-            }
-            match &mut entry {
-                Entry::Act(Act { id, .. }) | Entry::Undo(Undo { id, .. }) if *id == 0 => *id = log.next(),
-                _ => {}
-            }
-            if !ids.insert(entry.id()) {
-                problem(LogFault::Twice(entry.id()));
-                continue;
-            }
-            if let Entry::Undo(undo) = &entry
-                && let Some(id) = undo.undo.iter().find(|id| **id == undo.id || !ids.contains(id))
-            {
-                problem(LogFault::UndoesNothing(*id));
-                continue;
-            }
-            log.entries.push(entry);
-        }
-        (log, problems)
-    }
-
     /// The two texts that a pin is of, where an entry was judged on them, whether it stands or not.
     #[must_use]
     pub fn texts_of(&self, pin: &str) -> Option<[String; 2]> {
@@ -355,20 +289,4 @@ impl Log {
         standing.reverse();
         standing
     }
-}
-
-/// Reads a line. One that ends in the middle was cut off while it was written.
-fn entry(line: &str) -> Result<Entry, LogFault> {
-    let value: serde_json::Value = match serde_json::from_str(line) {
-        Ok(value) => value,
-        Err(error) if error.is_eof() => return Err(LogFault::CutOff),
-        Err(error) => return Err(LogFault::Form(error.to_string())),
-    };
-    let is_undo = value.get("undo").is_some();
-    let read = if is_undo {
-        serde_json::from_value(value).map(Entry::Undo)
-    } else {
-        serde_json::from_value(value).map(Entry::Act)
-    };
-    read.map_err(|error| LogFault::Form(error.to_string()))
 }

@@ -17,13 +17,15 @@ mod effect;
 mod log;
 mod material;
 mod queue;
+mod read;
 mod sign;
 mod state;
 
 pub use apply::{Applied, apply};
 pub use effect::{Effect, Moved, effect};
-pub use log::{About, Act, Entry, Log, LogFault, LogProblem, Undo};
+pub use log::{About, Act, Entry, Log, Undo};
 pub use material::{Material, Subject as Resolved};
 pub use queue::{Asked, AskedPillar, Queue, alike, asked, queue};
+pub use read::{LogFault, LogProblem};
 pub use sign::{Signed, current_texts, judged_texts, sign, stale};
-pub use state::{Refusal, State, refusal};
+pub use state::{Overruled, Refusal, State, refusal};

@@ -22,6 +22,17 @@ pub enum Refusal {
     Absent,
 }
 
+/// An answer that a later one of somebody else stands in place of: both, and whose they are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Overruled {
+    /// What they are about.
+    pub about: About,
+    /// The earlier and the later answer.
+    pub answers: [Judgement; 2],
+    /// Who gave them.
+    pub reviewers: [Option<String>; 2],
+}
+
 /// What the answers say, by what they are about; the later of two about one thing decides.
 #[derive(Debug, Default)]
 pub struct State<'l> {
@@ -39,6 +50,8 @@ pub struct State<'l> {
     pub(super) skipped: BTreeSet<About>,
     /// Pins and texts of the pairs as they were judged.
     pub(super) judged: BTreeMap<About, About>,
+    /// Answers that a later one of somebody else stands in place of.
+    pub overruled: Vec<Overruled>,
     /// Answers without effect: the number of the entry, what it was about, and why.
     pub refused: Vec<(u64, About, Refusal)>,
 }
@@ -61,6 +74,17 @@ impl<'l> State<'l> {
 
     fn take(&mut self, act: &'l Act, about: &About) {
         let key = about.key();
+        let before = [&self.pairs, &self.objectives].into_iter().find_map(|answers| answers.get(&key));
+        if let Some(before) = before.filter(|_| act.answer.decides())
+            && before.answer != act.answer
+            && before.reviewer != act.reviewer
+        {
+            self.overruled.push(Overruled {
+                about: key.clone(),
+                answers: [before.answer, act.answer],
+                reviewers: [before.reviewer.clone(), act.reviewer.clone()],
+            });
+        }
         let marked = match act.answer {
             Judgement::Skip => {
                 self.skipped.insert(key);

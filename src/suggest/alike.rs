@@ -97,3 +97,15 @@ pub fn alike<'g>(concepts: &Concepts, items: &[PlanItem<'g>], others: &[PlanItem
     };
     items.iter().map(|a| others.iter().map(|b| likeness(a, b)).collect()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Likeness;
+
+    #[test]
+    fn two_texts_are_near_from_a_mean_of_35_in_a_hundred_or_from_letters_of_55_alone() {
+        let near = |concepts, letters| Likeness { concepts, letters }.is_near();
+        assert!(near(0.35, 0.35) && near(0.7, 0.0) && near(0.0, 0.55) && near(1.0, 1.0));
+        assert!(!near(0.34, 0.35) && !near(0.69, 0.0) && !near(0.0, 0.54) && !near(0.0, 0.0));
+    }
+}

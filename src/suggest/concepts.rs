@@ -65,7 +65,7 @@ pub struct Concept {
     pub kind: Kind,
     /// How much it weighs among the concepts of a text: the rarer, the more.
     pub weight: f64,
-    /// Its first whole term in English, French and Spanish: how it is called.
+    /// How it is called in English, French and Spanish: its names, else its first whole terms.
     names: [Option<String>; 3],
 }
 
@@ -104,6 +104,9 @@ type Terms = Vec<Spanned<String>>;
 #[serde(deny_unknown_fields)]
 struct Row {
     id: Spanned<String>,
+    name: Option<String>,
+    name_fr: Option<String>,
+    name_es: Option<String>,
     parent: Option<Spanned<String>>,
     pillar: Option<Spanned<String>>,
     kind: Option<Spanned<String>>,
@@ -233,6 +236,9 @@ impl Concepts {
             concept.pillar = pillar.or(concept.pillar);
             concept.wide |= row.wide;
             concept.parent = parent.or(concept.parent);
+            for (own, name) in concept.names.iter_mut().zip([&row.name, &row.name_fr, &row.name_es]) {
+                *own = name.clone().filter(|name| !name.trim().is_empty()).or(own.take());
+            }
             let mut terms = 0;
             for (language, list) in [&row.en, &row.fr, &row.es, &row.pt, &row.ru].into_iter().enumerate() {
                 if let Some(name) = concept.names.get_mut(language).filter(|name| name.is_none()) {
@@ -286,6 +292,17 @@ mod tests {
         let mut table = Concepts { all: Vec::new(), index: Index::default() };
         assert_eq!(table.extend(STANDARD), []);
         assert!(table.all.len() > 60);
+        // Every concept that is told to readers has a name in each language, with its accents.
+        for concept in table.all.iter().filter(|concept| concept.kind != Kind::Stop) {
+            let named = Language::ALL.map(|language| concept.names[language as usize].clone());
+            assert!(named.iter().all(Option::is_some), "{}: {named:?}", concept.id);
+        }
+        let called = |id: &str, language| {
+            let concept = table.all.iter().find(|concept| concept.id == id).expect("it is there");
+            concept.name(language).to_owned()
+        };
+        assert_eq!(called("employment", Language::French), "emploi");
+        assert_eq!(called("social-protection", Language::Spanish), "protección social");
         for pillar in Pillar::ALL {
             assert!(table.all.iter().any(|concept| concept.pillar == Some(*pillar)), "{pillar:?}");
         }

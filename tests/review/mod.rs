@@ -4,6 +4,8 @@ mod core;
 mod page;
 mod session;
 mod sheet;
+mod trips;
+mod ways;
 
 use dwalign::ingest::{self, Input, Options};
 use dwalign::record::Dataset;

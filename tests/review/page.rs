@@ -6,7 +6,7 @@ use crate::common::Folder;
 use dwalign::review::About;
 
 /// What each row of the page asks about, in order.
-fn asked(page: &str) -> Vec<About> {
+pub(super) fn asked(page: &str) -> Vec<About> {
     let rows = page.split("data-on=\"").skip(1).map(|rest| rest.split('"').next().expect("it ends"));
     rows.map(|on| {
         let text = on.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");

@@ -148,12 +148,64 @@ fn a_line_that_was_cut_off_is_told_and_costs_nothing_else_and_other_slips_stop()
     assert!(run.stderr.contains("decisions.jsonl:2: the line was cut off"), "{}", run.stderr);
     let out = written(&folder);
     assert!(out.contains("\"whole\"") && out.contains("\"part\""), "{out}");
+    // A line that ends within a letter was cut off, too; one with a wrong letter inside is no decision.
+    folder.file("decisions.jsonl", [whole.as_bytes(), &b"{\"answer\":\"skip\",\"note\":\"\xc3"[..]].concat());
+    let run = folder.run(&["review", "plans.toml", "-o", "letter.toml"]).ends(0);
+    assert!(run.stderr.contains("decisions.jsonl:2: the line was cut off"), "{}", run.stderr);
+    let wrong = [whole.as_bytes(), &b"{\"answer\":\"skip\",\"on\":[],\"note\":\"\xe9\"}\n"[..]].concat();
+    folder.file("decisions.jsonl", wrong);
+    let run = folder.run(&["--lang", "es", "review", "plans.toml", "-o", "never.toml"]).ends(1);
+    assert!(run.stderr.contains("decisions.jsonl:2:34: ") && run.stderr.contains("UTF-8"), "{}", run.stderr);
+    // A number that leaves none for the next decision would cost that one.
+    folder.file("decisions.jsonl", format!("{{\"id\":{},\"answer\":\"skip\",\"on\":[]}}\n", u64::MAX));
+    let run = review(&folder, "g P1\np1\nq\n", &[]).ends(1);
+    assert!(
+        run.stderr.contains("decisions.jsonl:1: this is no decision: number out of range"),
+        "{}",
+        run.stderr
+    );
     folder.file("decisions.jsonl", format!("{whole}{{\"answer\":\"perhaps\",\"on\":[]}}\n"));
     let run = folder.run(&["review", "plans.toml", "-o", "never.toml"]).ends(1);
-    assert!(run.stderr.contains("decisions.jsonl:2: this is no decision"), "{}", run.stderr);
+    assert!(run.stderr.contains("decisions.jsonl:2:19: this is no decision"), "{}", run.stderr);
+    assert!(run.stderr.contains("the word is not known; known are: whole, part"), "{}", run.stderr);
+    let run = folder.run(&["--lang", "fr", "review", "plans.toml", "-o", "never.toml"]).ends(1);
+    assert!(run.stderr.contains("mot inconnu") && !run.stderr.contains("is one of"), "{}", run.stderr);
+    // What a power failure leaves behind: zeros where the line was to be.
+    folder.file("decisions.jsonl", format!("{whole}{}\n", "\0".repeat(300)));
+    let run = folder.run(&["review", "plans.toml", "-o", "zeros.toml"]).ends(0);
+    assert!(run.stderr.contains("decisions.jsonl:2: the line was cut off"), "{}", run.stderr);
+    folder.file("decisions.jsonl", format!("{whole}{{\"answer\":\"perhaps\",\"on\":[]}}\n"));
     assert!(!folder.path().join("never.toml").exists());
     let none = folder.run(&["review", "plans.toml", "-o", "never.toml", "--decisions", "no.jsonl"]).ends(2);
     assert!(none.stderr.contains("no.jsonl"), "{}", none.stderr);
+}
+
+#[test]
+fn where_two_reviewers_differ_the_later_answer_stands_and_that_is_said() {
+    let folder = folder();
+    review(&folder, "g P2\nw1\ng P1/E1\nx1\nq\n", &["--decisions", "a.jsonl"]).ends(0);
+    review(&folder, "g P2\np1\ng P1/E1\nx1\nq\n", &["--decisions", "b.jsonl"]).ends(0);
+    let text = read(&folder, "b.jsonl").replace("Reviewer A", "Reviewer B");
+    folder.file("b.jsonl", text);
+    let both =
+        ["review", "plans.toml", "--decisions", "a.jsonl", "--decisions", "b.jsonl", "-o", "both.toml"];
+    let run = folder.run(&both).ends(0);
+    assert!(run.stderr.contains("1 decision was followed by another one of somebody else"), "{}", run.stderr);
+    let words = "MDA/dwcp/P2 × un/O2: whole (Reviewer A) → part (Reviewer B)";
+    assert!(run.stderr.contains(words), "{}", run.stderr);
+    assert!(read(&folder, "both.toml").contains("extent = \"part\""));
+    // One person who thinks better of it is no contradiction.
+    let run = folder.run(&[
+        "review",
+        "plans.toml",
+        "--decisions",
+        "a.jsonl",
+        "--decisions",
+        "a.jsonl",
+        "-o",
+        "one.toml",
+    ]);
+    assert!(!run.ends(0).stderr.contains("somebody else"));
 }
 
 #[test]

@@ -9,14 +9,14 @@ use super::{PLANS, SUGGESTED};
 use crate::common::Folder;
 
 /// The sheet of a workbook, row by row.
-fn cells(bytes: Vec<u8>, sheet: &str) -> Vec<Vec<String>> {
+pub(super) fn cells(bytes: Vec<u8>, sheet: &str) -> Vec<Vec<String>> {
     let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).expect("it is a workbook");
     let range = book.worksheet_range(sheet).expect("it has the sheet");
     range.rows().map(|row| row.iter().map(Data::to_string).collect()).collect()
 }
 
 /// A workbook with this sheet alone.
-fn book(sheet: &str, rows: &[Vec<String>]) -> Vec<u8> {
+pub(super) fn book(sheet: &str, rows: &[Vec<String>]) -> Vec<u8> {
     let mut book = rust_xlsxwriter::Workbook::new();
     let page = book.add_worksheet().set_name(sheet).expect("a name");
     for (row, cells) in (0..).zip(rows) {
@@ -28,7 +28,7 @@ fn book(sheet: &str, rows: &[Vec<String>]) -> Vec<u8> {
 }
 
 /// The rows of judgements of a dataset in TOML, in order.
-fn judgements(toml: &str) -> Vec<String> {
+pub(super) fn judgements(toml: &str) -> Vec<String> {
     let tables = ["[[links]]", "[[absences]]", "[[pillars]]"];
     let mut rows: Vec<String> = (toml.split("\n\n").map(str::trim))
         .filter(|row| tables.iter().any(|table| row.starts_with(table)))

@@ -17,7 +17,7 @@ pub(super) struct DecisionFile {
 impl DecisionFile {
     /// Opens the file, or makes it; returns what it holds. The end of a line that was cut off is written first, so that the
     /// next decision begins on a line of its own.
-    pub(super) fn open(path: &Path, language: Language) -> Result<(Self, String), Failure> {
+    pub(super) fn open(path: &Path, language: Language) -> Result<(Self, Vec<u8>), Failure> {
         let failed = |error| Failure::NotWritten(path.to_owned(), error);
         let mut file = OpenOptions::new().read(true).append(true).create(true).open(path).map_err(failed)?;
         match file.try_lock() {
@@ -29,19 +29,19 @@ impl DecisionFile {
             // A file system without locks: nothing can be said of other runs.
             Err(TryLockError::Error(_)) => {}
         }
-        let mut text = String::new();
-        file.read_to_string(&mut text).map_err(failed)?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).map_err(failed)?;
         let mut opened = Self { path: path.to_owned(), file };
-        if !text.is_empty() && !text.ends_with('\n') {
+        if !bytes.is_empty() && !bytes.ends_with(b"\n") {
             opened.keep("\n")?;
-            text.push('\n');
+            bytes.push(b'\n');
         }
         // The entry of a new file in its folder has to be on the disk as well.
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         if let Ok(folder) = File::open(folder) {
             let _ = folder.sync_all();
         }
-        Ok((opened, text))
+        Ok((opened, bytes))
     }
 
     /// Appends a line. After this returns it is on the disk, whatever happens to this run.

@@ -1,16 +1,25 @@
 //! What a reviewer types.
 
-use crate::vocab::Judgement;
+use crate::vocab::{Extent, Judgement};
+
+/// One answer: to the item as a whole, or about the candidate with this number; and how much of the UN outcome the item makes
+/// up, where that is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Given {
+    pub(super) judgement: Judgement,
+    pub(super) number: Option<usize>,
+    pub(super) extent_un: Option<Extent>,
+}
 
 /// What a line asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Line {
-    /// Answers about the item that is shown: each with the number of a candidate, where it has one; and a note.
-    Answers(Vec<(Judgement, Option<usize>)>, Option<String>),
+    /// Answers about the item that is shown, and a note.
+    Answers(Vec<Given>, Option<String>),
     /// One answer about several items: by their ids, or those that nothing is near to.
     Several(Judgement, Several, Option<String>),
     /// What answers would change.
-    Preview(Vec<(Judgement, Option<usize>)>),
+    Preview(Vec<Given>),
     /// The last answer for all pairs alike.
     Alike,
     /// Both plans were gone through.
@@ -61,8 +70,10 @@ pub(super) fn read(line: &str, objective: bool) -> Line {
         }
         ["g", item] => Line::Go(item.to_owned()),
         [answer, "@", ref items @ ..] if !items.is_empty() => match one(answer, objective) {
-            Some((judgement, None)) if items == ["silent"] => Line::Several(judgement, Several::Silent, note),
-            Some((judgement, None)) => {
+            Some(Given { judgement, number: None, .. }) if items == ["silent"] => {
+                Line::Several(judgement, Several::Silent, note)
+            }
+            Some(Given { judgement, number: None, .. }) => {
                 let named = items.iter().map(|item| (*item).to_owned()).collect();
                 Line::Several(judgement, Several::Named(named), note)
             }
@@ -78,11 +89,11 @@ pub(super) fn read(line: &str, objective: bool) -> Line {
 }
 
 /// Every word as an answer; nothing where one of them is none.
-fn all(words: &[&str], objective: bool) -> Option<Vec<(Judgement, Option<usize>)>> {
+fn all(words: &[&str], objective: bool) -> Option<Vec<Given>> {
     words.iter().map(|word| one(word, objective)).collect()
 }
 
-fn one(word: &str, objective: bool) -> Option<(Judgement, Option<usize>)> {
+fn one(word: &str, objective: bool) -> Option<Given> {
     let plain = match (word, objective) {
         ("s", _) => Some(Judgement::Skip),
         ("f", _) => Some(Judgement::LookAgain),
@@ -92,7 +103,7 @@ fn one(word: &str, objective: bool) -> Option<(Judgement, Option<usize>)> {
         _ => None,
     };
     if let Some(judgement) = plain {
-        return Some((judgement, (word == "0").then_some(0)));
+        return Some(Given { judgement, number: (word == "0").then_some(0), extent_un: None });
     }
     let judgement = match word.chars().next()? {
         'w' => Judgement::Whole,
@@ -101,8 +112,14 @@ fn one(word: &str, objective: bool) -> Option<(Judgement, Option<usize>)> {
         _ => return None,
     };
     // An answer about a candidate names it: no number is taken for granted.
-    let number: usize = word[1..].parse().ok().filter(|_| !objective)?;
-    (number > 0).then_some((judgement, Some(number)))
+    let links = judgement != Judgement::NotThis;
+    let (digits, extent_un) = match word[1..].strip_suffix(['w', 'p']) {
+        Some(digits) if links && word.ends_with('w') => (digits, Some(Extent::Whole)),
+        Some(digits) if links => (digits, Some(Extent::Part)),
+        _ => (&word[1..], None),
+    };
+    let number: usize = digits.parse().ok().filter(|_| !objective)?;
+    (number > 0).then_some(Given { judgement, number: Some(number), extent_un })
 }
 
 #[cfg(test)]
@@ -110,19 +127,34 @@ mod tests {
     use super::*;
     use Judgement::{NoneFound, NotThis, Part, Whole, Yes};
 
+    fn plain(judgement: Judgement) -> Given {
+        Given { judgement, number: None, extent_un: None }
+    }
+
+    fn to(judgement: Judgement, number: usize) -> Given {
+        Given { number: Some(number), ..plain(judgement) }
+    }
+
     #[test]
     fn a_line_says_what_it_says_and_no_more() {
         let note = Some("as the survey says".to_owned());
         assert_eq!(
             read("w1 p2 x3 # as the survey says", false),
-            Line::Answers(vec![(Whole, Some(1)), (Part, Some(2)), (NotThis, Some(3))], note.clone())
+            Line::Answers(vec![to(Whole, 1), to(Part, 2), to(NotThis, 3)], note.clone())
         );
-        assert_eq!(read("n", false), Line::Answers(vec![(NoneFound, None)], None));
-        assert_eq!(read("=w2", false), Line::Preview(vec![(Whole, Some(2))]));
+        assert_eq!(read("n", false), Line::Answers(vec![plain(NoneFound)], None));
+        assert_eq!(read("=w2", false), Line::Preview(vec![to(Whole, 2)]));
+        // How much of the outcome the item makes up is said behind the number.
+        let of = |judgement, extent| Given { extent_un: Some(extent), ..to(judgement, 1) };
+        assert_eq!(read("w1p", false), Line::Answers(vec![of(Whole, Extent::Part)], None));
+        assert_eq!(read("p1w", false), Line::Answers(vec![of(Part, Extent::Whole)], None));
+        for wrong in ["x1p", "w1x", "wp", "np"] {
+            assert_eq!(read(wrong, false), Line::Unknown, "{wrong}");
+        }
         let named = Several::Named(vec!["P2".to_owned(), "P3/E1".to_owned()]);
         assert_eq!(read("n @ P2 P3/E1", false), Line::Several(NoneFound, named, None));
         assert_eq!(read("n @ silent", false), Line::Several(NoneFound, Several::Silent, None));
-        assert_eq!(read("0", true), Line::Answers(vec![(Yes, Some(0))], None));
+        assert_eq!(read("0", true), Line::Answers(vec![to(Yes, 0)], None));
         assert_eq!(read("u 3", false), Line::Back(Some(3)));
         // Neither an empty line, nor a bare number, nor a letter without its candidate decides anything.
         assert_eq!(read("", false), Line::Nothing);

@@ -4,7 +4,7 @@ use std::io::BufRead as _;
 use std::path::Path;
 
 use super::file::DecisionFile;
-use super::line::{Line, Several, read};
+use super::line::{Given, Line, Several, read};
 use super::print;
 use crate::align::Policy;
 use crate::cli::Outcome;
@@ -119,13 +119,13 @@ impl<'a> Session<'a> {
             let effects: Vec<_> = effects.collect();
             let old = |link: &crate::graph::Link<'_>| judged_texts(link, &self.log, self.since);
             let text = self.screen.item(&asked, queue.items.len(), self.shown, &effects, old);
-            return Some(text + &say!(language, "review-keys") + "\n");
+            return Some(text + &self.screen.keys(&say!(language, "review-keys")));
         }
         let asked = queue.pillars.first()?;
         let act = Act::new(Judgement::Yes, vec![asked.about()]);
         let effects = [("y".to_owned(), effect(self.material, &self.log, &act, self.policy))];
         let text = self.screen.objective(asked, queue.pillars.len(), &effects);
-        Some(text + &say!(language, "review-objective-keys") + "\n")
+        Some(text + &self.screen.keys(&say!(language, "review-objective-keys")))
     }
 
     fn take(
@@ -140,7 +140,10 @@ impl<'a> Session<'a> {
         match line {
             Line::Quit => return Ok(Next::Leave),
             Line::Nothing => {}
-            Line::Help => print(&format!("    {}\n", say!(language, "review-help")))?,
+            Line::Help => {
+                let help = say!(language, "review-help");
+                print(&help.lines().map(|line| format!("    {}\n", line.trim_start())).collect::<String>())?;
+            }
             Line::More => {
                 self.shown += MORE;
                 self.at = item.map(|asked| asked.about());
@@ -168,12 +171,12 @@ impl<'a> Session<'a> {
                 };
             }
             Line::Preview(answers) => {
-                let acts = answers.iter().map(|(judgement, number)| {
+                let acts = answers.iter().map(|given| {
                     let about = item.as_ref().map_or_else(
                         || queue.pillars.first().map(AskedPillar::about),
-                        |asked| on(asked, *number),
+                        |asked| on(asked, given.number),
                     );
-                    about.map(|about| Act::new(*judgement, vec![about]))
+                    about.map(|about| Act::new(given.judgement, vec![about]))
                 });
                 for act in acts.flatten() {
                     let would = effect(self.material, &self.log, &act, self.policy);
@@ -186,7 +189,7 @@ impl<'a> Session<'a> {
                     print(&(say!(language, "review-no-item", item = crate::diagnostic::plain(id)) + "\n"))?;
                     return Ok(Next::Wait);
                 }
-                return self.sure(*judgement, on, note.as_deref(), more);
+                return self.sure(self.act(*judgement, on, note.as_deref()), more);
             }
             Line::Alike => {
                 let last = self.log.standing().last().map(|act| (*act).clone());
@@ -194,7 +197,7 @@ impl<'a> Session<'a> {
                     .as_ref()
                     .map(|act| act.on.first().map(|like| alike(queue, like)).unwrap_or_default());
                 return match (last, pairs.filter(|pairs| !pairs.is_empty())) {
-                    (Some(act), Some(pairs)) => self.sure(act.answer, pairs, act.note.as_deref(), more),
+                    (Some(act), Some(on)) => self.sure(Act { on, ..act }, more),
                     _ => {
                         print(&(say!(language, "review-nothing-alike") + "\n"))?;
                         Ok(Next::Wait)
@@ -203,7 +206,8 @@ impl<'a> Session<'a> {
             }
             Line::Complete => {
                 let Some(asked) = &item else { return Ok(Next::Wait) };
-                return self.sure(Judgement::Complete, vec![About::plans(asked.pairing)], None, more);
+                let on = vec![About::plans(asked.pairing)];
+                return self.sure(self.act(Judgement::Complete, on, None), more);
             }
             Line::Unknown => {
                 let text = crate::diagnostic::plain(text.trim());
@@ -217,12 +221,12 @@ impl<'a> Session<'a> {
     fn answers(
         &mut self,
         asked: &Asked<'a>,
-        answers: &[(Judgement, Option<usize>)],
+        answers: &[Given],
         note: Option<&str>,
     ) -> Result<Next, crate::cli::Failure> {
         let language = self.screen.language;
         let (mut acts, mut with) = (Vec::new(), self.log.clone());
-        for (judgement, number) in answers {
+        for Given { judgement, number, extent_un } in answers {
             let Some(about) = on(asked, *number) else {
                 let number = number.unwrap_or_default().to_string();
                 print(&(say!(language, "review-no-candidate", number = number) + "\n"))?;
@@ -233,7 +237,7 @@ impl<'a> Session<'a> {
                 print(&(say!(language, "review-refused", on = about.address(), reason = reason) + "\n"))?;
                 return Ok(Next::Wait);
             }
-            let act = self.act(*judgement, vec![about], note);
+            let act = Act { extent_un: *extent_un, ..self.act(*judgement, vec![about], note) };
             with.act(act.clone());
             acts.push(act);
         }
@@ -241,7 +245,7 @@ impl<'a> Session<'a> {
             self.keep(act)?;
         }
         // Only where nothing but candidates was answered against is the item still asked about.
-        let stays = answers.iter().all(|(judgement, _)| *judgement == Judgement::NotThis);
+        let stays = answers.iter().all(|given| given.judgement == Judgement::NotThis);
         let key = asked.about();
         self.at = (stays && self.queue().items.iter().any(|asked| asked.about() == key)).then_some(key);
         self.shown = SHOWN;
@@ -251,11 +255,11 @@ impl<'a> Session<'a> {
     fn objective(
         &mut self,
         asked: &AskedPillar<'a>,
-        answers: &[(Judgement, Option<usize>)],
+        answers: &[Given],
         note: Option<&str>,
     ) -> Result<Next, crate::cli::Failure> {
         let language = self.screen.language;
-        for (judgement, number) in answers {
+        for Given { judgement, number, .. } in answers {
             let mut about = asked.about();
             if *number == Some(0) {
                 about.pillar = Some(PillarWord::NotAtAll);
@@ -274,17 +278,15 @@ impl<'a> Session<'a> {
     /// Gives one answer about several things, once the reviewer has seen what it would change and said yes.
     fn sure(
         &mut self,
-        judgement: Judgement,
-        on: Vec<About>,
-        note: Option<&str>,
+        answer: Act,
         more: &mut impl FnMut() -> Option<String>,
     ) -> Result<Next, crate::cli::Failure> {
         let language = self.screen.language;
         let (mut taken, mut with) = (Vec::new(), self.log.clone());
-        for about in on {
-            match refusal(self.material, &with, judgement, &about) {
+        for about in answer.on {
+            match refusal(self.material, &with, answer.answer, &about) {
                 None => {
-                    with.act(Act::new(judgement, vec![about.clone()]));
+                    with.act(Act::new(answer.answer, vec![about.clone()]));
                     taken.push(about);
                 }
                 Some(why) => {
@@ -299,7 +301,8 @@ impl<'a> Session<'a> {
         }
         let named = taken.iter().map(About::address).collect::<Vec<_>>().join(", ");
         let n = taken.len();
-        let act = self.act(judgement, taken, note);
+        let act =
+            Act { extent_un: answer.extent_un, ..self.act(answer.answer, taken, answer.note.as_deref()) };
         let would = review::effect(&effect(self.material, &self.log, &act, self.policy), language);
         print(&(say!(language, "review-sure", n = n, on = named, effect = would) + "\n"))?;
         if more().is_none_or(|answer| answer.trim() != "y") {

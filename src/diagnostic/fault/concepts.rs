@@ -1,6 +1,6 @@
 //! What can be wrong in a concept table.
 
-use super::Fault;
+use super::{Fault, syntax};
 use crate::diagnostic::Code;
 use crate::say;
 use crate::vocab::{Language, Pillar, Vocabulary as _};
@@ -46,7 +46,7 @@ impl ConceptFault {
 
     pub(super) fn words(&self, l: Language) -> String {
         match self {
-            Self::Form(message) => say!(l, "fault-concept-form", message = message),
+            Self::Form(message) => say!(l, "fault-concept-form", message = syntax::words(l, message)),
             Self::Twice(id) => say!(l, "fault-concept-twice", id = id),
             Self::NoParent(id) => say!(l, "fault-concept-no-parent", id = id),
             Self::Circle(id) => say!(l, "fault-concept-circle", id = id),

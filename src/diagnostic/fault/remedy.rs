@@ -20,6 +20,7 @@ impl Fault {
             Self::TooLarge { .. } => say!(l, "help-too-large"),
             Self::TooLargeTogether { .. } => say!(l, "help-too-large-together"),
             Self::EmptyDataset => say!(l, "help-empty-dataset"),
+            Self::ConceptTableIgnored => say!(l, "help-concept-table-ignored"),
             Self::UnknownFile { nearest } | Self::UnknownFileIgnored { nearest } => {
                 did_you_mean(l, nearest.as_deref(), || say!(l, "help-unknown-file"))
             }

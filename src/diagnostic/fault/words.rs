@@ -150,6 +150,7 @@ impl Fault {
                 let state = named::word::<Absence>(l, state);
                 say!(l, "fault-absence-contradiction", item = item, state = state, linked_to = linked_to)
             }
+            Self::ConceptTableIgnored => say!(l, "fault-concept-table-ignored"),
             Self::UnknownFileIgnored { .. } => say!(l, "fault-unknown-file-ignored"),
             Self::UnknownColumn { table, column, .. } => {
                 say!(l, "fault-unknown-column", table = named::table(l, table), column = column)

@@ -11,6 +11,7 @@ mod ours;
 mod package;
 mod raw;
 mod review;
+mod settle;
 mod sheet;
 mod words;
 mod xlsx;
@@ -18,6 +19,7 @@ mod xlsx;
 pub(crate) use ours::{COLUMNS, PREFIX, SHEET};
 pub use ours::{Marks, Origin, marks_among};
 pub use raw::{Cells, SheetCells, Typed, cells};
+pub(super) use settle::settle;
 
 use self::cell::SheetRow;
 use self::package::Package;
@@ -77,7 +79,7 @@ fn sheets(part: &mut Part, name: &str, book: &mut dyn Book) {
     let origins = ours::recognise(book);
     // The tables come before the grids, which leave to them what they state.
     let grids: Vec<bool> = book.sheets().iter().map(|sheet| words::is_grid(&sheet.name)).collect();
-    // Decisions come last: they may be about what the tables suggest.
+    // Decisions come last, so that their rows stand behind those of the tables.
     let reviews: Vec<bool> = book.sheets().iter().map(|sheet| words::is_review(&sheet.name)).collect();
     let mut order: Vec<usize> = (0..grids.len()).collect();
     order.sort_by_key(|&n| (reviews[n], grids[n]));

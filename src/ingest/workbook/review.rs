@@ -1,5 +1,6 @@
 //! The sheet on which suggestions are decided: a row for each pair, each item and each strategic objective that is asked
-//! about, with a cell for the decision. A row without one says nothing, whatever else stands in it.
+//! about, with a cell for the decision. A row without one says nothing, whatever else stands in it. What the rows mean
+//! beside those of other sheets and files is settled once all are read.
 
 use std::collections::BTreeSet;
 
@@ -128,8 +129,10 @@ impl<'p> Review<'p> {
         };
         match judgement {
             Judgement::Whole | Judgement::Part | Judgement::NotThis => {
-                let ids = ["dwcp", "priority", "element", "undaf", "outcome", "output", "extent_un", "pin"];
+                let ids = ["dwcp", "priority", "element", "undaf", "outcome", "output", "pin"];
                 values.extend(ids.into_iter().map(|name| (name, value(name))));
+                let extent_un = value("extent_un").filter(|_| judgement != Judgement::NotThis);
+                values.push(("extent_un", extent_un));
                 let extent = match judgement {
                     Judgement::Whole => word(Extent::Whole.word()),
                     Judgement::Part => word(Extent::Part.word()),
@@ -137,7 +140,6 @@ impl<'p> Review<'p> {
                 };
                 values.extend([("extent", extent), ("status", word(status.word()))]);
                 self.writing.record(Link::TABLE, at.1, values);
-                self.take_over_link();
             }
             Judgement::NoneFound => {
                 let note = values.iter_mut().find(|(name, _)| *name == "note");
@@ -161,55 +163,7 @@ impl<'p> Review<'p> {
                     ("status", word(status.word())),
                 ]);
                 self.writing.record(PillarRow::TABLE, at.1, values);
-                self.take_over_pillar();
             }
-        }
-    }
-
-    /// The row that was just read takes the place of one of the same pair that waited for a decision (suggested, or pinned
-    /// to other texts), and keeps what else that one states.
-    fn take_over_link(&mut self) {
-        let links = &mut self.writing.part.dataset.links;
-        let Some(new) = links.pop() else { return };
-        let ends = |row: &Link| (row.country, row.priority, row.element, row.outcome, row.output);
-        let same = |a: Option<_>, b: Option<_>| a.is_none() || b.is_none() || a == b;
-        let waits = |row: &Link| {
-            row.status == Some(LinkStatus::Suggested)
-                || row.status != Some(LinkStatus::Rejected) && row.pin.is_some() && row.pin != new.pin
-        };
-        let before = links.iter_mut().find(|row| {
-            ends(row) == ends(&new) && same(row.dwcp, new.dwcp) && same(row.undaf, new.undaf) && waits(row)
-        });
-        let Some(row) = before else {
-            links.push(new);
-            return;
-        };
-        let documented =
-            row.status == Some(LinkStatus::Documented) || row.status.is_none() && row.source.is_some();
-        let rejected = new.status == Some(LinkStatus::Rejected);
-        *row = Link {
-            status: if documented && !rejected { Some(LinkStatus::Documented) } else { new.status },
-            extent: if rejected { row.extent } else { new.extent },
-            extent_un: new.extent_un.or(row.extent_un),
-            source: row.source,
-            locator: row.locator,
-            note: new.note.or(row.note),
-            ..new
-        };
-    }
-
-    fn take_over_pillar(&mut self) {
-        let pillars = &mut self.writing.part.dataset.pillars;
-        let Some(new) = pillars.pop() else { return };
-        let before = pillars.iter_mut().find(|row| {
-            let framework = row.framework.is_none() || row.framework == new.framework;
-            row.status == Some(LinkStatus::Suggested)
-                && framework
-                && (row.country, row.item, row.pillar) == (new.country, new.item, new.pillar)
-        });
-        match before {
-            Some(row) => *row = PillarRow { source: row.source, note: new.note.or(row.note), ..new },
-            None => pillars.push(new),
         }
     }
 

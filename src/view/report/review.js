@@ -24,6 +24,8 @@
     if (reviewer) line.reviewer = reviewer;
     if (date) line.date = date;
     if (note) line.note = note;
+    const extent = value(row, "extent_un");
+    if (extent && line.answer !== "not-this") line.extent_un = extent;
     return JSON.stringify(line) + "\n";
   });
   save.addEventListener("click", () => {

@@ -10,7 +10,7 @@ use crate::suggest::Candidate;
 use crate::view::markup::html::Data;
 use crate::view::review::{ITEM, OBJECTIVE, PAIR, Questions, item_id, item_title, target_id, target_title};
 use crate::view::suggest::{evidence, grade, silence, spoken};
-use crate::vocab::{Judgement, Language, Vocabulary as _};
+use crate::vocab::{Extent, Judgement, Language, Vocabulary as _, heading};
 
 pub(super) fn section(asked: &Questions<'_, '_>, language: Language) -> Markup {
     let queue = asked.queue;
@@ -56,20 +56,29 @@ fn item(asked: &Questions<'_, '_>, one: &Asked<'_>, language: Language) -> Marku
     let whole = say!(language, "report-review-whole", item = item_id(one.item));
     let silent =
         if near.is_empty() { silence(asked.concepts, &one.concepts, language) } else { String::new() };
+    let pair = |candidate: &Candidate<'_>| {
+        let id = target_id(candidate.target);
+        let own = id.rsplit('/').next().unwrap_or(&id);
+        let title = name::without_code(own, target_title(candidate.target, language));
+        let (grade, evidence) =
+            (grade(candidate.grade, language), evidence(asked.concepts, candidate, language));
+        let said = format!("{grade} {:.2}: {evidence}", candidate.score);
+        row(&one.pair(candidate.target), &format!("{id} {title}"), &said, PAIR, language)
+    };
+    let others: Vec<&Candidate<'_>> = asked.others(one).collect();
     let rows = html! {
-        @for candidate in &near {
-            @let id = target_id(candidate.target);
-            @let own = id.rsplit('/').next().unwrap_or(&id).to_owned();
-            @let title = name::without_code(&own, target_title(candidate.target, language));
-            @let said = format!("{} {:.2}: {}", grade(candidate.grade, language), candidate.score, evidence(asked.concepts, candidate, language));
-            (row(&one.pair(candidate.target), &format!("{id} {title}"), &said, PAIR, language))
-        }
+        @for candidate in &near { (pair(candidate)) }
         (row(&one.about(), &whole, &silent, ITEM, language))
     };
+    let more = html! { @for candidate in &others { (pair(candidate)) } };
     html! {
         h3 { (Data(&heading)) }
         p.quiet { (one.pairing.country.name(language)) ": " (Data(&dwcp)) " × " (Data(&un)) }
         (table(&heading, &rows, language))
+        @if !others.is_empty() {
+            @let words = say!(language, "report-review-others", n = others.len());
+            details { summary { (words) } (table(&format!("{heading}: {words}"), &more, language)) }
+        }
     }
 }
 
@@ -96,6 +105,14 @@ fn row(about: &About, what: &str, said: &str, answers: &[Judgement], language: L
             td { select name="decision" aria-label=(Data(&format!("{label}: {what}"))) {
                 option value="" { (say!(language, "report-review-open")) }
                 @for answer in answers { option value=(answer.word()) { (answer.label(language)) } }
+            }
+            @if answers == PAIR {
+                @let label = heading("extent_un", language);
+                br;
+                select name="extent_un" aria-label=(Data(&format!("{label}: {what}"))) title=(label) {
+                    option value="" { (say!(language, "report-review-un")) }
+                    @for extent in Extent::ALL { option value=(extent.word()) { (extent.label(language)) } }
+                }
             } }
             td { input type="text" name="note" aria-label=(Data(&format!("{note}: {what}"))); }
         }

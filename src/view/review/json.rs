@@ -10,7 +10,8 @@ use crate::suggest::{Candidate, Concepts, Grade};
 use crate::view::suggest::{evidence, grade, silence, spoken};
 use crate::vocab::{Language, Vocabulary as _};
 
-/// How many candidates of an item are given at most.
+/// How many candidates of an item are given; behind them stand the outcomes that are not among these, so that each can be
+/// judged.
 const MOST: usize = 12;
 
 #[derive(Serialize)]
@@ -76,7 +77,10 @@ pub fn json(queue: &Queue<'_>, concepts: &Concepts, language: Language) -> Strin
 
 fn question<'g>(asked: &Asked<'g>, concepts: &Concepts, language: Language) -> Question<'g> {
     let pairing = asked.pairing;
-    let candidates = asked.candidates.iter().take(MOST);
+    let wanted = |(n, candidate): &(usize, &Candidate<'g>)| {
+        *n < MOST || matches!(candidate.target, Target::Outcome(_))
+    };
+    let candidates = asked.candidates.iter().enumerate().filter(wanted).map(|(_, candidate)| candidate);
     Question {
         about: asked.about(),
         country: pairing.country.name(language),

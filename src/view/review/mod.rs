@@ -33,6 +33,20 @@ impl<'g> Questions<'_, 'g> {
     ) -> impl Iterator<Item = &'q Candidate<'g>> + use<'q, 'g> {
         asked.candidates.iter().take(self.limit).filter(|candidate| candidate.grade > Grade::Weak)
     }
+
+    /// The outcomes that are not among these, by score: so that each can be judged, and an item against all of them.
+    pub(super) fn others<'q>(
+        &self,
+        asked: &'q Asked<'g>,
+    ) -> impl Iterator<Item = &'q Candidate<'g>> + use<'q, 'g> {
+        let limit = self.limit;
+        let rest = asked.candidates.iter().enumerate();
+        rest.filter(move |(n, candidate)| {
+            let shown = *n < limit && candidate.grade > Grade::Weak;
+            !shown && matches!(candidate.target, Target::Outcome(_))
+        })
+        .map(|(_, candidate)| candidate)
+    }
 }
 
 /// The answers that fit a pair.

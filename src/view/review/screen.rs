@@ -133,6 +133,12 @@ impl Screen<'_> {
         text
     }
 
+    /// The keys that answer a question, below it.
+    #[must_use]
+    pub fn keys(&self, words: &str) -> String {
+        lines(words, 0, anstyle::Style::new(), self.surface)
+    }
+
     fn aside(&self, words: &str) -> String {
         format!("{}\n", paint(words, ASIDE, self.surface.colour))
     }
@@ -143,5 +149,12 @@ impl Screen<'_> {
 pub fn answer(act: &Act, language: Language) -> String {
     let on: Vec<String> = act.on.iter().map(About::address).collect();
     let (id, word) = (act.id.to_string(), act.answer.shown(language).into_owned());
-    say!(language, "review-answer", id = id, answer = word, on = on.join(", "))
+    let on = on.join(", ");
+    match act.extent_un {
+        None => say!(language, "review-answer", id = id, answer = word, on = on),
+        Some(extent) => {
+            let un = extent.shown(language).into_owned();
+            say!(language, "review-answer-un", id = id, answer = word, on = on, un = un)
+        }
+    }
 }

@@ -12,11 +12,12 @@ use crate::say;
 use crate::suggest::Candidate;
 use crate::view::review::{ITEM, OBJECTIVE, PAIR, Questions, item_title, target_title};
 use crate::view::suggest::{evidence, grade, silence, spoken};
-use crate::vocab::{Judgement, Language, Vocabulary as _, heading};
+use crate::vocab::{Extent, Judgement, Language, Vocabulary as _, heading};
 
 /// The columns, by the name of their table's column or the key of their message, with their widths.
-const COLUMNS: [(&str, f64); 18] = [
+const COLUMNS: [(&str, f64); 19] = [
     ("review-col-decision", 24.0),
+    ("extent_un", 18.0),
     ("country", 9.0),
     ("dwcp", 16.0),
     ("priority", 10.0),
@@ -37,12 +38,14 @@ const COLUMNS: [(&str, f64); 18] = [
 ];
 
 /// The columns that a reviewer fills in.
-const OWN: [&str; 4] = ["review-col-decision", "reviewer", "date", "note"];
+const OWN: [&str; 5] = ["review-col-decision", "extent_un", "reviewer", "date", "note"];
 
 /// A row that is asked about: its cells by the column, and the answers that fit.
 struct Row {
     cells: Vec<(&'static str, String)>,
     answers: &'static [Judgement],
+    /// Is it folded away until somebody wants to see it?
+    folded: bool,
 }
 
 pub(super) fn write(
@@ -80,6 +83,23 @@ pub(super) fn write(
         let words: Vec<&str> = row.answers.iter().map(|answer| answer.label(language)).collect();
         let choice = DataValidation::new().allow_list_strings(&words)?;
         sheet.add_data_validation(number, 0, number, 0, &choice)?;
+        if row.answers == PAIR {
+            let extents: Vec<&str> = Extent::ALL.iter().map(|extent| extent.label(language)).collect();
+            let choice = DataValidation::new().allow_list_strings(&extents)?;
+            sheet.add_data_validation(number, 1, number, 1, &choice)?;
+        }
+    }
+    // What stands below an item is folded into the row of the item as a whole, which comes after it.
+    let mut from = None;
+    for (number, row) in (1..).zip(&rows) {
+        match (row.folded, from) {
+            (true, None) => from = Some(number),
+            (false, Some(first)) => {
+                sheet.group_rows_collapsed(first, number - 1)?;
+                from = None;
+            }
+            _ => {}
+        }
     }
     let end = u32::try_from(rows.len()).unwrap_or_default().max(1);
     sheet.set_row_height(0, 32)?;
@@ -95,12 +115,17 @@ fn rows(review: &Questions<'_, '_>, language: Language) -> Vec<Row> {
     let mut rows = Vec::new();
     for asked in &review.queue.items {
         for candidate in review.near(asked) {
-            rows.push(Row { cells: pair(review, asked, candidate, language), answers: PAIR });
+            let cells = pair(review, asked, candidate, language);
+            rows.push(Row { cells, answers: PAIR, folded: false });
+        }
+        for candidate in review.others(asked) {
+            let cells = pair(review, asked, candidate, language);
+            rows.push(Row { cells, answers: PAIR, folded: true });
         }
         let mut cells = item(asked, language);
         cells.push(("review-col-target-title", say!(language, "review-whole-framework")));
         cells.push(("review-col-evidence", looked_for(review, asked, language)));
-        rows.push(Row { cells, answers: ITEM });
+        rows.push(Row { cells, answers: ITEM, folded: false });
     }
     for asked in &review.queue.pillars {
         let (proposal, about) = (&asked.proposal, asked.about());
@@ -114,7 +139,7 @@ fn rows(review: &Questions<'_, '_>, language: Language) -> Vec<Row> {
         cells.push(("review-col-grade", grade(proposal.grade, language)));
         cells.push(("review-col-score", format!("{:.2}", proposal.score)));
         cells.push(("review-col-evidence", spoken(&proposal.words, language)));
-        rows.push(Row { cells, answers: OBJECTIVE });
+        rows.push(Row { cells, answers: OBJECTIVE, folded: false });
     }
     rows
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use dwalign::graph::Target;
+use dwalign::graph::name::without_code;
 use dwalign::suggest::{self, Concepts};
 use dwalign::vocab::Language;
 
@@ -42,7 +43,11 @@ pub(crate) fn run(exports: &[PathBuf]) -> Result<(), Problem> {
                 let mut outputs: Vec<(Target<'_>, f64)> =
                     proposal.candidates.iter().map(|c| (c.target, c.score)).collect();
                 outputs.retain(|(target, _)| matches!(target, Target::Output(_)));
-                let is_right = |target: Target<'_>| answers.contains(&tidied(title_of(target)));
+                // Titles are given without the code that they repeat; exports have both.
+                let is_right = |target: Target<'_>| {
+                    let (id, title) = (own_id(target), tidied(title_of(target)));
+                    answers.iter().any(|answer| tidied(without_code(id, answer)) == title)
+                };
                 if !outputs.iter().any(|(target, _)| is_right(*target)) {
                     lost += 1;
                     continue;
@@ -80,6 +85,13 @@ fn reciprocal<'g>(ranked: &[(Target<'g>, f64)], is_right: impl Fn(Target<'g>) ->
     let best = right.fold(f64::NEG_INFINITY, f64::max);
     let before = ranked.iter().filter(|(target, score)| *score >= best && !is_right(*target)).count();
     1.0 / (before + 1) as f64
+}
+
+fn own_id(target: Target<'_>) -> &str {
+    match target {
+        Target::Outcome(outcome) => outcome.id(),
+        Target::Output(output) => output.id(),
+    }
 }
 
 /// The workspace of an export, and its rows.
