@@ -5,7 +5,7 @@ use std::fs::Metadata;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Findings, NotRegular};
 use crate::emit::{csv, package};
 use crate::graph::PlanGraph;
 use crate::ingest;
@@ -110,7 +110,7 @@ fn ends(path: &Path, found: &Metadata) -> io::Result<()> {
     if found.is_dir() || (found.is_file() && !is_made_up) {
         return Ok(());
     }
-    Err(io::Error::new(ErrorKind::InvalidInput, "it is not a regular file"))
+    Err(io::Error::new(ErrorKind::InvalidInput, NotRegular))
 }
 
 /// The name of a file in findings: its path with `/` on every system.

@@ -32,7 +32,7 @@ pub(super) struct Args {
 
 /// Reads a word of a vocabulary; the message lists those there are.
 pub(super) fn word<V: Vocabulary>(text: &str, language: Language) -> Result<V, String> {
-    let vocabulary = || crate::locale::phrase(language, V::NAME);
+    let vocabulary = || crate::locale::vocabulary(language, V::NAME);
     V::read(text).ok_or_else(|| say!(language, "cli-no-word", vocabulary = vocabulary(), words = V::list()))
 }
 

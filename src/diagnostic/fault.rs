@@ -5,6 +5,7 @@ mod expected;
 mod judgement;
 mod merge;
 mod named;
+mod noun;
 mod remedy;
 mod syntax;
 mod uninfo;
@@ -15,6 +16,7 @@ pub use concepts::ConceptFault;
 pub use expected::Expected;
 pub use judgement::JudgementFault;
 pub use merge::MergeFault;
+pub use noun::{Became, CostFigure, Found, IdFault, Nesting, NotRegular, Noun, ReadFault, Uncounted};
 pub(crate) use syntax::words as parser_words;
 pub use uninfo::UninfoFault;
 pub use workbook::{Bound, Damage, WorkbookFault};
@@ -35,6 +37,8 @@ pub enum Fault {
         form: &'static str,
         message: String,
     },
+    /// The lines end in CR alone.
+    OldLines,
     OpenQuote,
     StrayQuote {
         column: String,
@@ -52,7 +56,7 @@ pub enum Fault {
         nearest: Option<String>,
     },
     Unreadable {
-        reason: String,
+        reason: ReadFault,
     },
     MissingColumn {
         table: &'static str,
@@ -89,7 +93,7 @@ pub enum Fault {
     WrongType {
         column: String,
         expected: Expected,
-        found: String,
+        found: Found,
     },
     UnknownWord {
         vocabulary: &'static str,
@@ -118,19 +122,21 @@ pub enum Fault {
     },
     BadId {
         id: String,
-        reason: &'static str,
+        reason: IdFault,
     },
     LostForm {
         value: String,
-        became: &'static str,
+        became: Became,
     },
     BadDate {
         value: String,
     },
     NoTitle,
     Dangling {
-        what: &'static str,
+        what: Noun,
+        /// Empty where a plan is meant that is not named.
         id: String,
+        /// Empty where it is looked for in all the data.
         within: String,
         nearest: Option<String>,
         known: Vec<String>,
@@ -151,17 +157,17 @@ pub enum Fault {
         belongs_to: String,
     },
     Ambiguous {
-        what: &'static str,
+        what: Noun,
         within: String,
         candidates: Vec<String>,
     },
     WrongKind {
         framework: String,
         kind: &'static str,
-        expected: &'static str,
+        expected: Noun,
     },
     StatedTwice {
-        what: &'static str,
+        what: Noun,
         id: String,
         differing: Vec<&'static str>,
     },
@@ -216,7 +222,7 @@ pub enum Fault {
     },
     CostsDiffer {
         cost: String,
-        figure: &'static str,
+        figure: CostFigure,
         total: String,
         parts: String,
     },
@@ -231,11 +237,11 @@ pub enum Fault {
     },
     /// The whole of a JSON file is something else than an object with tables.
     NotTables {
-        found: &'static str,
+        found: Nesting,
     },
     /// Rows name what is not there, and nobody names its neighbour.
     Unreferred {
-        what: &'static str,
+        what: Noun,
         id: String,
         wanted: String,
         rows: u64,
@@ -251,7 +257,7 @@ pub enum Fault {
     },
     /// A row of totals or of units, which is no row of the table.
     NotCounted {
-        row: &'static str,
+        row: Uncounted,
         value: String,
     },
     /// A row below the heading says that amounts are in thousands or millions.
@@ -295,7 +301,7 @@ impl Fault {
     pub const fn code(&self) -> Code {
         match self {
             Self::NotUtf8 { .. } | Self::Utf16 => Code::NotUtf8,
-            Self::Syntax { .. } => Code::Syntax,
+            Self::Syntax { .. } | Self::OldLines => Code::Syntax,
             Self::OpenQuote | Self::StrayQuote { .. } => Code::BrokenQuotes,
             Self::TooLarge { .. } | Self::TooLargeTogether { .. } => Code::TooLarge,
             Self::EmptyDataset => Code::EmptyDataset,

@@ -13,7 +13,8 @@ mod plain;
 pub use codes::{Code, Severity};
 pub(crate) use fault::parser_words;
 pub use fault::{
-    Bound, ConceptFault, Damage, Expected, Fault, JudgementFault, MergeFault, UninfoFault, WorkbookFault,
+    Became, Bound, ConceptFault, CostFigure, Damage, Expected, Fault, Found, IdFault, JudgementFault,
+    MergeFault, Nesting, NotRegular, Noun, ReadFault, Uncounted, UninfoFault, WorkbookFault,
 };
 pub(crate) use lost::{Lost, Part as LostPart};
 pub(crate) use nearest::{looks_like, nearest_id};

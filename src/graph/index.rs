@@ -1,6 +1,7 @@
 //! Every country and framework by the ids that rows write.
 
 use super::CountryRow;
+use crate::diagnostic::Noun;
 use crate::id::{CountryList, FrameworkId, Symbol};
 use crate::record::{Framework, Store};
 use crate::vocab::FrameworkKind;
@@ -22,27 +23,12 @@ impl Side {
         }
     }
 
-    pub(super) const fn expected(self) -> &'static str {
+    /// What a plan of this side is called.
+    pub(super) const fn noun(self) -> Noun {
         match self {
-            Self::Dwcp => "a DWCP",
-            Self::Un => "a UN framework",
-            Self::Any => "a framework",
-        }
-    }
-
-    pub(super) const fn what(self) -> &'static str {
-        match self {
-            Self::Dwcp => "DWCP",
-            Self::Un => "UN framework",
-            Self::Any => "framework",
-        }
-    }
-
-    pub(super) const fn several(self) -> &'static str {
-        match self {
-            Self::Dwcp => "DWCPs",
-            Self::Un => "UN frameworks",
-            Self::Any => "frameworks",
+            Self::Dwcp => Noun::Dwcp,
+            Self::Un => Noun::UnFramework,
+            Self::Any => Noun::Framework,
         }
     }
 }

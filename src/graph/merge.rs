@@ -5,12 +5,12 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Fault, Finding, Findings, MergeFault};
+use crate::diagnostic::{Fault, Finding, Findings, MergeFault, Noun};
 use crate::record::{ColumnKind, Record, Store, Table, TableId};
 use crate::text::NOT_KEPT;
 
 /// What a thing is called in findings: what it is, its id, and the column that holds the id.
-pub(super) type Called = (&'static str, String, &'static str);
+pub(super) type Called = (Noun, String, &'static str);
 
 /// The one row that rows about one thing make up. Reports what differs, and rows of one file that are the same.
 pub(super) fn merged<T: Record>(

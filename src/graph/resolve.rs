@@ -3,7 +3,7 @@
 use super::index::{CountryFramework, Index, Side};
 use super::sorted::SortedTable;
 use super::unresolved::{Reference, Scope, Unresolved};
-use crate::diagnostic::{Fault, Findings, nearest_id};
+use crate::diagnostic::{Fault, Findings, Noun, nearest_id};
 use crate::id::{CountryId, ElementId, FrameworkId, OutcomeId, OutputId, PriorityId, Symbol};
 use crate::place::{Place, Spot};
 use crate::record::{Element, Outcome, Output, Priority, Record, Store};
@@ -21,8 +21,8 @@ pub(super) struct Resolver<'a> {
 
 /// A table of what plans contain.
 pub(super) trait Contained: Record {
-    /// What a row of it is called; also the name of the column that names one.
-    const WHAT: &'static str;
+    /// What a row of it is called.
+    const NOUN: Noun;
 
     /// The id of a row.
     fn id(&self) -> Symbol;
@@ -34,7 +34,7 @@ pub(super) trait Contained: Record {
 macro_rules! contained {
     ($($record:ident: $column:ident;)+) => {$(
         impl Contained for $record {
-            const WHAT: &'static str = stringify!($column);
+            const NOUN: Noun = Noun::$record;
 
             fn id(&self) -> Symbol {
                 self.$column.symbol()
@@ -113,10 +113,10 @@ impl<'a> Resolver<'a> {
     pub(super) fn country(&mut self, country: CountryId, place: Place) -> Option<u32> {
         let found = self.index.country(country.symbol());
         if found.is_none() {
-            let reference = Reference { what: "country", within: 0, id: Some(country.symbol()) };
+            let reference = Reference::of(Noun::Country, 0, Some(country.symbol()));
             self.unresolved(reference, Scope::default(), place.column("country"), |to| {
                 let codes = to.index.countries.iter().map(|country| to.text(country.id.symbol()));
-                dangling("country", to.text(country.symbol()), "the data", &codes.collect::<Vec<_>>())
+                dangling(Noun::Country, to.text(country.symbol()), "", &codes.collect::<Vec<_>>())
             });
         }
         found
@@ -149,8 +149,7 @@ impl<'a> Resolver<'a> {
             }
             Err(fault) => fault,
         };
-        let reference =
-            Reference { what: side.what(), within: number, id: framework.map(FrameworkId::symbol) };
+        let reference = Reference::of(side.noun(), number, framework.map(FrameworkId::symbol));
         let scope = Scope { framework: reference.id, ..self.scope_in(number) };
         self.unresolved(reference, scope, place.column(column), |_| *fault);
         None
@@ -165,7 +164,7 @@ impl<'a> Resolver<'a> {
             return Ok(number);
         }
         let framework = self.text(id.symbol()).to_owned();
-        Err(Box::new(Fault::WrongKind { framework, kind: kind.word(), expected: side.expected() }))
+        Err(Box::new(Fault::WrongKind { framework, kind: kind.word(), expected: side.noun() }))
     }
 
     #[cold]
@@ -179,7 +178,7 @@ impl<'a> Resolver<'a> {
                 country: code.into(),
                 elsewhere: self.text(other.country.symbol()).to_owned(),
             },
-            _ => dangling(side.what(), wanted, code, &known),
+            _ => dangling(side.noun(), wanted, code, &known),
         })
     }
 
@@ -197,8 +196,8 @@ impl<'a> Resolver<'a> {
         let candidates: Vec<String> =
             self.known_frameworks(country, side).into_iter().map(str::to_owned).collect();
         Err(Box::new(match candidates.is_empty() {
-            true => dangling(side.what(), "(none named)", &within, &[]),
-            false => Fault::Ambiguous { what: side.several(), within, candidates },
+            true => dangling(side.noun(), "", &within, &[]),
+            false => Fault::Ambiguous { what: side.noun(), within, candidates },
         }))
     }
 
@@ -279,11 +278,11 @@ impl<'a> Resolver<'a> {
     ) -> Option<u32> {
         let found = table.find(parent, self.rank(id));
         if found.is_none() {
-            let reference = Reference { what: T::WHAT, within: parent, id: Some(id) };
-            self.unresolved(reference, scope, place.column(T::WHAT), |to| {
+            let reference = Reference::of(T::NOUN, parent, Some(id));
+            self.unresolved(reference, scope, place.column(T::NOUN.column()), |to| {
                 let known = || to.ids_of(table, parent);
                 missing(to)
-                    .map_or_else(|fault| fault, |within| dangling(T::WHAT, to.text(id), &within, &known()))
+                    .map_or_else(|fault| fault, |within| dangling(T::NOUN, to.text(id), &within, &known()))
             });
         }
         found
@@ -313,7 +312,8 @@ impl<'a> Resolver<'a> {
     }
 }
 
-pub(super) fn dangling(what: &'static str, id: &str, within: &str, known: &[&str]) -> Fault {
+/// Nothing of this id is there. Without an id nothing is named; without a place it is not in the data at all.
+pub(super) fn dangling(what: Noun, id: &str, within: &str, known: &[&str]) -> Fault {
     Fault::Dangling {
         what,
         id: id.to_owned(),

@@ -1,6 +1,6 @@
 //! Sorting the rows of a table into the order of their nodes.
 
-use super::merge::merged;
+use super::merge::{Called, merged};
 use crate::diagnostic::Findings;
 use crate::record::{Record, Store};
 
@@ -66,7 +66,7 @@ impl<T: Record> SortedTable<T> {
         parents: usize,
         store: &Store,
         findings: &mut Findings,
-        name: impl Fn(&T) -> (&'static str, String, &'static str),
+        name: impl Fn(&T) -> Called,
     ) -> Self {
         let sorted =
             keys.is_sorted_by(|a, b| a < b) && keys.last().is_none_or(|last| last.parent != NO_PARENT);

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Fault, SHOWN};
+use crate::diagnostic::{Fault, Noun, SHOWN};
 use crate::id::Symbol;
 use crate::place::Spot;
 
@@ -11,11 +11,20 @@ use crate::place::Spot;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Reference {
     /// What it is called.
-    pub(super) what: &'static str,
+    pub(super) what: Noun,
+    /// Is it named by its address in any plan of a country, as money names it? What is above it is then no plan.
+    pub(super) by_address: bool,
     /// The number of the country, framework or item that it is looked for in.
     pub(super) within: u32,
     /// The id; none where a plan is meant that is not named.
     pub(super) id: Option<Symbol>,
+}
+
+impl Reference {
+    /// A reference to something in a country, framework or item.
+    pub(super) const fn of(what: Noun, within: u32, id: Option<Symbol>) -> Self {
+        Self { what, by_address: false, within, id }
+    }
 }
 
 /// The rows that make one reference.

@@ -10,7 +10,7 @@ use crate::graph::{Funded, Money, Project};
 use crate::record::{Amount, Currency};
 use crate::vocab::{Fund, Measure};
 
-/// Stands for the country of money that has none; the catalogues have its phrase.
+/// Stands, for programs, for the country of money that has none.
 pub const NO_COUNTRY: &str = "(no country)";
 
 /// A numerator and a denominator.

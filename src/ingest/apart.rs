@@ -1,7 +1,7 @@
 //! Rows that people write among data and that are no data: totals, and units below the heading.
 
 use super::row::Cells;
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Fault, Uncounted};
 use crate::record::{Cell, ColumnKind, Table};
 
 /// May a table have rows of totals: has it money, and no lines that add up to others?
@@ -31,8 +31,7 @@ pub(super) fn total<'c>(table: &Table, cells: &impl Cells<'c>) -> Option<(Fault,
     let unnamed = || amounts.first().copied().filter(|_| others == 0);
     // A name alone may be that of a project.
     let (text, column) = named.filter(|_| !amounts.is_empty()).or_else(unnamed)?;
-    let row = "a row of totals";
-    Some((Fault::NotCounted { row, value: text.to_owned() }, column))
+    Some((Fault::NotCounted { row: Uncounted::Totals, value: text.to_owned() }, column))
 }
 
 /// Is this a word for a total, alone or before what it is a total of?
@@ -69,7 +68,7 @@ pub(super) fn units<'t>(cells: impl Iterator<Item = &'t str>) -> Option<Fault> {
     }
     match filled.iter().find(|cell| is_scale(cell)) {
         Some(units) => Some(Fault::ScaledUnits { units: (*units).to_owned() }),
-        None => Some(Fault::NotCounted { row: "a row of units", value: filled.join(", ") }),
+        None => Some(Fault::NotCounted { row: Uncounted::Units, value: filled.join(", ") }),
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 
 use super::tree::{self, Entry, Item, Tree};
 use super::{Part, encoding, uninfo};
-use crate::diagnostic::{Fault, Finding};
+use crate::diagnostic::{Fault, Finding, Nesting};
 use crate::place::{File, Layout, Lines, Place, RowSpan};
 use crate::text::Detail;
 
@@ -45,7 +45,7 @@ pub(super) fn read(name: &str, bytes: &[u8], detail: Detail) -> Json {
                 tree::read(&mut part, file, text, &[entry]);
             }
             (item, _) => {
-                let found = item.map_or("a single value", |item| item.tree.kind());
+                let found = item.map_or(Nesting::Value, |item| item.tree.kind());
                 reading.faults.push((0, Fault::NotTables { found }));
             }
         }

@@ -279,7 +279,7 @@ fn opened(input: &Input, options: Options) -> Result<Box<dyn Read + Send>, Fault
     if input.size > limit {
         return Err(Fault::TooLarge { size: input.size, limit });
     }
-    (input.open)().map_err(|error| Fault::Unreadable { reason: error.to_string() })
+    (input.open)().map_err(|error| Fault::Unreadable { reason: error.into() })
 }
 
 fn parse(input: &Input, options: Options) -> Parsed {
@@ -301,7 +301,7 @@ fn parse(input: &Input, options: Options) -> Parsed {
     }
     let (mut bytes, limit) = (Vec::new(), options.limit(input.form));
     if let Err(error) = source.by_ref().take(limit.saturating_add(1)).read_to_end(&mut bytes) {
-        return refused(Fault::Unreadable { reason: error.to_string() });
+        return refused(Fault::Unreadable { reason: error.into() });
     }
     if bytes.len() as u64 > limit {
         return refused(Fault::TooLarge { size: bytes.len() as u64, limit });
@@ -327,7 +327,7 @@ fn parse(input: &Input, options: Options) -> Parsed {
 fn unknown(input: &Input, options: Options) -> Part {
     let (stem, extension) = input.file_name().rsplit_once('.').unwrap_or((input.file_name(), ""));
     if let Err(error) = (input.open)() {
-        let fault = Fault::Unreadable { reason: error.to_string() };
+        let fault = Fault::Unreadable { reason: error.into() };
         return Part::lost(&input.name, fault, None, options.detail);
     }
     if let Some(form) = OTHER_WORKBOOKS.iter().find(|form| extension.eq_ignore_ascii_case(form)) {

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::Part;
 use super::row::Row;
-use crate::diagnostic::{Expected, Fault, Finding, LostPart, nearest};
+use crate::diagnostic::{Expected, Fault, Finding, Found, LostPart, Nesting, nearest};
 use crate::place::{FileId, Layout, Lines, Place, RowSpan, Spot};
 use crate::record::{Cell, Column, TABLES, Table};
 use crate::vocab::heading_means;
@@ -50,17 +50,17 @@ impl Tree<'_> {
             Tree::Float(text) => Cell::Float(text),
             Tree::Bool(truth) => Cell::Bool(*truth),
             Tree::Date(text) => Cell::Date(text),
-            Tree::List(_) => Cell::Nested("a list"),
-            Tree::Table(_) => Cell::Nested("a table"),
+            Tree::List(_) => Cell::Nested(Nesting::List),
+            Tree::Table(_) => Cell::Nested(Nesting::Table),
         }
     }
 
     /// What kind of thing it is.
-    pub(super) fn kind(&self) -> &'static str {
+    pub(super) fn kind(&self) -> Nesting {
         match self {
-            Self::List(_) => "a list",
-            Self::Table(_) => "a table",
-            _ => "a single value",
+            Self::List(_) => Nesting::List,
+            Self::Table(_) => Nesting::Table,
+            _ => Nesting::Value,
         }
     }
 
@@ -152,7 +152,7 @@ impl Reading<'_, '_> {
             Some(names) => self.part.dataset.ignore.extend(names),
             None => {
                 let place = self.place_at(item.at, &[]);
-                let found = "a table".to_owned();
+                let found = Found::Nested(Nesting::Table);
                 let fault =
                     Fault::WrongType { column: "ignore".to_owned(), expected: Expected::Words, found };
                 self.part.findings.report(fault, place.whole());
@@ -198,10 +198,7 @@ impl Reading<'_, '_> {
 
     fn not_rows(&mut self, table: &'static Table, found: &Tree<'_>, at: usize) {
         let place = self.place_at(at, &[]);
-        let found = match found.cell() {
-            Cell::Nested(what) => what.to_owned(),
-            _ => "a single value".to_owned(),
-        };
+        let found = Found::Nested(found.kind());
         let fault = Fault::WrongType { column: table.name.to_owned(), expected: Expected::Rows, found };
         self.part.findings.report(fault, place.whole());
     }

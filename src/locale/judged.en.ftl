@@ -88,7 +88,7 @@ fault-absence-beside-link = { $item } is stated as “{ $state }”, while { $li
 help-absence-beside-link = the link decides; remove the absence, or name the elements to which it applies
 fault-pillar-rejected = a row rejects { $pillar } for { $item }, and its cell states it; the cell stands
 help-pillar-rejected = remove the objective from the cell, or the row
-phrase-priority-or-outcome = priority or outcome
+noun-priority-or-outcome = priority or outcome
 
 # What the codes mean.
 code-E506 = “none” and a strategic objective are both stated

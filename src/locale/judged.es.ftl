@@ -85,7 +85,7 @@ fault-absence-beside-link = { $item } consta como «{ $state }», mientras que {
 help-absence-beside-link = decide el vínculo; elimine la ausencia, o indique a qué elementos se aplica
 fault-pillar-rejected = una fila rechaza { $pillar } para { $item }, y su celda lo indica; vale la celda
 help-pillar-rejected = quite el objetivo de la celda, o elimine la fila
-phrase-priority-or-outcome = prioridad o efecto directo
+noun-priority-or-outcome = prioridad o efecto directo
 
 # What the codes mean.
 code-E506 = se indican a la vez «none» y un objetivo estratégico

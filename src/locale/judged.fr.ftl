@@ -100,7 +100,7 @@ fault-absence-beside-link = { $item } est déclaré « { $state } », alors qu
 help-absence-beside-link = le lien décide ; supprimez l’absence, ou indiquez à quels éléments elle s’applique
 fault-pillar-rejected = une ligne rejette { $pillar } pour { $item }, et sa cellule l’indique ; la cellule l’emporte
 help-pillar-rejected = retirez l’objectif de la cellule, ou supprimez la ligne
-phrase-priority-or-outcome = priorité ou effet
+noun-priority-or-outcome = priorité ou effet
 
 # What the codes mean.
 code-E506 = « none » et un objectif stratégique sont tous deux indiqués

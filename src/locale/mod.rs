@@ -18,7 +18,7 @@ use hashbrown::HashMap;
 use crate::vocab::Language;
 
 pub use number::number;
-pub use text::{date, decimal, labelled, os_error, years};
+pub use text::{date, decimal, labelled, os_error, os_words, years};
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -198,19 +198,10 @@ pub fn found(language: Language, key: &str) -> Option<String> {
     LANGUAGES[language.index()].has(key).then(|| message(language, key, Vec::new()))
 }
 
-/// A phrase that a fact holds in English, such as `a number from 0 to 1`; one that no catalogue knows, such as a name,
-/// is given back as it is.
+/// What the words of a vocabulary say: `the status`, by the [name](crate::vocab::Vocabulary::NAME) of the vocabulary.
 #[must_use]
-pub fn phrase(language: Language, english: &str) -> String {
-    if language == Language::English || english.len() > 100 {
-        return english.to_owned();
-    }
-    let letters = english.to_ascii_lowercase();
-    let words = letters.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let key = format!("phrase-{}", words.collect::<Vec<_>>().join("-"));
-    let known = LANGUAGES[Language::English.index()].has(&key)
-        && message(Language::English, &key, Vec::new()) == english;
-    if known { message(language, &key, Vec::new()) } else { english.to_owned() }
+pub fn vocabulary(language: Language, name: &str) -> String {
+    found(language, &format!("vocabulary-{name}")).unwrap_or_else(|| name.to_owned())
 }
 
 /// `a`, `a and b`, `a, b and c`, in the language; `a; b and c` where a name holds the word itself.

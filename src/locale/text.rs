@@ -40,15 +40,21 @@ pub fn date(language: Language, iso: &str) -> String {
 /// What the operating system says of a failed read or write, in words.
 #[must_use]
 pub fn os_error(language: Language, error: &std::io::Error) -> String {
+    os_words(language, error.kind(), &error.to_string())
+}
+
+/// The same of an error of which the kind and the system's own words are kept.
+#[must_use]
+pub fn os_words(language: Language, kind: std::io::ErrorKind, words: &str) -> String {
     use std::io::ErrorKind;
-    match error.kind() {
+    match kind {
         ErrorKind::NotFound => say!(language, "os-not-found"),
         ErrorKind::PermissionDenied => say!(language, "os-denied"),
         ErrorKind::AlreadyExists => say!(language, "os-exists"),
         ErrorKind::IsADirectory => say!(language, "os-is-folder"),
         ErrorKind::NotADirectory => say!(language, "os-not-folder"),
         ErrorKind::StorageFull => say!(language, "os-full"),
-        _ => say!(language, "os-other", error = error.to_string()),
+        _ => say!(language, "os-other", error = words),
     }
 }
 

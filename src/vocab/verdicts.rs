@@ -111,7 +111,7 @@ vocabulary! {
 
 vocabulary! {
     /// When a constituent counts as satisfied (semantics, section 5).
-    SatisfactionRule, "satisfaction rule" {
+    SatisfactionRule, "satisfaction-rule" {
         /// Every answer of the latest year is yes.
         LatestAllYes = "latest-all-yes" ["satisfied: all latest answers are yes", "satisfait : toutes les dernières réponses sont oui", "satisfecho: todas las últimas respuestas son sí"],
         /// Some answer of the latest year is yes.
@@ -121,7 +121,7 @@ vocabulary! {
 
 vocabulary! {
     /// Where an indicator stands against its milestones in a year (semantics, section 5).
-    TargetStatus, "target status" {
+    TargetStatus, "target-status" {
         /// The milestone ahead is reached.
         Met = "met" ["Met", "Atteint", "Alcanzado"],
         /// At or above the straight line from the baseline to the milestone ahead.

@@ -102,10 +102,10 @@ fn said(text: &str) -> Vec<(String, BTreeSet<String>)> {
     calls
 }
 
-/// Keys that are made of names at run time: of codes, phrases, commands with their arguments, values, and tables and
-/// columns of workbooks.
+/// Keys that are made of names at run time: of codes, messages of parsers, vocabularies, commands with their arguments,
+/// values, and tables and columns of workbooks.
 fn is_made(key: &str) -> bool {
-    ["code-", "phrase-", "help-", "value-", "about-", "note-", "eg-", "month-"]
+    ["code-", "parser-", "vocabulary-", "help-", "value-", "about-", "note-", "eg-", "month-"]
         .iter()
         .any(|start| key.starts_with(start))
 }
@@ -163,7 +163,7 @@ const EXCEPTIONS: &[&str] = &[
     "via dwcp only",
     "other only",
     "stated total",
-    // A fact of an indicator, whose phrase the catalogues have.
+    // A fact of an indicator, for programs.
     "(no country)",
     // Names.
     "UN INFO",
@@ -181,13 +181,11 @@ const EXCEPTIONS: &[&str] = &[
     "noreferrer noopener",
     "default-src 'none'; style-src 'unsafe-inline'; script-src {script}; base-uri 'none'; form-action 'none'",
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
-    // A fact of a UN INFO export, that a message is chosen by.
-    "nameless node",
     // How far an element is taken up, for programs.
     "whole, through the priority",
     "not at all",
-    // A fact of a finding, whose phrase the catalogues have.
-    "it is not a regular file",
+    // The error of a path, whose words the catalogues have.
+    "not a regular file",
     // Names of nodes in a drawing, which nobody sees.
     "dwalign portfolio",
     // The JSON Schema is for programs, and describes the columns as the record model does.

@@ -1,8 +1,7 @@
 //! What differs between rows about one thing, and between two ids of one plan.
 
-use super::Fault;
+use super::{Fault, Noun};
 use crate::diagnostic::Code;
-use crate::locale::phrase;
 use crate::say;
 use crate::vocab::Language;
 
@@ -11,7 +10,7 @@ use crate::vocab::Language;
 #[expect(missing_docs, reason = "the fields are the facts that the message below names")]
 pub enum MergeFault {
     /// Names, titles, notes or sources of one thing that differ: one of them is shown.
-    TextsDiffer { what: &'static str, id: String, differing: Vec<&'static str>, shown: String },
+    TextsDiffer { what: Noun, id: String, differing: Vec<&'static str>, shown: String },
     /// A DWCP that is said to be the same plan as a UN framework.
     AliasOfOtherSide { one: String, other: String },
     /// Two items that are said to be one, though they are of different kinds or within different items.
@@ -41,7 +40,7 @@ impl MergeFault {
     pub(super) fn words(&self, l: Language) -> String {
         match self {
             Self::TextsDiffer { what, id, differing, shown } => {
-                let (what, differing) = (phrase(l, what), differing.join(", "));
+                let (what, differing) = (what.word(l), differing.join(", "));
                 say!(l, "fault-texts-differ", what = what, id = id, differing = differing, shown = shown)
             }
             Self::AliasOfOtherSide { one, other } => {

@@ -2,7 +2,6 @@
 
 use super::{Expected, Fault, named};
 use crate::diagnostic::{looks_like, nearest_id, quoted_list};
-use crate::locale::phrase;
 use crate::say;
 use crate::vocab::Language;
 
@@ -15,6 +14,7 @@ impl Fault {
         match self {
             Self::NotUtf8 { .. } | Self::Utf16 => say!(l, "help-utf8"),
             Self::Syntax { .. } => say!(l, "help-syntax"),
+            Self::OldLines => say!(l, "help-old-lines"),
             Self::OpenQuote => say!(l, "help-open-quote"),
             Self::StrayQuote { .. } => say!(l, "help-stray-quote"),
             Self::TooLarge { .. } => say!(l, "help-too-large"),
@@ -54,12 +54,12 @@ impl Fault {
                 say!(l, "help-nested-elsewhere", column = named::column(l, column))
             }
             Self::EmptyCell { .. } => say!(l, "help-empty-cell"),
-            Self::WrongType { found, .. } if is_placeholder(found) => say!(l, "help-leave-empty"),
+            Self::WrongType { found, .. } if is_placeholder(found.text()) => say!(l, "help-leave-empty"),
             Self::UnknownWord { word, .. } if is_placeholder(word) => say!(l, "help-leave-empty"),
             Self::BadDate { value } if is_placeholder(value) => say!(l, "help-leave-empty"),
             Self::WrongType { column, expected, found }
                 if *expected == Expected::Year
-                    && let Some(year) = year_in(found, column) =>
+                    && let Some(year) = year_in(found.text(), column) =>
             {
                 say!(l, "help-did-you-mean", near = year)
             }
@@ -87,7 +87,7 @@ impl Fault {
             }
             Self::Dangling { what, nearest, known, .. } => did_you_mean(l, nearest.as_deref(), || {
                 if known.is_empty() {
-                    return say!(l, "help-none-known", what = phrase(l, what));
+                    return say!(l, "help-none-known", what = what.word(l));
                 }
                 say!(l, "help-known", names = quoted_list(l, known.iter().map(String::as_str)))
             }),
@@ -100,7 +100,9 @@ impl Fault {
                 let names = quoted_list(l, candidates.iter().map(String::as_str));
                 say!(l, "help-ambiguous", names = names)
             }
-            Self::WrongKind { expected, .. } => say!(l, "help-wrong-kind", expected = phrase(l, expected)),
+            Self::WrongKind { expected, .. } => {
+                say!(l, "help-wrong-kind", expected = expected.with_article(l))
+            }
             Self::StatedTwice { .. } => say!(l, "help-stated-twice"),
             Self::CountryTwice { .. } => say!(l, "help-country-twice"),
             Self::PeriodReversed { .. } => say!(l, "help-period-reversed"),

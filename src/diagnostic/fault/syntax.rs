@@ -1,6 +1,6 @@
 //! What the parsers of TOML and JSON say, and serde of what they hold, in the language of the reader.
 
-use crate::locale::phrase;
+use crate::locale::found;
 use crate::say;
 use crate::vocab::Language;
 
@@ -21,16 +21,11 @@ pub(crate) fn words(l: Language, message: &str) -> String {
     let signs: Vec<String> = expected
         .split(", ")
         .flat_map(|part| part.split(" or "))
-        .filter_map(|part| {
-            let known = phrase(l, part);
-            (part.starts_with('`') || known != part).then_some(known)
-        })
+        .filter_map(|part| translated(l, part).or_else(|| part.starts_with('`').then(|| part.to_owned())))
         .collect();
-    let known = phrase(l, what);
     let said = match what {
         "" => say!(l, "syntax-not-expected"),
-        what if known == what => say!(l, "syntax-words", words = what),
-        _ => known,
+        what => translated(l, what).unwrap_or_else(|| say!(l, "syntax-words", words = what)),
     };
     if signs.is_empty() { said } else { say!(l, "syntax-expected", what = said, signs = signs.join(", ")) }
 }
@@ -66,23 +61,55 @@ fn of_form(l: Language, message: &str) -> Option<String> {
     if kind == "invalid value" {
         return Some(say!(l, "syntax-value", value = quoted(found).first()?));
     }
-    let (found, wanted) = (value(found)?, value(wanted).unwrap_or(wanted));
-    Some(say!(l, "syntax-type", found = phrase(l, found), wanted = phrase(l, wanted)))
+    let found = Kind::of(found)?.words(l);
+    let wanted = Kind::of(wanted).map_or_else(|| wanted.to_owned(), |kind| kind.words(l));
+    Some(say!(l, "syntax-type", found = found, wanted = wanted))
 }
 
-/// A kind of value, as serde names it or one of that kind.
-fn value(named: &str) -> Option<&'static str> {
-    let first = named.split_whitespace().find(|word| !matches!(*word, "a" | "an"))?;
-    Some(match first {
-        "string" | "str" | "borrowed" => "text",
-        "boolean" => "true or false",
-        "null" | "unit" => "nothing",
-        "map" | "struct" => "a group of keys",
-        "sequence" | "array" | "tuple" => "a list",
-        "integer" | "floating" | "number" => "a number",
-        word if word.starts_with(['u', 'i', 'f']) && word[1..].parse::<u8>().is_ok() => "a number",
-        _ => return None,
-    })
+/// A kind of value that serde tells apart.
+enum Kind {
+    Text,
+    Truth,
+    Nothing,
+    Keys,
+    List,
+    Number,
+}
+
+impl Kind {
+    /// The kind that serde names, or one of that kind.
+    fn of(named: &str) -> Option<Self> {
+        let first = named.split_whitespace().find(|word| !matches!(*word, "a" | "an"))?;
+        Some(match first {
+            "string" | "str" | "borrowed" => Self::Text,
+            "boolean" => Self::Truth,
+            "null" | "unit" => Self::Nothing,
+            "map" | "struct" => Self::Keys,
+            "sequence" | "array" | "tuple" => Self::List,
+            "integer" | "floating" | "number" => Self::Number,
+            word if word.starts_with(['u', 'i', 'f']) && word[1..].parse::<u8>().is_ok() => Self::Number,
+            _ => return None,
+        })
+    }
+
+    fn words(self, l: Language) -> String {
+        match self {
+            Self::Text => say!(l, "kind-text"),
+            Self::Truth => say!(l, "kind-truth"),
+            Self::Nothing => say!(l, "kind-nothing"),
+            Self::Keys => say!(l, "kind-keys"),
+            Self::List => say!(l, "found-list"),
+            Self::Number => say!(l, "became-number"),
+        }
+    }
+}
+
+/// A message of a parser in the language, where the catalogues have it. Parsers give nothing but their English words.
+fn translated(l: Language, english: &str) -> Option<String> {
+    let letters = english.to_ascii_lowercase();
+    let words = letters.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let key = format!("parser-{}", words.collect::<Vec<_>>().join("-"));
+    found(Language::English, &key).filter(|known| known == english).and_then(|_| found(l, &key))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What a UN INFO export lost or what is odd in it, and the words for it.
 
 use crate::diagnostic::{Code, quoted_list};
-use crate::locale::{clauses, phrase};
+use crate::locale::clauses;
 use crate::say;
 use crate::vocab::Language;
 
@@ -53,7 +53,7 @@ pub enum UninfoFault {
         read: String,
     },
     BadRow {
-        what: &'static str,
+        nameless: bool,
         count: u64,
     },
     Totals {
@@ -175,7 +175,7 @@ impl UninfoFault {
             Self::Differing { countries, read } => {
                 say!(l, "fault-differing", countries = countries.join(", "), read = read)
             }
-            Self::BadRow { what: "nameless node", count } => {
+            Self::BadRow { nameless: true, count } => {
                 say!(l, "fault-nameless-nodes", n = *count)
             }
             Self::BadRow { count, .. } => say!(l, "fault-bad-rows", n = *count),
@@ -192,7 +192,7 @@ impl UninfoFault {
                 say!(
                     l,
                     "fault-totals",
-                    figure = phrase(l, figure),
+                    figure = super::named::column(l, figure),
                     total = total,
                     outcomes = outcomes,
                     causes = causes.join("; ")

@@ -1,8 +1,7 @@
 //! What is wrong, in one sentence.
 
-use super::{Fault, named, syntax};
+use super::{Fault, Noun, named, syntax};
 use crate::diagnostic::quoted_list;
-use crate::locale::phrase;
 use crate::say;
 use crate::vocab::{Absence, FrameworkKind, Language, Role};
 
@@ -20,6 +19,7 @@ impl Fault {
             Self::Syntax { form, message } => {
                 say!(l, "fault-syntax", form = *form, message = syntax::words(l, message))
             }
+            Self::OldLines => say!(l, "fault-old-lines"),
             Self::OpenQuote => say!(l, "fault-open-quote"),
             Self::StrayQuote { column } => say!(l, "fault-stray-quote", column = column),
             Self::TooLarge { size, limit } => {
@@ -30,7 +30,7 @@ impl Fault {
             }
             Self::EmptyDataset => say!(l, "fault-empty-dataset"),
             Self::UnknownFile { .. } => say!(l, "fault-unknown-file"),
-            Self::Unreadable { reason } => say!(l, "fault-unreadable", reason = phrase(l, reason)),
+            Self::Unreadable { reason } => say!(l, "fault-unreadable", reason = reason.words(l)),
             Self::MissingColumn { table, column, .. } => {
                 say!(
                     l,
@@ -43,9 +43,9 @@ impl Fault {
                 true => say!(l, "fault-empty-table", table = named::table(l, table)),
                 false => say!(l, "fault-no-heading", table = named::table(l, table)),
             },
-            Self::NotTables { found } => say!(l, "fault-not-tables", found = phrase(l, found)),
+            Self::NotTables { found } => say!(l, "fault-not-tables", found = found.words(l)),
             Self::Unreferred { what, id, wanted, rows } => {
-                say!(l, "fault-unreferred", what = phrase(l, what), id = id, wanted = wanted, n = *rows)
+                say!(l, "fault-unreferred", what = what.word(l), id = id, wanted = wanted, n = *rows)
             }
             Self::OwnColumns { columns } => {
                 let of = |(table, names): &(&str, Vec<String>)| {
@@ -60,7 +60,7 @@ impl Fault {
                 n => say!(l, "fault-agency-list", value = value, n = n),
             },
             Self::NotCounted { row, value } => {
-                say!(l, "fault-not-counted", row = phrase(l, row), value = value)
+                say!(l, "fault-not-counted", row = row.words(l), value = value)
             }
             Self::ScaledUnits { units } => say!(l, "fault-scaled-units", units = units),
             Self::RaggedRow { cells, columns } => {
@@ -68,7 +68,14 @@ impl Fault {
             }
             Self::RepeatedColumn { column } => say!(l, "fault-repeated-column", column = column),
             Self::NestedElsewhere { column, inside, named } => {
-                say!(l, "fault-nested-elsewhere", column = phrase(l, column), inside = inside, named = named)
+                say!(
+                    l,
+                    "fault-nested-elsewhere",
+                    column =
+                        Noun::of_column(column).map_or_else(|| (*column).to_owned(), |noun| noun.word(l)),
+                    inside = inside,
+                    named = named
+                )
             }
             Self::UnknownTable { table, .. } => say!(l, "fault-unknown-table", table = table),
             Self::EmptyCell { column } => say!(l, "fault-empty-cell", column = named::column(l, column)),
@@ -77,10 +84,15 @@ impl Fault {
                 "fault-wrong-type",
                 column = named::column(l, column),
                 expected = expected.words(l),
-                found = found_words(l, found)
+                found = found.words(l)
             ),
             Self::UnknownWord { vocabulary, word, .. } => {
-                say!(l, "fault-unknown-word", word = word, vocabulary = phrase(l, vocabulary))
+                say!(
+                    l,
+                    "fault-unknown-word",
+                    word = word,
+                    vocabulary = crate::locale::vocabulary(l, vocabulary)
+                )
             }
             Self::YearOutOfRange { year } => say!(l, "fault-year-out-of-range", year = year),
             Self::ConfidenceOutOfRange { value } => say!(l, "fault-confidence-out-of-range", value = value),
@@ -88,18 +100,18 @@ impl Fault {
                 say!(l, "fault-ambiguous-figure", value = value, thousands = thousands, decimals = decimals)
             }
             Self::NotFinite { value } => say!(l, "fault-not-finite", value = value),
-            Self::BadId { id, reason } => say!(l, "fault-bad-id", id = id, reason = phrase(l, reason)),
+            Self::BadId { id, reason } => say!(l, "fault-bad-id", id = id, reason = reason.words(l)),
             Self::LostForm { value, became } => {
-                say!(l, "fault-lost-form", value = value, became = phrase(l, became))
+                say!(l, "fault-lost-form", value = value, became = became.words(l))
             }
             Self::BadDate { value } => say!(l, "fault-bad-date", value = value),
             Self::NoTitle => say!(l, "fault-no-title"),
             Self::Dangling { what, id, within, .. } => say!(
                 l,
                 "fault-dangling",
-                what = phrase(l, what),
-                id = phrase(l, id),
-                within = phrase(l, within)
+                what = what.word(l),
+                id = or(id, || say!(l, "noun-none-named")),
+                within = or(within, || say!(l, "noun-the-data"))
             ),
             Self::AcrossCountries { framework, country, elsewhere } => say!(
                 l,
@@ -119,10 +131,16 @@ impl Fault {
                 say!(l, "fault-foreign-output", output = output, outcome = outcome, belongs_to = belongs_to)
             }
             Self::Ambiguous { what, within, candidates } => {
-                say!(l, "fault-ambiguous", within = within, n = candidates.len(), what = phrase(l, what))
+                say!(
+                    l,
+                    "fault-ambiguous",
+                    within = or(within, || say!(l, "noun-the-data")),
+                    n = candidates.len(),
+                    what = what.several(l)
+                )
             }
             Self::WrongKind { framework, kind, expected } => {
-                let expected = phrase(l, expected);
+                let expected = expected.with_article(l);
                 say!(
                     l,
                     "fault-wrong-kind",
@@ -133,7 +151,7 @@ impl Fault {
             }
             Self::StatedTwice { what, id, differing } => {
                 let differing: Vec<String> = differing.iter().map(|name| named::column(l, name)).collect();
-                let (what, differing) = (phrase(l, what), differing.join(", "));
+                let (what, differing) = (what.word(l), differing.join(", "));
                 say!(l, "fault-stated-twice", what = what, id = id, differing = differing)
             }
             Self::CountryTwice { country, names: [one, other] } => {
@@ -172,10 +190,10 @@ impl Fault {
             Self::CostsDiffer { cost, figure, total, parts } => say!(
                 l,
                 "fault-costs-differ",
-                figure = phrase(l, figure),
+                figure = figure.word(l),
                 cost = cost,
-                total = total,
-                parts = parts
+                total = or(total, || say!(l, "cost-no-currency")),
+                parts = or(parts, || say!(l, "cost-no-currency"))
             ),
             Self::MilestoneUnfit { indicator, milestone, is_share } => {
                 if *is_share {
@@ -196,10 +214,7 @@ impl Fault {
     }
 }
 
-/// What was found instead: a value in the quotes of the language, or what kind of thing it is.
-fn found_words(l: Language, found: &str) -> String {
-    match found.strip_prefix('“').and_then(|rest| rest.strip_suffix('”')) {
-        Some(value) => say!(l, "quoted", text = value),
-        None => phrase(l, found),
-    }
+/// A text, or other words where it is empty.
+fn or(text: &str, other: impl FnOnce() -> String) -> String {
+    if text.is_empty() { other() } else { text.to_owned() }
 }

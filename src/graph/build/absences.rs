@@ -3,7 +3,7 @@
 use petgraph::graph::NodeIndex;
 
 use super::{Builder, PlanTables, node};
-use crate::diagnostic::{Fault, Finding, JudgementFault};
+use crate::diagnostic::{Fault, Finding, JudgementFault, Noun};
 use crate::graph::AbsenceRow;
 use crate::graph::index::Side;
 use crate::graph::resolve::{Resolver, dangling};
@@ -118,17 +118,16 @@ pub(super) fn item(
                 priorities.into_iter().chain(to.ids_of(&tables.outcomes, f))
             };
             let known: Vec<&str> = frameworks.iter().flat_map(known).collect();
-            let what = if elements { "priority, element or outcome" } else { "priority or outcome" };
+            let what = if elements { Noun::Item } else { Noun::PriorityOrOutcome };
             let number = frameworks.first().copied().unwrap_or_default();
-            let reference = Reference { what, within: number, id: Some(id.symbol()) };
+            let reference = Reference::of(what, number, Some(id.symbol()));
             let framework = framework.map(FrameworkId::symbol);
             let scope = Scope { country: Some(country.symbol()), framework };
             to.unresolved(reference, scope, spot, |_| dangling(what, item, &within, &known));
         }
         _ => {
             let candidates = found.iter().map(|&(f, _)| format!("{}/{item}", to.framework_name(f))).collect();
-            let what = "items of this id";
-            to.findings.report(Fault::Ambiguous { what, within, candidates }, spot);
+            to.findings.report(Fault::Ambiguous { what: Noun::Item, within, candidates }, spot);
         }
     }
     None

@@ -1,7 +1,7 @@
 //! Agencies and sources: those that are listed, and those that statements name.
 
 use super::Builder;
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Findings, Noun};
 use crate::graph::AgencyRow;
 use crate::graph::agencies::Agencies;
 use crate::graph::grouped::{Grouped, RoleRow};
@@ -16,7 +16,7 @@ impl Builder {
     pub(super) fn agencies(&mut self, roles: &Grouped<RoleRow>) -> Agencies {
         let (table, store) = (std::mem::take(&mut self.dataset.agencies), &self.index.store);
         let text = |id: AgencyId| store.names.text(id.symbol());
-        let mut listed = listed(table, |row| row.agency, ("agency", text), store, &mut self.findings);
+        let mut listed = listed(table, |row| row.agency, (Noun::Agency, text), store, &mut self.findings);
         // There are few agencies and many roles.
         let mut known = vec![false; store.names.len()];
         listed.iter().for_each(|(id, _)| known[id.symbol().number()] = true);
@@ -33,7 +33,7 @@ impl Builder {
     pub(super) fn sources(&mut self, mut cited: Vec<SourceId>) -> Sources {
         let (table, store) = (std::mem::take(&mut self.dataset.sources), &self.index.store);
         let text = |id: SourceId| store.citations.text(id.symbol());
-        let mut listed = listed(table, |row| row.source, ("source", text), store, &mut self.findings);
+        let mut listed = listed(table, |row| row.source, (Noun::Source, text), store, &mut self.findings);
         if store.detail() == Detail::Full {
             cited.sort_unstable();
             cited.dedup();
@@ -50,12 +50,12 @@ impl Builder {
 fn listed<'s, T: Record, I: Ord + Copy>(
     mut table: Vec<T>,
     id: impl Fn(&T) -> I,
-    (what, text): (&'static str, impl Fn(I) -> &'s str),
+    (what, text): (Noun, impl Fn(I) -> &'s str),
     store: &Store,
     findings: &mut Findings,
 ) -> Vec<(I, Option<T>)> {
     table.sort_by_key(&id);
-    let name = |row: &T| (what, text(id(row)).to_owned(), what);
+    let name = |row: &T| (what, text(id(row)).to_owned(), what.column());
     let of_one_id = table.chunk_by(|a, b| id(a) == id(b));
     of_one_id.map(|rows| (id(&rows[0]), Some(merged(rows.to_vec(), store, findings, name)))).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Fault, Lost, LostPart};
+use crate::diagnostic::{Fault, Lost, LostPart, Noun};
 use crate::graph::index::{Index, codes_of};
 use crate::graph::unresolved::{Reference, Referring, Scope, Unplaced};
 use crate::id::Symbol;
@@ -17,19 +17,25 @@ pub(super) enum Root {
 }
 
 /// The tables in which something is stated.
-fn tables_of(what: &str) -> &'static [&'static str] {
-    match what {
-        "country" | "DWCP" | "UN framework" | "framework" => &["frameworks"],
-        "priority" | "priority of" => &["priorities"],
-        "outcome" => &["outcomes"],
-        "outcome of" => &["outcomes", "outputs"],
-        "element" => &["elements"],
-        "output" => &["outputs"],
-        "priority or outcome" => &["priorities", "outcomes"],
-        "priority, element or outcome" => &["priorities", "elements", "outcomes"],
-        "cost line" => &["costs"],
-        _ => &[],
+const fn tables_of(reference: &Reference) -> &'static [&'static str] {
+    match reference.what {
+        Noun::Country | Noun::Dwcp | Noun::UnFramework | Noun::Framework => &["frameworks"],
+        Noun::Priority => &["priorities"],
+        Noun::Outcome if reference.by_address => &["outcomes", "outputs"],
+        Noun::Outcome => &["outcomes"],
+        Noun::Element => &["elements"],
+        Noun::Output => &["outputs"],
+        Noun::PriorityOrOutcome => &["priorities", "outcomes"],
+        Noun::Item => &["priorities", "elements", "outcomes"],
+        Noun::CostLine => &["costs"],
+        Noun::Agency | Noun::Source | Noun::Project | Noun::Milestone => &[],
     }
+}
+
+/// Is it an item by its id in a plan, as links name it?
+const fn is_item(reference: &Reference) -> bool {
+    let item = matches!(reference.what, Noun::Priority | Noun::Outcome | Noun::Element | Noun::Output);
+    item && !reference.by_address
 }
 
 /// What could not be read or placed, by what names it.
@@ -75,8 +81,7 @@ impl<'a> Causes<'a> {
         }
         let mut items = BTreeMap::<_, Vec<(Reference, Scope)>>::new();
         for (reference, referring) in references {
-            if let (Some(id), "priority" | "outcome" | "element" | "output") = (reference.id, reference.what)
-            {
+            if let Some(id) = reference.id.filter(|_| is_item(reference)) {
                 items.entry(id).or_default().push((*reference, referring.scope));
             }
         }
@@ -92,7 +97,7 @@ impl<'a> Causes<'a> {
     ) -> Option<Root> {
         let id = reference.id.map(|id| self.index.text(id)).unwrap_or_default();
         let spot = referring.spots.first()?;
-        let tables = tables_of(reference.what);
+        let tables = tables_of(reference);
         if matches!(referring.fault, Some(Fault::WrongKind { .. })) {
             return None;
         }
@@ -120,7 +125,7 @@ impl<'a> Causes<'a> {
                 return Some(Root::Lost(*number));
             }
         }
-        if reference.what == "country"
+        if reference.what == Noun::Country
             && let Some(number) = self.rows_of("countries", id).first()
         {
             return Some(Root::Lost(*number));
@@ -137,10 +142,11 @@ impl<'a> Causes<'a> {
             return Some(roots.get(&row.cause).copied().unwrap_or(Root::Reference(row.cause)));
         }
         // A row of absences, pillars or money that names what links name, too.
-        if !matches!(reference.what, "priority" | "outcome" | "element" | "output") {
+        if !is_item(reference) {
             let ids = parts.iter().filter_map(|part| self.index.store.names.find(part));
             let same = ids.flat_map(|id| self.items.get(&id).into_iter().flatten()).find(|(item, scope)| {
-                let kind = if matches!(item.what, "priority" | "element") { "priorit" } else { "outcome" };
+                let kind =
+                    if matches!(item.what, Noun::Priority | Noun::Element) { "priorit" } else { "outcome" };
                 let fits = tables.iter().any(|table| table.starts_with(kind));
                 fits && self.is_same_scope(*scope, referring.scope)
             });
@@ -151,7 +157,7 @@ impl<'a> Causes<'a> {
         let whole = self.large.iter().find(|&&number| {
             let lost = &self.lost[number];
             let table = lost.table.is_none_or(|table| {
-                tables.contains(&table) || reference.what == "country" && table == "frameworks"
+                tables.contains(&table) || reference.what == Noun::Country && table == "frameworks"
             });
             matches!(lost.what, LostPart::Table) && table && !tables.is_empty()
         });

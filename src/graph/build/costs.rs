@@ -2,7 +2,7 @@
 
 use super::Builder;
 use super::sums::that_add_up;
-use crate::diagnostic::Fault;
+use crate::diagnostic::{CostFigure, Fault, Noun};
 use crate::graph::merge::merged;
 use crate::graph::resolve::{Resolver, dangling};
 use crate::record::{Amount, Cost, Percent};
@@ -23,7 +23,7 @@ fn costs(mut table: Vec<Cost>, to: &mut Resolver<'_>) -> Vec<Cost> {
     let store = to.store;
     let id = |row: &Cost| store.names.text(row.cost.symbol());
     table.sort_by_key(|row| (to.rank(row.cost.symbol()), row.place));
-    let name = |row: &Cost| ("cost line", id(row).to_owned(), "cost");
+    let name = |row: &Cost| (Noun::CostLine, id(row).to_owned(), Noun::CostLine.column());
     let of_one_id = table.chunk_by(|a, b| a.cost == b.cost);
     let costs: Vec<Cost> =
         of_one_id.map(|rows| merged(rows.to_vec(), store, &mut to.findings, name)).collect();
@@ -33,10 +33,7 @@ fn costs(mut table: Vec<Cost>, to: &mut Resolver<'_>) -> Vec<Cost> {
         {
             let known: Vec<&str> = costs.iter().filter(|other| other.cost != row.cost).map(id).collect();
             let text = store.names.text(whole.symbol());
-            to.findings.report(
-                dangling("cost line", text, "the table of costs", &known),
-                row.place.column("part_of"),
-            );
+            to.findings.report(dangling(Noun::CostLine, text, "", &known), row.place.column("part_of"));
         }
     }
     let costs = that_add_up(costs, &mut to.findings, |row| {
@@ -47,19 +44,18 @@ fn costs(mut table: Vec<Cost>, to: &mut Resolver<'_>) -> Vec<Cost> {
         if parts.is_empty() {
             continue;
         }
-        let mut differs = |figure: &'static str, total: String, of_parts: String| {
+        let mut differs = |figure: CostFigure, total: String, of_parts: String| {
             let fault = Fault::CostsDiffer { cost: id(whole).to_owned(), figure, total, parts: of_parts };
-            let column = if figure == "money available" { "available" } else { figure };
-            to.findings.report(fault, whole.place.column(column));
+            to.findings.report(fault, whole.place.column(figure.column()));
         };
-        let named = |row: &Cost| row.currency.map_or_else(|| "not stated".to_owned(), |c| c.to_string());
+        let named = |row: &Cost| row.currency.map_or_else(String::new, |c| c.to_string());
         if let Some(other) = parts.iter().find(|part| part.currency != whole.currency) {
-            differs("currency", named(whole), named(other));
+            differs(CostFigure::Currency, named(whole), named(other));
             continue;
         }
         for (figure, total, of_parts) in [
-            ("money available", whole.available, sum(parts.iter().map(|part| part.available))),
-            ("shortfall", whole.shortfall, sum(parts.iter().map(|part| part.shortfall))),
+            (CostFigure::Available, whole.available, sum(parts.iter().map(|part| part.available))),
+            (CostFigure::Shortfall, whole.shortfall, sum(parts.iter().map(|part| part.shortfall))),
         ] {
             if let (Some(total), Some(of_parts)) = (total, of_parts)
                 && total != of_parts
@@ -71,7 +67,7 @@ fn costs(mut table: Vec<Cost>, to: &mut Resolver<'_>) -> Vec<Cost> {
         // A few lines taken out of a whole need not make it up; lines that all state their money do.
         let complete = parts.iter().all(|part| part.available.is_some());
         if let Some(shares) = shares.filter(|&all| all > WHOLE || (complete && all != WHOLE)) {
-            differs("share", Percent(WHOLE).to_string(), Percent(shares).to_string());
+            differs(CostFigure::Share, Percent(WHOLE).to_string(), Percent(shares).to_string());
         }
     }
     costs

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::country::{is_iso, meant};
-use crate::diagnostic::{Code, Fault, Finding, Findings, MergeFault, nearest};
+use crate::diagnostic::{Code, Fault, Finding, Findings, MergeFault, Noun, nearest};
 use crate::graph::index::{Index, codes_of, countries_in};
 use crate::graph::merge::{merged, stated_twice};
 use crate::graph::sorted::{Key, NO_PARENT, SortedTable};
@@ -139,7 +139,7 @@ fn one_country(rows: Vec<record::Country>, store: &Store, findings: &mut Finding
         return first.clone();
     }
     merged(rows, store, findings, |row| {
-        ("country", store.names.text(row.country.symbol()).to_owned(), "country")
+        (Noun::Country, store.names.text(row.country.symbol()).to_owned(), Noun::Country.column())
     })
 }
 
@@ -162,7 +162,7 @@ fn frameworks(
     let keys = keys.collect();
     let name = |f: &record::Framework| {
         let country = store.names.text(f.country.symbol());
-        ("framework", format!("{country}/{}", store.names.text(f.framework.symbol())), "framework")
+        (Noun::Framework, format!("{country}/{}", store.names.text(f.framework.symbol())), "framework")
     };
     let frameworks = SortedTable::new(table, keys, ranks.len(), store, findings, name).rows;
     // A framework of several countries may not share its id with another framework of one of them.

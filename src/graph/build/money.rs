@@ -4,7 +4,7 @@
 use super::sums::that_add_up;
 use super::totals::without_totals;
 use super::{Builder, PlanTables};
-use crate::diagnostic::{Fault, Finding};
+use crate::diagnostic::{Fault, Finding, Noun};
 use crate::graph::index::Side;
 use crate::graph::merge::merged;
 use crate::graph::money::MoneyOf;
@@ -43,8 +43,8 @@ fn milestones(mut table: Vec<record::Indicator>, to: &mut Resolver<'_>) -> Vec<r
     let mut order: Vec<usize> = (0..table.len()).collect();
     order.sort_by_key(|&n| due(&table[n]));
     let what = |row: &record::Indicator| {
-        let year = row.year.map_or_else(|| "no year".to_owned(), |year| year.to_string());
-        ("milestone of", format!("{} in {year}", name(row.indicator.symbol())), "year")
+        let year = row.year.map_or_else(|| "–".to_owned(), |year| year.to_string());
+        (Noun::Milestone, format!("{}, {year}", name(row.indicator.symbol())), Noun::Milestone.column())
     };
     let same = |a: &usize, b: &usize| due(&table[*a]) == due(&table[*b]);
     let mut kept = Vec::with_capacity(order.len());
@@ -81,7 +81,7 @@ fn sorted_projects(
     let store = to.store;
     let name = |row: &record::Project| {
         let id = store.names.text(row.project.symbol());
-        ("project", format!("{id} in {}", row.biennium), "project")
+        (Noun::Project, format!("{id}, {}", row.biennium), Noun::Project.column())
     };
     table.sort_by_key(|row| (to.rank(row.project.symbol()), row.biennium, row.place));
     let mut projects = Vec::with_capacity(table.len());
@@ -173,26 +173,22 @@ impl Resolver<'_> {
             return Some(one);
         }
         if found.is_empty() {
-            let what = if side == Side::Dwcp { "priority" } else { "outcome" };
+            let what = if side == Side::Dwcp { Noun::Priority } else { Noun::Outcome };
             let known = self.addresses(tables, &frameworks, side);
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
             let within = number.map_or(0, |number| number + 1);
             let symbol = self.store.names.find(item);
             let country = country.map(CountryId::symbol);
-            let reference = Reference {
-                what: if side == Side::Dwcp { "priority of" } else { "outcome of" },
-                within,
-                id: symbol,
-            };
-            let named = country.map_or("the data", |country| self.text(country));
+            let reference = Reference { what, by_address: true, within, id: symbol };
+            let named = country.map_or("", |country| self.text(country));
             let fault = dangling(what, item, named, &known);
             self.unresolved(reference, Scope { country, framework: None }, spot, |_| fault);
             return None;
         }
         let names = frameworks.iter().filter(|&&f| !self.owners(tables, f, &parts, side).is_empty());
         let candidates = names.map(|&f| format!("{}/{item}", self.framework_name(f))).collect();
-        let within = country.map_or("the data", |country| self.text(country.symbol())).to_owned();
-        let fault = Fault::Ambiguous { what: "items of this id", within, candidates };
+        let within = country.map_or("", |country| self.text(country.symbol())).to_owned();
+        let fault = Fault::Ambiguous { what: Noun::Item, within, candidates };
         self.findings.report(fault, spot);
         None
     }

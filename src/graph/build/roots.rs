@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::causes::{Causes, Root};
 use super::uses::Uses;
 use super::{Builder, PlanTables};
-use crate::diagnostic::{Code, Fault, Finding, Lost, SHOWN, nearest_id};
+use crate::diagnostic::{Code, Fault, Finding, Lost, Noun, SHOWN, nearest_id};
 use crate::graph::index::{Index, Side};
 use crate::graph::resolve::{Contained, dangling};
 use crate::graph::sorted::SortedTable;
@@ -25,7 +25,7 @@ impl Builder {
         let causes = Causes::of(&self.lost, &unplaced, &references, &self.index);
         // What belongs to something comes after it, so that a chain of causes is followed from its beginning.
         let mut order: Vec<(&Reference, &Referring)> = references.iter().collect();
-        order.sort_by_key(|(reference, referring)| (level(reference.what), referring.spots.first()));
+        order.sort_by_key(|(reference, referring)| (level(reference), referring.spots.first()));
         let (mut roots, mut caused) = (BTreeMap::new(), BTreeMap::<Root, u64>::new());
         for (reference, referring) in &order {
             if let Some(root) = causes.of_reference(reference, referring, &roots) {
@@ -47,7 +47,7 @@ impl Builder {
         let mut unreferred = BTreeMap::<Spot, Vec<Finding>>::new();
         let (mut findings, mut shown) = (std::mem::take(&mut self.findings), 0);
         for (n, (reference, referring)) in order.iter().enumerate() {
-            let key = (reference.what, reference.within);
+            let key = (reference.what, reference.by_address, reference.within);
             let is_empty =
                 |of: &Referring| matches!(&of.fault, Some(Fault::Dangling { known, .. }) if known.is_empty());
             // Where nothing of a kind is there, it is one finding, whatever the rows name.
@@ -56,9 +56,9 @@ impl Builder {
                 if !empty.insert(key) {
                     continue;
                 }
-                let others = order[n + 1..]
-                    .iter()
-                    .filter(|(other, of)| (other.what, other.within) == key && is_empty(of));
+                let others = order[n + 1..].iter().filter(|(other, of)| {
+                    (other.what, other.by_address, other.within) == key && is_empty(of)
+                });
                 more += others.map(|(_, of)| of.rows).sum::<u64>();
             }
             let place = referring.spots.first().map(|spot| spot.place).unwrap_or_default();
@@ -75,7 +75,7 @@ impl Builder {
         }
         for same in unreferred.into_values() {
             let Some(finding) = one_slip(same) else { continue };
-            if let Fault::Unreferred { what: "country", id, .. } = &finding.fault {
+            if let Fault::Unreferred { what: Noun::Country, id, .. } = &finding.fault {
                 findings.withdraw(&Fault::UnknownCountry { code: id.clone() });
             }
             findings.add(finding);
@@ -97,11 +97,11 @@ fn one_slip(mut same: Vec<Finding>) -> Option<Finding> {
 }
 
 /// How far down the plans something is that rows refer to.
-fn level(what: &str) -> u8 {
-    match what {
-        "country" => 0,
-        "DWCP" | "UN framework" | "framework" => 1,
-        "priority" | "outcome" => 2,
+const fn level(reference: &Reference) -> u8 {
+    match reference.what {
+        Noun::Country => 0,
+        Noun::Dwcp | Noun::UnFramework | Noun::Framework => 1,
+        Noun::Priority | Noun::Outcome if !reference.by_address => 2,
         _ => 3,
     }
 }
@@ -139,7 +139,7 @@ impl Reports<'_> {
             && (!related.is_empty() || !matches!(fault, Fault::Dangling { .. }))
         {
             let rows = referring.rows;
-            let fault = Fault::Unreferred { what, id: id.clone(), wanted: wanted.clone(), rows };
+            let fault = Fault::Unreferred { what: *what, id: id.clone(), wanted: wanted.clone(), rows };
             related.insert(0, spot);
             related.truncate(3);
             return Finding { fault, spot: declared.clone(), related, caused: rows + more };
@@ -161,14 +161,15 @@ impl Reports<'_> {
         let PlanTables { priorities, elements, outcomes, outputs, bases } = self.tables;
         let within = reference.within;
         match reference.what {
-            "priority" => self.children(priorities, within, bases.priority),
-            "outcome" => self.children(outcomes, within, bases.outcome),
-            "element" => self.children(elements, within, bases.element),
-            "output" => self.children(outputs, within, bases.output),
-            "DWCP" => self.plans(within, Side::Dwcp),
-            "UN framework" => self.plans(within, Side::Un),
-            "framework" => self.plans(within, Side::Any),
-            "country" => self.countries(),
+            _ if reference.by_address => Vec::new(),
+            Noun::Priority => self.children(priorities, within, bases.priority),
+            Noun::Outcome => self.children(outcomes, within, bases.outcome),
+            Noun::Element => self.children(elements, within, bases.element),
+            Noun::Output => self.children(outputs, within, bases.output),
+            Noun::Dwcp => self.plans(within, Side::Dwcp),
+            Noun::UnFramework => self.plans(within, Side::Un),
+            Noun::Framework => self.plans(within, Side::Any),
+            Noun::Country => self.countries(),
             _ => Vec::new(),
         }
     }
@@ -210,11 +211,11 @@ impl Reports<'_> {
         reference: &Reference,
         wanted: &str,
         fault: &Fault,
-    ) -> Option<(&'static str, String, Spot, String)> {
+    ) -> Option<(Noun, String, Spot, String)> {
         let side = match reference.what {
-            "DWCP" => Some(Side::Dwcp),
-            "UN framework" => Some(Side::Un),
-            "framework" => Some(Side::Any),
+            Noun::Dwcp => Some(Side::Dwcp),
+            Noun::UnFramework => Some(Side::Un),
+            Noun::Framework => Some(Side::Any),
             _ => None,
         };
         let of_country = |number: u32| {
@@ -223,7 +224,7 @@ impl Reports<'_> {
             let row = &self.index.frameworks[number as usize];
             let home = self.index.home_of(row).to_owned();
             let plan = self.plan(number);
-            (!plan.used).then(|| ("country", home, plan.place.column("country"), code))
+            (!plan.used).then(|| (Noun::Country, home, plan.place.column("country"), code))
         };
         match (side, fault) {
             // A plan of another country that nobody refers to: its country is the slip.
@@ -248,8 +249,8 @@ impl Reports<'_> {
                 {
                     return None;
                 }
-                let column = if side.is_some() { "framework" } else { reference.what };
-                Some((reference.what, near.to_owned(), found.place.column(column), wanted.to_owned()))
+                let column = found.place.column(reference.what.column());
+                Some((reference.what, near.to_owned(), column, wanted.to_owned()))
             }
             _ => None,
         }

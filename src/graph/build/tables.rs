@@ -146,7 +146,7 @@ fn sorted<T: Contained + Sync>(
             keys.extend(chunk);
         },
     );
-    let name = |row: &T| (T::WHAT, index.text(row.id()).to_owned(), T::WHAT);
+    let name = |row: &T| (T::NOUN, index.text(row.id()).to_owned(), T::NOUN.column());
     SortedTable::new(table, keys, parents, &index.store, &mut found.findings, name)
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Fault, Findings};
+use crate::diagnostic::{Fault, Findings, Uncounted};
 use crate::id::CountryId;
 use crate::place::FileId;
 use crate::record::{Currency, Resource, Year};
@@ -48,7 +48,7 @@ pub(super) fn without_totals(table: Vec<Resource>, findings: &mut Findings) -> V
     let (totals, kept): (Vec<Resource>, Vec<Resource>) = table.into_iter().partition(is_total);
     for row in totals {
         let value = row.need.or(row.available).or(row.spent).or(row.earmarked).unwrap_or_default();
-        let fault = Fault::NotCounted { row: "a row of totals", value: value.to_string() };
+        let fault = Fault::NotCounted { row: Uncounted::Totals, value: value.to_string() };
         findings.report(fault, row.place.whole());
     }
     kept

@@ -49,8 +49,8 @@ impl Builder {
                 let Some(twin) = twin else { continue };
                 let [code, twin_code] = [row, twin].map(|row| self.index.text(row.id()).to_owned());
                 let fault = Fault::Workbook(WorkbookFault::GridTwin { code, twin: twin_code });
-                let finding = Finding::new(fault, row.place().column(T::WHAT));
-                self.findings.add(finding.with_related(twin.place().column(T::WHAT)));
+                let finding = Finding::new(fault, row.place().column(T::NOUN.column()));
+                self.findings.add(finding.with_related(twin.place().column(T::NOUN.column())));
             }
         }
     }

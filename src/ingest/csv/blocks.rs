@@ -80,7 +80,7 @@ impl<'a> Blocks<'a> {
             }
         };
         self.ended = !matches!(read, Ok(1..));
-        let read = read.map_err(|error| Fault::Unreadable { reason: error.to_string() })?;
+        let read = read.map_err(|error| Fault::Unreadable { reason: error.into() })?;
         self.size += read as u64;
         // The size of a file is checked before it is opened; that of a pipe is known only now.
         if self.size > self.limit {

@@ -32,8 +32,7 @@ impl Header {
             return None;
         }
         if !first.contains(&b'\n') && first.contains(&b'\r') {
-            let message = "its lines end in CR alone, as on old Macs; save it with LF or CRLF".to_owned();
-            findings.report(Fault::Syntax { form: "CSV", message }, at_file.whole());
+            findings.report(Fault::OldLines, at_file.whole());
             return None;
         }
         let (text, bad) = encoding::text(first);

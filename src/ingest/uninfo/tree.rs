@@ -182,10 +182,10 @@ impl Results {
             faults.push(Fault::Uninfo(UninfoFault::Tidied { trimmed, renamed, prefixed }));
         }
         if export.misshapen > 0 {
-            faults.push(Fault::Uninfo(UninfoFault::BadRow { what: "node or row", count: export.misshapen }));
+            faults.push(Fault::Uninfo(UninfoFault::BadRow { nameless: false, count: export.misshapen }));
         }
         if self.nameless > 0 {
-            faults.push(Fault::Uninfo(UninfoFault::BadRow { what: "nameless node", count: self.nameless }));
+            faults.push(Fault::Uninfo(UninfoFault::BadRow { nameless: true, count: self.nameless }));
         }
         faults
     }

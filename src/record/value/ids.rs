@@ -1,7 +1,7 @@
 //! Codes, and texts that are cited.
 
 use super::{Cell, ColumnKind, Remap, Store, Value, Written};
-use crate::diagnostic::{Expected, Fault};
+use crate::diagnostic::{Became, Expected, Fault, IdFault};
 use crate::id::{
     AgencyId, CostId, CountryId, CountryList, ElementId, FrameworkId, GroupId, IndicatorId, ItemId, Locator,
     Organisation, OutcomeId, OutputId, PriorityId, ProjectId, Reviewer, SourceId, Space,
@@ -45,13 +45,13 @@ id_values! {
 
 mod code {
     pub(super) use super::path::meant;
-    use super::{Cell, ColumnKind, Fault};
+    use super::{Cell, ColumnKind, Fault, IdFault};
     pub(super) const KIND: ColumnKind = ColumnKind::Id;
 
     pub(super) fn check<'a>(cell: Cell<'a>, column: &str) -> Result<&'a str, Box<Fault>> {
         let text = super::path::check(cell, column)?;
         if text.contains('/') {
-            return Err(Box::new(Fault::BadId { id: text.to_owned(), reason: "it holds a “/”" }));
+            return Err(Box::new(Fault::BadId { id: text.to_owned(), reason: IdFault::Slash }));
         }
         Ok(text)
     }
@@ -59,7 +59,7 @@ mod code {
 
 /// A code that may be an address of several parts.
 mod path {
-    use super::{Cell, ColumnKind, Expected, Fault};
+    use super::{Became, Cell, ColumnKind, Expected, Fault, IdFault};
     use crate::diagnostic::{is_invisible, steers};
     pub(super) const KIND: ColumnKind = ColumnKind::Id;
 
@@ -83,29 +83,26 @@ mod path {
         let text = match cell {
             Cell::Text(text) | Cell::Integer(text) => text,
             Cell::Float(text) => {
-                return Err(Box::new(Fault::LostForm { value: text.to_owned(), became: "a number" }));
+                return Err(Box::new(Fault::LostForm { value: text.to_owned(), became: Became::Number }));
             }
             Cell::Date(text) => {
-                return Err(Box::new(Fault::LostForm { value: text.to_owned(), became: "a date" }));
+                return Err(Box::new(Fault::LostForm { value: text.to_owned(), became: Became::Date }));
             }
             _ => return Err(cell.wrong(column, Expected::Code)),
         };
         if super::looks_like_a_date(text) {
-            return Err(Box::new(Fault::LostForm { value: text.to_owned(), became: "a date" }));
+            return Err(Box::new(Fault::LostForm { value: text.to_owned(), became: Became::Date }));
         }
         // Most codes are ASCII; to look at every byte of one, without stopping at any, is the fastest way to see it.
         let suspect = text.bytes().fold(false, |suspect, b| suspect | !(b' '..0x7f).contains(&b));
         // What nobody sees and steers nothing is named where the code is looked up.
         if suspect && meant(text).contains(|c: char| steers(c) && !is_invisible(c)) {
-            return Err(Box::new(Fault::BadId {
-                id: text.to_owned(),
-                reason: "it holds a control character",
-            }));
+            return Err(Box::new(Fault::BadId { id: text.to_owned(), reason: IdFault::ControlCharacter }));
         }
         if text.len() > 400 {
             return Err(Box::new(Fault::BadId {
                 id: text.chars().take(40).chain(['…']).collect(),
-                reason: "it is longer than 400 bytes",
+                reason: IdFault::TooLong,
             }));
         }
         Ok(text)

@@ -24,7 +24,7 @@ pub(crate) use ids::is_code;
 pub(crate) use store::Remap;
 
 use super::ColumnKind;
-use crate::diagnostic::{Expected, Fault};
+use crate::diagnostic::{Expected, Fault, Found, Nesting};
 use crate::text::Text;
 
 /// A cell as a form of data delivers it.
@@ -43,7 +43,7 @@ pub enum Cell<'a> {
     /// A date of the form itself, as written.
     Date(&'a str),
     /// A nested list or table where a single value is wanted.
-    Nested(&'static str),
+    Nested(Nesting),
 }
 
 impl<'a> Cell<'a> {
@@ -60,8 +60,8 @@ impl<'a> Cell<'a> {
     #[cold]
     fn wrong(self, column: &str, expected: Expected) -> Box<Fault> {
         let found = match self {
-            Self::Nested(what) => what.to_owned(),
-            other => format!("“{}”", other.as_text().unwrap_or_default()),
+            Self::Nested(kind) => Found::Nested(kind),
+            other => Found::Value(other.as_text().unwrap_or_default().to_owned()),
         };
         Box::new(Fault::WrongType { column: column.to_owned(), expected, found })
     }

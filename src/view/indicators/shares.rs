@@ -5,7 +5,6 @@ use serde::Serialize;
 use crate::diagnostic::plain;
 use crate::indicator::{Definition, Mark, Marks, Measures, NO_COUNTRY, Ratio, Share};
 use crate::locale::clauses;
-use crate::locale::phrase;
 use crate::record::{Amount, Milestone};
 use crate::say;
 use crate::view::text::amount::{amount, currency, plain_share, share};
@@ -269,7 +268,7 @@ struct JsonInPlace<'a> {
 /// What is left out of a share, as a reader is told.
 fn left_out(ratio: &Ratio, language: Language) -> String {
     let told = |name: &String| match name.strip_prefix(NO_COUNTRY) {
-        Some(rest) => phrase(language, NO_COUNTRY) + rest,
+        Some(rest) => say!(language, "no-country") + rest,
         None => name.clone(),
     };
     ratio.left_out.iter().map(told).collect::<Vec<_>>().join(", ")

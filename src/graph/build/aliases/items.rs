@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::sets::Sets;
 use super::{Known, Plans, report};
 use crate::country::unaccented;
-use crate::diagnostic::{Finding, Findings, MergeFault};
+use crate::diagnostic::{Finding, Findings, MergeFault, Noun};
 use crate::graph::index::Side;
 use crate::graph::resolve::dangling;
 use crate::id::{Symbol, natural};
@@ -186,10 +186,10 @@ fn both_known(
         }
         both = false;
         let what = match (plans.all[named.0].kind == FrameworkKind::Dwcp, named.1.is_some()) {
-            (true, false) => "priority",
-            (true, true) => "element",
-            (false, false) => "outcome",
-            (false, true) => "output",
+            (true, false) => Noun::Priority,
+            (true, true) => Noun::Element,
+            (false, false) => Noun::Outcome,
+            (false, true) => Noun::Output,
         };
         let text = written.map_or("", |item| store.names.text(item.symbol()));
         report(findings, dangling(what, text, &plans.name(named.0, store), &[]), known.row, column);

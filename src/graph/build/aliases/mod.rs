@@ -7,9 +7,9 @@ mod sets;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Fault, Finding, Findings, MergeFault};
+use crate::diagnostic::{Fault, Finding, Findings, MergeFault, Noun};
 use crate::graph::index::{Side, codes_of};
-use crate::graph::merge::merged_of_plans;
+use crate::graph::merge::{Called, merged_of_plans};
 use crate::graph::resolve::dangling;
 use crate::id::{CountryId, CountryList, FrameworkId, Symbol, natural};
 use crate::record::{self, Alias, Dataset, Record, Store};
@@ -143,7 +143,7 @@ impl Plans {
             let mut known: Vec<&str> = of_country.map(|(_, id)| text(id.symbol())).collect();
             known.sort_by(|a, b| natural(a, b));
             findings.report(
-                dangling("framework", text(id.symbol()), text(country), &known),
+                dangling(Noun::Framework, text(id.symbol()), text(country), &known),
                 row.place.column(column),
             );
         }
@@ -215,7 +215,7 @@ impl Plans {
             }
             let names: Vec<String> = ids.iter().map(|&plan| self.name(plan, store)).collect();
             frameworks.push(merged_of_plans(rows, store, findings, |_| {
-                ("framework", names.join(" = "), "framework")
+                (Noun::Framework, names.join(" = "), Noun::Framework.column())
             }));
         }
     }
@@ -225,7 +225,7 @@ impl Plans {
 fn merge_rows<T: Record, K: Ord>(
     table: &mut Vec<T>,
     mut key: impl FnMut(&mut T) -> Option<(K, usize)>,
-    name: impl Fn(&T, &Store) -> (&'static str, String, &'static str),
+    name: impl Fn(&T, &Store) -> Called,
     store: &Store,
     findings: &mut Findings,
 ) {

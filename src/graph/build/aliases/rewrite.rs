@@ -2,7 +2,7 @@
 
 use super::items::{Items, Named};
 use super::{Plans, merge_rows};
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Findings, Noun};
 use crate::graph::index::Side;
 use crate::id::{CountryId, ElementId, FrameworkId, ItemId, OutcomeId, OutputId, PriorityId, Symbol};
 use crate::record::{Dataset, Store};
@@ -29,7 +29,7 @@ impl Items {
     fn merge_tables(&self, dataset: &mut Dataset, plans: &Plans, findings: &mut Findings) {
         let Dataset { store, priorities, elements, outcomes, outputs, .. } = dataset;
         macro_rules! merge {
-            ($table:ident, $side:expr, $id:ident: $type:ident) => {
+            ($table:ident, $side:expr, $noun:ident, $id:ident: $type:ident) => {
                 merge_rows(
                     $table,
                     |row| {
@@ -40,12 +40,12 @@ impl Items {
                         row.$id = $type::from_symbol(new);
                         Some(((plans.shown[plan], new), self.upper.order(named)))
                     },
-                    |row, store| (stringify!($id), text(store, row.$id.symbol()), stringify!($id)),
+                    |row, store| (Noun::$noun, text(store, row.$id.symbol()), stringify!($id)),
                     store,
                     findings,
                 );
             };
-            ($table:ident, $side:expr, $parent:ident: $parent_type:ident, $id:ident: $type:ident) => {
+            ($table:ident, $side:expr, $noun:ident, $parent:ident: $parent_type:ident, $id:ident: $type:ident) => {
                 merge_rows(
                     $table,
                     |row| {
@@ -57,16 +57,16 @@ impl Items {
                         row.$id = $type::from_symbol(new);
                         Some(((plans.shown[plan], parent, new), self.lower.order((plan, Some(parent), old))))
                     },
-                    |row, store| (stringify!($id), text(store, row.$id.symbol()), stringify!($id)),
+                    |row, store| (Noun::$noun, text(store, row.$id.symbol()), stringify!($id)),
                     store,
                     findings,
                 );
             };
         }
-        merge!(priorities, Side::Dwcp, priority: PriorityId);
-        merge!(elements, Side::Dwcp, priority: PriorityId, element: ElementId);
-        merge!(outcomes, Side::Un, outcome: OutcomeId);
-        merge!(outputs, Side::Un, outcome: OutcomeId, output: OutputId);
+        merge!(priorities, Side::Dwcp, Priority, priority: PriorityId);
+        merge!(elements, Side::Dwcp, Element, priority: PriorityId, element: ElementId);
+        merge!(outcomes, Side::Un, Outcome, outcome: OutcomeId);
+        merge!(outputs, Side::Un, Output, outcome: OutcomeId, output: OutputId);
     }
 
     fn rewrite_statements(&self, dataset: &mut Dataset, plans: &Plans) {

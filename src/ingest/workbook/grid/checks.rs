@@ -2,7 +2,7 @@
 //! cells under no heading.
 
 use super::{At, Grid};
-use crate::diagnostic::{Fault, WorkbookFault};
+use crate::diagnostic::{Became, Fault, WorkbookFault};
 use crate::ingest::workbook::Found;
 use crate::ingest::workbook::cell::{Held, SheetRow};
 use crate::place::{cell_name, corners};
@@ -19,8 +19,8 @@ impl Grid {
     /// Notes a code that a spreadsheet has made a number or a date: `1.10` became 1.1, `1-2` the first of February.
     pub(super) fn lost_code(&mut self, row: &SheetRow<'_>, column: u32) {
         let (value, became) = match row.at(column) {
-            Some(Held::Float(value)) => (value, "a number"),
-            Some(Held::Date(value)) => (value, "a date"),
+            Some(Held::Float(value)) => (value, Became::Number),
+            Some(Held::Date(value)) => (value, Became::Date),
             _ => return,
         };
         self.wrong.push((Fault::LostForm { value: value.clone(), became }, (row.number - 1, column)));
