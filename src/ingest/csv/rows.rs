@@ -65,6 +65,8 @@ impl RowVisitor for BlockReader<'_> {
         let (mut cells, mut unescaped) = (Vec::new(), String::new());
         // The cells of the last row that was read, if it was read without a fault.
         let mut before = Vec::new();
+        let all_stated = &self.header.columns.stated;
+        let stated = if all_stated.iter().any(Option::is_some) { &all_stated[..] } else { &[] };
         let totals = apart::may_have_totals(self.header.table);
         while let Some(end) = rows.next_row(&mut cells) {
             let place = place_of(self.after, end.line);
@@ -90,7 +92,7 @@ impl RowVisitor for BlockReader<'_> {
                 unescaped: &unescaped,
                 before: &before,
                 cell_of_column: &columns.cell_of_column,
-                stated: &columns.stated,
+                stated,
             };
             if totals && let Some((fault, column)) = apart::total(self.header.table, &split) {
                 self.findings.report(fault, place.column(column));
@@ -106,7 +108,9 @@ impl RowVisitor for BlockReader<'_> {
             } else {
                 before.clear();
             }
-            records.extend(record);
+            if let Some(record) = record {
+                records.push(record);
+            }
         }
         self.findings
     }
@@ -162,14 +166,15 @@ struct SplitRow<'a> {
     /// The cells of the row before; none where it had a fault.
     before: &'a [CellSpan],
     cell_of_column: &'a [Option<usize>],
-    /// What a line above the table states for all rows.
+    /// What a line above the table states for all rows, by column; empty where none does.
     stated: &'a [Option<String>],
 }
 
 impl<'a> SplitRow<'a> {
-    #[cold]
+    #[inline]
     fn stated_above(&self, column: usize) -> Found<'a> {
-        self.stated[column].as_deref().map_or(Found::Missing, |text| Found::Cell(Cell::Text(text)))
+        let stated = self.stated.get(column).and_then(Option::as_deref);
+        stated.map_or(Found::Missing, |text| Found::Cell(Cell::Text(text)))
     }
 }
 
