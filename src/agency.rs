@@ -72,7 +72,13 @@ pub fn one_entity(called: &str) -> Option<&'static UnEntity> {
     if let Some(entity) = un_entity(called) {
         return Some(entity);
     }
-    let (name, other) = called.trim().strip_suffix(')')?.split_once('(')?;
+    // `I.L.O.`
+    if called.contains('.') && !called.contains(' ') {
+        return un_entity(&called.replace('.', ""));
+    }
+    let dashed = || [" - ", " – ", " — "].iter().find_map(|mark| called.split_once(mark));
+    let bracketed = called.trim().strip_suffix(')').and_then(|rest| rest.split_once('('));
+    let (name, other) = bracketed.or_else(dashed)?;
     let (entity, same) = (un_entity(name)?, un_entity(other)?);
     (entity == same).then_some(entity)
 }
@@ -112,6 +118,8 @@ mod tests {
         ] {
             assert_eq!(un_entity(name).map(UnEntity::id), Some(id), "{name}");
         }
+        assert_eq!(one_entity("ILO - International Labour Organization").map(UnEntity::id), Some("ILO"));
+        assert_eq!(one_entity("I.L.O.").map(UnEntity::id), Some("ILO"));
         assert_eq!(one_entity("Organisation internationale du Travail (OIT)").map(UnEntity::id), Some("ILO"));
         for other in ["", "ILO and UNDP", "ILO (lead)", "XYZ", "Ministry of Labour"] {
             assert_eq!(un_entity(other), None, "{other}");

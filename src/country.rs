@@ -1,7 +1,13 @@
 //! Countries and territories of ISO 3166-1: their codes and their names in English, French and Spanish.
 
+mod currency;
+mod everyday;
+
 use std::collections::HashMap;
 use std::sync::LazyLock;
+
+pub use currency::{is_currency, nearest_currency};
+use everyday::{EVERYDAY, OTHER_CODES};
 
 /// The table, a line each; `#` begins a comment. The head of the file says where the names come from.
 const TABLE: &str = include_str!("country/names.tsv");
@@ -59,11 +65,43 @@ pub fn meant(text: &str) -> Option<&'static IsoCountry> {
     if text.len() == 2 {
         return ALL.iter().find(|country| country.alpha2.eq_ignore_ascii_case(text));
     }
+    if text.len() == 3 {
+        return by_code(&text.to_uppercase());
+    }
     let folded = folded(text);
-    if folded.len() < 4 {
+    let known = BY_NAME.get(&folded).filter(|_| folded.len() >= 3).copied();
+    known.or_else(|| BY_WORDS.get(&in_order(text)).copied().flatten())
+}
+
+/// The country whose name a text is likely to be a slip of: a letter or two are others, or it says more than the name.
+/// Nothing where two are equally near.
+#[must_use]
+pub fn nearest_name(text: &str) -> Option<&'static IsoCountry> {
+    let wanted = folded(text);
+    if !(5..=60).contains(&wanted.len()) {
         return None;
     }
-    BY_NAME.get(&folded).copied()
+    let most = if wanted.len() < 8 { 1 } else { 2 };
+    let mut best: Option<(usize, &'static IsoCountry, bool)> = None;
+    for (name, &country) in BY_NAME.iter().filter(|(name, _)| name.len().abs_diff(wanted.len()) <= most) {
+        let distance = strsim::damerau_levenshtein(&wanted, name);
+        best = match best {
+            _ if distance > most => best,
+            Some((least, known, _)) if least == distance && known != country => Some((least, known, true)),
+            Some((least, ..)) if least <= distance => best,
+            _ => Some((distance, country, false)),
+        };
+    }
+    if let Some((_, country, tied)) = best {
+        return (!tied).then_some(country);
+    }
+    // `Moldova (UNCT)`, `UN Country Team of Moldova`.
+    let parts: Vec<&str> =
+        text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let names = (1..=parts.len().min(5)).flat_map(|size| parts.windows(size).map(|part| part.join(" ")));
+    let mut found = names.filter(|name| name.len() > 3).filter_map(|name| meant(&name));
+    let first = found.next()?;
+    found.all(|other| other == first).then_some(first)
 }
 
 /// The countries by their folded names; where two have the same, the first by its official one.
@@ -77,75 +115,47 @@ static BY_NAME: LazyLock<HashMap<String, &'static IsoCountry>> = LazyLock::new(|
     by_name
 });
 
-/// Codes that the standard had, or that sports and vehicles have, with the code of today.
-const OTHER_CODES: [(&str, &str); 22] = [
-    ("BUR", "MMR"),
-    ("ROM", "ROU"),
-    ("SCG", "SRB"),
-    ("TMP", "TLS"),
-    ("YUG", "SRB"),
-    ("ZAR", "COD"),
-    ("ALG", "DZA"),
-    ("BAN", "BGD"),
-    ("BUL", "BGR"),
-    ("CAM", "KHM"),
-    ("CRO", "HRV"),
-    ("GER", "DEU"),
-    ("INA", "IDN"),
-    ("MAD", "MDG"),
-    ("NEP", "NPL"),
-    ("PHI", "PHL"),
-    ("RSA", "ZAF"),
-    ("SRI", "LKA"),
-    ("TAN", "TZA"),
-    ("VIE", "VNM"),
-    ("ZAM", "ZMB"),
-    ("ZIM", "ZWE"),
-];
+/// The countries by the words of their names in any order, without the small ones: `Moldova, Republic of`. Nothing where
+/// two countries have the same words.
+static BY_WORDS: LazyLock<HashMap<String, Option<&'static IsoCountry>>> = LazyLock::new(|| {
+    let official = ALL.iter().flat_map(|country| country.names.map(|name| (name, country)));
+    let everyday = EVERYDAY.iter().filter_map(|&(name, code)| Some((name, by_code(code)?)));
+    let mut by_words: HashMap<String, Option<&'static IsoCountry>> = HashMap::new();
+    for (name, country) in official.chain(everyday) {
+        by_words
+            .entry(in_order(name))
+            .and_modify(|known| *known = known.filter(|known| *known == country))
+            .or_insert(Some(country));
+    }
+    by_words
+});
+
+/// The words of a name in alphabetical order, those that are shortened in their short form: `Rep. of Moldova` and `Moldova,
+/// Republic of` are the same.
+fn in_order(name: &str) -> String {
+    let plain: String =
+        name.chars().map(|letter| unaccented(letter.to_lowercase().next().unwrap_or(letter))).collect();
+    let words = plain.split(|letter: char| !letter.is_alphanumeric());
+    let mut words: Vec<&str> = words
+        .filter(|word| !word.is_empty() && !SMALL.contains(word) && !["and", "et", "y", "e"].contains(word))
+        .map(|word| match word {
+            "republic" | "republique" | "republica" => "rep",
+            "democratic" | "democratique" | "democratica" => "dem",
+            "islands" | "island" | "iles" | "ile" | "islas" | "isla" => "is",
+            "saint" | "sainte" | "santa" | "san" => "st",
+            other => other,
+        })
+        .collect();
+    words.sort_unstable();
+    words.dedup();
+    words.join(" ")
+}
 
 /// The code of the standard for the country of another code of three letters, such as `ROM` or `GER`.
 #[must_use]
 pub fn code_now(code: &str) -> Option<&'static str> {
     OTHER_CODES.iter().find(|(other, _)| other.eq_ignore_ascii_case(code)).map(|(_, iso)| *iso)
 }
-
-/// Names that people write beside the official ones.
-const EVERYDAY: [(&str, &str); 34] = [
-    ("Bolivia", "BOL"),
-    ("Bolivie", "BOL"),
-    ("Brunei", "BRN"),
-    ("Burma", "MMR"),
-    ("Cape Verde", "CPV"),
-    ("Cap-Vert", "CPV"),
-    ("Congo DR", "COD"),
-    ("DR Congo", "COD"),
-    ("RDC", "COD"),
-    ("Czech Republic", "CZE"),
-    ("Holland", "NLD"),
-    ("Iran", "IRN"),
-    ("Irán", "IRN"),
-    ("Ivory Coast", "CIV"),
-    ("Laos", "LAO"),
-    ("Lao PDR", "LAO"),
-    ("Micronesia", "FSM"),
-    ("Moldova", "MDA"),
-    ("Moldavie", "MDA"),
-    ("Moldavia", "MDA"),
-    ("Netherlands", "NLD"),
-    ("Pays-Bas", "NLD"),
-    ("North Korea", "PRK"),
-    ("Occupied Palestinian territory", "PSE"),
-    ("Palestine", "PSE"),
-    ("Russia", "RUS"),
-    ("Russie", "RUS"),
-    ("South Korea", "KOR"),
-    ("Syria", "SYR"),
-    ("Syrie", "SYR"),
-    ("Tanzania", "TZA"),
-    ("Tanzanie", "TZA"),
-    ("Turkey", "TUR"),
-    ("Vietnam", "VNM"),
-];
 
 /// Small words that are left out when names are compared.
 const SMALL: [&str; 14] =
@@ -208,7 +218,7 @@ mod tests {
 
     #[test]
     fn a_code_of_another_list_leads_to_that_of_the_standard() {
-        for (other, iso) in OTHER_CODES {
+        for &(other, iso) in OTHER_CODES {
             assert!(is_iso(iso) && !is_iso(other), "{other} {iso}");
             assert_eq!(code_now(&other.to_lowercase()), Some(iso));
         }
@@ -237,8 +247,41 @@ mod tests {
         ] {
             assert_eq!(meant(text).map(|c| c.alpha3), Some(code), "{text}");
         }
-        for other in ["", "X", "XX", "Africa", "Congo Brazza", "MDA"] {
+        for other in ["", "X", "XX", "Africa", "Congo Brazza", "XKX", "Korea", "Sri", "Republic"] {
             assert_eq!(meant(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn the_words_of_a_name_may_stand_in_another_order_and_be_shortened() {
+        for country in ALL.iter() {
+            for name in country.names {
+                let turned: Vec<&str> = name.rsplit(' ').collect();
+                let found = meant(&turned.join(" ")).map(|c| c.alpha3);
+                assert!(found.is_none_or(|code| code == country.alpha3), "{turned:?} {found:?}");
+            }
+        }
+        for (text, code) in [
+            ("Moldova, Republic of", "MDA"),
+            ("Rep. of Moldova", "MDA"),
+            ("Tanzania (United Republic of)", "TZA"),
+            ("Congo, Democratic Republic of the", "COD"),
+            ("Congo, Dem. Rep.", "COD"),
+            ("Rep. Dominicana", "DOM"),
+            ("Bosnia & Herzegovina", "BIH"),
+            ("mda", "MDA"),
+            ("Lao", "LAO"),
+            ("Turquía", "TUR"),
+        ] {
+            assert_eq!(meant(text).map(|c| c.alpha3), Some(code), "{text}");
+        }
+        for (text, code) in
+            [("Kazakstan", "KAZ"), ("Philipines", "PHL"), ("Moldova UNCT", "MDA"), ("Zimbawe", "ZWE")]
+        {
+            assert_eq!(nearest_name(text).map(|c| c.alpha3), Some(code), "{text}");
+        }
+        for none in ["Korea", "Guinee", "Nowhere", "Atlantis"] {
+            assert_eq!(nearest_name(none).map(|c| c.alpha3), None, "{none}");
         }
     }
 }

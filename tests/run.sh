@@ -84,6 +84,8 @@ DWALIGN="$dwalign" node --test --test-reporter=spec tests/browser/{report,page,p
 step "workbooks in openpyxl and LibreOffice"
 "$python/bin/python" tests/office.py "$dwalign"
 "$python/bin/python" tests/marked.py "$dwalign"
+"$python/bin/python" tests/packages.py "$dwalign"
+"$python/bin/python" tests/walk.py "$dwalign"
 step "the Python package"
 rm -rf "$python/wheels"
 "$python/bin/maturin" build --locked --quiet --profile dev -m src/python/Cargo.toml -o "$python/wheels"

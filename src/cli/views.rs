@@ -67,7 +67,13 @@ pub(super) fn pages<'g>(
                 let countries = crate::locale::list(language, &names);
                 agencies::draw(one, &countries, agencies::MOST[usize::from(several)], language)
             };
-            folded(stated.collect(), language).into_iter().map(draw).collect()
+            let stated: Vec<&agencies::Agencies<'_>> = folded(stated.collect(), language);
+            if stated.len() > agencies::APART {
+                let stated: Vec<agencies::Agencies<'_>> = stated.into_iter().cloned().collect();
+                vec![agencies::overview(&stated, language)]
+            } else {
+                stated.into_iter().map(draw).collect()
+            }
         }
         View::Indicators => {
             report.indicators.iter().filter_map(|one| indicator::indicator(one, language)).collect()

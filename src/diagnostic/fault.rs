@@ -3,6 +3,7 @@
 mod concepts;
 mod expected;
 mod judgement;
+mod likely;
 mod merge;
 mod named;
 mod noun;
@@ -193,6 +194,10 @@ pub enum Fault {
     UnknownFileIgnored {
         nearest: Option<String>,
     },
+    NoColumnHeading {
+        table: &'static str,
+        column: String,
+    },
     UnknownColumn {
         table: &'static str,
         column: String,
@@ -337,7 +342,9 @@ impl Fault {
             Self::RoleContradiction { .. } => Code::RoleContradiction,
             Self::AbsenceContradiction { .. } => Code::AbsenceContradiction,
             Self::UnknownFileIgnored { .. } | Self::ConceptTableIgnored => Code::UnknownFileIgnored,
-            Self::UnknownColumn { .. } | Self::OwnColumns { .. } => Code::UnknownColumn,
+            Self::UnknownColumn { .. } | Self::NoColumnHeading { .. } | Self::OwnColumns { .. } => {
+                Code::UnknownColumn
+            }
             Self::UnknownCountry { .. } => Code::UnknownCountry,
             Self::UnlistedCountry { .. } => Code::UnlistedCountry,
             Self::RepeatedRow { .. } => Code::RepeatedRow,

@@ -54,7 +54,10 @@ pub(crate) fn nearest_id<'a>(
             continue;
         }
         let letters = likeness(candidate);
-        let distance = strsim::generic_damerau_levenshtein(&folded, &letters);
+        // `02` is `O2` to whoever reads it.
+        let looks_same =
+            folded.len() == letters.len() && folded.iter().zip(&letters).all(|(a, b)| is_alike(*a, *b));
+        let distance = if looks_same { 0 } else { strsim::generic_damerau_levenshtein(&folded, &letters) };
         let one_more = distance == 1 && folded.len() != letters.len();
         let swapped = distance == 1 && folded.len() == letters.len() && {
             let differing = folded.iter().zip(&letters).filter(|(a, b)| a != b).count();
@@ -77,6 +80,11 @@ pub(crate) fn nearest_id<'a>(
         }
     }
     best.filter(|(_, _, tied)| !tied).map(|(_, candidate, _)| candidate)
+}
+
+/// Are two small letters the same, or a nought and the letter O?
+fn is_alike(a: char, b: char) -> bool {
+    a == b || matches!((a, b), ('0', 'o') | ('o', '0'))
 }
 
 /// The letters of an id as they look: small, without blanks, dots and dashes, and Cyrillic and Greek ones as the Latin ones that
@@ -138,6 +146,14 @@ mod tests {
         assert_eq!(nearest("P1", ["P2", "P10", "O1"]), Some("O1"));
         assert_eq!(nearest("p1", ["P1"]), Some("P1"));
         assert_eq!(nearest("", words), None);
+    }
+
+    #[test]
+    fn a_nought_is_read_as_the_letter_that_it_looks_like() {
+        let ids = |used| ["O1", "O2", "O10"].map(|id| (id, used));
+        assert_eq!(nearest_id("02", ids(true)), Some("O2"));
+        assert_eq!(nearest_id("O1O", ids(true)), Some("O10"));
+        assert_eq!(nearest_id("O9", ids(true)), None);
     }
 
     #[test]

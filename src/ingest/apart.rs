@@ -4,9 +4,9 @@ use super::row::Cells;
 use crate::diagnostic::{Fault, Uncounted};
 use crate::record::{Cell, ColumnKind, Table};
 
-/// May a table have rows of totals: has it money, and no lines that add up to others?
+/// May a table have rows of totals: has it money or numbers of people, and no lines that add up to others?
 pub(super) fn may_have_totals(table: &Table) -> bool {
-    matches!(table.name, "resources" | "projects")
+    matches!(table.name, "resources" | "projects" | "events")
 }
 
 /// What is wrong with a row of such a table that is one of totals, and the column that shows it: it is called so, or it has
@@ -21,7 +21,7 @@ pub(super) fn total<'c>(table: &Table, cells: &impl Cells<'c>) -> Option<(Fault,
             continue;
         };
         match column.kind {
-            ColumnKind::Number => amounts.push((text, column.name)),
+            ColumnKind::Number | ColumnKind::WholeNumber => amounts.push((text, column.name)),
             ColumnKind::Currency => {}
             ColumnKind::Id if is_total(text) => named = Some((text, column.name)),
             ColumnKind::Text if is_total(text) && named.is_none() => named = Some((text, column.name)),

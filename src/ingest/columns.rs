@@ -45,6 +45,9 @@ fn column_of(name: &str, table: &Table) -> Option<usize> {
 /// The columns that a line above a table may state for all of its rows: `Country | Republic of Moldova`.
 const ABOVE_ROWS: [&str; 4] = ["country", "framework", "dwcp", "undaf"];
 
+/// What stands over some columns of a table, and is no id of a plan.
+const GROUPS: [&str; 6] = ["un", "onu", "nu", "ilo", "oit", "unct"];
+
 /// What the lines above the heading state for all rows, by column. A line is one heading and one value.
 pub(super) fn stated_above<'n>(
     rows: impl IntoIterator<Item = &'n [String]>,
@@ -54,7 +57,14 @@ pub(super) fn stated_above<'n>(
     for names in rows {
         let filled: Vec<&str> =
             names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect();
+        let is_beside = match names.iter().position(|name| !name.trim().is_empty()) {
+            Some(first) => first < 2 && names.get(first + 1).is_some_and(|name| !name.trim().is_empty()),
+            None => false,
+        };
         let pair = match filled[..] {
+            // A row of groups, such as “DWCP” over some columns and “UN” over others, states nothing.
+            [_, _] if !is_beside => None,
+            [_, value] if GROUPS.contains(&value.to_lowercase().as_str()) => None,
             [one] => one.split_once(':'),
             [name, value] => Some((name.trim_end_matches(':'), value)),
             _ => None,
@@ -227,6 +237,19 @@ fn slip_of(name: &str, table: &'static Table, free: &[&Column]) -> Option<Slip> 
         found.next().filter(|_| found.next().is_none()).map(plain)
     };
     if let Some(slip) = one(&|column| heading_means(bare, column.name)) {
+        return Some(slip);
+    }
+    // “Priorité du PPTD” and “UNDAF outcome” name a thing and the plan that it is in.
+    let words: Vec<&str> =
+        bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let names = |column: &Column| words.iter().any(|word| heading_means(word, column.name));
+    let things = ["priority", "element", "outcome", "output"];
+    let plans = ["dwcp", "undaf", "framework"];
+    let about_plans = |column: &Column| things.contains(&column.name) || plans.contains(&column.name);
+    if (2..=4).contains(&words.len())
+        && table.columns.iter().filter(|column| names(column)).all(about_plans)
+        && let Some(slip) = one(&|column| things.contains(&column.name) && names(column))
+    {
         return Some(slip);
     }
     if let Some(column) = nearest(name, free.iter().map(|column| column.name)) {

@@ -16,9 +16,13 @@ pub(super) fn text(bytes: &[u8]) -> (Cow<'_, str>, Option<(usize, Fault)>) {
     (String::from_utf8_lossy(bytes), Some((valid, fault)))
 }
 
-/// Do the bytes begin with the mark of UTF-16, as Excel's “Unicode text” does?
+/// Do the bytes begin with the mark of UTF-16, as Excel's “Unicode text” does, or is every other one of the first a nought, as in
+/// UTF-16 without it?
 pub(super) fn is_utf16(bytes: &[u8]) -> bool {
-    matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..])
+    let first = &bytes[..bytes.len().min(64) & !1];
+    let noughts = |from: usize| first.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
+    let is_wide = first.len() >= 8 && [noughts(0), noughts(1)].iter().any(|n| n * 4 >= first.len());
+    matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) || is_wide
 }
 
 /// The character that a byte stands for in Windows-1252.

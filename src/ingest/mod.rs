@@ -335,7 +335,7 @@ fn unknown(input: &Input, options: Options) -> Part {
         let fault = Fault::Workbook(WorkbookFault::Damaged { damage });
         return Part::lost(&input.name, fault, None, options.detail);
     }
-    let near = slip_of_table(stem);
+    let near = slip_of_table(stem, extension);
     let nearest = near.map(|table| format!("{}.csv", table.name));
     let root = Fault::UnknownFile { nearest: nearest.clone() };
     if input.named {
@@ -357,14 +357,22 @@ fn unknown(input: &Input, options: Options) -> Part {
 const OTHER_WORKBOOKS: [&str; 12] =
     ["xls", "xlsb", "xlt", "xlw", "fods", "numbers", "sxc", "wk1", "wks", "123", "gsheet", "et"];
 
-/// The table that the name of a file is likely to be a slip of: `outcome`, `Liens`, `links_2024`.
-fn slip_of_table(stem: &str) -> Option<&'static Table> {
+/// The table that the name of a file is likely to be a slip of: `outcome`, `Liens`, `MDA_links`.
+fn slip_of_table(stem: &str, extension: &str) -> Option<&'static Table> {
     let by_label = TABLES.iter().copied().find(|table| table_means(stem, table.name));
     let by_letters = || {
         let near = nearest(stem, TABLES.iter().map(|table| table.name))?;
         TABLES.iter().copied().find(|table| table.name == near)
     };
-    by_label.or_else(by_letters)
+    let by_word = || {
+        let words: Vec<&str> =
+            stem.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let said = |table: &&'static Table| words.iter().any(|word| table_means(word, table.name));
+        let mut found = TABLES.iter().copied().filter(said);
+        let is_text = ["csv", "txt", "tsv", "tab"].iter().any(|form| extension.eq_ignore_ascii_case(form));
+        found.next().filter(|_| is_text && words.len() <= 4 && found.next().is_none())
+    };
+    by_label.or_else(by_letters).or_else(by_word)
 }
 
 #[cfg(test)]

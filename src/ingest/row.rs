@@ -137,6 +137,13 @@ impl<'c, C: Cells<'c>> RowReader for Row<'_, C> {
     }
 
     fn report(&mut self, fault: Fault, column: &str) {
+        // A cell that could not be read has been told already; that it is empty then follows.
+        let wrong = |finding: &Finding| finding.spot.column.as_deref() == Some(column);
+        if matches!(fault, Fault::EmptyCell { .. } | Fault::NoTitle)
+            && self.fault.as_deref().is_some_and(wrong)
+        {
+            return;
+        }
         let finding = Finding::new(fault, self.place.column(column));
         if self.fault.is_none() {
             self.fault = Some(Box::new(finding.clone()));

@@ -41,3 +41,9 @@ chart-agencies-folded = { $n ->
         [one] { $n } more agency is not drawn
        *[other] { $n } more agencies are not drawn
     }: give --country and --undaf for one framework
+chart-agencies-of-many = Agencies in { $n } UN frameworks
+chart-agencies-of-many-about = What the ILO does in each framework, the strongest of its roles on any outcome; in how many outcomes it takes part; how many agencies the data name; and the other agencies that take part in most outcomes.
+chart-ilo-role = ILO
+chart-agencies-named = agencies named
+chart-agencies-foremost = others in most outcomes
+chart-agencies-of-one = The agencies of one framework, outcome by outcome: --country

@@ -38,3 +38,9 @@ chart-agencies-folded = { $n ->
         [one] { $n } autre organisme n’est pas dessiné
        *[other] { $n } autres organismes ne sont pas dessinés
     } : donnez --country et --undaf pour un seul plan-cadre
+chart-agencies-of-many = Organismes dans { $n } plans-cadres des Nations Unies
+chart-agencies-of-many-about = Ce que fait l’OIT dans chaque plan-cadre, par son rôle le plus fort sur un effet ; dans combien d’effets elle intervient ; combien d’organismes les données nomment ; et les autres organismes présents dans le plus d’effets.
+chart-ilo-role = OIT
+chart-agencies-named = organismes nommés
+chart-agencies-foremost = autres, dans le plus d’effets
+chart-agencies-of-one = Les organismes d’un plan-cadre, effet par effet : --country

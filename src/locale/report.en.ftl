@@ -15,6 +15,8 @@ report-by-objective = By strategic objective
 report-verdicts = Verdicts and reasons
 report-indicators = Indicators
 report-participation = Participation of constituents
+report-rollouts = Roll-outs
+report-resources = Resources
 report-gaps = Items without a counted link
 report-sources = Sources
 report-how-to-read = How to read this
@@ -250,3 +252,16 @@ report-no-form = “.{ $extension }” is not a supported report format; use .ht
 report-find = Search the table
 report-search = Search
 report-rows-shown = { $n } of { $of } rows
+
+# Roll-outs and resources
+report-rollouts-intro =
+    { $n ->
+        [one] 1 preparation of a UN framework can be dated. Its year is the one before the framework begins.
+       *[other] { $n } preparations of UN frameworks can be dated. The year of each is the one before the framework begins.
+    }
+report-resources-intro =
+    { $n ->
+        [one] The data have figures of 1 UN framework, in one currency: what its outcomes add up to.
+       *[other] What the outcomes of UN frameworks add up to: { $n } rows, one for each framework and currency.
+    }
+report-print-all = Print with the pages of every country

@@ -15,6 +15,8 @@ report-by-objective = Por objetivo estratégico
 report-verdicts = Grados de alineación y motivos
 report-indicators = Indicadores
 report-participation = Participación de los mandantes
+report-rollouts = Preparación de los marcos
+report-resources = Recursos
 report-gaps = Elementos sin vínculo contado
 report-sources = Fuentes
 report-how-to-read = Cómo leer este informe
@@ -252,3 +254,16 @@ report-no-form = «.{ $extension }»: formato de informe no admitido; use .html,
 report-find = Buscar en la tabla
 report-search = Buscar
 report-rows-shown = { $n } de { $of } filas
+
+# Roll-outs and resources
+report-rollouts-intro =
+    { $n ->
+        [one] Se puede fechar 1 preparación de un marco de las Naciones Unidas. Su año es el anterior al comienzo del marco.
+       *[other] Se pueden fechar { $n } preparaciones de marcos de las Naciones Unidas. El año de cada una es el anterior al comienzo del marco.
+    }
+report-resources-intro =
+    { $n ->
+        [one] Los datos tienen las cifras de 1 marco, en una moneda: la suma de sus efectos directos.
+       *[other] La suma de los efectos directos de los marcos: { $n } filas, una por marco y moneda.
+    }
+report-print-all = Imprimir con las páginas de todos los países

@@ -15,6 +15,8 @@ report-by-objective = Par objectif stratégique
 report-verdicts = Degrés d’alignement et motifs
 report-indicators = Indicateurs
 report-participation = Participation des mandants
+report-rollouts = Préparation des plans-cadres
+report-resources = Ressources
 report-gaps = Éléments sans lien compté
 report-sources = Sources
 report-how-to-read = Comment lire ce rapport
@@ -258,3 +260,16 @@ report-no-form = « .{ $extension } » : format de rapport non pris en charge
 report-find = Rechercher dans le tableau
 report-search = Rechercher
 report-rows-shown = { $n } lignes sur { $of }
+
+# Roll-outs and resources
+report-rollouts-intro =
+    { $n ->
+        [one] 1 préparation de plan-cadre des Nations Unies peut être datée. Son année est celle qui précède le plan-cadre.
+       *[other] { $n } préparations de plans-cadres des Nations Unies peuvent être datées. L’année de chacune est celle qui précède le plan-cadre.
+    }
+report-resources-intro =
+    { $n ->
+        [one] Les données ont les montants de 1 plan-cadre, dans une monnaie : le total de ses effets.
+       *[other] Le total des effets des plans-cadres : { $n } lignes, une par plan-cadre et par monnaie.
+    }
+report-print-all = Imprimer avec les pages de tous les pays

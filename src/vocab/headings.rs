@@ -182,7 +182,11 @@ pub fn heading_means(text: &str, column: &str) -> bool {
 fn fold(text: &str) -> String {
     let bare = text.trim().trim_end_matches('*');
     let words = bare.split(|c: char| c.is_whitespace() || "_-«»".contains(c)).filter(|w| !w.is_empty());
-    words.collect::<Vec<_>>().join(" ").to_lowercase().replace('’', "'")
+    let small = words.collect::<Vec<_>>().join(" ").to_lowercase();
+    small
+        .chars()
+        .map(|letter| if letter == '’' { '\'' } else { crate::country::unaccented(letter) })
+        .collect()
 }
 
 #[cfg(test)]

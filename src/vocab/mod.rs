@@ -112,16 +112,54 @@ pub trait Vocabulary: Copy + Eq + 'static {
         }
     }
 
-    /// A word or a label as people write it.
+    /// A word or a label as people write it: accents, punctuation and dashes make no difference. What is asked (`yes?`) is
+    /// not said.
     #[cold]
     #[must_use]
     fn from_label(text: &str) -> Option<Self> {
-        let wanted = text.trim().to_lowercase();
-        let languages = Language::ALL;
-        let known = Self::ALL.iter().copied().find(|word| {
-            word.word() == wanted || languages.iter().any(|&l| word.label(l).to_lowercase() == wanted)
-        });
-        known.or_else(|| synonyms::word(Self::NAME, &wanted).and_then(Self::from_word))
+        let wanted = synonyms::folded(text);
+        if wanted.is_empty() || text.contains('?') {
+            return None;
+        }
+        let says = |label: &str| synonyms::folded(label) == wanted;
+        let known = Self::ALL
+            .iter()
+            .copied()
+            .find(|word| says(word.word()) || Language::ALL.iter().any(|&l| says(word.label(l))));
+        let named = || synonyms::word(Self::NAME, text).and_then(Self::from_word);
+        known.or_else(named).or_else(|| Self::from_both_names(text))
+    }
+
+    /// A name with another of the same word in brackets behind it: `Decent Work Country Programme (DWCP)`.
+    #[cold]
+    fn from_both_names(text: &str) -> Option<Self> {
+        let (name, other) = text.trim().strip_suffix(')')?.split_once('(')?;
+        let (one, same) = (Self::read(name)?, Self::read(other)?);
+        (one == same).then_some(one)
+    }
+
+    /// What is read as a word beside its labels, with that word.
+    fn other_labels() -> impl Iterator<Item = (&'static str, &'static str)> {
+        synonyms::all(Self::NAME)
+    }
+
+    /// The word that a text which is none is likely to mean: it says what people say for it, or it has a word of the
+    /// vocabulary among others, and no second one.
+    #[must_use]
+    fn likely(text: &str) -> Option<Self> {
+        if let Some(word) = synonyms::likely(Self::NAME, text) {
+            return Self::from_word(word);
+        }
+        let words: Vec<&str> =
+            text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        if !(2..=12).contains(&words.len()) {
+            return None;
+        }
+        // A letter alone, such as `P`, says nothing among other words.
+        let parts = (1..words.len().min(6)).flat_map(|size| words.windows(size).map(|part| part.join(" ")));
+        let mut found = parts.filter(|part| part.len() > 2).filter_map(|part| Self::read(&part));
+        let first = found.next()?;
+        found.all(|other| other == first).then_some(first)
     }
 
     /// All words for a reader: in English as files write them; in other languages each by its label, with the word that

@@ -1,5 +1,11 @@
 //! Words that are read beside the labels that are shown: labels of earlier versions, and terms in common use.
 
+mod likely;
+mod words;
+
+use likely::LIKELY;
+use words::WORDS;
+
 /// Other headings of a column: what else may stand over it.
 pub(super) const HEADINGS: &[(&str, &[&str])] = &[
     ("name", &["Nom", "Nombre", "Name (English)"]),
@@ -43,65 +49,46 @@ pub(super) const TABLES: &[(&str, &[&str])] = &[
     ("outcomes", &["Efectos", "Résultats", "Réalisations", "Resultados"]),
 ];
 
-/// Other labels of words: the name of the vocabulary, the label, the word.
-const WORDS: &[(&str, &str, &str)] = &[
-    ("kind", "Common Country Assessment", "cca"),
-    ("kind", "Common Country Analysis", "cca"),
-    ("kind", "Bilan commun de pays", "cca"),
-    ("kind", "Analyse commune de pays", "cca"),
-    ("kind", "Evaluación Común para el País", "cca"),
-    ("kind", "Análisis Común sobre el País", "cca"),
-    ("kind", "Plan-cadre de coopération", "unsdcf"),
-    ("kind", "PCNUDD", "unsdcf"),
-    ("kind", "Marco de Cooperación", "unsdcf"),
-    ("kind", "MCNUDS", "unsdcf"),
-    ("kind", "MECNUD", "unsdcf"),
-    ("kind", "Cooperation Framework", "unsdcf"),
-    ("kind", "PNUAD", "undaf"),
-    ("kind", "MANUD", "undaf"),
-    ("kind", "PPTD", "dwcp"),
-    ("kind", "PTDP", "dwcp"),
-    ("pillar", "Rights at work", "rights"),
-    ("pillar", "Droits au travail", "rights"),
-    ("pillar", "Derechos en el trabajo", "rights"),
-    ("role", "Non impliqué", "not-involved"),
-    ("role", "Sin participación", "not-involved"),
-    ("role", "Exécution", "implementing"),
-    ("role", "Líder", "lead"),
-    ("state", "None found", "none-found"),
-    ("state", "Aucun trouvé", "none-found"),
-    ("state", "Ninguno encontrado", "none-found"),
-    ("state", "Accepté", "accepted"),
-    ("state", "Aceptado", "accepted"),
-    ("state", "Por cerrar", "open"),
-    ("phase", "Évaluation", "assessment"),
-    ("phase", "Evaluación", "assessment"),
-    ("level", "Aucune", "none"),
-    ("level", "Ninguna", "none"),
-    ("level", "Certaine", "some"),
-    ("level", "Cierta", "some"),
-    ("fund", "Fonds Une seule ONU", "one-un"),
-    ("fund", "Fondo Una ONU", "one-un"),
-    ("measure", "Marcos que toman en cuenta el trabajo decente", "un-frameworks-taking-account"),
-    ("breadth", "Solo algunos", "few"),
-    (
-        "barrier",
-        "Difficulty in entering development debates with clear proposals and goals",
-        "hard-to-propose",
-    ),
-    ("barrier", "UN reform is hard to read", "reform-hard-to-read"),
-];
-
-/// The word of a vocabulary that another label stands for; both labels in small letters.
+/// The word of a vocabulary that another label stands for, whatever its letter case, accents and punctuation.
 pub(super) fn word(vocabulary: &str, label: &str) -> Option<&'static str> {
-    let known = WORDS.iter().find(|(name, text, _)| *name == vocabulary && text.to_lowercase() == label);
+    // `Evaluation` in English is what comes at the end, `Évaluation` in French what comes first.
+    let ambiguous = vocabulary == "phase" && label.trim().eq_ignore_ascii_case("evaluation");
+    if ambiguous { None } else { among(WORDS, vocabulary, label) }
+}
+
+/// The word that a label is likely to mean.
+pub(super) fn likely(vocabulary: &str, label: &str) -> Option<&'static str> {
+    among(LIKELY, vocabulary, label)
+}
+
+/// What is read as a word of a vocabulary beside its labels, with that word.
+pub(super) fn all(vocabulary: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    WORDS.iter().filter(move |(name, ..)| *name == vocabulary).map(|(_, label, word)| (*label, *word))
+}
+
+fn among(list: &[(&str, &str, &'static str)], vocabulary: &str, label: &str) -> Option<&'static str> {
+    let label = folded(label);
+    let known = list.iter().find(|(name, text, _)| *name == vocabulary && folded(text) == label);
     known.map(|(_, _, word)| *word)
+}
+
+/// A label as it is compared: its letters and digits, small and without accents.
+pub(super) fn folded(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for letter in text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase) {
+        match letter {
+            'œ' => plain.push_str("oe"),
+            other => plain.push(crate::country::unaccented(other)),
+        }
+    }
+    plain
 }
 
 #[cfg(test)]
 mod tests {
     use crate::vocab::{
-        Absence, Barrier, Breadth, FrameworkKind, Fund, Level, Measure, Phase, Pillar, Role, Vocabulary,
+        Absence, Barrier, Breadth, Constituent, Extent, FrameworkKind, Fund, Level, LinkStatus, Measure,
+        Phase, Pillar, Role, Vocabulary,
     };
 
     fn holds<V: Vocabulary + std::fmt::Debug>() -> usize {
@@ -125,7 +112,22 @@ mod tests {
             + holds::<Fund>()
             + holds::<Measure>()
             + holds::<Breadth>()
-            + holds::<Barrier>();
+            + holds::<Barrier>()
+            + holds::<Extent>()
+            + holds::<LinkStatus>()
+            + holds::<Constituent>();
         assert_eq!(read, super::WORDS.len());
+    }
+
+    #[test]
+    fn no_label_means_two_words_and_none_that_is_read_is_proposed() {
+        let lists = [super::WORDS, super::LIKELY];
+        let all: Vec<&(&str, &str, &str)> = lists.iter().copied().flatten().collect();
+        for (n, (vocabulary, label, word)) in all.iter().enumerate() {
+            let twice = all[n + 1..].iter().find(|(other, text, _)| {
+                other == vocabulary && super::folded(text) == super::folded(label) && !label.starts_with('É')
+            });
+            assert!(twice.is_none(), "{vocabulary}: {label} is {word} and {twice:?}");
+        }
     }
 }

@@ -125,7 +125,7 @@ fn odd_numbers_are_refused_each_in_its_own_words() {
         ("-0.1", "E305"),
         ("1,5", "E305"),
         ("nan", "E306"),
-        ("185%", "E302"),
+        ("185%", "E305"),
         (".", "E302"),
     ];
     for (value, code) in confidences {

@@ -65,7 +65,10 @@ fn a_country_that_is_named_twice_is_one_country() {
 #[test]
 fn data_below_no_heading_are_told() {
     let (text, _) = with("links.csv", "country,priority,outcome,,\nMDA,P1,O1,part,0.5\n");
-    assert!(text.contains("warning[W201]") && text.contains("column 4 has no heading"), "{text}");
+    assert!(
+        text.contains("warning[W201]") && text.contains("column 4 of the table “links” has no heading"),
+        "{text}"
+    );
 }
 
 #[test]

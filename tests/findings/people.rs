@@ -9,10 +9,10 @@ use dwalign::record::{TABLES, Written};
 use dwalign::vocab::{Answer, Language, Vocabulary as _};
 
 /// What becomes of a value: the value as it is written out, or the code of its finding.
-type Meant = Result<String, Code>;
+pub(super) type Meant = Result<String, Code>;
 
 /// Reads a table of one row for each text, in a column of its own, and compares what became of each.
-fn holds(table: &str, head: &str, cells: &str, pairs: &[(String, Meant)]) -> usize {
+pub(super) fn holds(table: &str, head: &str, cells: &str, pairs: &[(String, Meant)]) -> usize {
     let mut csv = format!("{head}\n");
     for (n, (text, _)) in pairs.iter().enumerate() {
         csv += &cells
@@ -129,10 +129,18 @@ fn figures() -> Vec<(String, Meant)> {
     pairs
 }
 
+/// A number in the wide digits of East Asian keyboards.
+fn wide(number: u32) -> String {
+    let digit = |c: char| char::from_u32(c as u32 - '0' as u32 + '０' as u32).expect("a digit");
+    number.to_string().chars().map(digit).collect()
+}
+
 fn years() -> Vec<(String, Meant)> {
     let mut pairs = Vec::new();
     for year in [1945, 1999, 2010, 2021, 2025, 2100] {
-        for text in [format!("{year}"), format!("{year}.0"), format!("{year},0"), format!(" {year} ")] {
+        for text in
+            [format!("{year}"), format!("{year}.0"), format!("{year},0"), format!(" {year} "), wide(year)]
+        {
             pairs.push((text, Ok(year.to_string())));
         }
     }
@@ -161,7 +169,7 @@ fn answers() -> Vec<(String, Meant)> {
             }
         }
     }
-    for text in ["n/a", "N/A", "O", "o", "maybe", "?", "oui?", "2", "peut-être", "quizás", "-"] {
+    for text in ["n/a", "N/A", "O", "o", "T", "F", "maybe", "?", "oui?", "2", "peut-être", "quizás", "-"] {
         pairs.push((text.to_owned(), Err(Code::UnknownWord)));
     }
     pairs
@@ -172,12 +180,14 @@ fn shares() -> Vec<(String, Meant)> {
     for (percent, share) in
         [(0, "0"), (5, "0.05"), (30, "0.3"), (50, "0.5"), (80, "0.8"), (85, "0.85"), (100, "1")]
     {
-        for text in [format!("{percent}%"), format!("{percent} %"), share.to_owned(), share.replace('.', ",")]
-        {
+        let wide = share.replace('.', "．").replace('0', "０");
+        let written = ["%", " %", "\u{202f}%", "％", " per cent", " pour cent", " por ciento"];
+        let written = written.map(|sign| format!("{percent}{sign}"));
+        for text in written.into_iter().chain([share.to_owned(), share.replace('.', ","), wide]) {
             pairs.push((text, Ok(share.to_owned())));
         }
     }
-    for text in ["1.1", "-0.5", "85", "2"] {
+    for text in ["1.1", "-0.5", "85", "2", "101%", "-5 %"] {
         pairs.push((text.to_owned(), Err(Code::ConfidenceOutOfRange)));
     }
     for text in ["high", "élevée", "alta", "n/a"] {
@@ -194,6 +204,7 @@ fn dates() -> Vec<(String, Meant)> {
         pairs.push((format!("{year}-{month:02}-{day:02}"), Ok(format!("{year}-{month:02}-{day:02}"))));
         for mark in ["/", "."] {
             pairs.push((format!("{day:02}{mark}{month:02}{mark}{year}"), Err(Code::BadDate)));
+            pairs.push((format!("{year}{mark}{month:02}{mark}{day:02}"), Err(Code::BadDate)));
         }
     }
     for text in ["2009-02-29", "2009-13", "yesterday", "n/a", "Q3 2021", "mai 2021"] {
@@ -271,6 +282,32 @@ fn what_is_not_read_is_proposed_where_it_has_one_meaning() {
             "MDA,f,dwcp,n/a",
             "leave the cell empty where nothing is known",
         ),
+        ("links", "country,priority,outcome,date", "MDA,P,O,12 mai 2021", "did you mean “2021-05-12”?"),
+        (
+            "links",
+            "country,priority,outcome,date",
+            "MDA,P,O,1 de enero de 2021",
+            "did you mean “2021-01-01”?",
+        ),
+        ("links", "country,priority,outcome,date", "MDA,P,O,May 2021", "did you mean “2021-05”?"),
+        ("links", "country,priority,outcome,date", "MDA,P,O,44328", "did you mean “2021-05-12”?"),
+        ("links", "country,priority,outcome,date", "MDA,P,O,31/11/2021", "write YYYY-MM-DD"),
+        ("resources", "outcome_ref,biennium,need", "O1,2022,US$ 1.2 million", "did you mean “1200000”?"),
+        ("resources", "outcome_ref,biennium,need", "O1,2022,environ 1 200", "did you mean “1200”?"),
+        ("resources", "outcome_ref,biennium,need", "O1,2022,12.50 EUR", "did you mean “12.50”?"),
+        ("resources", "outcome_ref,biennium,currency", "O1,2022,US$", "did you mean “USD”?"),
+        ("resources", "outcome_ref,biennium,currency", "O1,2022,UDS", "did you mean “USD”?"),
+        ("resources", "outcome_ref,biennium,currency", "O1,2022,euros", "did you mean “EUR”?"),
+        ("events", "country,kind,title,people", "MDA,training,x,10 personas", "did you mean “10”?"),
+        ("costs", "cost,title,share", "c,x,30", "did you mean “30%”?"),
+        ("indicators", "indicator,title,year,milestone", "i,x,2015,+20", "did you mean “+20%”?"),
+        (
+            "roles",
+            "country,outcome,agency,role",
+            "MDA,O,ILO-UNDP,lead",
+            "write one agency in each row: ILO; UNDP",
+        ),
+        ("roles", "country,outcome,agency,role", "MDA,O,ILO lead,lead", "write “ILO”"),
         ("links", "country,priority,outcome,date", "MDA,P,O,25/12/2025", "did you mean “2025-12-25”?"),
         ("links", "country,priority,outcome,date", "MDA,P,O,12.25.2025", "did you mean “2025-12-25”?"),
         (
@@ -285,12 +322,9 @@ fn what_is_not_read_is_proposed_where_it_has_one_meaning() {
             "MDA,P,x,O",
             "did you mean “Oui”? (allowed: yes, no)",
         ),
-        (
-            "frameworks",
-            "country,framework,kind",
-            "MDA,f,Programme par pays",
-            "choose one of the allowed words",
-        ),
+        ("frameworks", "country,framework,kind", "MDA,f,Programme par pays", "did you mean “dwcp”?"),
+        ("frameworks", "country,framework,kind", "MDA,f,UNSDCF 2023-2027", "did you mean “unsdcf”?"),
+        ("frameworks", "country,framework,kind", "MDA,f,National plan", "choose one of the allowed words"),
     ] {
         let input = Input::of_bytes(&format!("{table}.csv"), format!("{head}\n{row}\n").into_bytes());
         let (_, findings) = ingest::read(vec![input], Options::default());

@@ -123,7 +123,7 @@ fn a_missing_column_is_told_with_what_the_sheet_has() {
     let found = in_book(books::book(&sheets));
     let places: Vec<(&str, &str)> = found.iter().map(|f| (f.code.as_str(), f.place.as_str())).collect();
     assert_eq!(places, [("E201", "moldova.xlsx, links!B1")]);
-    assert_eq!(found[0].help, "did you mean “prioritty”?");
+    assert_eq!(found[0].help, "did you mean “prioritty”? Rename that heading to “priority”");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What would be right, or what to do.
 
-use super::{Expected, Fault, named};
+use super::likely::{dates_in, is_placeholder, likely};
+use super::{Fault, named};
 use crate::diagnostic::{looks_like, nearest_id, quoted_list};
 use crate::say;
 use crate::vocab::Language;
@@ -25,6 +26,9 @@ impl Fault {
                 did_you_mean(l, nearest.as_deref(), || say!(l, "help-unknown-file"))
             }
             Self::Unreadable { .. } => say!(l, "help-unreadable"),
+            Self::MissingColumn { column, nearest: Some(near), .. } => {
+                say!(l, "help-rename-heading", near = near, column = named::column(l, column))
+            }
             Self::MissingColumn { found, nearest, .. } => did_you_mean(l, nearest.as_deref(), || {
                 if found.is_empty() {
                     return say!(l, "help-no-heading");
@@ -58,14 +62,14 @@ impl Fault {
             Self::UnknownWord { word, .. } if is_placeholder(word) => say!(l, "help-leave-empty"),
             Self::BadDate { value } if is_placeholder(value) => say!(l, "help-leave-empty"),
             Self::WrongType { column, expected, found }
-                if *expected == Expected::Year
-                    && let Some(year) = year_in(found.text(), column) =>
+                if let Some(meant) = likely(found.text(), column, *expected) =>
             {
-                say!(l, "help-did-you-mean", near = year)
+                say!(l, "help-did-you-mean", near = meant)
             }
-            Self::BadDate { value } if let Some([one, other]) = days_in(value) => match one == other {
-                true => say!(l, "help-did-you-mean", near = one),
-                false => say!(l, "help-two-dates", one = one, other = other),
+            Self::BadDate { value } => match &dates_in(value)[..] {
+                [one, other, ..] => say!(l, "help-two-dates", one = one, other = other),
+                [one] => say!(l, "help-did-you-mean", near = one),
+                [] => say!(l, "help-bad-date"),
             },
             Self::WrongType { expected, .. } => say!(l, "help-wrong-type", expected = expected.words(l)),
             Self::UnknownWord { nearest, allowed, .. } => {
@@ -80,7 +84,6 @@ impl Fault {
             Self::NotFinite { .. } => say!(l, "help-not-finite"),
             Self::BadId { .. } => say!(l, "help-bad-id"),
             Self::LostForm { .. } => say!(l, "help-lost-form"),
-            Self::BadDate { .. } => say!(l, "help-bad-date"),
             Self::NoTitle => say!(l, "help-no-title"),
             Self::Dangling { id, nearest: Some(near), .. } if let Some(letter) = look_alike(id, near) => {
                 say!(l, "help-look-alike", near = near, letter = letter)
@@ -108,14 +111,16 @@ impl Fault {
             Self::PeriodReversed { .. } => say!(l, "help-period-reversed"),
             Self::RoleContradiction { .. } => say!(l, "help-role-contradiction"),
             Self::AbsenceContradiction { .. } => say!(l, "help-absence-contradiction"),
+            Self::NoColumnHeading { .. } => say!(l, "help-no-column-heading"),
             Self::UnknownColumn { nearest, .. } => {
                 did_you_mean(l, *nearest, || say!(l, "help-unknown-column"))
             }
             Self::UnknownCountry { code } => {
                 let former = crate::country::code_now(code);
                 // Most codes of three letters are a letter away from several countries.
-                let near =
-                    former.or_else(|| nearest_id(code, crate::country::iso_codes().map(|iso| (iso, true))));
+                let named = || crate::country::nearest_name(code).map(|country| country.alpha3);
+                let slip = || nearest_id(code, crate::country::iso_codes().map(|iso| (iso, true)));
+                let near = former.or_else(named).or_else(|| slip().filter(|_| code.len() <= 4));
                 did_you_mean(l, near, || say!(l, "help-unknown-country"))
             }
             Self::UnlistedCountry { nearest, .. } => {
@@ -137,71 +142,8 @@ impl Fault {
     }
 }
 
-/// Is this what people write where they have nothing to write: `n/a`, `s/o`, `-`, `?`?
-fn is_placeholder(text: &str) -> bool {
-    const WORDS: [&str; 21] = [
-        "n/a",
-        "na",
-        "n.a.",
-        "n.a",
-        "s/o",
-        "s.o.",
-        "nd",
-        "n.d.",
-        "n/d",
-        "tbd",
-        "tbc",
-        "-",
-        "--",
-        "–",
-        "—",
-        "?",
-        ".",
-        "…",
-        "unknown",
-        "inconnu",
-        "desconocido",
-    ];
-    let bare = text.trim_matches(['“', '”', ' ']).to_lowercase();
-    WORDS.contains(&bare.as_str())
-}
-
 /// The first letter of an id that looks like one of another alphabet in the id that is meant.
 fn look_alike(id: &str, near: &str) -> Option<String> {
     let letter = id.chars().find(|&letter| looks_like(letter).is_some() && !near.contains(letter))?;
     Some(letter.to_string())
-}
-
-/// The year that a text with one or two of them means: of two the later one where a period ends.
-fn year_in(text: &str, column: &str) -> Option<String> {
-    let mut years = text.split(|c: char| !c.is_ascii_digit()).filter(|digits| {
-        digits.parse().is_ok_and(|year: u16| digits.len() == 4 && (1945..=2100).contains(&year))
-    });
-    let first = years.next()?;
-    let last = years.next().unwrap_or(first);
-    if years.next().is_some() {
-        return None;
-    }
-    Some(if column == "end" { last } else { first }.to_owned())
-}
-
-/// The two days that `12/05/2025` may be; twice the same where only one is in the calendar.
-fn days_in(text: &str) -> Option<[String; 2]> {
-    let mut parts = text.trim().split(['/', '.', '-']);
-    let mut number = |most: usize| {
-        let part = parts.next()?;
-        (part.len() <= most).then(|| part.parse::<u32>().ok()).flatten()
-    };
-    let (one, other, year) = (number(2)?, number(2)?, number(4)?);
-    if parts.next().is_some() || !(1945..=2100).contains(&year) {
-        return None;
-    }
-    let day = |day: u32, month: u32| {
-        ((1..=12).contains(&month) && (1..=31).contains(&day)).then(|| format!("{year}-{month:02}-{day:02}"))
-    };
-    match (day(one, other), day(other, one)) {
-        (Some(first), Some(second)) => Some([first, second]),
-        (Some(only), None) | (None, Some(only)) => Some([only.clone(), only]),
-        (None, None) => None,
-    }
 }

@@ -170,6 +170,9 @@ impl Fault {
             }
             Self::ConceptTableIgnored => say!(l, "fault-concept-table-ignored"),
             Self::UnknownFileIgnored { .. } => say!(l, "fault-unknown-file-ignored"),
+            Self::NoColumnHeading { table, column } => {
+                say!(l, "fault-no-column-heading", table = named::table(l, table), column = column)
+            }
             Self::UnknownColumn { table, column, .. } => {
                 say!(l, "fault-unknown-column", table = named::table(l, table), column = column)
             }

@@ -125,8 +125,8 @@ impl BlockReader<'_> {
         let filled = |cell: usize| cells.get(cell).is_some_and(|&cell| is_filled(text, cell));
         if let Some(&cell) = columns.blank.iter().find(|&&cell| !self.heading_warned && filled(cell)) {
             self.heading_warned = true;
-            let column = format!("(column {} has no heading)", cell + 1);
-            let fault = Fault::UnknownColumn { table: table.name, column: column.clone(), nearest: None };
+            let column = (cell + 1).to_string();
+            let fault = Fault::NoColumnHeading { table: table.name, column: column.clone() };
             self.findings.report(fault, place.column(&column));
         }
         let (cells, columns) = (cells.len(), columns.width());

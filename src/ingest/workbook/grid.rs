@@ -224,9 +224,9 @@ impl Grid {
         }
         if let Some(at) = self.astray {
             let name = crate::place::cell_name(0, at.1);
-            let column = format!("(column {} has no heading)", name.trim_end_matches('1'));
+            let column = name.trim_end_matches('1').to_owned();
             let place = writing.place(at, Vec::new());
-            let fault = Fault::UnknownColumn { table: Outcome::TABLE.name, column, nearest: None };
+            let fault = Fault::NoColumnHeading { table: Outcome::TABLE.name, column };
             writing.part.findings.report(fault, place.whole());
         }
         let hidden: Vec<u32> =

@@ -27,7 +27,7 @@ use super::{Options, Part};
 use crate::diagnostic::{Fault, Finding, LostPart, WorkbookFault, nearest};
 use crate::place::{File, Layout, Place, Sheet, Spot};
 use crate::record::{TABLES, Table};
-use crate::vocab::{Language, table_label, table_means};
+use crate::vocab::{Language, same_words, table_label, table_means};
 
 /// A sheet of a workbook and what is remarkable about it.
 #[derive(Debug, Clone, Default)]
@@ -139,6 +139,11 @@ fn sheets(part: &mut Part, name: &str, book: &mut dyn Book) {
             );
         }
         let heading = sheet::heading(book, number, table);
+        // A team's own sheet may well be called “Résultats”.
+        if !heading.is_found && !is_named(&found.name, table) {
+            part.findings.own_sheet(found.name.clone(), whole);
+            continue;
+        }
         let mut reading = sheet::Reading::new(part, file, table, &found, heading);
         let outcome = book.rows(number, &mut |row| {
             reading.row(row);
@@ -153,6 +158,12 @@ fn sheets(part: &mut Part, name: &str, book: &mut dyn Book) {
 
 fn table_of(sheet: &str) -> Option<&'static Table> {
     TABLES.iter().copied().find(|table| table_means(sheet, table.name))
+}
+
+/// Is a sheet called by the name of a table or by one of its labels, and not by another word for it?
+fn is_named(sheet: &str, table: &Table) -> bool {
+    let labels = Language::ALL.map(|language| table_label(table.name, language));
+    same_words(sheet, table.name) || labels.iter().any(|label| same_words(sheet, label))
 }
 
 /// Reports a sheet that is no table: as a slip where its name is much like that of one.

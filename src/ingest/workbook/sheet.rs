@@ -14,6 +14,8 @@ pub(super) struct Heading {
     /// The row, from 1; none where the sheet is empty.
     row: Option<u32>,
     above: Vec<(usize, String)>,
+    /// Is it like a heading of the table, and not only the first row that may be one?
+    pub(super) is_found: bool,
 }
 
 /// Looks for the heading of a sheet in its first rows. Where none is like one, it is the first row with several cells.
@@ -28,10 +30,11 @@ pub(super) fn heading(book: &mut dyn Book, number: usize, table: &'static Table)
     });
     let lines = || rows.iter().map(|(_, names)| names.as_slice());
     if let Some(found) = heading_among(lines(), table) {
-        return Heading { row: Some(rows[found].0), above: stated_above(lines().take(found), table) };
+        let above = stated_above(lines().take(found), table);
+        return Heading { row: Some(rows[found].0), above, is_found: true };
     }
     let several = rows.iter().find(|(_, names)| names.iter().filter(|name| !name.is_empty()).count() > 1);
-    Heading { row: several.or(rows.first()).map(|(row, _)| *row), above: Vec::new() }
+    Heading { row: several.or(rows.first()).map(|(row, _)| *row), above: Vec::new(), is_found: false }
 }
 
 /// The reading of one sheet.
@@ -184,8 +187,8 @@ impl<'p> Reading<'p> {
         if let Some(column) = stray {
             self.told = true;
             let letters = crate::place::cell_name(0, column);
-            let name = format!("(column {} has no heading)", letters.trim_end_matches('1'));
-            let fault = Fault::UnknownColumn { table: self.table.name, column: name.clone(), nearest: None };
+            let name = letters.trim_end_matches('1').to_owned();
+            let fault = Fault::NoColumnHeading { table: self.table.name, column: name.clone() };
             self.name_column(name.clone(), column);
             self.part.findings.report(fault, place.column(&name));
         }

@@ -19,6 +19,9 @@ pub(super) fn several(text: &str) -> Option<Vec<String>> {
     {
         return Some(vec![entity.id().to_owned()]);
     }
+    if let Some(entities) = named_by_acronyms(bare) {
+        return Some(entities);
+    }
     let divided = bare.split([',', ';', '/', '&', '+', '|', '\n']);
     let words = divided.flat_map(|part| {
         AND.iter().fold(vec![part], |parts, and| parts.into_iter().flat_map(|part| part.split(and)).collect())
@@ -28,12 +31,57 @@ pub(super) fn several(text: &str) -> Option<Vec<String>> {
         let part = part.trim();
         AND.iter().find_map(|and| part.strip_prefix(and.trim_start())).unwrap_or(part).trim()
     });
-    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty() && !is_rest(part)).collect();
     let bare_name = |part: &str| un_entity(part.split('(').next().unwrap_or(part));
     if parts.len() < 2 || !parts.iter().any(|part| bare_name(part).is_some()) {
         return None;
     }
-    Some(parts.iter().map(|part| bare_name(part).map_or(*part, |entity| entity.id()).to_owned()).collect())
+    let mut agencies: Vec<String> = Vec::new();
+    for part in parts {
+        let agency = bare_name(part).map_or(part, |entity| entity.id());
+        if agencies.iter().all(|known| known != agency) {
+            agencies.push(agency.to_owned());
+        }
+    }
+    Some(agencies)
+}
+
+/// Agencies that are named by their acronyms and nothing else, in a way that no list is written: `ILO-UNDP`, `ILO or UNDP`; or
+/// one with what it does or a mark behind it: `ILO lead`, `ILO*`.
+fn named_by_acronyms(text: &str) -> Option<Vec<String>> {
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_alphanumeric() || "¹²³".contains(c))
+        .filter(|word| !word.is_empty())
+        .collect();
+    if words.len() > 6 || text.contains([',', ';', '/', '&', '+', '|', '\n', '(']) {
+        return None;
+    }
+    let acronym = |word: &str| {
+        let is_shouted = word.len() > 2 && word.chars().all(char::is_uppercase);
+        un_entity(word).filter(|_| is_shouted)
+    };
+    let known: Vec<_> = words.iter().filter_map(|word| acronym(word)).collect();
+    let others: Vec<&str> = words.iter().copied().filter(|word| acronym(word).is_none()).collect();
+    let first = known.first()?;
+    let says_a_role = || Role::read(&others.join(" ")).is_some();
+    let joins = ["or", "ou", "o", "and", "et", "y", "e", "with", "avec", "con"];
+    let marked = words.len() == 1 && text.trim() != words[0] && !text.contains('.');
+    if known.len() == 1 {
+        return (marked || (!others.is_empty() && says_a_role())).then(|| vec![first.id().to_owned()]);
+    }
+    if !others.iter().all(|word| joins.contains(&word.to_lowercase().as_str())) {
+        return None;
+    }
+    let mut agencies: Vec<String> = known.iter().map(|entity| entity.id().to_owned()).collect();
+    agencies.dedup();
+    Some(agencies)
+}
+
+/// Is this what stands at the end of a list for those that it does not name: `etc.`, `2 others`?
+fn is_rest(part: &str) -> bool {
+    let words =
+        part.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ').trim_end_matches(['.', '…']);
+    ["etc", "others", "other", "autres", "autre", "otros", "otras"].contains(&words.to_lowercase().as_str())
 }
 
 /// The words that join the last of several names.
@@ -45,7 +93,14 @@ mod tests {
 
     #[test]
     fn a_list_of_agencies_is_known_where_one_of_them_is() {
-        let lists: [(&str, &[&str]); 9] = [
+        let lists: [(&str, &[&str]); 16] = [
+            ("ILO-UNDP", &["ILO", "UNDP"]),
+            ("ILO UNDP", &["ILO", "UNDP"]),
+            ("OIT ou PNUD", &["ILO", "UNDP"]),
+            ("ILO*", &["ILO"]),
+            ("ILO lead", &["ILO"]),
+            ("ILO, UNDP, etc.", &["ILO", "UNDP"]),
+            ("ILO, International Labour Organization", &["ILO"]),
             ("ILO, UNDP and UNICEF", &["ILO", "UNDP", "UNICEF"]),
             ("OIT, PNUD et UNICEF", &["ILO", "UNDP", "UNICEF"]),
             ("OIT, PNUD y FAO", &["ILO", "UNDP", "FAO"]),
@@ -64,6 +119,8 @@ mod tests {
             "International Labour Organization (ILO)",
             "Food and Agriculture Organization of the United Nations",
             "Ministry of Labour, Social Affairs and Family",
+            "ILO Office in Moldova",
+            "UNICEF Moldova",
             "",
         ] {
             assert_eq!(several(one), None, "{one}");

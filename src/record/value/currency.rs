@@ -1,6 +1,7 @@
 //! Currencies, by the three letters of ISO 4217.
 
 use super::{Cell, ColumnKind, Store, Value, Written};
+use crate::country::is_currency;
 use crate::diagnostic::{Expected, Fault};
 
 /// A currency, by its three letters: `USD`.
@@ -8,11 +9,12 @@ use crate::diagnostic::{Expected, Fault};
 pub struct Currency([u8; 3]);
 
 impl Currency {
-    /// The currency of three letters, in either letter case.
+    /// The currency of three letters of the standard, in either letter case.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let letters: [u8; 3] = text.as_bytes().try_into().ok()?;
-        letters.iter().all(u8::is_ascii_alphabetic).then(|| Self(letters.map(|b| b.to_ascii_uppercase())))
+        let letters = letters.map(|byte| byte.to_ascii_uppercase());
+        is_currency(std::str::from_utf8(&letters).ok()?).then_some(Self(letters))
     }
 }
 
@@ -36,7 +38,7 @@ impl Value for Currency {
     }
 
     fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
-        let text = cell.as_text().unwrap_or_default();
+        let text = cell.as_text().unwrap_or_default().trim();
         Self::parse(text).ok_or_else(|| cell.wrong(column, Expected::Currency))
     }
 }
@@ -48,6 +50,6 @@ mod tests {
     #[test]
     fn a_currency_is_three_letters() {
         assert_eq!(Currency::parse("usd").map(|c| c.to_string()).as_deref(), Some("USD"));
-        assert_eq!((Currency::parse("US$"), Currency::parse("EURO")), (None, None));
+        assert_eq!(["US$", "EURO", "UDS", "CFA", "lei"].map(Currency::parse), [None; 5]);
     }
 }

@@ -50,13 +50,15 @@ fn signed(number: i64, negative: bool) -> i64 {
 }
 
 /// The text with ASCII digits and signs, one kind of blank between groups, and nothing around it.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let letter = |letter: char| match letter {
         '０'..='９' => char::from_u32(letter as u32 - '０' as u32 + '0' as u32).unwrap_or(letter),
         '．' => '.',
         '，' => ',',
         '（' => '(',
         '）' => ')',
+        '％' | '٪' => '%',
+        '＋' => '+',
         '\u{2212}' | '\u{2013}' | '－' => '-',
         // Blanks that do not break, and the apostrophes of Swiss figures.
         '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{2007}' | '\'' | '\u{2019}' => ' ',
@@ -64,6 +66,15 @@ fn plain(text: &str) -> String {
         other => other,
     };
     text.chars().map(letter).collect::<String>().trim().to_owned()
+}
+
+/// What stands before the sign or the words for per cent, of a text that was made [`plain`].
+pub(super) fn per_cent(text: &str) -> Option<&str> {
+    const SIGNS: [&str; 6] = ["%", "per cent", "percent", "pour cent", "por ciento", "p. 100"];
+    SIGNS.iter().find_map(|sign| {
+        let cut = text.len().checked_sub(sign.len()).filter(|&cut| text.is_char_boundary(cut))?;
+        text[cut..].eq_ignore_ascii_case(sign).then(|| text[..cut].trim_end())
+    })
 }
 
 /// Whether it is below nought, by a minus or by brackets, and the rest.

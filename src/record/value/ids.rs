@@ -115,7 +115,10 @@ mod country {
 
     /// Its alpha-3 code, where a country of the standard is written by its alpha-2 code or by its name.
     pub(super) fn meant(text: &str) -> &str {
-        if text.len() == 3 {
+        if text.len() == 3
+            && text.bytes().all(|byte| byte.is_ascii_uppercase())
+            && crate::country::is_iso(text)
+        {
             return text;
         }
         crate::country::meant(text).map_or(text, |country| country.alpha3)

@@ -2,7 +2,7 @@
 
 use std::num::{NonZeroU16, NonZeroU32};
 
-use super::figures::{Misread, figure};
+use super::figures::{Misread, figure, per_cent, plain};
 use super::{Cell, ColumnKind, Store, Value, Written, YesNo};
 use crate::diagnostic::{Expected, Fault};
 
@@ -52,6 +52,8 @@ impl Value for Year {
         let (Cell::Text(text) | Cell::Integer(text) | Cell::Float(text)) = cell else {
             return Err(not_finite(cell).unwrap_or_else(|| cell.wrong(column, expected)));
         };
+        let wide = (!text.is_ascii()).then(|| plain(text));
+        let text = wide.as_deref().unwrap_or(text);
         // Programs that keep every number as a double write 2021.0.
         let text = text.strip_suffix(".0").or_else(|| text.strip_suffix(",0")).unwrap_or(text);
         if !text.bytes().all(|b| b.is_ascii_digit()) {
@@ -122,9 +124,11 @@ impl Confidence {
     /// The confidence written so, if it is one.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
+        let wide = (!text.is_ascii()).then(|| plain(text));
+        let text = wide.as_deref().unwrap_or(text);
         // What a calculation leaves, such as 0.30000000000000004 or 1e-1, is taken to the nearest millionth.
-        if let Some(share) = text.strip_suffix('%') {
-            let millionths = decimal(share.trim_end(), 4).and_then(|n| u32::try_from(n).ok());
+        if let Some(share) = per_cent(text) {
+            let millionths = decimal(share, 4).and_then(|n| u32::try_from(n).ok());
             let confidence = millionths.filter(|n| *n <= 1_000_000).and_then(|n| NonZeroU32::new(n + 1));
             return confidence.map(Self);
         }
@@ -161,7 +165,7 @@ impl Value for Confidence {
         if let Some(fault) = not_finite(cell) {
             return Err(fault);
         }
-        if text.replace(',', ".").parse::<f64>().is_ok() {
+        if per_cent(text).unwrap_or(text).replace(',', ".").parse::<f64>().is_ok() {
             return Err(Box::new(Fault::ConfidenceOutOfRange { value: text.to_owned() }));
         }
         Err(cell.wrong(column, Expected::Fraction))
@@ -211,7 +215,8 @@ impl Value for Percent {
 
     fn read(cell: Cell<'_>, column: &str, _: &mut Store) -> Result<Self, Box<Fault>> {
         let text = cell.as_text().unwrap_or_default();
-        let share = text.strip_suffix('%').and_then(|share| decimal(share.trim_end(), 3));
+        let text = plain(text);
+        let share = per_cent(&text).and_then(|share| decimal(share, 3));
         share
             .filter(|share| (0..=100_000).contains(share))
             .map(Self)
@@ -255,17 +260,19 @@ impl Value for Milestone {
 
     fn read(cell: Cell<'_>, column: &str, store: &mut Store) -> Result<Self, Box<Fault>> {
         let read = |text: &str| {
-            if let Some(share) = text.strip_suffix('%') {
-                let thousandths = decimal(share.trim_end(), 3).filter(|&n| n >= 0)?;
+            if let Some(share) = per_cent(text) {
+                let thousandths = decimal(share, 3).filter(|&n| n >= 0)?;
                 return Some(if text.starts_with('+') {
                     Self::Increase(thousandths)
                 } else {
                     Self::Share(thousandths)
                 });
             }
-            decimal(text, 0).filter(|&n| n >= 0).map(Self::Count)
+            // `+20` lacks the sign that says of what.
+            let count = if matches!(cell, Cell::Float(_)) { decimal(text, 0) } else { figure(text, 0).ok() };
+            count.filter(|&n| n >= 0 && !text.starts_with('+')).map(Self::Count)
         };
-        let text = cell.as_text().unwrap_or_default();
+        let text = &*plain(cell.as_text().unwrap_or_default());
         let wrong = || cell.wrong(column, Expected::Milestone);
         // `1` is a count here, and no answer.
         if !text.starts_with(|letter: char| letter.is_ascii_digit())

@@ -39,10 +39,15 @@ fn unknown_word<V: Vocabulary>(word: &str) -> Box<Fault> {
     let languages = [vocab::Language::English, vocab::Language::French, vocab::Language::Spanish];
     let labels = V::ALL.iter().flat_map(|w| languages.map(|language| w.label(language)));
     let known = || V::ALL.iter().map(|w| w.word());
+    let by_other_label = || {
+        let near = nearest(word, V::other_labels().map(|(label, _)| label))?;
+        V::other_labels().find(|(label, _)| *label == near).map(|(_, word)| word)
+    };
+    let by_label = || nearest(word, known()).or_else(|| nearest(word, labels)).or_else(by_other_label);
     Box::new(Fault::UnknownWord {
         vocabulary: V::NAME,
         word: word.to_owned(),
-        nearest: nearest(word, known()).or_else(|| nearest(word, labels)),
+        nearest: V::likely(word).map(V::word).or_else(by_label),
         allowed: Box::new(vocab::Language::ALL.map(V::list_in)),
     })
 }
@@ -86,6 +91,8 @@ fn no_answer(text: &str) -> Box<Fault> {
         *nearest = match text {
             "O" | "o" => Some(vocab::Answer::Yes.label(vocab::Language::French)),
             "S" | "s" => Some(vocab::Answer::Yes.label(vocab::Language::Spanish)),
+            "T" | "t" | "V" | "v" => Some(vocab::Answer::Yes.word()),
+            "F" | "f" => Some(vocab::Answer::No.word()),
             _ => None,
         };
     }
@@ -96,8 +103,10 @@ fn no_answer(text: &str) -> Box<Fault> {
 /// neither the French `oui` nor a nought for certain, so it is asked about.
 fn as_people_write(text: &str) -> Option<bool> {
     match text.to_lowercase().as_str() {
-        "true" | "vrai" | "verdadero" | "y" | "x" | "✓" | "✔" | "☑" | "1" | "si" => Some(true),
-        "false" | "faux" | "falso" | "n" | "0" | "✗" | "✘" | "☐" => Some(false),
+        "true" | "vrai" | "verdadero" | "y" | "x" | "✓" | "✔" | "☑" | "√" | "1" | "1.0" | "1,0" => {
+            Some(true)
+        }
+        "false" | "faux" | "falso" | "n" | "0" | "0.0" | "0,0" | "✗" | "✘" | "☐" => Some(false),
         _ => None,
     }
 }
@@ -121,10 +130,27 @@ pub(super) fn each_word<V: Vocabulary>(
         match V::from_word(word) {
             Some(word) => take(word),
             None if word.trim().is_empty() => {}
-            None => take(V::read(word).ok_or_else(|| unknown_word::<V>(word.trim()))?),
+            None => match V::read(word) {
+                Some(word) => take(word),
+                None => joined::<V>(word)
+                    .ok_or_else(|| unknown_word::<V>(word.trim()))?
+                    .into_iter()
+                    .for_each(&mut take),
+            },
         }
     }
     Ok(())
+}
+
+/// Several words that are joined in another way than by `;`, each of which is one of the vocabulary: `Emploi et protection
+/// sociale`. No word has such a mark in it.
+fn joined<V: Vocabulary>(text: &str) -> Option<Vec<V>> {
+    const AND: [&str; 3] = [" and ", " et ", " y "];
+    let parts = text.split([',', '/', '&', '+', '|', '\n']).flat_map(|part| {
+        AND.iter().fold(vec![part], |parts, and| parts.into_iter().flat_map(|part| part.split(and)).collect())
+    });
+    let parts: Vec<&str> = parts.map(str::trim).filter(|part| !part.is_empty()).collect();
+    if parts.len() < 2 { None } else { parts.into_iter().map(V::read).collect() }
 }
 
 /// A set of the ILO's five regions.

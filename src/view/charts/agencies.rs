@@ -123,3 +123,58 @@ pub fn draw(agencies: &Agencies<'_>, countries: &str, most: usize, language: Lan
     }
     .draw()
 }
+
+/// How many frameworks are drawn each with its agencies; of more, each is a row of one table.
+pub const APART: usize = 12;
+
+/// A row for each of many frameworks: what the ILO does in it, in how many outcomes, how many agencies are named, and which of
+/// them take part in most outcomes.
+#[must_use]
+pub fn overview(all: &[Agencies<'_>], language: Language) -> Picture {
+    let plain = |words: String| grid::Cell {
+        words,
+        fill: theme::ink::PAPER,
+        ink: theme::ink::TEXT,
+        ..grid::Cell::default()
+    };
+    let rows = all.iter().map(|one| {
+        let ilo = one.rows.iter().find(|row| row.agency.is_ilo());
+        let role = ilo.and_then(|row| row.roles.iter().copied().flatten().max());
+        let part = ilo.map_or_else(String::new, |row| {
+            say!(language, "report-of", n = row.taking_part(), of = one.outcomes.len())
+        });
+        let others = one.rows.iter().filter(|row| !row.agency.is_ilo() && row.taking_part() > 0).take(3);
+        let foremost: Vec<&str> = others.map(|row| row.agency.shown(language)).collect();
+        grid::Row {
+            code: String::new(),
+            label: crate::graph::name::plan_of_country(one.framework, language),
+            indented: false,
+            cells: vec![
+                cell(role),
+                plain(part),
+                plain(one.rows.len().to_string()),
+                plain(foremost.join(", ")),
+            ],
+        }
+    });
+    let mut legend: Vec<grid::Cell> = (Role::ALL.iter().rev())
+        .map(|&role| grid::Cell { words: role.label(language).to_owned(), ..cell(Some(role)) })
+        .collect();
+    legend.push(grid::Cell { words: say!(language, "chart-role-not-stated"), ..cell(None) });
+    Grid {
+        title: say!(language, "chart-agencies-of-many", n = all.len()),
+        about: vec![say!(language, "chart-agencies-of-many-about")],
+        columns: [
+            say!(language, "chart-ilo-role"),
+            say!(language, "chart-takes-part-in"),
+            say!(language, "chart-agencies-named"),
+            say!(language, "chart-agencies-foremost"),
+        ]
+        .map(|heading| (heading, String::new()))
+        .into(),
+        rows: rows.collect(),
+        legend,
+        foot: vec![say!(language, "chart-agencies-of-one")],
+    }
+    .draw()
+}

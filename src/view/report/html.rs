@@ -3,7 +3,10 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::parts::{Anchors, pairing_badge, share};
-use super::{Overview, Report, chapter, gaps, heat, indicators, participation, review, sources, summary};
+use super::{
+    Overview, Report, chapter, gaps, heat, indicators, money, outlook, participation, review, sources,
+    summary,
+};
 use crate::align::engagement;
 use crate::graph::name::plan;
 use crate::graph::{Framework, Outcome};
@@ -138,6 +141,11 @@ fn sections<'g>(
         ("sources", say!(language, "report-sources"), sources::section(report)),
         ("how-to-read", say!(language, "report-how-to-read"), summary::legend(language)),
     ];
+    let more = [
+        outlook::section(report).map(|body| ("rollouts", say!(language, "report-rollouts"), body)),
+        money::section(report).map(|body| ("resources", say!(language, "report-resources"), body)),
+    ];
+    sections.splice(5..5, more.into_iter().flatten());
     // They stand below what is shown of all countries.
     sections.splice(3..3, chapters);
     sections
@@ -267,6 +275,9 @@ fn verdicts<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
             (select("agency", say!(language, "report-agency"), &agencies))
             button type="reset" { (say!(language, "report-reset")) }
             output role="status" data-words=(say!(language, "report-cards-shown", n = "%n", of = "%of")) {}
+        }
+        @if report.chapters.len() > chapter::UNFOLDED {
+            p.print-all hidden { button type="button" { (say!(language, "report-print-all")) } }
         }
         @for one in &report.chapters { (chapter::chapter(report, one, anchors)) }
     }

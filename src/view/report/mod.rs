@@ -12,6 +12,8 @@ mod indicators;
 mod json;
 mod links;
 mod markdown;
+mod money;
+mod outlook;
 mod overview;
 mod participation;
 mod parts;

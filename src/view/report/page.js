@@ -132,6 +132,19 @@
     if (find) searched(find);
     const form = document.querySelector("form.filters[hidden]");
     if (form) filtered(form);
+    const toPrint = document.querySelector("p.print-all[hidden]");
+    if (toPrint) printed(toPrint);
+  };
+
+  // The pages of every country are printed where somebody asks for them.
+  const printed = (button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const closed = all(".chapter > details:not([open])");
+      closed.forEach((fold) => { fold.open = true; });
+      addEventListener("afterprint", () => closed.forEach((fold) => { fold.open = false; }), { once: true });
+      print();
+    });
   };
   enliven();
   document.addEventListener("report", enliven);
