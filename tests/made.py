@@ -388,14 +388,6 @@ def _():
     return p
 
 
-@case("empty-row-styles")
-def _():
-    p = save(base())
-    p["xl/worksheets/sheet4.xml"] = re.sub(
-        rb'<row r="(\d+)"[^>]*>', rb'<row r="\1" spans="1:4" ht="30" customHeight="1">', p["xl/worksheets/sheet4.xml"]
-    )
-    return p
-
 
 @case("no-cell-refs")
 def _():

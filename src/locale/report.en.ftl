@@ -264,4 +264,5 @@ report-resources-intro =
         [one] The data have figures of 1 UN framework, in one currency: what its outcomes add up to.
        *[other] What the outcomes of UN frameworks add up to: { $n } rows, one for each framework and currency.
     }
-report-print-all = Print with the pages of every country
+report-print-all = Print with every country and every table
+report-appendix = { $n } rows, which are printed when they are unfolded

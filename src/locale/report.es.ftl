@@ -266,4 +266,5 @@ report-resources-intro =
         [one] Los datos tienen las cifras de 1 marco, en una moneda: la suma de sus efectos directos.
        *[other] La suma de los efectos directos de los marcos: { $n } filas, una por marco y moneda.
     }
-report-print-all = Imprimir con las páginas de todos los países
+report-print-all = Imprimir con todos los países y todas las tablas
+report-appendix = { $n } filas, que se imprimen si se despliegan

@@ -272,4 +272,5 @@ report-resources-intro =
         [one] Les données ont les montants de 1 plan-cadre, dans une monnaie : le total de ses effets.
        *[other] Le total des effets des plans-cadres : { $n } lignes, une par plan-cadre et par monnaie.
     }
-report-print-all = Imprimer avec les pages de tous les pays
+report-print-all = Imprimer avec tous les pays et tous les tableaux
+report-appendix = { $n } lignes, imprimées lorsqu’elles sont dépliées

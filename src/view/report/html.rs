@@ -146,9 +146,36 @@ fn sections<'g>(
         money::section(report).map(|body| ("resources", say!(language, "report-resources"), body)),
     ];
     sections.splice(5..5, more.into_iter().flatten());
+    if report.chapters.len() > chapter::UNFOLDED {
+        for (id, _, body) in &mut sections {
+            if APPENDICES.contains(id) {
+                *body = appendix(std::mem::take(body), language);
+            }
+        }
+    }
     // They stand below what is shown of all countries.
     sections.splice(3..3, chapters);
     sections
+}
+
+/// The sections that are folded where they are long.
+const APPENDICES: [&str; 5] = ["participation", "rollouts", "resources", "gaps", "sources"];
+
+/// How many rows a section of a report on many countries may have before it is folded.
+const LONG: usize = 60;
+
+/// A section that is folded where it is long, and printed where it is unfolded.
+fn appendix(body: Markup, language: Language) -> Markup {
+    let rows = body.0.matches("<tr").count() + body.0.matches("<li").count();
+    if rows <= LONG {
+        return body;
+    }
+    html! {
+        details.appendix {
+            summary { (say!(language, "report-appendix", n = rows)) }
+            (body)
+        }
+    }
 }
 
 /// One row for each pairing, and one for each country without any.

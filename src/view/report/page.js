@@ -140,7 +140,7 @@
   const printed = (button) => {
     button.hidden = false;
     button.addEventListener("click", () => {
-      const closed = all(".chapter > details:not([open])");
+      const closed = all(".chapter > details:not([open]), details.appendix:not([open])");
       closed.forEach((fold) => { fold.open = true; });
       addEventListener("afterprint", () => closed.forEach((fold) => { fold.open = false; }), { once: true });
       print();
@@ -190,8 +190,8 @@
     if (event.key === "Escape") light(null);
   });
 
-  // What a link leads to is unfolded. When the page is printed, so is everything but the countries that are folded: of many
-  // countries each is a line, and those that are opened are printed whole, each on a page of its own.
+  // What a link leads to is unfolded. When the page is printed, so is everything but the countries and the long tables
+  // that are folded: of many countries each is a line, and those that are opened are printed whole, each on a page of its own.
   const reveal = () => {
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     for (let fold = target && target.closest("details"); fold; fold = fold.parentElement.closest("details")) {
@@ -205,7 +205,8 @@
   if (location.hash) reveal();
   let folded = [];
   addEventListener("beforeprint", () => {
-    folded = all("details:not([open])").filter((fold) => !fold.closest(".chapter > details:not([open])"));
+    const apart = ".chapter > details:not([open]), details.appendix:not([open])";
+    folded = all("details:not([open])").filter((fold) => !fold.closest(apart));
     folded.forEach((fold) => { fold.open = true; });
   });
   addEventListener("afterprint", () => folded.forEach((fold) => { fold.open = false; }));
