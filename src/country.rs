@@ -6,7 +6,7 @@ mod everyday;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-pub use currency::{is_currency, nearest_currency};
+pub use currency::{currency_meant, is_currency};
 use everyday::{EVERYDAY, OTHER_CODES};
 
 /// The table, a line each; `#` begins a comment. The head of the file says where the names come from.

@@ -24,8 +24,7 @@ pub fn is_currency(code: &str) -> bool {
 
 /// The currency of which three letters are a slip: two of them are exchanged, or one is another where only one currency
 /// has the others.
-#[must_use]
-pub fn nearest_currency(code: &str) -> Option<&'static str> {
+fn nearest_currency(code: &str) -> Option<&'static str> {
     let code = code.to_uppercase();
     let sorted = |text: &str| {
         let mut letters: Vec<char> = text.chars().collect();
@@ -43,6 +42,30 @@ pub fn nearest_currency(code: &str) -> Option<&'static str> {
         .or_else(|| only(&|known| strsim::levenshtein(known, &code) == 1))
 }
 
+/// The currency of a sign or a name. A dollar may be of many countries, and so may a franc.
+#[must_use]
+pub fn currency_meant(text: &str) -> Option<&'static str> {
+    let plain = text.to_lowercase();
+    Some(match plain.trim() {
+        "us$"
+        | "$us"
+        | "usd$"
+        | "us dollar"
+        | "us dollars"
+        | "u.s. dollars"
+        | "dollars des états-unis"
+        | "dollar des états-unis"
+        | "dólares de los estados unidos"
+        | "dólares estadounidenses"
+        | "dollars us" => "USD",
+        "€" | "euro" | "euros" => "EUR",
+        "£" | "pound sterling" | "pounds sterling" | "livre sterling" | "libra esterlina" => "GBP",
+        "lei" | "leu" => "MDL",
+        "usd million" | "million usd" | "000 usd" | "usd 000" | "kusd" | "musd" => "USD",
+        other => return nearest_currency(other),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -54,5 +77,7 @@ mod tests {
         assert_eq!(nearest_currency("UDS"), Some("USD"));
         assert_eq!(nearest_currency("CFA"), None);
         assert_eq!(nearest_currency("lei"), None);
+        let meant = ["US$", "euros", "$", "dollars", "UDS"].map(currency_meant);
+        assert_eq!(meant, [Some("USD"), Some("EUR"), None, None, Some("USD")]);
     }
 }

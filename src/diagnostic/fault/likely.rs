@@ -41,7 +41,7 @@ pub(super) fn likely(found: &str, column: &str, expected: Expected) -> Option<St
         Expected::Year => year_in(found, column),
         Expected::Amount | Expected::Number | Expected::WholeNumber => figure_in(bare(found), expected),
         Expected::Percent | Expected::Milestone => share_in(bare(found), expected),
-        Expected::Currency => currency_in(bare(found)).map(str::to_owned),
+        Expected::Currency => crate::country::currency_meant(bare(found)).map(str::to_owned),
         _ => None,
     }
 }
@@ -112,29 +112,6 @@ fn share_in(text: &str, expected: Expected) -> Option<String> {
         return Some(format!("{percent}%"));
     }
     (expected == Expected::Percent && (1.0..=100.0).contains(&value)).then(|| format!("{plain}%"))
-}
-
-/// The currency of a sign or a name. A dollar may be of many countries, and so may a franc.
-fn currency_in(text: &str) -> Option<&'static str> {
-    let plain = text.to_lowercase();
-    Some(match plain.trim() {
-        "us$"
-        | "$us"
-        | "usd$"
-        | "us dollar"
-        | "us dollars"
-        | "u.s. dollars"
-        | "dollars des états-unis"
-        | "dollar des états-unis"
-        | "dólares de los estados unidos"
-        | "dólares estadounidenses"
-        | "dollars us" => "USD",
-        "€" | "euro" | "euros" => "EUR",
-        "£" | "pound sterling" | "pounds sterling" | "livre sterling" | "libra esterlina" => "GBP",
-        "lei" | "leu" => "MDL",
-        "usd million" | "million usd" | "000 usd" | "usd 000" | "kusd" | "musd" => "USD",
-        other => return crate::country::nearest_currency(other),
-    })
 }
 
 /// The days that a text may be, as files write them: one, or two where it is not plain which number is the month.
