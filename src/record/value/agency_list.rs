@@ -31,9 +31,10 @@ pub(super) fn several(text: &str) -> Option<Vec<String>> {
         let part = part.trim();
         AND.iter().find_map(|and| part.strip_prefix(and.trim_start())).unwrap_or(part).trim()
     });
-    let parts: Vec<&str> = parts.filter(|part| !part.is_empty() && !is_rest(part)).collect();
+    let all: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = all.iter().copied().filter(|part| !is_rest(part)).collect();
     let bare_name = |part: &str| un_entity(part.split('(').next().unwrap_or(part));
-    if parts.len() < 2 || !parts.iter().any(|part| bare_name(part).is_some()) {
+    if all.len() < 2 || !parts.iter().any(|part| bare_name(part).is_some()) {
         return None;
     }
     let mut agencies: Vec<String> = Vec::new();
@@ -93,13 +94,14 @@ mod tests {
 
     #[test]
     fn a_list_of_agencies_is_known_where_one_of_them_is() {
-        let lists: [(&str, &[&str]); 16] = [
+        let lists: [(&str, &[&str]); 17] = [
             ("ILO-UNDP", &["ILO", "UNDP"]),
             ("ILO UNDP", &["ILO", "UNDP"]),
             ("OIT ou PNUD", &["ILO", "UNDP"]),
             ("ILO*", &["ILO"]),
             ("ILO lead", &["ILO"]),
             ("ILO, UNDP, etc.", &["ILO", "UNDP"]),
+            ("ILO + 2 others", &["ILO"]),
             ("ILO, International Labour Organization", &["ILO"]),
             ("ILO, UNDP and UNICEF", &["ILO", "UNDP", "UNICEF"]),
             ("OIT, PNUD et UNICEF", &["ILO", "UNDP", "UNICEF"]),

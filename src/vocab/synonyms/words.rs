@@ -82,7 +82,6 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
     ("extent", "Complete", "whole"),
     ("extent", "Completely", "whole"),
     ("extent", "Complet", "whole"),
-    ("extent", "Complète", "whole"),
     ("extent", "Completo", "whole"),
     ("extent", "Completa", "whole"),
     ("extent", "W", "whole"),
