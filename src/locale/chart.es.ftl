@@ -45,5 +45,5 @@ chart-agencies-of-many = Organismos en { $n } marcos de las Naciones Unidas
 chart-agencies-of-many-about = Lo que hace la OIT en cada marco, por su función más fuerte en un efecto directo; en cuántos efectos directos participa; cuántos organismos nombran los datos; y los demás organismos presentes en más efectos directos.
 chart-ilo-role = OIT
 chart-agencies-named = organismos nombrados
-chart-agencies-foremost = otros, en más efectos
-chart-agencies-of-one = Los organismos de un marco, efecto por efecto: --country
+chart-agencies-foremost = otros, en más efectos directos
+chart-agencies-of-one = Los organismos de un marco, por efecto directo: --country
