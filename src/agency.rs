@@ -16,6 +16,8 @@ pub struct UnEntity {
     pub acronyms: [&'static str; 3],
     /// Its full name in English, French and Spanish.
     pub names: [&'static str; 3],
+    /// The identifier under which it publishes to the International Aid Transparency Initiative, where that is known.
+    pub iati: Option<&'static str>,
     synonyms: &'static str,
 }
 
@@ -41,8 +43,9 @@ static KNOWN: LazyLock<(Vec<UnEntity>, Vec<Called>)> = LazyLock::new(|| {
     let entity = |line: &'static str| {
         let mut cells = line.split('\t');
         let mut next = || cells.next().unwrap_or_default();
-        let [en, fr, es, name, name_fr, name_es, synonyms] = std::array::from_fn(|_| next());
-        UnEntity { acronyms: [en, fr, es], names: [name, name_fr, name_es], synonyms }
+        let [en, fr, es, name, name_fr, name_es, iati, synonyms] = std::array::from_fn(|_| next());
+        let iati = Some(iati).filter(|reference| !reference.is_empty());
+        UnEntity { acronyms: [en, fr, es], names: [name, name_fr, name_es], iati, synonyms }
     };
     let entities: Vec<UnEntity> = TABLE.lines().filter(|line| !line.starts_with('#')).map(entity).collect();
     let mut called: Vec<(&str, usize)> = (entities.iter().enumerate())
@@ -110,6 +113,15 @@ mod tests {
             }
             assert!(entity.acronyms.iter().chain(&entity.names).all(|name| !name.is_empty()), "{entity:?}");
         }
+        let iati = |called| un_entity(called).and_then(|entity| entity.iati);
+        assert_eq!((iati("OIT"), iati("WHO"), iati("IMF")), (Some("XM-DAC-41302"), Some("XM-DAC-928"), None));
+        let references = KNOWN.0.iter().filter_map(|entity| entity.iati);
+        let mut references: Vec<&str> =
+            references.inspect(|one| assert!(one.starts_with("XM-DAC-"))).collect();
+        let all = references.len();
+        references.sort_unstable();
+        references.dedup();
+        assert_eq!(references.len(), all);
         for (name, id) in [
             ("oit", "ILO"),
             ("BIT", "ILO"),

@@ -114,6 +114,8 @@ ids! {
     CountryId in Name;
     /// The countries of one framework as written, home first: `TZA`, `COK;FJI;KIR`.
     CountryList in Name;
+    /// The Sustainable Development Goals and targets of an item, in their order: `8.5;8.b`.
+    SdgList in Name;
     /// A plan: a DWCP or a UN framework, unique in its country.
     FrameworkId in Name;
     /// A priority of a DWCP, unique in it.

@@ -104,7 +104,7 @@
 //! | floor | modules |
 //! |---|---|
 //! | 0 | [`agency`], [`country`], [`id`], [`place`], [`vocab`] |
-//! | 1 | [`locale`], [`text`] |
+//! | 1 | [`locale`], [`sdg`], [`text`] |
 //! | 2 | [`diagnostic`] |
 //! | 3 | [`record`] |
 //! | 4 | [`emit`], [`ingest`] |
@@ -152,6 +152,7 @@ pub mod place;
 pub mod record;
 pub mod review;
 pub mod rollout;
+pub mod sdg;
 pub mod suggest;
 pub mod text;
 pub mod view;

@@ -30,6 +30,7 @@ AS_JSON = {
     "participation": [["participation"]],
     "resources": [["resources"]],
     "rollout": [["rollout", "--from", "2020", "--to", "2030"]],
+    "world": [["world"], ["world", "--year", "1990"]],
 }
 TABLES = {"priority": "priorities", "element": "elements", "outcome": "outcomes", "output": "outputs"}
 
@@ -154,8 +155,10 @@ class Foreign(unittest.TestCase):
 
     def test_what_commands_write_as_json_is_as_its_schema_says(self):
         checker = pathlib.Path(sys.executable).parent / "check-jsonschema"
-        schemas = sorted((ROOT / "tests/schemas").glob("*.json"))
-        self.assertEqual([schema.stem for schema in schemas], sorted({"report", *AS_JSON}))
+        schemas = []
+        for name in sorted({"report", *AS_JSON}):
+            schemas.append(self.folder / f"{name}.json")
+            schemas[-1].write_text(dwalign("schema", name))
         self.assertEqual(run(checker, "--check-metaschema", *schemas).returncode, 0)
         for schema in schemas:
             made = []

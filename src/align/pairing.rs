@@ -43,7 +43,7 @@ pub fn pairings_with(country: Country<'_>) -> Vec<Pairing<'_>> {
 
 /// Every pairing of a UN framework, by whichever of its countries; one that it has by several comes several times.
 pub(crate) fn pairings_of_un(un: Framework<'_>) -> impl Iterator<Item = Pairing<'_>> {
-    un.countries().flat_map(move |country| {
+    un.countries().filter(|country| !country.is_crowded()).flat_map(move |country| {
         let dwcps = country.frameworks().filter(|f| f.kind() == FrameworkKind::Dwcp);
         dwcps.filter_map(move |dwcp| meeting(country, dwcp, un))
     })
@@ -51,7 +51,8 @@ pub(crate) fn pairings_of_un(un: Framework<'_>) -> impl Iterator<Item = Pairing<
 
 /// The DWCPs and UN frameworks of a country that meet, each pair with the country under which it stands.
 fn meetings(country: Country<'_>) -> impl Iterator<Item = Pairing<'_>> {
-    let dwcps = country.frameworks().filter(|f| f.kind() == FrameworkKind::Dwcp);
+    let all = (!country.is_crowded()).then(|| country.frameworks());
+    let dwcps = all.into_iter().flatten().filter(|f| f.kind() == FrameworkKind::Dwcp);
     dwcps.flat_map(move |dwcp| {
         let uns = country.frameworks().filter(|f| f.kind().is_un_framework());
         uns.filter_map(move |un| meeting(country, dwcp, un))
@@ -128,7 +129,7 @@ pub fn unpaired(graph: &PlanGraph) -> impl Iterator<Item = Framework<'_>> {
                 }
         };
         (is_dwcp || framework.kind().is_un_framework())
-            && !framework.countries().any(|country| country.frameworks().any(meets))
+            && !framework.countries().any(|country| !country.is_crowded() && country.frameworks().any(meets))
     })
 }
 

@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use super::files::write;
-use super::fold::folded;
+use super::fold::{folded, note};
 use super::load::{Data, Rules, country_named};
 use super::ours::{Product, mark_png};
 use super::output::print;
@@ -206,10 +206,11 @@ impl Args {
             (View::Board, None) => {
                 let paired = |country: &Country<'_>| !pairings_with(*country).is_empty();
                 let paired: Vec<Country<'_>> = graph.countries().filter(paired).collect();
-                let boards = folded(paired, language)
-                    .into_iter()
+                let (paired, left_out) = folded(paired, language);
+                let mut boards = (paired.into_iter())
                     .map(|country| self.scene(country, policy, language).map(|scene| draw(&scene)))
                     .collect::<Result<Vec<Picture>, Failure>>()?;
+                boards.extend(note(left_out, language));
                 if boards.is_empty() {
                     return Err(Failure::Usage(say!(language, "diagram-no-boards")));
                 }

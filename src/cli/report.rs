@@ -52,14 +52,13 @@ impl Args {
         let graph = self.data.load(Detail::Full, language)?;
         let countries = self.country.iter().map(|code| country_named(&graph, code, language));
         let countries: Vec<Country<'_>> = countries.collect::<Result<_, _>>()?;
-        let all = graph.countries().count();
-        let countries = if countries.is_empty() && all > MOST {
-            folded(graph.countries().collect(), language)
-        } else {
-            countries
+        let (countries, left_out) = match countries.is_empty() && graph.countries().count() > MOST {
+            true => folded(graph.countries().collect(), language),
+            false => (countries, 0),
         };
         let definitions = definitions(&graph);
         let report = Report::of(&graph, &policy, &definitions, &countries, language);
+        let report = Report { left_out, ..report };
         let bytes = packed(render(&report), &self.output, language)?;
         // A document is what an office goes on working in.
         let product = if extension == "docx" { Product::Work } else { Product::View };

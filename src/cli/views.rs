@@ -2,7 +2,7 @@
 
 use super::Failure;
 use super::diagram::View;
-use super::fold::folded;
+use super::fold::{folded, note};
 use crate::align::{PairingVerdict, Policy, pairings, pairings_with};
 use crate::graph::{Country, Framework, PlanGraph};
 use crate::indicator::definitions;
@@ -46,19 +46,21 @@ pub(super) fn pages<'g>(
         View::Heatmap => {
             let verdicts = verdicts();
             let rows = heat::heat(&verdicts.iter().collect::<Vec<_>>());
-            if rows.is_empty() { Vec::new() } else { vec![heat::draw(&rows, policy, language)] }
+            let (rows, left_out) = folded(rows, language);
+            let drawn = (!rows.is_empty()).then(|| heat::draw(&rows, policy, language));
+            drawn.into_iter().chain(note(left_out, language)).collect()
         }
         View::Matrix => {
             let verdicts = verdicts();
             let drawn = verdicts.iter().filter(|v| !v.priorities.is_empty() && !v.outcomes.is_empty());
-            let drawn = folded(drawn.collect(), language);
-            drawn.into_iter().map(|v| matrix::draw(v, about(v, language), policy, language)).collect()
+            let (drawn, left_out) = folded(drawn.collect(), language);
+            let draw = |v| matrix::draw(v, about(v, language), policy, language);
+            drawn.into_iter().map(draw).chain(note(left_out, language)).collect()
         }
         View::Agencies => {
             let un =
                 |f: &Framework<'_>| f.kind().is_un_framework() && of_country(*f) && named(wanted.undaf, *f);
-            let all = folded(graph.frameworks().filter(un).collect(), language);
-            let all: Vec<_> = all.into_iter().map(agencies::Agencies::of).collect();
+            let all: Vec<_> = graph.frameworks().filter(un).map(agencies::Agencies::of).collect();
             let several = all.len() > 1;
             let stated = all.iter().filter(|one| !several || !one.rows.is_empty());
             let draw = |one: &agencies::Agencies<'_>| {
@@ -67,12 +69,12 @@ pub(super) fn pages<'g>(
                 let countries = crate::locale::list(language, &names);
                 agencies::draw(one, &countries, agencies::MOST[usize::from(several)], language)
             };
-            let stated: Vec<&agencies::Agencies<'_>> = folded(stated.collect(), language);
+            let (stated, left_out) = folded(stated.collect(), language);
             if stated.len() > agencies::APART {
                 let stated: Vec<agencies::Agencies<'_>> = stated.into_iter().cloned().collect();
-                vec![agencies::overview(&stated, language)]
+                [agencies::overview(&stated, language)].into_iter().chain(note(left_out, language)).collect()
             } else {
-                stated.into_iter().map(draw).collect()
+                stated.into_iter().map(draw).chain(note(left_out, language)).collect()
             }
         }
         View::Indicators => {

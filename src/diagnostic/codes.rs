@@ -102,6 +102,7 @@ codes! {
     PillarContradiction "E506"
     AliasContradiction "E507"
     SumTooLarge "E508"
+    TooManyComparisons "E509"
     ConceptTable "E701"
     ConceptPlace "E702"
     ConceptValue "E703"

@@ -240,6 +240,13 @@ pub enum Fault {
         figure: String,
         limit: i64,
     },
+    /// A country has so many plans that they are not compared with each other.
+    TooManyComparisons {
+        country: String,
+        dwcps: usize,
+        uns: usize,
+        limit: usize,
+    },
     /// The whole of a JSON file is something else than an object with tables.
     NotTables {
         found: Nesting,
@@ -353,6 +360,7 @@ impl Fault {
             Self::CostsDiffer { .. } => Code::CostsDiffer,
             Self::MilestoneUnfit { .. } => Code::MilestoneUnfit,
             Self::SumTooLarge { .. } => Code::SumTooLarge,
+            Self::TooManyComparisons { .. } => Code::TooManyComparisons,
             Self::Judgement(fault) => fault.code(),
             Self::Concept(fault) => fault.code(),
             Self::Merge(fault) => fault.code(),

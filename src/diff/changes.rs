@@ -1,6 +1,6 @@
 //! Which rows changed between two versions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
 use serde::Serialize;
 
@@ -121,13 +121,14 @@ fn compare(mut before: Vec<Row>, mut after: Vec<Row>, moved: Option<&Row>, chang
     if moved.is_some() && !before.is_empty() && !after.is_empty() {
         change(Kind::Moved, Some(before.remove(0)), Some(after.remove(0)));
     }
-    before.retain(|row| match after.iter().position(|other| other == row) {
-        Some(at) => {
-            after.remove(at);
-            false
+    without_same(&mut before, &mut after);
+    // Of very many the nearest cannot be sought among all; rows come in the order of their files.
+    if before.len().saturating_mul(after.len()) > MOST_PAIRS {
+        let both = before.len().min(after.len());
+        for (old, new) in before.drain(..both).zip(after.drain(..both)) {
+            change(Kind::Changed, Some(old), Some(new));
         }
-        None => true,
-    });
+    }
     while !before.is_empty() && !after.is_empty() {
         let pairs = (0..before.len()).flat_map(|a| (0..after.len()).map(move |b| (a, b)));
         let nearest = pairs.min_by_key(|&(a, b)| (differing(&before[a], &after[b]).len(), a, b));
@@ -136,6 +137,21 @@ fn compare(mut before: Vec<Row>, mut after: Vec<Row>, moved: Option<&Row>, chang
     }
     before.into_iter().for_each(|row| change(Kind::Removed, Some(row), None));
     after.into_iter().for_each(|row| change(Kind::Added, None, Some(row)));
+}
+
+/// How many pairs of rows about one thing are compared with each other: a few dozen statements by a few dozen.
+const MOST_PAIRS: usize = 2_500;
+
+/// Leaves out the rows that are on both sides, as often as they are on both.
+fn without_same(before: &mut Vec<Row>, after: &mut Vec<Row>) {
+    let mut places: HashMap<&Row, VecDeque<usize>> = HashMap::new();
+    after.iter().enumerate().for_each(|(n, row)| places.entry(row).or_default().push_back(n));
+    let same: Vec<Option<usize>> = before.iter().map(|row| places.get_mut(row)?.pop_front()).collect();
+    let gone: HashSet<usize> = same.iter().flatten().copied().collect();
+    let mut places = 0..;
+    after.retain(|_| places.next().is_some_and(|n| !gone.contains(&n)));
+    let mut same = same.into_iter();
+    before.retain(|_| same.next().flatten().is_none());
 }
 
 /// The columns in which two rows about one thing differ; the list of its countries is one of them.

@@ -1,12 +1,12 @@
 //! The rows of a version as they are compared: with the plans that they leave out, by home country, each thing once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::record::{Dataset, TABLES, Table, TableId};
 use crate::vocab::{FrameworkKind, Vocabulary as _};
 
 /// One row: what it states, column by column.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Row {
     /// Its table.
     pub(super) table: TableId,
@@ -129,6 +129,14 @@ pub(super) const fn key_columns(table: TableId) -> &'static [&'static str] {
         TableId::Source => &["source"],
         TableId::Saying | TableId::BarrierRow | TableId::EventRow => &[],
     }
+}
+
+/// Leaves out rows that repeat one before them.
+fn keep_first(rows: &mut Vec<Row>) {
+    let mut seen = HashSet::new();
+    let first: Vec<bool> = rows.iter().map(|row| seen.insert(row)).collect();
+    let mut first = first.into_iter();
+    rows.retain(|_| first.next() == Some(true));
 }
 
 /// Does a row of the table say what one thing is, so that several rows about it are one?
@@ -287,14 +295,12 @@ impl Rows {
                     key[0] = self.homes.of(first_code(&key[0]), &key[1]).to_owned();
                 }
                 let known = merged.entry(key).or_default();
-                if known.contains(&row) {
-                    continue;
-                }
                 match known.first_mut().filter(|_| is_of_things(*table)) {
                     Some(first) => first.complete(&row),
                     None => known.push(row),
                 }
             }
+            merged.values_mut().for_each(keep_first);
             *rows = merged.into_values().flatten().collect();
         }
     }

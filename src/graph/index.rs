@@ -53,7 +53,12 @@ pub(super) struct Index {
     starts: Vec<u32>,
     /// For each name that is the id of a framework, and for each side, the framework if there is only one.
     by_id: Vec<[Uniqueness; 3]>,
+    /// The countries with more than [`MOST_COMPARISONS`], in order.
+    pub(super) crowded: Vec<u32>,
 }
+
+/// How many DWCPs times UN frameworks of one country are compared at most: each with each would take for ever.
+pub(super) const MOST_COMPARISONS: usize = 10_000;
 
 /// A framework of a country.
 #[derive(Debug, Clone, Copy)]
@@ -81,11 +86,29 @@ impl Index {
     ) -> Self {
         let country_numbers = CountryNumbers::new(&countries, &store);
         let by_id = by_id(&store, &frameworks);
-        let (of_countries, starts) = (Vec::new(), Vec::new());
-        let mut index =
-            Self { store, ranks, countries, frameworks, country_numbers, of_countries, starts, by_id };
+        let (of_countries, starts, crowded) = (Vec::new(), Vec::new(), Vec::new());
+        let mut index = Self {
+            store,
+            ranks,
+            countries,
+            frameworks,
+            country_numbers,
+            of_countries,
+            starts,
+            by_id,
+            crowded,
+        };
         index.list_frameworks_of_countries();
+        index.crowded =
+            (0..index.countries.len() as u32).filter(|&country| index.is_crowded(country)).collect();
         index
+    }
+
+    fn is_crowded(&self, country: u32) -> bool {
+        let all = self.of_country(country);
+        let of = |side: Side| all.iter().filter(|of| side.takes(of.kind)).count();
+        // Most countries have fewer plans than it takes.
+        all.len() * all.len() > MOST_COMPARISONS && of(Side::Dwcp) * of(Side::Un) > MOST_COMPARISONS
     }
 
     fn list_frameworks_of_countries(&mut self) {

@@ -153,6 +153,8 @@ pub struct PlanGraph {
     files: Files,
     countries: Vec<CountryRow>,
     country_numbers: CountryNumbers,
+    /// Countries whose plans are not compared, in order.
+    crowded: Vec<u32>,
     frameworks: Vec<record::Framework>,
     priorities: Vec<record::Priority>,
     elements: Vec<record::Element>,

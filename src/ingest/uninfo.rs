@@ -190,6 +190,7 @@ impl Writer<'_> {
             title_fr,
             title_es,
             pillars: None,
+            sdg: None,
             source,
             locator: None,
             note: None,

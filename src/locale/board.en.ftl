@@ -116,6 +116,7 @@ board-portfolio-silent = { $class ->
    *[other] Not comparable, because one of the two plans has no items in the data
 } ({ $n })
 board-portfolio-no-pairing = Plans in no comparison ({ $n })
+board-portfolio-folded = Only the first { $shown } countries have lines here; { $n } more have comparisons. The counts above are of all.
 board-portfolio-no-plans = Countries with neither a DWCP nor a UN framework in these data ({ $n })
 board-constituents = Constituents
 board-agencies = Agencies ({ $n })

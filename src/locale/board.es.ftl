@@ -125,6 +125,7 @@ board-portfolio-silent = { $class ->
    *[other] No se pueden comparar, porque uno de los dos planes no tiene nada en los datos
 } ({ $n })
 board-portfolio-no-pairing = Planes sin comparación ({ $n })
+board-portfolio-folded = Aquí solo tienen líneas los { $shown } primeros países; otros { $n } tienen comparaciones. Las cifras de arriba son de todos.
 board-portfolio-no-plans = Países sin PTDP ni marco en estos datos ({ $n })
 board-constituents = Mandantes
 board-agencies = Organismos ({ $n })

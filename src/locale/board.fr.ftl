@@ -128,6 +128,7 @@ board-portfolio-silent = { $class ->
    *[other] Comparaison impossible, car l’un des deux plans n’a rien dans les données
 } ({ $n })
 board-portfolio-no-pairing = Plans sans comparaison ({ $n })
+board-portfolio-folded = Seuls les { $shown } premiers pays ont des lignes ici ; { $n } autres ont des comparaisons. Les nombres ci-dessus portent sur tous.
 board-portfolio-no-plans = Pays sans PPTD ni plan-cadre dans ces données ({ $n })
 board-constituents = Mandants
 board-agencies = Organismes ({ $n })

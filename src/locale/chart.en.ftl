@@ -12,6 +12,7 @@ chart-tie-set-aside = linked, not counted
 chart-tie-none = no link
 chart-tie-unexamined = not examined
 chart-joined-to = Linked to
+chart-matrix-folded = Shown are the first { $rows } of { $all_rows } rows and the first { $columns } of { $all_columns } columns.
 chart-matrix = { $country }: { $dwcp } × { $un }
 chart-no-objective = Not stated
 chart-priorities = priorities reflected

@@ -12,6 +12,7 @@ chart-tie-set-aside = vinculado, no contado
 chart-tie-none = ningún vínculo
 chart-tie-unexamined = sin examinar
 chart-joined-to = Vinculado a
+chart-matrix-folded = Se muestran las { $rows } primeras filas de { $all_rows } y las { $columns } primeras columnas de { $all_columns }.
 chart-matrix = { $country }: { $dwcp } × { $un }
 chart-no-objective = No consta
 chart-priorities = prioridades recogidas

@@ -12,6 +12,7 @@ chart-tie-set-aside = lié, non compté
 chart-tie-none = aucun lien
 chart-tie-unexamined = non examiné
 chart-joined-to = Lié à
+chart-matrix-folded = Sont présentées les { $rows } premières lignes sur { $all_rows } et les { $columns } premières colonnes sur { $all_columns }.
 chart-matrix = { $country } : { $dwcp } × { $un }
 chart-no-objective = Non indiqué
 chart-priorities = priorités prises en compte

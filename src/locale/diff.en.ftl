@@ -101,6 +101,6 @@ help-cycles-previous = The previous DWCP, by its id
 help-cycles-present = The present DWCP, by its id
 help-cycles-format = Output format
 help-cycles-output = Write a file: .md, .json or .html
-help-schema-of = What the schema describes: the data, or the JSON of diff or cycles
+help-schema-of = What the schema describes: the data, or the JSON of a command
 help-diff-all = Show every entry of the lists
 help-cycles-all = Show every entry of the lists

@@ -128,6 +128,6 @@ help-cycles-previous = El PTDP anterior, por su identificador
 help-cycles-present = El PTDP actual, por su identificador
 help-cycles-format = Formato de salida
 help-cycles-output = Escribir un archivo: .md, .json o .html
-help-schema-of = Lo que describe el esquema: los datos, o el JSON de diff o de cycles
+help-schema-of = Qué describe el esquema: los datos, o el JSON de una orden
 help-diff-all = Mostrar todas las entradas de las listas
 help-cycles-all = Mostrar todas las entradas de las listas

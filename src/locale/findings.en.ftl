@@ -25,6 +25,7 @@ fault-nested-elsewhere = the row is nested under the { $column } “{ $inside }�
 fault-unknown-table = there is no table “{ $table }”
 fault-empty-cell = “{ $column }” is empty
 fault-wrong-type = “{ $column }” must be { $expected }; found { $found }
+sdg-allowed = a goal from 1 to 17, or one of its targets such as 8.5 or 8.b
 fault-unknown-word = “{ $word }” is not a known { $vocabulary }
 fault-year-out-of-range = the year { $year } is not between 1945 and 2100
 fault-confidence-out-of-range = the confidence { $value } is not between 0 and 1
@@ -265,6 +266,7 @@ vocabulary-pillar = strategic objective
 vocabulary-role = role
 vocabulary-satisfaction-rule = satisfaction rule
 vocabulary-state = state
+vocabulary-sdg = SDG target
 vocabulary-status = status
 vocabulary-target-status = target status
 vocabulary-uptake = uptake
@@ -272,6 +274,7 @@ vocabulary-verdict = verdict
 
 fault-and-others = { $first } and others
 fault-costs-differ = “{ $cost }”, { $figure }: { $total }; sum of its parts: { $parts }
+fault-too-many-comparisons = { $country } has { $dwcps } DWCPs and { $uns } UN frameworks: { $all } comparisons, more than { $limit }
 fault-sum-too-large = { $figure }: the amounts add up to more than { $limit }; that is too much for a sum
 fault-totals = { $figure }: total of the export { $total }, sum of its outcomes { $outcomes }; { $causes }
 fault-totals-lost = { $lost } belong to outcomes that are missing from the tree
@@ -310,6 +313,7 @@ fault-dates-outside = { $n ->
    *[other] { $n } rows ({ $first }) lie
 } outside the dates of the framework, { $start } to { $end }
 help-costs-differ = compare the lines with their source; correct the one that differs
+help-too-many-comparisons = see whether rows about one plan have different ids, or whether several countries have one code
 help-sum-too-large = correct the amount; perhaps it was entered in the wrong unit
 help-totals = compare with a fresh export before adding amounts up
 help-rounded = nothing to do; amounts are kept to two decimals

@@ -25,6 +25,7 @@ fault-nested-elsewhere = la fila está anidada en «{ $inside }» ({ $column }) 
 fault-unknown-table = no hay ninguna tabla «{ $table }»
 fault-empty-cell = la celda «{ $column }» está vacía
 fault-wrong-type = «{ $column }» debe ser { $expected }; se encontró { $found }
+sdg-allowed = un objetivo del 1 al 17, o una de sus metas, como 8.5 u 8.b
 fault-unknown-word = «{ $word }» no es una palabra conocida para { $vocabulary }
 fault-year-out-of-range = el año { $year } no está entre 1945 y 2100
 fault-confidence-out-of-range = la confianza { $value } no está entre 0 y 1
@@ -265,6 +266,7 @@ vocabulary-pillar = el objetivo estratégico
 vocabulary-role = la función
 vocabulary-satisfaction-rule = la regla de satisfacción
 vocabulary-state = la situación
+vocabulary-sdg = una meta de los ODS
 vocabulary-status = el estado
 vocabulary-target-status = la situación respecto de la meta
 vocabulary-uptake = la parte cubierta
@@ -272,6 +274,7 @@ vocabulary-verdict = la alineación
 
 fault-and-others = { $first } y otras
 fault-costs-differ = «{ $cost }», { $figure }: { $total }; suma de sus partes: { $parts }
+fault-too-many-comparisons = { $country } tiene { $dwcps } PTDP y { $uns } marcos de las Naciones Unidas: { $all } comparaciones, más de { $limit }
 fault-sum-too-large = { $figure }: la suma de los importes supera { $limit }; es demasiado para un total
 fault-totals = { $figure }: total de la exportación { $total }, suma de sus efectos directos { $outcomes }; { $causes }
 fault-totals-lost = { $lost } son de efectos directos que faltan en el árbol
@@ -310,6 +313,7 @@ fault-dates-outside = { $n ->
    *[other] { $n } filas ({ $first }) quedan
 } fuera de las fechas del marco, del { $start } al { $end }
 help-costs-differ = compare las líneas con su fuente; corrija la que difiere
+help-too-many-comparisons = compruebe si filas sobre un mismo plan tienen identificadores distintos, o si varios países tienen el mismo código
 help-sum-too-large = corrija el importe; quizá se introdujo en otra unidad
 help-totals = compare con una exportación reciente antes de sumar importes
 help-rounded = no hay nada que hacer; los importes se guardan con dos decimales

@@ -25,6 +25,7 @@ fault-nested-elsewhere = la ligne est imbriquée sous « { $inside } » ({ $co
 fault-unknown-table = il n’y a pas de table « { $table } »
 fault-empty-cell = cellule « { $column } » vide
 fault-wrong-type = « { $column } » : { $expected } attendu ; trouvé : { $found }
+sdg-allowed = un objectif de 1 à 17, ou l’une de ses cibles comme 8.5 ou 8.b
 fault-unknown-word = « { $word } » n’est pas un mot connu pour { $vocabulary }
 fault-year-out-of-range = l’année { $year } n’est pas comprise entre 1945 et 2100
 fault-confidence-out-of-range = la confiance { $value } n’est pas comprise entre 0 et 1
@@ -268,6 +269,7 @@ vocabulary-pillar = l’objectif stratégique
 vocabulary-role = le rôle
 vocabulary-satisfaction-rule = la règle de satisfaction
 vocabulary-state = l’état
+vocabulary-sdg = une cible des ODD
 vocabulary-status = le statut
 vocabulary-target-status = la situation par rapport à la cible
 vocabulary-uptake = la part couverte
@@ -275,6 +277,7 @@ vocabulary-verdict = l’alignement
 
 fault-and-others = { $first } et d’autres
 fault-costs-differ = « { $cost } », { $figure } : { $total } ; somme de ses parties : { $parts }
+fault-too-many-comparisons = { $country } a { $dwcps } PPTD et { $uns } plans-cadres des Nations Unies : { $all } comparaisons, plus de { $limit }
 fault-sum-too-large = { $figure } : la somme des montants dépasse { $limit } ; c’est trop pour un total
 fault-totals = { $figure } : total de l’export { $total }, somme de ses effets { $outcomes } ; { $causes }
 fault-totals-lost = { $lost } relèvent d’effets qui manquent dans l’arborescence
@@ -313,6 +316,7 @@ fault-dates-outside = { $n ->
    *[other] { $n } lignes ({ $first }) sortent
 } des dates du plan-cadre, du { $start } au { $end }
 help-costs-differ = comparez les lignes avec leur source ; corrigez celle qui diffère
+help-too-many-comparisons = voyez si des lignes sur un même plan ont des identifiants différents, ou si plusieurs pays ont le même code
 help-sum-too-large = corrigez le montant ; il a peut-être été saisi dans une autre unité
 help-totals = comparez avec un export récent avant d’additionner les montants
 help-rounded = rien à faire ; le centième est la plus petite valeur conservée

@@ -129,7 +129,7 @@ help-template-country = The country, by its three-letter code
 help-template-from = Folders or files with what is known already
 help-template-matrix = Enter links in a grid: priorities and elements in rows, outcomes in columns
 
-help-schema = Print the JSON Schema of the data format
+help-schema = Print the JSON Schema of the data format, or of what a command prints as JSON
 
 # Headings and the names of values.
 help-usage = Usage:

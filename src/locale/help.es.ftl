@@ -129,7 +129,7 @@ help-template-country = El país, por su código de tres letras
 help-template-from = Carpetas o archivos con lo que ya se sabe
 help-template-matrix = Introducir los vínculos en una cuadrícula: prioridades y elementos en filas, efectos directos en columnas
 
-help-schema = Mostrar el esquema JSON del modelo de datos
+help-schema = Mostrar el esquema JSON del formato de los datos, o de lo que una orden escribe en JSON
 
 # Headings and the names of values.
 help-usage = Uso:

@@ -129,7 +129,7 @@ help-template-country = Le pays, par son code à trois lettres
 help-template-from = Dossiers ou fichiers contenant ce qui est déjà connu
 help-template-matrix = Saisir les liens dans une grille : priorités et éléments en lignes, effets en colonnes
 
-help-schema = Afficher le schéma JSON du modèle de données
+help-schema = Afficher le schéma JSON du format des données, ou de ce qu’une commande écrit en JSON
 
 # Headings and the names of values.
 help-usage = Utilisation :

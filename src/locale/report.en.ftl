@@ -28,6 +28,7 @@ report-tile-unexamined = items not examined yet
 report-tile-compared = countries with a DWCP and a UN framework in the same years
 report-of-all = of { $of }
 report-of = { $n } of { $of }
+report-sum-folded = The data have { $n } countries; this report is of the first { $shown } of them. --country makes one of others.
 report-sum-pairings =
     { $pairings ->
         [0] { $countries ->
@@ -108,6 +109,7 @@ report-nothing-compared = Nothing was compared.
 report-filters = Show only
 report-all = all
 report-class = Class
+report-sdg = SDG { $id }
 report-objective = Objective
 report-agency = Agency
 report-reset = Show all

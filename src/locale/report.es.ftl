@@ -28,6 +28,7 @@ report-tile-unexamined = elementos sin examinar
 report-tile-compared = países con un PTDP y un marco en los mismos años
 report-of-all = de { $of }
 report-of = { $n } de { $of }
+report-sum-folded = Los datos abarcan { $n } países; este informe trata de los { $shown } primeros. --country hace uno de otros.
 report-sum-pairings =
     { $pairings ->
         [0] { $countries ->
@@ -107,6 +108,7 @@ report-nothing-compared = No se comparó nada.
 report-filters = Mostrar solo
 report-all = todo
 report-class = Alineación
+report-sdg = ODS { $id }
 report-objective = Objetivo
 report-agency = Organismo
 report-reset = Mostrar todo

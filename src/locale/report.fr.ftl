@@ -28,6 +28,7 @@ report-tile-unexamined = éléments non examinés
 report-tile-compared = pays ayant un PPTD et un plan-cadre pour les mêmes années
 report-of-all = sur { $of }
 report-of = { $n } sur { $of }
+report-sum-folded = Les données comptent { $n } pays ; ce rapport porte sur les { $shown } premiers. --country en établit un sur d’autres.
 report-sum-pairings =
     { $pairings ->
         [0] { $countries ->
@@ -110,6 +111,7 @@ report-nothing-compared = Rien n’a été comparé.
 report-filters = Afficher seulement
 report-all = tout
 report-class = Alignement
+report-sdg = ODD { $id }
 report-objective = Objectif
 report-agency = Organisme
 report-reset = Tout afficher

@@ -81,6 +81,7 @@ explain-element = { $id } “{ $title }”: { $cover ->
 explain-stated-in = stated in: { $source }
 explain-note = note: { $note }
 explain-pillars = strategic objectives: { $pillars }
+explain-sdg = SDG targets: { $targets }
 explain-no-pillars = strategic objectives: not stated
 explain-uptake = share of the outcome covered: { $uptake } ({ $reached } of { $n } { $n ->
         [one] output

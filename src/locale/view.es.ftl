@@ -81,6 +81,7 @@ explain-element = { $id } «{ $title }»: { $cover ->
 explain-stated-in = consta en: { $source }
 explain-note = nota: { $note }
 explain-pillars = objetivos estratégicos: { $pillars }
+explain-sdg = metas de los ODS: { $targets }
 explain-no-pillars = objetivos estratégicos: no constan
 explain-uptake = parte del efecto directo cubierta: { $uptake } ({ $reached } de { $n } { $n ->
         [one] producto

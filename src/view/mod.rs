@@ -24,6 +24,7 @@ pub mod results;
 pub mod review;
 pub mod rollout;
 pub mod schema;
+pub mod schemas;
 pub mod suggest;
 pub mod svg;
 pub mod text;

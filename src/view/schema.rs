@@ -50,7 +50,7 @@ fn cell(column: &Column) -> Value {
         (ColumnKind::Fraction, _) => json!({ "type": ["number", "null"], "minimum": 0, "maximum": 1 }),
         (ColumnKind::Number, _) => json!({ "type": ["number", "null"] }),
         (ColumnKind::WholeNumber, _) => json!({ "type": ["integer", "null"], "minimum": 0 }),
-        (ColumnKind::Ids, _) => json!({ "type": ["string", "array"], "items": { "type": "string" } }),
+        (ColumnKind::Ids, _) => json!({ "type": ["string", "array", "null"], "items": { "type": "string" } }),
         (ColumnKind::Id, _) => json!({ "type": ["string", "null"], "minLength": 1 }),
         _ => json!({ "type": ["string", "null"] }),
     };

@@ -29,6 +29,7 @@ const HEADINGS: &[(&str, [&str; 3])] = &[
         "pillars",
         ["ILO strategic objectives", "Objectifs stratégiques de l’OIT", "Objetivos estratégicos de la OIT"],
     ),
+    ("sdg", ["SDG targets", "Cibles des ODD", "Metas de los ODS"]),
     ("exhaustive", ["Elements complete", "Éléments complets", "Elementos completos"]),
     ("element", ["Element", "Élément", "Elemento"]),
     ("outcome", ["Outcome", "Effet", "Efecto directo"]),

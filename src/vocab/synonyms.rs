@@ -13,6 +13,7 @@ pub(super) const HEADINGS: &[(&str, &[&str])] = &[
     ("framework", &["Framework", "Plan-cadre", "Marco"]),
     ("title", &["Titre", "Título", "Title (English)"]),
     ("pillars", &["Pillars", "Piliers", "Pilares", "Strategic objectives"]),
+    ("sdg", &["SDG", "SDGs", "SDG target", "ODD", "Cibles ODD", "Cible ODD", "ODS", "Metas ODS", "Meta ODS"]),
     ("exhaustive", &["Exhaustive", "Exhaustif", "Exhaustivo"]),
     (
         "outcome",

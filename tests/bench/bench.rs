@@ -7,6 +7,7 @@
 mod board;
 mod floor;
 mod generate;
+mod growth;
 mod instructions;
 mod jobs;
 mod measure;
@@ -48,6 +49,15 @@ struct Options {
     /// Time the drawing of boards instead, and count the lines that cross on them.
     #[arg(long)]
     boards: bool,
+    /// Run every command on data of three sizes instead, and tell how their costs grow.
+    #[arg(long)]
+    growth: bool,
+    /// With --growth: only commands whose name contains these words.
+    #[arg(long, value_name = "WORDS", default_value = "")]
+    only: String,
+    /// With --growth: a folder with data sets S, M and L of another generator, in place of those made up here.
+    #[arg(long, value_name = "DIR")]
+    sets: Option<PathBuf>,
     /// What `cargo bench` says; without it this is a test run, in which nothing is to be done.
     #[arg(long, hide = true)]
     bench: bool,
@@ -59,7 +69,10 @@ struct Options {
 fn main() -> ExitCode {
     let words: Vec<OsString> = std::env::args_os().skip(1).collect();
     let done = match words.split_first() {
-        Some((word, command)) if word == measure::WORD => measure::child(command).map(|()| true),
+        Some((word, command)) if word == measure::WORD => measure::child(None, command).map(|()| true),
+        Some((word, [seconds, command @ ..])) if word == measure::WORD_WITHIN => {
+            measure::child(seconds.to_str().and_then(|text| text.parse().ok()), command).map(|()| true)
+        }
         Some((word, [folder])) if word == FLOOR => {
             floor::parse(Path::new(folder)).map(|_| true).map_err(Problem::from)
         }
@@ -89,6 +102,9 @@ fn bench(options: &Options) -> Result<bool, Problem> {
     }
     if options.boards {
         return board::run(&folder, options.runs.unwrap_or(5)).map(|()| true);
+    }
+    if options.growth {
+        return growth::run(&folder, options.sets.as_deref(), &options.only);
     }
     let peers = peers(&options.peers)?;
     let mut same = true;

@@ -7,13 +7,19 @@ use std::ffi::OsString;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::resource::{Resource, UsageWho, getrusage, setrlimit};
 use nix::sys::time::TimeValLike;
 
 use crate::{Problem, say};
 
 /// The hidden word by which this program is asked to run and measure a command.
 pub(crate) const WORD: &str = "measure";
+
+/// The same with a number of seconds after it, after whose processor time the command is stopped.
+pub(crate) const WORD_WITHIN: &str = "measure-within";
+
+/// What is said of a command that was stopped.
+pub(crate) const STOPPED: &str = "stopped after its time";
 
 /// What one run took.
 #[derive(Debug, Clone, Copy)]
@@ -28,9 +34,18 @@ pub(crate) struct Cost {
 
 /// Runs a command in a process of its own below another process of its own.
 pub(crate) fn run(command: &[OsString]) -> Result<Cost, Problem> {
+    run_for(command, None)
+}
+
+/// The same; after so many seconds of processor time the command is stopped, and the problem is [`STOPPED`].
+pub(crate) fn run_for(command: &[OsString], seconds: Option<u64>) -> Result<Cost, Problem> {
     let mut parent = Command::new(std::env::current_exe()?);
+    match seconds {
+        Some(seconds) => parent.args([WORD_WITHIN, &seconds.to_string()]),
+        None => parent.arg(WORD),
+    };
     // duckdb_job.py takes its number of threads from here; the others use all processors anyway.
-    parent.arg(WORD).args(command).env("THREADS", crate::processors().to_string());
+    parent.args(command).env("THREADS", crate::processors().to_string());
     let output = parent.stdin(Stdio::null()).stderr(Stdio::piped()).output()?;
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).into_owned().into());
@@ -42,7 +57,11 @@ pub(crate) fn run(command: &[OsString]) -> Result<Cost, Problem> {
 }
 
 /// The other side: runs the command, and prints wall and CPU time in µs and the peak memory in bytes.
-pub(crate) fn child(command: &[OsString]) -> Result<(), Problem> {
+pub(crate) fn child(seconds: Option<u64>, command: &[OsString]) -> Result<(), Problem> {
+    if let Some(seconds) = seconds {
+        // This program spends next to nothing itself, and what it starts inherits the limit.
+        setrlimit(Resource::RLIMIT_CPU, seconds, seconds)?;
+    }
     let Some((program, arguments)) = command.split_first() else {
         return Err("no command to measure".into());
     };
@@ -50,6 +69,9 @@ pub(crate) fn child(command: &[OsString]) -> Result<(), Problem> {
     let output = Command::new(program).args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).output()?;
     let wall = begun.elapsed();
     if !output.status.success() {
+        if seconds.is_some() && output.status.code().is_none() {
+            return Err(STOPPED.into());
+        }
         let said = String::from_utf8_lossy(&output.stderr);
         return Err(format!("{}: {}\n{said}", program.display(), output.status).into());
     }

@@ -136,6 +136,9 @@ fn json(rows: &[Seed]) -> Vec<u8> {
                     1 => serde_json::Value::from(format!("{} %", seed % 100)),
                     _ => serde_json::Value::from(seed),
                 },
+                (ColumnKind::Ids, _) if column.name == "sdg" => {
+                    serde_json::Value::from(["8.10", "8", "8.b;8.5", "SDG 1.3"][usize::from(seed) % 4])
+                }
                 (ColumnKind::Id | ColumnKind::Ids, _) => serde_json::Value::from(
                     ["P1", "1.10", "1-2", "=X", "été", "@a", "-7"][usize::from(seed) % 7],
                 ),

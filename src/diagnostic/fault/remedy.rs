@@ -133,6 +133,7 @@ impl Fault {
             Self::MilestoneUnfit { is_share: true, .. } => say!(l, "help-milestone-of-share"),
             Self::MilestoneUnfit { .. } => say!(l, "help-milestone-of-count"),
             Self::SumTooLarge { .. } => say!(l, "help-sum-too-large"),
+            Self::TooManyComparisons { .. } => say!(l, "help-too-many-comparisons"),
             Self::Judgement(fault) => fault.remedy(l),
             Self::Concept(fault) => fault.remedy(l),
             Self::Merge(fault) => fault.remedy(l),

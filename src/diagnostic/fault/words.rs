@@ -208,6 +208,18 @@ impl Fault {
             Self::SumTooLarge { figure, limit } => {
                 say!(l, "fault-sum-too-large", figure = figure, limit = crate::locale::number(l, *limit))
             }
+            Self::TooManyComparisons { country, dwcps, uns, limit } => {
+                let number = |n: usize| crate::locale::number(l, n as i64);
+                say!(
+                    l,
+                    "fault-too-many-comparisons",
+                    country = country,
+                    dwcps = number(*dwcps),
+                    uns = number(*uns),
+                    all = number(dwcps.saturating_mul(*uns)),
+                    limit = number(*limit)
+                )
+            }
             Self::Judgement(fault) => fault.words(l),
             Self::Concept(fault) => fault.words(l),
             Self::Merge(fault) => fault.words(l),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::country::{is_iso, meant};
 use crate::diagnostic::{Code, Fault, Finding, Findings, MergeFault, Noun, nearest};
-use crate::graph::index::{Index, codes_of, countries_in};
+use crate::graph::index::{Index, MOST_COMPARISONS, Side, codes_of, countries_in};
 use crate::graph::merge::{merged, stated_twice};
 use crate::graph::sorted::{Key, NO_PARENT, SortedTable};
 use crate::graph::{CountryRow, Period};
@@ -23,7 +23,25 @@ pub(super) fn index(dataset: &mut Dataset, findings: &mut Findings) -> Index {
     let frameworks = self::frameworks(frameworks, &store, &ranks, findings);
     let index = Index::new(store, ranks, countries, frameworks);
     same_periods(&index, findings);
+    too_many_comparisons(&index, findings);
     index
+}
+
+/// Tells the countries whose plans cannot all be compared with each other. No country has had a tenth of [`MOST_COMPARISONS`].
+fn too_many_comparisons(index: &Index, findings: &mut Findings) {
+    for &country in &index.crowded {
+        let of_country = index.of_country(country);
+        let dwcps = of_country.iter().filter(|of| Side::Dwcp.takes(of.kind)).count();
+        let uns = of_country.iter().filter(|of| Side::Un.takes(of.kind)).count();
+        let fault = Fault::TooManyComparisons {
+            country: index.text(index.countries[country as usize].id.symbol()).to_owned(),
+            dwcps,
+            uns,
+            limit: MOST_COMPARISONS,
+        };
+        let rows = of_country.iter().map(|of| index.frameworks[of.number as usize].place);
+        findings.report(fault, rows.max().unwrap_or_default().column("framework"));
+    }
 }
 
 /// Warns of UN frameworks of one country that have the same known years: they may be one plan under two ids.

@@ -64,6 +64,7 @@ pub(super) fn build(dataset: Dataset) -> (PlanGraph, Findings) {
         files: dataset.files,
         countries: index.countries,
         country_numbers: index.country_numbers,
+        crowded: index.crowded,
         frameworks: index.frameworks,
         priorities: priorities.rows,
         elements: elements.rows,

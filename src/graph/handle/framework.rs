@@ -49,6 +49,12 @@ impl<'g> Country<'g> {
         self.row().row.as_ref()?.dao_pilot.map(|answer| answer.0)
     }
 
+    /// Has it so many plans that they are not compared with each other? That is a finding.
+    #[must_use]
+    pub fn is_crowded(self) -> bool {
+        self.graph.crowded.binary_search(&self.index).is_ok()
+    }
+
     /// Its frameworks, of every kind.
     pub fn frameworks(self) -> impl Iterator<Item = Framework<'g>> {
         self.graph.frameworks_of(self.index)

@@ -170,6 +170,12 @@ macro_rules! classified {
                 self.row().pillars.unwrap_or_default()
             }
 
+            /// The Sustainable Development Goals and targets that it is stated to contribute to, in their order.
+            pub fn sdgs(self) -> impl Iterator<Item = &'static str> {
+                let list = self.row().sdg.map(|list| self.graph.called(list.symbol()));
+                list.into_iter().flat_map(crate::record::sdg_ids)
+            }
+
             /// What the rows of the pillars table state of it.
             pub fn pillar_statements(self) -> impl Iterator<Item = PillarStatement<'g>> {
                 self.graph.pillars_of(self.node())

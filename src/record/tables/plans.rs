@@ -62,6 +62,8 @@ records! {
         title_es: optional Text,
         /// The ILO's strategic objectives it serves, separated by “;”.
         pillars: optional Pillars,
+        /// The Sustainable Development Goals and targets it contributes to, such as 8.5, separated by “;”.
+        sdg: optional SdgList,
         /// Are its elements the whole of it? Yes when left out.
         exhaustive: optional YesNo,
         /// The source.
@@ -108,6 +110,8 @@ records! {
         title_es: optional Text,
         /// The ILO's strategic objectives it serves by its own content, separated by “;”.
         pillars: optional Pillars,
+        /// The Sustainable Development Goals and targets it contributes to, such as 8.5, separated by “;”.
+        sdg: optional SdgList,
         /// The source.
         source: optional SourceId,
         /// Where in the source.

@@ -184,7 +184,7 @@ pub(crate) fn is_code(text: &str) -> bool {
 
 /// What spreadsheet programs make of codes such as `1-2` and `3/4`: `01/02/2024`, `1-Feb`, `févr-24`,
 /// `2024-02-01 00:00:00`.
-fn looks_like_a_date(text: &str) -> bool {
+pub(super) fn looks_like_a_date(text: &str) -> bool {
     let first = text.as_bytes().first().copied().unwrap_or(0);
     if text.len() < 5 || !(first.is_ascii_digit() || text.contains('-') && first.is_ascii_alphabetic()) {
         return false;

@@ -8,6 +8,7 @@ mod figures;
 mod ids;
 mod numbers;
 mod pillars;
+mod sdgs;
 mod store;
 mod words;
 
@@ -21,6 +22,7 @@ pub use words::{Regions, YesNo};
 
 pub(crate) use amount::Sizes;
 pub(crate) use ids::is_code;
+pub(crate) use sdgs::ids as sdg_ids;
 pub(crate) use store::Remap;
 
 use super::ColumnKind;

@@ -17,8 +17,8 @@ mod portfolio;
 mod scene;
 mod sift;
 
-pub use portfolio::portfolio;
 pub(in crate::view) use portfolio::rest;
+pub use portfolio::{note, portfolio};
 pub use scene::Scene;
 
 use self::contents::Contents;

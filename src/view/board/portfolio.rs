@@ -23,6 +23,18 @@ const COLUMNS: [f64; 6] = [LEFT_X, 188.0, 506.0, 680.0, 804.0, 962.0];
 const BAR: f64 = 138.0;
 const HIGH: f64 = 26.0;
 
+/// How many countries have lines of their own; there are fewer in the world. How many others there are is said below.
+const MOST: usize = 250;
+
+/// A line of text as a picture of its own, to stand below others.
+#[must_use]
+pub fn note(words: &str) -> Picture {
+    let lines = BODY.wrap(&harmless(words), WIDE - 2.0 * MARGIN, 4);
+    let mut svg = Svg::default();
+    let below = svg.lines([LEFT_X, 24.0], &lines, 16.0, BODY);
+    Picture::labelled([WIDE, below.ceil()], words, svg)
+}
+
 /// The board of every country of the graph, pairing by pairing, with the plans that stand in none.
 #[must_use]
 pub fn portfolio(
@@ -69,7 +81,8 @@ pub fn portfolio(
     y = deepest - 6.0;
     // The comparisons that say something have a line each; the others follow in short.
     let (saying, silent): (Vec<_>, Vec<_>) = verdicts.iter().partition(|verdict| verdict.says_something());
-    for of_country in saying.chunk_by(|a, b| a.pairing.country == b.pairing.country) {
+    let of_countries = || saying.chunk_by(|a, b| a.pairing.country == b.pairing.country);
+    for of_country in of_countries().take(MOST) {
         let Some(country) = of_country.first().map(|verdict| verdict.pairing.country) else { continue };
         rule(&mut svg, y);
         let name = harmless(&format!("{} ({})", country.name(language), country.code()));
@@ -81,6 +94,12 @@ pub fn portfolio(
     }
     rule(&mut svg, y);
     y += 24.0;
+    let folded = of_countries().count().saturating_sub(MOST);
+    if folded > 0 {
+        let words = say!(language, "board-portfolio-folded", n = folded, shown = MOST);
+        let lines = BODY.wrap(&harmless(&words), WIDE - 2.0 * MARGIN, 3);
+        y = svg.lines([LEFT_X, y], &lines, 16.0, BODY) + 8.0;
+    }
     for (heading, all) in rest(graph, &silent, &alone, language) {
         svg.text([LEFT_X, y], &heading, HEADING);
         let lines = BODY.wrap(&harmless(&all), WIDE - 2.0 * MARGIN, 40);

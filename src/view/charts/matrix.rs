@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::grid::{self, Grid};
-use crate::align::{JudgedLink, PairingVerdict, Policy, Standing};
+use crate::align::{JudgedLink, PairingVerdict, Policy, PriorityVerdict, Standing};
 use crate::graph::name::plan;
 use crate::graph::{Item, Outcome};
 use crate::say;
@@ -68,24 +68,33 @@ pub struct Row<'g> {
     pub ties: Vec<Option<Tie>>,
     /// For each outcome: has somebody looked for a link, so that none means none?
     pub examined: Vec<bool>,
+    /// To how many outcomes a counting link joins it, those that have no column among them.
+    counted: usize,
+    /// How many outcomes there are.
+    outcomes: usize,
+    /// Has somebody looked at all of them?
+    all_examined: bool,
 }
 
 impl Row<'_> {
     /// To how many of how many outcomes a counting link joins it; a dash where there is none and not all are examined.
     #[must_use]
     pub fn total(&self, language: Language) -> String {
-        if self.joined() == 0 && self.examined.iter().any(|examined| !examined) {
+        if self.counted == 0 && !self.all_examined {
             return theme::NEUTRAL.symbol.to_owned();
         }
-        say!(language, "report-of", n = self.joined(), of = self.ties.len())
+        say!(language, "report-of", n = self.counted, of = self.outcomes)
     }
 
-    /// To how many outcomes a counting link joins it.
+    /// To how many outcomes a counting link joins it, those that have no column among them.
     #[must_use]
-    pub fn joined(&self) -> usize {
-        self.ties.iter().filter(|tie| matches!(tie, Some(Tie::Whole | Tie::Part))).count()
+    pub const fn joined(&self) -> usize {
+        self.counted
     }
 }
+
+/// How many rows and columns a matrix has at most: more can be neither read nor drawn.
+const MOST: [usize; 2] = [400, 200];
 
 /// The matrix.
 #[derive(Debug, Clone)]
@@ -94,6 +103,8 @@ pub struct Matrix<'g> {
     pub outcomes: Vec<Outcome<'g>>,
     /// The priorities of the DWCP, each followed by its elements.
     pub rows: Vec<Row<'g>>,
+    /// How many rows and columns there would be without a limit.
+    all: [usize; 2],
 }
 
 impl<'g> Matrix<'g> {
@@ -119,12 +130,19 @@ impl<'g> Matrix<'g> {
     /// The matrix of a pairing; without rows or columns where an end lists nothing.
     #[must_use]
     pub fn of(verdict: &PairingVerdict<'g>) -> Self {
-        let outcomes: Vec<Outcome<'g>> = verdict.outcomes.iter().map(|v| v.outcome).collect();
+        let outcomes: Vec<Outcome<'g>> = verdict.outcomes.iter().take(MOST[1]).map(|v| v.outcome).collect();
+        let absent: Vec<bool> = verdict.outcomes.iter().map(|o| o.absence().is_some()).collect();
+        let all_absent = absent.iter().all(|absent| *absent);
+        let of_priority = |priority: &PriorityVerdict<'_>| 1 + priority.priority.elements().count();
+        let all = [verdict.priorities.iter().map(of_priority).sum(), verdict.outcomes.len()];
         let mut rows = Vec::new();
-        for priority in &verdict.priorities {
+        'rows: for priority in &verdict.priorities {
             let items = std::iter::once(Item::Priority(priority.priority))
                 .chain(priority.priority.elements().map(Item::Element));
             for item in items {
+                if rows.len() == MOST[0] {
+                    break 'rows;
+                }
                 let links = match item {
                     Item::Priority(_) => priority.own_links(),
                     Item::Element(element) => priority.links_of(element),
@@ -140,11 +158,34 @@ impl<'g> Matrix<'g> {
                     Item::Element(element) => element.absence_in(verdict.pairing.un).is_some(),
                 };
                 let own = own || priority.absence().is_some() || verdict.pairing.complete;
-                let examined = verdict.outcomes.iter().map(|o| own || o.absence().is_some()).collect();
-                rows.push(Row { item, ties: outcomes.iter().map(tie).collect(), examined });
+                rows.push(Row {
+                    item,
+                    ties: outcomes.iter().map(tie).collect(),
+                    examined: absent.iter().take(outcomes.len()).map(|absent| own || *absent).collect(),
+                    counted: tied.values().filter(|tie| matches!(tie, Tie::Whole | Tie::Part)).count(),
+                    outcomes: verdict.outcomes.len(),
+                    all_examined: own || all_absent,
+                });
             }
         }
-        Self { outcomes, rows }
+        Self { outcomes, rows, all }
+    }
+
+    /// That rows or columns are left out, where they are.
+    #[must_use]
+    pub fn folded(&self, language: Language) -> Option<String> {
+        let [rows, columns] = [self.rows.len(), self.outcomes.len()];
+        let [all_rows, all_columns] = self.all;
+        (self.all != [rows, columns]).then(|| {
+            say!(
+                language,
+                "chart-matrix-folded",
+                rows = rows,
+                all_rows = all_rows,
+                columns = columns,
+                all_columns = all_columns
+            )
+        })
     }
 }
 
@@ -181,6 +222,7 @@ pub fn draw(
     language: Language,
 ) -> Picture {
     let (matrix, pairing) = (Matrix::of(verdict), verdict.pairing);
+    let about = about.into_iter().chain(matrix.folded(language)).collect();
     let mut columns: Vec<(String, String)> =
         matrix.outcomes.iter().map(|o| (o.id().to_owned(), o.title(language).to_owned())).collect();
     columns.push((say!(language, "chart-joined-to"), String::new()));

@@ -7,6 +7,7 @@ use crate::diagnostic::plain;
 use crate::graph::name::plan;
 use crate::graph::{Absence, Evidence, Overlap, PlanGraph};
 use crate::say;
+use crate::sdg::{sdg_place, sdg_targets};
 use crate::view::text::findings::at_place;
 use crate::view::text::style::{self, paint};
 use crate::view::text::wrap::lines;
@@ -83,6 +84,7 @@ impl Page<'_> {
         let class_at = |certainty| verdict.class_at(certainty).shown(language).into_owned();
         self.verdict(verdict.why(language), verdict.rule(language), verdict.lift(language), class_at);
         self.stated_in(priority.evidence(), priority.note());
+        self.sdgs(priority.sdgs());
         let mut elements = verdict.elements().peekable();
         if elements.peek().is_some() {
             let all = if priority.is_exhaustive() { "yes" } else { "no" };
@@ -121,6 +123,7 @@ impl Page<'_> {
                 _ => say!(language, "explain-pillars", pillars = pillars.join(", ")),
             },
         );
+        self.sdgs(outcome.sdgs());
         if let Some(uptake) = verdict.uptake() {
             let uptake = uptake.shown(language);
             self.line(
@@ -171,6 +174,16 @@ impl Page<'_> {
         spot.map_or(String::new(), |spot| {
             format!(" [{}]", at_place(&self.graph.files().locate(&spot), self.language))
         })
+    }
+
+    /// The Sustainable Development Goals and targets, each with what its goal is about.
+    fn sdgs(&mut self, ids: impl Iterator<Item = &'static str>) {
+        let language = self.language;
+        let about = |id: &str| sdg_place(id).map_or("", |place| sdg_targets()[place].about(language));
+        let targets: Vec<String> = ids.map(|id| format!("{id} ({})", about(id))).collect();
+        if !targets.is_empty() {
+            self.line(2, &say!(language, "explain-sdg", targets = targets.join(", ")));
+        }
     }
 
     fn absence(&mut self, indent: usize, absence: Option<Absence<'_>>) {

@@ -9,13 +9,16 @@ pub use graphml::graphml;
 
 use std::collections::BTreeMap;
 
+use crate::agency::un_entity;
 use crate::align::{PairingVerdict, Policy, best_outcomes, best_priorities, pairings};
+use crate::country::by_code;
 use crate::graph::{Country, Framework, Link, Outcome, PlanGraph, Priority};
 use crate::record::{ColumnKind, Pillars};
 use crate::vocab::{Certainty, Constituent, Language, Vocabulary as _};
 
 /// What is said of a node beside what it is called; an empty text is not stated.
-pub const NODE_ATTRIBUTES: [&str; 7] = ["kind", "country", "title", "start", "end", "pillars", "class"];
+pub const NODE_ATTRIBUTES: [&str; 10] =
+    ["kind", "country", "title", "start", "end", "pillars", "sdg", "class", "m49", "iati"];
 
 /// What is said of an edge.
 pub const EDGE_ATTRIBUTES: [&str; 6] = ["kind", "extent", "status", "confidence", "role", "level"];
@@ -35,7 +38,7 @@ pub struct Node {
     /// What it is called: an address such as `MDA/undaf/O1`, an acronym, or the word of a constituent.
     pub id: String,
     /// One text for each of [`NODE_ATTRIBUTES`].
-    pub attributes: [String; 7],
+    pub attributes: [String; 10],
 }
 
 /// An edge, by the ids of the nodes it leads from and to.
@@ -79,12 +82,13 @@ pub fn network(graph: &PlanGraph, country: Option<Country<'_>>, policy: &Policy)
     };
     let mut network = Network::default();
     let (mut agencies, mut constituents) = (BTreeMap::new(), BTreeMap::new());
-    let mut countries = Vec::new();
+    let mut countries = std::collections::BTreeSet::new();
     for framework in graph.frameworks().filter(of_country) {
         for one in framework.countries() {
-            if !countries.contains(&one) {
-                countries.push(one);
-                network.node(one.code().to_owned(), "country", one.code(), one.name(Language::English));
+            if countries.insert(one) {
+                let node =
+                    network.node(one.code().to_owned(), "country", one.code(), one.name(Language::English));
+                node.attributes[8] = by_code(one.code()).map_or("", |country| country.m49).to_owned();
             }
         }
         network.framework(framework, &classes);
@@ -104,7 +108,8 @@ pub fn network(graph: &PlanGraph, country: Option<Country<'_>>, policy: &Policy)
         }
     }
     for (id, name) in agencies {
-        network.node(id, "agency", "", &name);
+        let reference = id.strip_prefix("agency:").and_then(un_entity).and_then(|entity| entity.iati);
+        network.node(id, "agency", "", &name).attributes[9] = reference.unwrap_or_default().to_owned();
     }
     for (id, constituent) in constituents {
         network.node(id, "constituent", "", Constituent::word(constituent));
@@ -123,7 +128,7 @@ struct Classes<'g> {
 
 impl Network {
     fn node(&mut self, id: String, kind: &str, country: &str, title: &str) -> &mut Node {
-        let mut attributes: [String; 7] = Default::default();
+        let mut attributes: [String; 10] = Default::default();
         attributes[0] = kind.to_owned();
         attributes[1] = country.to_owned();
         attributes[2] = title.to_owned();
@@ -168,7 +173,8 @@ impl Network {
             let id = priority.address();
             let node = self.node(id.clone(), "priority", home, priority.title(english));
             node.attributes[5] = pillars(priority.pillars());
-            node.attributes[6] = classes.priorities.get(&priority).map_or("", |class| class).to_owned();
+            node.attributes[6] = priority.sdgs().collect::<Vec<_>>().join(";");
+            node.attributes[7] = classes.priorities.get(&priority).map_or("", |class| class).to_owned();
             self.holds(address.clone(), id.clone());
             for element in priority.elements() {
                 self.node(element.address(), "element", home, element.title(english));
@@ -180,7 +186,8 @@ impl Network {
             let id = outcome.address();
             let node = self.node(id.clone(), "outcome", home, outcome.title(english));
             node.attributes[5] = pillars(outcome.pillars());
-            node.attributes[6] = classes.outcomes.get(&outcome).map_or("", |class| class).to_owned();
+            node.attributes[6] = outcome.sdgs().collect::<Vec<_>>().join(";");
+            node.attributes[7] = classes.outcomes.get(&outcome).map_or("", |class| class).to_owned();
             self.holds(address.clone(), id.clone());
             for output in outcome.outputs() {
                 self.node(output.address(), "output", home, output.title(english));

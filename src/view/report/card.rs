@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::links;
-use super::parts::{Anchors, outcome_badge, pillars, priority_badge, with_source};
+use super::parts::{Anchors, outcome_badge, pillars, priority_badge, sdgs, with_source};
 use super::words::colon;
 use crate::align::{ElementCover, OutcomeVerdict, PriorityVerdict, Standing};
 use crate::graph::{Absence, Outcome};
@@ -77,7 +77,7 @@ pub(super) fn priority<'g>(
             data-agencies=(attribute(agencies.iter().map(|a| a.agency.acronym())))
         {
             h5 { a.code href={ "#" (own) } { (Data(item.id())) } " " (title(item.titled(language), language)) }
-            p.class { (priority_badge((verdict.class(), verdict.label(language)), verdict.nothing(), language)) " " (pillars(item.pillars(), language)) }
+            p.class { (priority_badge((verdict.class(), verdict.label(language)), verdict.nothing(), language)) " " (pillars(item.pillars(), language)) (sdgs(item.sdgs(), language)) }
             p.why { (Data(&verdict.why(language))) }
             (lift(verdict.lift(language), language))
             (bounds(|certainty| verdict.class_at(certainty), language))
@@ -157,6 +157,7 @@ pub(super) fn outcome<'g>(verdict: &OutcomeVerdict<'g>, anchors: &Anchors<'g>, l
                     span.state { (say!(language, "report-uptake", uptake = uptake.small(language))) } " "
                 }
                 (pillars(item.pillars(), language))
+                (sdgs(item.sdgs(), language))
             }
             p.why { (Data(&verdict.why(language))) }
             (lift(verdict.lift(language), language))
@@ -179,7 +180,9 @@ pub(super) fn alone(item: Outcome<'_>, id: &str, language: Language) -> Markup {
             data-agencies=(attribute(item.agencies().iter().map(|a| a.agency.acronym())))
         {
             h5 { a.code href={ "#" (id) } { (Data(item.id())) } " " (title(item.titled(language), language)) }
-            @if !item.pillars().is_empty() { p.class { (pillars(item.pillars(), language)) } }
+            @if !item.pillars().is_empty() || item.sdgs().next().is_some() {
+                p.class { (pillars(item.pillars(), language)) (sdgs(item.sdgs(), language)) }
+            }
             @for absence in item.absences() { (stated(Some(absence), language)) }
             (agencies(item, crate::align::engagement(item), language))
             (output_list(item, language))
@@ -192,7 +195,9 @@ pub(super) fn alone_priority(item: crate::graph::Priority<'_>, id: &str, languag
     html! {
         article.card.dwcp.alone id=(id) data-class=(NOT_COMPARED) data-pillars=(pillar_words(item.pillars())) data-agencies="" {
             h5 { a.code href={ "#" (id) } { (Data(item.id())) } " " (title(item.titled(language), language)) }
-            @if !item.pillars().is_empty() { p.class { (pillars(item.pillars(), language)) } }
+            @if !item.pillars().is_empty() || item.sdgs().next().is_some() {
+                p.class { (pillars(item.pillars(), language)) (sdgs(item.sdgs(), language)) }
+            }
             @for absence in item.absences() { (stated(Some(absence), language)) }
             @if item.elements().next().is_some() {
                 ul.elements { @for element in item.elements() {

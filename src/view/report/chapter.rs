@@ -180,6 +180,7 @@ fn matrix<'g>(verdict: &PairingVerdict<'g>, anchors: &Anchors<'g>, id: &str, lan
             table.matrix {
                 caption {
                     (caption)
+                    @if let Some(folded) = matrix.folded(language) { " " (folded) }
                     @for one in matrix.ties() { " " span.key { (one.sign()) " " (one.words(language)) } }
                     @for examined in matrix.kinds_of_none() {
                         " " span.key { (sign_of_none(examined)) " " (words_of_none(examined, language)) }

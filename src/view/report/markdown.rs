@@ -97,7 +97,7 @@ fn pairing(page: &mut Page, report: &Report<'_>, verdict: &PairingVerdict<'_>, p
     let why = whole.strip_prefix(&class).unwrap_or(&whole).to_owned();
     page.strong(class, format!("{why} {years}"));
     verdict.pairing.stated_in_words(language).into_iter().for_each(|stated| page.paragraph(stated));
-    if let Some(drawing) = super::drawing(report, verdict).filter(|_| pictures) {
+    if let Some(drawing) = pictures.then(|| super::drawing(report, verdict)).flatten() {
         page.picture(drawing);
     }
     let headings = |item| {

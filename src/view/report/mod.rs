@@ -56,6 +56,8 @@ pub struct Report<'g> {
     pub indicators: Vec<Indicator<'g>>,
     /// For each indicator, in the same order: the frameworks that it counts in some year.
     pub counted: Vec<Vec<Counted<'g>>>,
+    /// How many countries of the data are left out, because there are too many for a reader; the summary says so.
+    pub left_out: usize,
 }
 
 /// What is known of one country.
@@ -156,7 +158,7 @@ impl<'g> Report<'g> {
         let shown = |f: &Framework<'g>| f.countries().any(|country| is_wanted(&country));
         let indicators = evaluate(definitions, &measures, years(graph.frameworks().filter(shown)), language);
         let counted = indicators.iter().map(|indicator| counted(indicator, &measures, language)).collect();
-        Self { graph, policy, language, chapters, indicators, counted }
+        Self { graph, policy, language, chapters, indicators, counted, left_out: 0 }
     }
 
     /// Every pairing of the report, judged.

@@ -11,6 +11,8 @@ use crate::vocab::{Absence, Certainty, LinkStatus, Nothing, OutcomeClass, Pairin
 pub struct Overview {
     /// Countries.
     pub countries: usize,
+    /// Countries of the data that the report leaves out because there are too many for a reader.
+    pub countries_left_out: usize,
     /// Those with at least one pairing.
     pub countries_compared: usize,
     /// Pairings.
@@ -61,7 +63,8 @@ impl Overview {
     /// Counts.
     #[must_use]
     pub fn of(report: &Report<'_>) -> Self {
-        let mut counts = Self { countries: report.chapters.len(), ..Self::default() };
+        let (countries, countries_left_out) = (report.chapters.len(), report.left_out);
+        let mut counts = Self { countries, countries_left_out, ..Self::default() };
         for chapter in &report.chapters {
             counts.countries_compared += usize::from(!chapter.verdicts.is_empty());
             counts.unpaired += chapter.unpaired.len();

@@ -104,6 +104,11 @@ pub(super) fn pillars(pillars: Pillars, language: Language) -> Markup {
     html! { @for pillar in pillars.iter() { span.chip { (pillar.label(language)) } " " } }
 }
 
+/// The Sustainable Development Goals and targets as chips.
+pub(super) fn sdgs(ids: impl Iterator<Item = &'static str>, language: Language) -> Markup {
+    html! { @for id in ids { span.chip { (say!(language, "report-sdg", id = id)) } " " } }
+}
+
 /// `n` of `of`, as a cell that sorts by its share.
 pub(super) fn share(n: usize, of: usize, language: Language) -> Markup {
     let permille = (n * 1000).checked_div(of).map_or("-1".to_owned(), |share| share.to_string());

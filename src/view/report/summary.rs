@@ -34,13 +34,17 @@ pub(super) fn what_there_is(chapter: &Chapter<'_>, language: Language) -> String
 /// The summary as sentences, the weightiest first.
 pub(super) fn sentences(overview: &Overview, language: Language) -> Vec<String> {
     let o = overview;
-    let mut all = vec![say!(
+    let (shown, n) = (o.countries, o.countries + o.countries_left_out);
+    let folded =
+        (o.countries_left_out > 0).then(|| say!(language, "report-sum-folded", n = n, shown = shown));
+    let mut all: Vec<String> = folded.into_iter().collect();
+    all.push(say!(
         language,
         "report-sum-pairings",
         countries = o.countries,
         compared = o.countries_compared,
         pairings = o.pairings
-    )];
+    ));
     let verdicts = [
         (o.pairings_full, say!(language, "report-sum-full", n = o.pairings_full)),
         (o.pairings_partial, say!(language, "report-sum-partial", n = o.pairings_partial)),
