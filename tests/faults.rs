@@ -121,6 +121,93 @@ fn a_file_that_may_not_grow_is_an_error_with_words_and_leaves_nothing() {
     }
 }
 
+/// A shell script with the program as `$0`, in a folder.
+#[cfg(target_os = "linux")]
+fn shell(folder: &Folder, script: &str) -> std::process::Output {
+    let mut shell = std::process::Command::new("sh");
+    shell.args(["-c", script, env!("CARGO_BIN_EXE_dwalign")]);
+    shell.current_dir(folder.path()).output().expect("a shell can be run")
+}
+
+/// Can this user have a disk of its own in a name space of its own?
+#[cfg(target_os = "linux")]
+fn may_mount(folder: &Folder) -> bool {
+    shell(folder, "unshare -rm mount -t tmpfs none /tmp").status.success()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_an_error_with_words_and_leaves_nothing() {
+    let folder = Folder::new();
+    plans("old").iter().for_each(|(name, text)| {
+        folder.file(name, text);
+    });
+    std::fs::create_dir(folder.path().join("disk")).expect("a folder can be made");
+    if !may_mount(&folder) {
+        return;
+    }
+    for name in ["data.json", "tables", "data.xlsx", "report.html"] {
+        let command = if name == "report.html" { "report" } else { "convert" };
+        let script = format!(
+            "exec unshare -rm sh -c 'mount -t tmpfs -o size=16k none disk; \"$0\" {command} old -o disk/{name}; \
+             echo $?; ls -A disk' \"$0\""
+        );
+        let output = shell(&folder, &script);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "3\n", "{name}: {said}");
+        assert!(said.contains("the disk is full") && !said.contains("panicked"), "{name}: {said}");
+    }
+    let output = shell(&folder, "\"$0\" align old --all > /dev/full");
+    assert_eq!(output.status.code(), Some(3));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("the disk is full"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_threads_the_same_is_written() {
+    let folder = Folder::new();
+    plans("old").iter().for_each(|(name, text)| {
+        folder.file(name, text);
+    });
+    let usual = shell(&folder, "exec \"$0\" align old --format csv");
+    assert!(usual.status.success() && usual.stdout.len() > 10_000);
+    // The limit does not hold for an administrator, so that the run is of nobody, who has no thread yet.
+    let script = "chmod -R a+rX . && cat \"$0\" > program && chmod a+rx program && \
+                  exec prlimit --nproc=0 setpriv --reuid=65534 --clear-groups ./program align old --format csv";
+    let alone = if nix::unistd::geteuid().is_root() {
+        shell(&folder, script)
+    } else {
+        shell(&folder, "ulimit -u 0; exec \"$0\" align old --format csv")
+    };
+    let said = String::from_utf8_lossy(&alone.stderr).into_owned();
+    assert!(alone.status.success() && !said.contains("panicked"), "{said}");
+    assert_eq!(alone.stdout, usual.stdout);
+}
+
+#[test]
+fn what_a_killed_run_left_is_removed_by_the_next_that_writes() {
+    let folder = plans_with(&[]);
+    let two_days = std::time::SystemTime::now() - Duration::from_secs(48 * 60 * 60);
+    let old = [".dwalign-aB3xY9", ".dwalign-notes", ".dwalign-Zz0Zz0"];
+    for (name, is_old) in [(old[0], true), (old[1], true), (old[2], false)] {
+        let file = std::fs::File::create(folder.path().join(name)).expect("a file can be made");
+        if is_old {
+            file.set_modified(two_days).expect("its date can be set");
+        }
+    }
+    // Six letters that were not drawn would be taken for a draft; a name of other length is somebody's own.
+    std::fs::rename(folder.path().join(old[1]), folder.path().join(".dwalign-my-notes"))
+        .expect("it is renamed");
+    assert!(folder.run(&["convert", ".", "-o", "out.json"]).status.success());
+    let left: Vec<String> =
+        names(folder.path()).into_iter().filter(|name| name.starts_with(".dwalign")).collect();
+    assert_eq!(
+        left,
+        [".dwalign-Zz0Zz0", ".dwalign-my-notes"],
+        "old drafts go; young ones may be of a run that writes"
+    );
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn what_never_ends_or_is_made_up_as_it_is_read_is_refused() {

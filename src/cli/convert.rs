@@ -96,13 +96,14 @@ pub(super) fn write_dataset(output: &Path, dataset: &Dataset, language: Language
 
 fn folder(folder: &Path, dataset: &Dataset) -> Outcome {
     let mut set = NewSet::begin(folder, Product::Work)?;
-    let tables = emit::csv::folder(dataset);
-    for (number, (name, text)) in tables.iter().enumerate() {
-        let written = set.file(name)?.write_all(text.as_bytes());
+    let (mut list, mut number) = (String::new(), 0);
+    for (name, text) in emit::csv::files(dataset) {
+        let written = set.file(&name)?.write_all(text.as_bytes());
         written.map_err(|error| set.unwritten((number, error)))?;
+        list += &listing(std::iter::once((&*name, text.as_bytes())));
+        number += 1;
     }
-    let list = listing(tables.iter().map(|(name, text)| (&**name, text.as_bytes())));
-    set.file(SET)?.write_all(list.as_bytes()).map_err(|error| set.unwritten((tables.len(), error)))?;
+    set.file(SET)?.write_all(list.as_bytes()).map_err(|error| set.unwritten((number, error)))?;
     let known: Vec<String> = TABLES.iter().map(|table| format!("{}.csv", table.name)).collect();
     set.put(&known)
 }

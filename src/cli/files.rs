@@ -6,6 +6,7 @@
 //! replaces, or else the one the umask gives.
 
 mod exchange;
+mod left;
 
 use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
@@ -15,6 +16,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tempfile::{NamedTempFile, TempDir};
+
+use left::{PREFIX, remove_left_drafts};
 
 use super::ours::{Product, is_ours};
 use super::{Failure, Outcome};
@@ -161,8 +164,9 @@ impl NewSet {
         }
         let beside = folder_of(&folder);
         std::fs::create_dir_all(if is_new { beside } else { &folder }).map_err(not_made)?;
+        [beside, &folder].into_iter().for_each(remove_left_drafts);
         let mut held = locked(&DRAFTS);
-        let drafts_in = |above| tempfile::Builder::new().prefix(".dwalign-").tempdir_in(above);
+        let drafts_in = |above| tempfile::Builder::new().prefix(PREFIX).tempdir_in(above);
         let drafts = match drafts_in(beside) {
             // Where nothing may be put beside the folder, they are put into it.
             Err(_) if !is_new => drafts_in(&folder),
@@ -273,9 +277,10 @@ fn must_be_writable(place: &Path) -> std::io::Result<()> {
 }
 
 fn draft(folder: &Path, place: &Path) -> std::io::Result<NamedTempFile> {
+    remove_left_drafts(folder);
     let mut drafts = locked(&DRAFTS);
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".dwalign-");
+    builder.prefix(PREFIX);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;

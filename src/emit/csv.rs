@@ -3,45 +3,49 @@
 use std::borrow::Cow;
 
 use crate::diagnostic::as_formula;
-use crate::record::{Dataset, TABLES, Written};
+use crate::record::{Dataset, TABLES, Table, Written};
 
 /// The files of a folder of tables, by name: the tables of [`csv`], and their description for other programs.
 #[must_use]
 pub fn folder(dataset: &Dataset) -> Vec<(String, String)> {
-    let mut files = csv(dataset);
-    files.push((super::package::FILE.to_owned(), super::package::package(dataset)));
-    files
+    files(dataset).collect()
 }
 
 /// The tables of a dataset, by the names of their files. A column that no row fills is left out unless it is required.
 #[must_use]
 pub fn csv(dataset: &Dataset) -> Vec<(String, String)> {
-    let mut files = Vec::new();
-    for table in TABLES {
-        let rows: Vec<Vec<(usize, Written<'_>)>> = super::rows(dataset, table).collect();
-        if rows.is_empty() {
-            continue;
-        }
-        let columns = super::used_columns(dataset, table);
-        let names: Vec<&str> = columns.iter().map(|&column| table.columns[column].name).collect();
-        let mut text = names.join(",") + "\n";
-        for row in rows {
-            for (n, column) in columns.iter().enumerate() {
-                if n > 0 {
-                    text.push(',');
-                }
-                match row.iter().find(|(number, _)| number == column) {
-                    // A number is no formula, even with a sign.
-                    Some((_, Written::Number(number))) => text.push_str(number),
-                    Some((_, value)) => text.push_str(&cell(&value.text())),
-                    None => {}
-                }
+    TABLES.iter().filter_map(|table| self::table(dataset, table)).collect()
+}
+
+/// The same files as those of [`folder`], one after the other: a large dataset is never held as text as a whole.
+pub fn files(dataset: &Dataset) -> impl Iterator<Item = (String, String)> {
+    let tables = TABLES.iter().filter_map(move |table| self::table(dataset, table));
+    let description = || (super::package::FILE.to_owned(), super::package::package(dataset));
+    tables.chain(std::iter::once_with(description))
+}
+
+/// A table with the name of its file; nothing where it has no row.
+fn table(dataset: &Dataset, table: &Table) -> Option<(String, String)> {
+    let mut rows = super::rows(dataset, table).peekable();
+    rows.peek()?;
+    let columns = super::used_columns(dataset, table);
+    let names: Vec<&str> = columns.iter().map(|&column| table.columns[column].name).collect();
+    let mut text = names.join(",") + "\n";
+    for row in rows {
+        for (n, column) in columns.iter().enumerate() {
+            if n > 0 {
+                text.push(',');
             }
-            text.push('\n');
+            match row.iter().find(|(number, _)| number == column) {
+                // A number is no formula, even with a sign.
+                Some((_, Written::Number(number))) => text.push_str(number),
+                Some((_, value)) => text.push_str(&cell(&value.text())),
+                None => {}
+            }
         }
-        files.push((format!("{}.csv", table.name), text));
+        text.push('\n');
     }
-    files
+    Some((format!("{}.csv", table.name), text))
 }
 
 /// A cell of text (RFC 4180), quoted only where needed. A cell that a spreadsheet program would take for a formula gets

@@ -51,6 +51,7 @@ board-shown = Showing { $cards } of { $all_cards ->
     [one] lines cross once
    *[other] lines cross { $crossings } times
 }.
+board-more-rows = … and { $n } more
 board-folded = Folded: { $what }.
 board-folded-priorities = { $n ->
     [one] { $n } priority

@@ -51,6 +51,7 @@ board-shown = Se muestran { $cards } de { $all_cards ->
     [one] { $crossings } cruce de líneas
    *[other] { $crossings } cruces de líneas
 }.
+board-more-rows = … y { $n } más
 board-folded = Plegado: { $what }.
 board-folded-priorities = { $n ->
     [one] { $n } prioridad

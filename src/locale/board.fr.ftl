@@ -51,6 +51,7 @@ board-shown = Affichage : { $cards } { $all_cards ->
     [one] { $crossings } croisement de lignes
    *[other] { $crossings } croisements de lignes
 }.
+board-more-rows = … et { $n } autres
 board-folded = Replié : { $what }.
 board-folded-priorities = { $n ->
     [one] { $n } priorité

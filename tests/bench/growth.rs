@@ -87,7 +87,10 @@ impl Command {
         match measure::run_for(&command, Some(STOP)) {
             Ok(cost) => Ok(Some(cost)),
             Err(problem) if problem.to_string().contains(measure::STOPPED) => Ok(None),
-            Err(problem) => Err(format!("{} on {}: {problem}", self.name, data.display()).into()),
+            Err(problem) => {
+                say(&format!("{} on {}: {problem}", self.name, data.display()))?;
+                Ok(None)
+            }
         }
     }
 }
@@ -99,7 +102,7 @@ fn row(name: &str, costs: &[Option<Cost>], whole: bool) -> Result<bool, Problem>
     let mut cells = vec![format!("{name:<40}")];
     for cost in costs {
         cells.push(cost.as_ref().map_or_else(
-            || format!("over {STOP} s"),
+            || "stopped or failed".to_owned(),
             |cost| format!("{:8.2} s {:7.0} MB", cpu(cost), peak(cost) / 1e6),
         ));
     }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::contents::{Contents, Wire};
+use super::contents::{Contents, Port, Row, Wire};
+use crate::say;
+use crate::vocab::Language;
 
 /// What was folded away.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,12 +23,32 @@ fn links(wires: &[Wire]) -> usize {
     wires.iter().map(|wire| wire.times).sum()
 }
 
+/// How many elements or outputs stand on a card at most, as many as cards on a board.
+const MOST_ROWS: usize = 60;
+
+/// Leaves at most [`MOST_ROWS`] rows on each card, with one below them that says how many others there are; their wires go
+/// with them.
+fn fold_rows(contents: &mut Contents, language: Language) {
+    for card in contents.left.iter_mut().chain(&mut contents.right) {
+        let more = card.rows.len().saturating_sub(MOST_ROWS);
+        if more > 0 {
+            card.rows.truncate(MOST_ROWS);
+            let text = say!(language, "board-more-rows", n = more);
+            card.rows.push(Row { address: String::new(), text, mark: String::new(), look: card.look });
+        }
+    }
+    let stays = |port: Port| port.1.is_none_or(|row| row < MOST_ROWS);
+    contents.wires.retain(|wire| stays(wire.from) && stays(wire.to));
+}
+
 /// Leaves at most so many cards: those that say least are folded first (what is out of scope, then what nobody has
 /// examined, then stated gaps, then priorities without a link), the last in order first. Links go with their cards.
-pub(super) fn fold(contents: &mut Contents, limit: usize) -> Folded {
+pub(super) fn fold(contents: &mut Contents, limit: usize, language: Language) -> Folded {
     let (left, right) = (contents.left.len(), contents.right.len());
     let all = links(&contents.wires);
-    let mut folded = Folded { cards: (left + right, left + right), links: (all, all), ..Folded::default() };
+    fold_rows(contents, language);
+    let links_left = (links(&contents.wires), all);
+    let mut folded = Folded { cards: (left + right, left + right), links: links_left, ..Folded::default() };
     if left + right <= limit {
         return folded;
     }
@@ -78,7 +100,7 @@ mod tests {
         for (n, card) in contents.right.iter_mut().enumerate() {
             card.weight = if n == 59 { 5 } else { 0 };
         }
-        let folded = fold(&mut contents, 20);
+        let folded = fold(&mut contents, 20, Language::English);
         assert_eq!(folded.cards, (20, 90));
         assert_eq!(contents.left.len() + contents.right.len(), 20);
         assert_eq!(folded.left.values().sum::<usize>() + folded.right.values().sum::<usize>(), 70);
@@ -87,9 +109,18 @@ mod tests {
     }
 
     #[test]
+    fn a_card_with_very_many_rows_says_how_many_it_leaves_out() {
+        let mut contents = board(&[100], &[0], &[(0, 99, 0, 0), (0, 1, 0, 0)]);
+        let folded = fold(&mut contents, 60, Language::English);
+        assert_eq!((contents.left[0].rows.len(), contents.wires.len()), (MOST_ROWS + 1, 1));
+        assert!(contents.left[0].rows[MOST_ROWS].text.contains("40"));
+        assert_eq!((folded.cards, folded.links), ((2, 2), (1, 2)));
+    }
+
+    #[test]
     fn nothing_is_folded_where_there_is_room() {
         let mut contents = board(&[1, 2], &[0, 3], &[(0, 1, 1, 2)]);
-        let folded = fold(&mut contents, 4);
+        let folded = fold(&mut contents, 4, Language::English);
         assert_eq!((folded.cards, folded.links), ((4, 4), (1, 1)));
         assert!(folded.left.is_empty() && folded.right.is_empty());
     }

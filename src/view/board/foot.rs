@@ -49,7 +49,7 @@ pub(super) fn pairing(
     if !said.is_empty() {
         y = sentences(svg, y, &said.join(" "), 2);
     }
-    if folded.left.is_empty() && folded.right.is_empty() {
+    if folded.links.0 == folded.links.1 && folded.left.is_empty() && folded.right.is_empty() {
         return y;
     }
     sentences(svg, y, &shown(folded, crossings, language), 4)
@@ -90,6 +90,9 @@ fn shown(folded: &Folded, crossings: u64, language: Language) -> String {
     }
     if !right.is_empty() {
         sides.push(side(false, &folded.right, &right));
+    }
+    if sides.is_empty() {
+        return text;
     }
     text.push(' ');
     text += &say!(language, "board-folded", what = clauses(language, &sides));

@@ -91,7 +91,7 @@ pub fn country(
     let (drawn, apart): (Vec<_>, Vec<_>) = verdicts.iter().partition(|verdict| has_cards(verdict));
     for (n, verdict) in drawn.into_iter().enumerate() {
         let mut contents = Contents::of(verdict, options.outputs, language);
-        let folded = fold::fold(&mut contents, options.limit);
+        let folded = fold::fold(&mut contents, options.limit, options.language);
         let (before, after) = order::order(&mut contents);
         crossings += after;
         crossings_before += before;

@@ -99,7 +99,6 @@ pub(super) const OF_ONE: &[Command] = &[
     of("  report docx", &["report", "DATA", "-o", "OUT/r.docx"]),
     of("  convert toml", &["convert", "DATA", "-o", "OUT/c.toml"]),
     of("  convert xlsx", &["convert", "DATA", "-o", "OUT/c.xlsx"]),
-    of("  cycles", &["cycles", "DATA", "--country", "XAA"]),
     of("  diff with itself", &["diff", "DATA", "DATA"]),
 ];
 
