@@ -1,6 +1,8 @@
 //! Runs of four letters: how alike two texts are, whatever the endings of their words.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
 
 use super::words::Word;
 
@@ -37,7 +39,7 @@ impl Grams {
 #[derive(Debug, Default)]
 pub(super) struct Rarity {
     texts: f64,
-    with: BTreeMap<Gram, u32>,
+    with: HashMap<Gram, u32, FixedState>,
 }
 
 /// The runs of a text, weighed by how often and how rare they are; of length 1, or empty.

@@ -1,7 +1,9 @@
 //! Terms of concepts in texts: the longest term first, and no word of a text used twice.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
+
+use foldhash::fast::FixedState;
 
 use super::words::{Word, is_small, words};
 
@@ -33,7 +35,7 @@ struct Term {
 pub(super) struct Index {
     terms: Vec<Term>,
     /// By the whole first word, or by the first two letters of one with any ending.
-    by_first: BTreeMap<String, Vec<usize>>,
+    by_first: HashMap<String, Vec<usize>, FixedState>,
 }
 
 /// A concept found in a text, with the bytes of the words that speak of it.
@@ -89,9 +91,12 @@ impl Index {
     /// may share the same words.
     pub(super) fn find(&self, text: &[Word]) -> Vec<Found> {
         let mut standing: Vec<(&Term, Vec<usize>)> = Vec::new();
+        let mut key = String::new();
         for (at, word) in text.iter().enumerate() {
-            for key in [word.folded.clone(), first_two(&word.folded)] {
-                let terms = self.by_first.get(&key).into_iter().flatten().map(|&n| &self.terms[n]);
+            key.clear();
+            key.extend(word.folded.chars().take(2).chain(['*']));
+            for first in [word.folded.as_str(), key.as_str()] {
+                let terms = self.by_first.get(first).into_iter().flatten().map(|&n| &self.terms[n]);
                 let fitting = terms.filter(|term| term.parts[0].fits(&word.folded));
                 standing.extend(fitting.filter_map(|term| Some((term, Self::stands(term, text, at)?))));
             }

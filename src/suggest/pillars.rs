@@ -88,23 +88,31 @@ pub fn pillars<'g>(
     let mut proposals = Vec::new();
     for framework in graph.frameworks().filter(|f| country.is_none_or(|country| f.belongs_to(country))) {
         for priority in framework.priorities().filter(|p| all || p.pillars().is_not_stated()) {
-            let mut texts = vec![Read::of(concepts, |language| priority.title_found(language))];
-            texts.extend(priority.elements().map(|e| Read::of(concepts, |language| e.title_found(language))));
+            let mut texts = vec![Read::spoken(concepts, |language| priority.title_found(language))];
+            texts.extend(
+                priority.elements().map(|e| Read::spoken(concepts, |language| e.title_found(language))),
+            );
             proposals.extend(proposed(concepts, Subject::Priority(priority), &texts));
         }
         for outcome in framework.outcomes().filter(|o| all || o.pillars().is_not_stated()) {
-            let mut texts = vec![Read::of(concepts, |language| outcome.title_found(language))];
-            texts.extend(outcome.outputs().map(|o| Read::of(concepts, |language| o.title_found(language))));
+            let mut texts = vec![Read::spoken(concepts, |language| outcome.title_found(language))];
+            texts.extend(
+                outcome.outputs().map(|o| Read::spoken(concepts, |language| o.title_found(language))),
+            );
             proposals.extend(proposed(concepts, Subject::Outcome(outcome), &texts));
         }
     }
     proposals
 }
 
-fn proposed<'g>(concepts: &Concepts, subject: Subject<'g>, texts: &[Read<'g>]) -> Vec<PillarProposal<'g>> {
+fn proposed<'g>(
+    concepts: &Concepts,
+    subject: Subject<'g>,
+    texts: &[Vec<Spoken<'g>>],
+) -> Vec<PillarProposal<'g>> {
     let mut proposals = Vec::new();
     for &pillar in Pillar::ALL {
-        let serving = texts.iter().flat_map(|text| &text.concepts);
+        let serving = texts.iter().flatten();
         let serving = serving.filter(|spoken| concepts.all()[spoken.concept].pillar == Some(pillar));
         let (mut sum, mut words) = (0.0, Vec::<Spoken<'g>>::new());
         for spoken in serving {

@@ -1,12 +1,12 @@
 //! Links that a source or a person stated, by the concepts that they join: what was agreed before, and elsewhere.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use super::Shared;
 use super::concepts::{Concepts, Kind};
 use super::text::Read;
-use super::{Shared, read};
 use crate::align::Pairing;
-use crate::graph::{Item, Link, PlanGraph};
+use crate::graph::{Item, Link, PlanGraph, Target};
 use crate::vocab::LinkStatus;
 
 /// How many links are kept for each concept and country: what is told is one of them, and in how many countries there
@@ -22,22 +22,38 @@ pub(super) struct Signed<'g> {
 impl<'g> Signed<'g> {
     pub(super) fn of(graph: &'g PlanGraph, concepts: &Concepts) -> Self {
         let mut signed = Self::default();
+        // Links come in the order of their items.
+        let mut last: Option<(Item<'g>, Vec<usize>)> = None;
         for link in graph.links() {
             if !matches!(link.status(), LinkStatus::Documented | LinkStatus::Reviewed)
                 || link.stale_pin().is_some()
             {
                 continue;
             }
-            let item = match link.item() {
-                Item::Priority(priority) => Read::of(concepts, |language| priority.title_found(language)),
-                Item::Element(element) => Read::of(concepts, |language| element.title_found(language)),
+            let item = link.item();
+            if last.as_ref().is_none_or(|(known, _)| *known != item) {
+                let read = match item {
+                    Item::Priority(priority) => {
+                        Read::spoken(concepts, |language| priority.title_found(language))
+                    }
+                    Item::Element(element) => {
+                        Read::spoken(concepts, |language| element.title_found(language))
+                    }
+                };
+                let told =
+                    |concept: &usize| !matches!(concepts.all()[*concept].kind, Kind::Group | Kind::Stop);
+                let of_item = read.iter().map(|spoken| spoken.concept).filter(told).collect();
+                last = Some((item, of_item));
+            }
+            let Some((_, of_item)) = last.as_ref().filter(|(_, of_item)| !of_item.is_empty()) else {
+                continue;
             };
-            let target = read(concepts, link.target());
-            let both: BTreeSet<usize> = target.concepts.iter().map(|spoken| spoken.concept).collect();
-            let told = |concept: &usize| {
-                both.contains(concept) && !matches!(concepts.all()[*concept].kind, Kind::Group | Kind::Stop)
+            let target = match link.target() {
+                Target::Outcome(outcome) => Read::spoken(concepts, |language| outcome.title_found(language)),
+                Target::Output(output) => Read::spoken(concepts, |language| output.title_found(language)),
             };
-            for concept in item.concepts.iter().map(|spoken| spoken.concept).filter(told) {
+            let told = |concept: &usize| target.iter().any(|spoken| spoken.concept == *concept);
+            for concept in of_item.iter().copied().filter(told) {
                 let country = link.priority().framework().home();
                 let links = signed.by_concept.entry(concept).or_default().entry(country).or_default();
                 if links.len() < KEPT {
@@ -61,8 +77,8 @@ impl<'g> Signed<'g> {
             earlier.max_by_key(|link| ended(link)).copied()
         });
         let elsewhere = same().find_map(|concept| {
-            let countries = self.by_concept.get(&concept)?.keys().filter(|country| **country != home);
-            Some(countries.count()).filter(|n| *n > 0)
+            let countries = self.by_concept.get(&concept)?;
+            Some(countries.len() - usize::from(countries.contains_key(home))).filter(|n| *n > 0)
         });
         (before, elsewhere.unwrap_or_default())
     }

@@ -2,7 +2,7 @@
 
 use super::concepts::{Concepts, Kind};
 use super::letters::{Grams, Rarity, Weighed};
-use super::words::words;
+use super::words::{Word, words};
 use crate::vocab::Language;
 
 /// A concept that a text speaks of, with its words.
@@ -28,23 +28,17 @@ pub(super) struct Read<'g> {
 impl<'g> Read<'g> {
     /// Reads titles. `found` gives the title in a language with the language that it is in.
     pub(super) fn of(concepts: &Concepts, found: impl Fn(Language) -> Option<(&'g str, Language)>) -> Self {
-        let mut read = Self::default();
-        for asked in Language::ALL {
-            let Some((title, language)) = found(asked).filter(|(_, language)| *language == asked) else {
-                continue;
-            };
-            let words = words(title);
-            read.grams.push(Grams::of(&words));
-            for found in concepts.index.find(&words) {
-                let spoken = Spoken { concept: found.concept, words: &title[found.bytes], language };
-                if concepts.all()[found.concept].kind != Kind::Stop {
-                    read.concepts.push(spoken);
-                }
-            }
-        }
-        read.concepts.sort_by_key(|spoken| spoken.concept);
-        read.concepts.dedup_by_key(|spoken| spoken.concept);
-        read
+        let mut grams = Vec::new();
+        let concepts = spoken(concepts, found, |words| grams.push(Grams::of(words)));
+        Self { concepts, grams, weighed: Vec::new() }
+    }
+
+    /// The concepts alone, where nothing is asked of the letters.
+    pub(super) fn spoken(
+        concepts: &Concepts,
+        found: impl Fn(Language) -> Option<(&'g str, Language)>,
+    ) -> Vec<Spoken<'g>> {
+        spoken(concepts, found, |_| ())
     }
 
     /// The runs of letters of each title.
@@ -62,4 +56,28 @@ impl<'g> Read<'g> {
         let pairs = self.weighed.iter().flat_map(|a| other.weighed.iter().map(move |b| a.likeness(b)));
         pairs.fold(0.0, f64::max)
     }
+}
+
+/// The concepts that any of the titles speaks of, in order, each once; `seen` is given the words of each title.
+fn spoken<'g>(
+    concepts: &Concepts,
+    found: impl Fn(Language) -> Option<(&'g str, Language)>,
+    mut seen: impl FnMut(&[Word]),
+) -> Vec<Spoken<'g>> {
+    let mut spoken = Vec::new();
+    for asked in Language::ALL {
+        let Some((title, language)) = found(asked).filter(|(_, language)| *language == asked) else {
+            continue;
+        };
+        let words = words(title);
+        seen(&words);
+        for found in concepts.index.find(&words) {
+            if concepts.all()[found.concept].kind != Kind::Stop {
+                spoken.push(Spoken { concept: found.concept, words: &title[found.bytes], language });
+            }
+        }
+    }
+    spoken.sort_by_key(|spoken: &Spoken<'_>| spoken.concept);
+    spoken.dedup_by_key(|spoken| spoken.concept);
+    spoken
 }
