@@ -28,6 +28,7 @@ report-tile-unexamined = items not examined yet
 report-tile-compared = countries with a DWCP and a UN framework in the same years
 report-of-all = of { $of }
 report-of = { $n } of { $of }
+report-boards-folded = Boards are drawn for the first { $shown } of { $n } comparisons; dwalign diagram --country draws the others.
 report-sum-folded = The data have { $n } countries; this report is of the first { $shown } of them. --country makes one of others.
 report-sum-pairings =
     { $pairings ->

@@ -28,6 +28,7 @@ report-tile-unexamined = elementos sin examinar
 report-tile-compared = países con un PTDP y un marco en los mismos años
 report-of-all = de { $of }
 report-of = { $n } de { $of }
+report-boards-folded = Se dibujan tableros de las { $shown } primeras comparaciones de { $n }; dwalign diagram --country dibuja los demás.
 report-sum-folded = Los datos abarcan { $n } países; este informe trata de los { $shown } primeros. --country hace uno de otros.
 report-sum-pairings =
     { $pairings ->

@@ -28,6 +28,7 @@ report-tile-unexamined = éléments non examinés
 report-tile-compared = pays ayant un PPTD et un plan-cadre pour les mêmes années
 report-of-all = sur { $of }
 report-of = { $n } sur { $of }
+report-boards-folded = Des tableaux sont dessinés pour les { $shown } premières comparaisons sur { $n } ; dwalign diagram --country dessine les autres.
 report-sum-folded = Les données comptent { $n } pays ; ce rapport porte sur les { $shown } premiers. --country en établit un sur d’autres.
 report-sum-pairings =
     { $pairings ->

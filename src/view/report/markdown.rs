@@ -12,20 +12,24 @@ use crate::view::text::page::Page;
 use crate::view::text::table::Table;
 use crate::vocab::{Constituent, Language, Nothing, Vocabulary as _, capital};
 
+/// How many boards a document has at most: each takes a tenth of a second to draw, and a place of its own to be read.
+const MOST_PICTURES: usize = 60;
+
 /// The report as Markdown.
 #[must_use]
 pub fn markdown(report: &Report<'_>) -> String {
-    page(report, false).markdown()
+    page(report, 0).markdown()
 }
 
 /// The report as a Word document, with the board of every comparison as a picture. Nothing where it could not be packed.
 #[must_use]
 pub fn docx(report: &Report<'_>) -> Option<Vec<u8>> {
-    page(report, true).docx(&summary::title(report), report.language)
+    page(report, MOST_PICTURES).docx(&summary::title(report), report.language)
 }
 
-fn page(report: &Report<'_>, pictures: bool) -> Page {
+fn page(report: &Report<'_>, mut pictures: usize) -> Page {
     let language = report.language;
+    let boards = report.verdicts().filter(|verdict| super::has_board(verdict)).count();
     let mut page = Page::default();
     page.heading(1, summary::title(report));
     page.heading(2, say!(language, "report-summary"));
@@ -33,7 +37,10 @@ fn page(report: &Report<'_>, pictures: bool) -> Page {
         .into_iter()
         .for_each(|sentence| page.paragraph(sentence));
     page.heading(2, say!(language, "report-verdicts"));
-    report.chapters.iter().for_each(|one| chapter(&mut page, report, one, pictures));
+    if (1..boards).contains(&pictures) {
+        page.aside(say!(language, "report-boards-folded", n = boards, shown = pictures));
+    }
+    report.chapters.iter().for_each(|one| chapter(&mut page, report, one, &mut pictures));
     page.heading(2, say!(language, "report-indicators"));
     for indicator in &report.indicators {
         let broken_down = indicator.years.iter().any(|e| e.breakdown.is_some());
@@ -64,7 +71,7 @@ fn table(headings: &[String], rows: impl Iterator<Item = Vec<String>>) -> Table 
     table
 }
 
-fn chapter(page: &mut Page, report: &Report<'_>, chapter: &Chapter<'_>, pictures: bool) {
+fn chapter(page: &mut Page, report: &Report<'_>, chapter: &Chapter<'_>, pictures: &mut usize) {
     let (country, language) = (chapter.country, report.language);
     page.heading(3, format!("{} ({})", country.name(language), country.code()));
     for verdict in &chapter.verdicts {
@@ -87,7 +94,7 @@ fn chapter(page: &mut Page, report: &Report<'_>, chapter: &Chapter<'_>, pictures
     }
 }
 
-fn pairing(page: &mut Page, report: &Report<'_>, verdict: &PairingVerdict<'_>, pictures: bool) {
+fn pairing(page: &mut Page, report: &Report<'_>, verdict: &PairingVerdict<'_>, pictures: &mut usize) {
     let language = report.language;
     let [dwcp, un] = [verdict.pairing.dwcp, verdict.pairing.un].map(|framework| plan(framework, language));
     page.heading(4, format!("{dwcp} × {un}"));
@@ -97,7 +104,10 @@ fn pairing(page: &mut Page, report: &Report<'_>, verdict: &PairingVerdict<'_>, p
     let why = whole.strip_prefix(&class).unwrap_or(&whole).to_owned();
     page.strong(class, format!("{why} {years}"));
     verdict.pairing.stated_in_words(language).into_iter().for_each(|stated| page.paragraph(stated));
-    if let Some(drawing) = pictures.then(|| super::drawing(report, verdict)).flatten() {
+    if *pictures > 0
+        && let Some(drawing) = super::drawing(report, verdict)
+    {
+        *pictures -= 1;
         page.picture(drawing);
     }
     let headings = |item| {

@@ -179,7 +179,7 @@ impl<'g> Report<'g> {
 
 /// The board of a pairing as SVG, live, where both ends list something. `id` is the pairing's place in the page.
 fn picture(report: &Report<'_>, verdict: &PairingVerdict<'_>, id: &str) -> Option<String> {
-    if verdict.priorities.is_empty() || verdict.outcomes.is_empty() {
+    if !has_board(verdict) {
         return None;
     }
     let (language, country) = (report.language, verdict.pairing.country);
@@ -188,6 +188,11 @@ fn picture(report: &Report<'_>, verdict: &PairingVerdict<'_>, id: &str) -> Optio
     let title = format!("{} ({})", country.name(language), country.code());
     let drawn = board::country(&title, std::slice::from_ref(verdict), &[], report.policy, &options);
     Some(drawn.picture.inline())
+}
+
+/// Do both ends of a pairing list something, so that it has a board?
+fn has_board(verdict: &PairingVerdict<'_>) -> bool {
+    !verdict.priorities.is_empty() && !verdict.outcomes.is_empty()
 }
 
 /// The board of a pairing as a picture for a document, where both ends list something and this build draws PNG.
