@@ -1,5 +1,8 @@
 //! Words of the closed vocabularies.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use super::{Cell, ColumnKind, Store, Value, Written};
 use crate::diagnostic::{Expected, Fault, nearest};
 use crate::vocab::{self, Vocabulary};
@@ -34,8 +37,32 @@ plain_value! {
     vocab::EventKind, vocab::Audience, vocab::Examination, vocab::StatedAlignment, vocab::PillarWord
 }
 
+thread_local! {
+    /// The faults of words that were met: a word that stands wrongly in one row often stands so in many thousands, and to
+    /// look for what is nearest to it takes long.
+    static MET: RefCell<HashMap<(&'static str, String), Fault>> = RefCell::default();
+}
+
+/// How many faults are kept.
+const MOST_MET: usize = 64;
+
 #[cold]
 fn unknown_word<V: Vocabulary>(word: &str) -> Box<Fault> {
+    let key = (V::NAME, word.to_owned());
+    if let Some(known) = MET.with_borrow(|met| met.get(&key).cloned()) {
+        return Box::new(known);
+    }
+    let fault = looked_up::<V>(word);
+    MET.with_borrow_mut(|met| {
+        if met.len() >= MOST_MET {
+            met.clear();
+        }
+        met.insert(key, (*fault).clone());
+    });
+    fault
+}
+
+fn looked_up<V: Vocabulary>(word: &str) -> Box<Fault> {
     let languages = [vocab::Language::English, vocab::Language::French, vocab::Language::Spanish];
     let labels = V::ALL.iter().flat_map(|w| languages.map(|language| w.label(language)));
     let known = || V::ALL.iter().map(|w| w.word());
