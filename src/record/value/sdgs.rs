@@ -1,7 +1,7 @@
 //! The Sustainable Development Goals and targets that an item contributes to, as one cell states them.
 
 use super::{Cell, ColumnKind, Remap, Store, Value, Written};
-use crate::diagnostic::{Expected, Fault, nearest};
+use crate::diagnostic::{Became, Expected, Fault, nearest};
 use crate::id::SdgList;
 use crate::sdg::{sdg_of_number, sdg_place, sdg_targets};
 use crate::vocab::Language;
@@ -14,7 +14,7 @@ impl Value for SdgList {
             Cell::Text(text) => places(text)?,
             Cell::Integer(number) | Cell::Float(number) => vec![of_number(number)?],
             Cell::Date(date) => {
-                return Err(Box::new(Fault::LostForm { value: date.to_owned(), became: "a date" }));
+                return Err(Box::new(Fault::LostForm { value: date.to_owned(), became: Became::Date }));
             }
             _ => return Err(cell.wrong(column, Expected::Code)),
         };
@@ -40,7 +40,7 @@ pub(crate) fn ids(list: &str) -> impl Iterator<Item = &'static str> {
 /// The places of the targets that a text names, in order and each once: `8.5; 8.b`, `SDG 8.5, SDG 10`.
 fn places(text: &str) -> Result<Vec<usize>, Box<Fault>> {
     if super::ids::looks_like_a_date(text) {
-        return Err(Box::new(Fault::LostForm { value: text.to_owned(), became: "a date" }));
+        return Err(Box::new(Fault::LostForm { value: text.to_owned(), became: Became::Date }));
     }
     // A comma without a blank after it may be a decimal one: 8,5.
     let words = text.split([';', '\n']).flat_map(|part| part.split(", ")).map(str::trim);
@@ -56,7 +56,9 @@ fn places(text: &str) -> Result<Vec<usize>, Box<Fault>> {
 fn of_number(number: &str) -> Result<usize, Box<Fault>> {
     match (sdg_of_number(number), sdg_place(number)) {
         (Some(place), _) => Ok(place),
-        (None, Some(_)) => Err(Box::new(Fault::LostForm { value: number.to_owned(), became: "a number" })),
+        (None, Some(_)) => {
+            Err(Box::new(Fault::LostForm { value: number.to_owned(), became: Became::Number }))
+        }
         (None, None) => Err(unknown(number)),
     }
 }
@@ -65,7 +67,7 @@ fn of_number(number: &str) -> Result<usize, Box<Fault>> {
 fn unknown(word: &str) -> Box<Fault> {
     let written = |language| crate::locale::message(language, "sdg-allowed", Vec::new());
     Box::new(Fault::UnknownWord {
-        vocabulary: "SDG target",
+        vocabulary: "sdg",
         word: word.to_owned(),
         nearest: nearest(word, sdg_targets().iter().map(|target| target.id.as_str())),
         allowed: Box::new(Language::ALL.map(written)),
