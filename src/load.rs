@@ -201,7 +201,10 @@ fn is_data(path: &Path) -> bool {
 
 /// An error to be returned once more.
 fn copy(error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), error.to_string())
+    match error.get_ref() {
+        Some(inner) if inner.is::<NotRegular>() => io::Error::new(error.kind(), NotRegular),
+        _ => io::Error::new(error.kind(), error.to_string()),
+    }
 }
 
 #[cfg(test)]

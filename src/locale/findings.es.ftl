@@ -436,4 +436,4 @@ cost-available = importe disponible
 cost-shortfall = importe que falta
 cost-share = parte
 cost-currency = moneda
-cost-no-currency = no indicada
+cost-no-currency = no consta

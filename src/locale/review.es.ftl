@@ -142,4 +142,4 @@ report-review-others = { $n ->
         [one] 1 efecto directo más
        *[other] { $n } efectos directos más
     }
-report-review-un = Cobertura del efecto directo: no indicada
+report-review-un = Cobertura del efecto directo: no consta

@@ -184,6 +184,14 @@ const EXCEPTIONS: &[&str] = &[
     // How far an element is taken up, for programs.
     "whole, through the priority",
     "not at all",
+    // What parsers say, by which messages are chosen.
+    "missing field ",
+    "duplicate field ",
+    "unknown field ",
+    " is one of: ",
+    "invalid length ",
+    "invalid type",
+    "invalid value",
     // The error of a path, whose words the catalogues have.
     "not a regular file",
     // Names of nodes in a drawing, which nobody sees.

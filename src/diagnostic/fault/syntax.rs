@@ -52,6 +52,10 @@ fn of_form(l: Language, message: &str) -> Option<String> {
     }
     let (found, wanted) = line.split_once(", expected ")?;
     if let Some(number) = found.strip_prefix("invalid length ") {
+        // A list that stands for keys has no right length.
+        if let Some(keys @ Kind::Keys) = Kind::of(wanted) {
+            return Some(say!(l, "syntax-type", found = Kind::List.words(l), wanted = keys.words(l)));
+        }
         return Some(say!(l, "syntax-length", n = number.to_owned()));
     }
     let (kind, found) = found.split_once(": ")?;

@@ -68,14 +68,8 @@ impl Fault {
             }
             Self::RepeatedColumn { column } => say!(l, "fault-repeated-column", column = column),
             Self::NestedElsewhere { column, inside, named } => {
-                say!(
-                    l,
-                    "fault-nested-elsewhere",
-                    column =
-                        Noun::of_column(column).map_or_else(|| (*column).to_owned(), |noun| noun.word(l)),
-                    inside = inside,
-                    named = named
-                )
+                let noun = Noun::of_column(column).map_or_else(|| (*column).to_owned(), |noun| noun.word(l));
+                say!(l, "fault-nested-elsewhere", column = noun, inside = inside, named = named)
             }
             Self::UnknownTable { table, .. } => say!(l, "fault-unknown-table", table = table),
             Self::EmptyCell { column } => say!(l, "fault-empty-cell", column = named::column(l, column)),
