@@ -73,6 +73,27 @@ fn evidence_names_the_words_of_both_titles_and_the_role_of_the_ilo() {
 }
 
 #[test]
+fn all_gives_every_pair_that_there_is_with_a_score_the_best_first_for_each_item() {
+    let folder = plans();
+    folder.file("more.toml", "[[elements]]\ncountry = \"MDA\"\nframework = \"dwcp\"\npriority = \"P1\"\nelement = \"E1\"\ntitle = \"Pensions\"\n\n[[outputs]]\ncountry = \"MDA\"\nframework = \"unsdcf\"\noutcome = \"1\"\noutput = \"1.1\"\ntitle = \"Pensions\"\n\n[[links]]\ncountry = \"MDA\"\npriority = \"P2\"\noutcome = \"2\"\nstatus = \"rejected\"\n");
+    let csv = folder.run(&["suggest", ".", "--all", "--format", "csv"]).ends(0).stdout;
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    let heading = "country,dwcp,undaf,priority,element,outcome,output,score,grade,evidence";
+    assert_eq!(csv.lines().next(), Some(heading));
+    let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row")).collect();
+    let item = |row: &csv::StringRecord| format!("{}/{}", &row[3], &row[4]);
+    let pairs: std::collections::BTreeSet<String> =
+        rows.iter().map(|row| format!("{} {}/{}", item(row), &row[5], &row[6])).collect();
+    // Two priorities and an element; two outcomes and an output.
+    assert_eq!((pairs.len(), rows.len()), (9, 9), "{csv}");
+    for two in rows.windows(2) {
+        let [a, b] = [&two[0], &two[1]].map(|row| row[7].parse::<f64>().expect("a score"));
+        assert!((0.0..=1.0).contains(&a) && (0.0..=1.0).contains(&b), "{csv}");
+        assert!(a >= b || item(&two[0]) != item(&two[1]), "{csv}");
+    }
+}
+
+#[test]
 fn where_nothing_is_near_what_was_looked_for_is_told_in_three_languages() {
     for (language, words) in [
         ("en", "Nothing is near. Looked for: social dialogue."),

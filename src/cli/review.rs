@@ -7,10 +7,11 @@ use super::load::{Data, Rules, country_named};
 use super::output::{Layout, print, tell};
 use super::{Failure, Outcome};
 use crate::graph::PlanGraph;
+use crate::locale::list;
 use crate::record::Date;
 use crate::review::{About, Applied, Log, LogFault, LogProblem, Overruled, Refusal, apply};
 use crate::say;
-use crate::suggest;
+use crate::suggest::{self, Proposals};
 use crate::text::Detail;
 use crate::view::review::{Screen, refusal};
 use crate::vocab::{Language, Vocabulary as _};
@@ -166,6 +167,18 @@ fn told(path: &Path, problem: &LogProblem, language: Language) -> String {
         }
     };
     crate::diagnostic::plain(&words) + "\n"
+}
+
+/// The comparisons of which the data have no outcome of the UN framework: nothing can be asked about them.
+fn without_outcomes(links: &[Proposals<'_>], language: Language) -> String {
+    let bare: Vec<String> = (links.iter().map(|proposals| proposals.pairing))
+        .filter(|pairing| pairing.un.outcomes().next().is_none())
+        .map(|pairing| format!("{} × {}", pairing.dwcp.address(), pairing.un.address()))
+        .collect();
+    match bare.is_empty() {
+        true => String::new(),
+        false => say!(language, "suggest-no-outcome", pairings = list(language, &bare)) + "\n",
+    }
 }
 
 /// The decisions that have no effect, each with its reason; nothing where there are none.

@@ -99,6 +99,10 @@ pub fn queue<'g>(
     let mut items = Vec::new();
     for proposals in links {
         let pairing = proposals.pairing;
+        // Where nothing of the UN framework is in the data, nobody can say here that it takes an item up, or does not.
+        if pairing.un.outcomes().next().is_none() {
+            continue;
+        }
         let mut asked: Vec<Asked<'g>> = Vec::new();
         for proposal in &proposals.items {
             let key = About::item(pairing, proposal.item);

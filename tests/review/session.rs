@@ -209,6 +209,16 @@ fn where_two_reviewers_differ_the_later_answer_stands_and_that_is_said() {
 }
 
 #[test]
+fn nothing_is_asked_of_a_framework_of_which_the_data_have_no_outcome_and_that_is_said() {
+    let folder = folder();
+    let bare = "[[frameworks]]\ncountry = \"MDA\"\nframework = \"bare\"\nkind = \"unsdcf\"\nstart = 2022\nend = 2024\n";
+    folder.file("bare.toml", bare);
+    let run = review(&folder, "q\n", &["bare.toml"]).ends(0);
+    assert!(run.stdout.contains("nothing can be proposed: MDA/dwcp × MDA/bare"), "{}", run.stdout);
+    assert!(run.stdout.contains("(4 items left)"), "{}", run.stdout);
+}
+
+#[test]
 fn two_reviews_do_not_write_to_one_file() {
     let folder = folder();
     let mut first = start(&folder, &[]);

@@ -141,6 +141,32 @@ fn a_word_that_fits_no_such_row_is_told_at_its_cell_and_a_sheet_of_ones_own_is_l
 }
 
 #[test]
+fn titles_may_stand_above_the_heading_and_a_formula_without_a_value_is_told_at_its_cell() {
+    let folder = Folder::of(&[("plans.toml", PLANS)]);
+    folder.run(&["convert", "plans.toml", "-o", "book.xlsx", "--review"]).ends(0);
+    let mut rows = cells(std::fs::read(folder.path().join("book.xlsx")).expect("it was written"), "Review");
+    rows[1][0] = "Whole".to_owned();
+    rows.insert(0, vec!["Our review of 2026".to_owned()]);
+    rows.insert(1, vec![String::new(), "Half of it is done".to_owned()]);
+    folder.file("review.xlsx", book("Review", &rows));
+    let run = folder.run(&["convert", "plans.toml", "review.xlsx", "-o", "out.toml"]).ends(0);
+    assert!(!run.stderr.contains("warning"), "{}", run.stderr);
+    assert!(judgements(&read(&folder, "out.toml")).concat().contains("extent = \"whole\""));
+    let mut failing = rust_xlsxwriter::Workbook::new();
+    let page = failing.add_worksheet().set_name("Review").expect("a name");
+    for (row, cells) in (0..).zip(&rows) {
+        for (column, text) in (0..).zip(cells) {
+            page.write_string(row, column, text).expect("it fits");
+        }
+    }
+    page.write_formula(3, 0, rust_xlsxwriter::Formula::new("=1/0").set_result("#DIV/0!")).expect("it fits");
+    folder.file("review.xlsx", failing.save_to_buffer().expect("it can be written"));
+    let run = folder.run(&["check", "plans.toml", "review.xlsx"]).ends(1);
+    assert!(run.stdout.contains("E311") || run.stdout.contains("E303"), "{}", run.stdout);
+    assert!(run.stdout.contains("review.xlsx, Review!A4"), "{}", run.stdout);
+}
+
+#[test]
 fn a_template_has_the_sheet_too_and_a_text_file_has_none() {
     let folder = Folder::of(&[("plans.toml", PLANS)]);
     folder.run(&["--lang", "es", "template", "-o", "t.xlsx", "--from", "plans.toml", "--review"]).ends(0);

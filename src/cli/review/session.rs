@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::file::DecisionFile;
 use super::line::{Given, Line, Several, read};
-use super::print;
+use super::{print, without_outcomes};
 use crate::align::Policy;
 use crate::cli::Outcome;
 use crate::graph::PlanGraph;
@@ -58,6 +58,7 @@ impl<'a> Session<'a> {
         if self.reviewer.is_none() {
             said += &(say!(language, "review-no-reviewer") + "\n");
         }
+        said += &without_outcomes(&self.links, language);
         print(&said)?;
         let mut lines = std::io::stdin().lock().lines();
         let mut line = || lines.next().and_then(Result::ok);

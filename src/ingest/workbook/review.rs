@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::super::Part;
-use super::cell::SheetRow;
+use super::cell::{Held, SheetRow};
 use super::grid::{At, Known, Writing};
 use super::words;
 use crate::diagnostic::{Fault, WorkbookFault, nearest};
@@ -36,6 +36,7 @@ pub(super) struct Review<'p> {
     /// The number of each column that is read, by its name.
     columns: Vec<(&'static str, u32)>,
     decision: Option<u32>,
+    /// Was there any row?
     headed: bool,
 }
 
@@ -48,13 +49,16 @@ impl<'p> Review<'p> {
 
     /// Takes the next row that is not empty.
     pub(super) fn row(&mut self, row: &SheetRow<'_>) {
-        if !self.headed {
+        // Titles and notes may stand above the heading.
+        let Some(column) = self.decision else {
             self.headed = true;
             self.head(row);
             return;
-        }
-        let Some(column) = self.decision else { return };
+        };
         let Some(held) = row.at(column).filter(|held| held.is_filled()) else { return };
+        if self.failed(row, column) {
+            return;
+        }
         let at = (row.number - 1, column);
         let word = held.text();
         let kind = self.kind(row);
@@ -65,6 +69,27 @@ impl<'p> Review<'p> {
             Some(_) => {}
             None => self.unknown(kind, word, at),
         }
+    }
+
+    /// Reports formulas without a value among the cells of a decision.
+    fn failed(&mut self, row: &SheetRow<'_>, decision: u32) -> bool {
+        let read = [decision].into_iter().chain(self.columns.iter().map(|(_, column)| *column));
+        let faults: Vec<(Fault, u32)> = read
+            .filter_map(|column| {
+                let fault = match row.at(column)? {
+                    Held::Failed(value) => WorkbookFault::FailedFormula { value: value.clone() },
+                    Held::Uncalculated => WorkbookFault::UncalculatedFormula,
+                    _ => return None,
+                };
+                Some((Fault::Workbook(fault), column))
+            })
+            .collect();
+        let failed = !faults.is_empty();
+        for (fault, column) in faults {
+            let place = self.writing.place((row.number - 1, column), Vec::new());
+            self.writing.part.findings.report(fault, place.whole());
+        }
+        failed
     }
 
     fn head(&mut self, row: &SheetRow<'_>) {
