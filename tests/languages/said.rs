@@ -194,6 +194,14 @@ const EXCEPTIONS: &[&str] = &[
     "invalid value",
     // The error of a path, whose words the catalogues have.
     "not a regular file",
+    // How serde begins what it says; the catalogues have the words for it.
+    "missing field ",
+    "duplicate field ",
+    "unknown field ",
+    " is one of: ",
+    "invalid length ",
+    "invalid type",
+    "invalid value",
     // Names of nodes in a drawing, which nobody sees.
     "dwalign portfolio",
     // The JSON Schema is for programs, and describes the columns as the record model does.
