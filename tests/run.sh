@@ -80,7 +80,7 @@ cat "$target/page.log"
 rustc --edition 2024 --test src/page/pack.rs -o "$target/page-pack" && "$target/page-pack" --quiet
 step "the report and the page in a browser"
 cargo build --locked --quiet
-DWALIGN="$dwalign" node --test --test-reporter=spec tests/browser/{report,page,page-use,page-review}.mjs
+DWALIGN="$dwalign" node --test --test-reporter=spec tests/browser/report.mjs tests/browser/page.mjs tests/browser/page-*.mjs
 step "workbooks in openpyxl and LibreOffice"
 "$python/bin/python" tests/office.py "$dwalign"
 "$python/bin/python" tests/marked.py "$dwalign"

@@ -1,8 +1,7 @@
 use super::Outcome;
 use super::load::{Data, Rules, Years, years};
 use super::output::{Layout, print};
-use crate::graph::PlanGraph;
-use crate::indicator::{Measures, definitions, years_of};
+use crate::indicator::{Measures, definitions, fullest_year, years_of};
 use crate::text::Detail;
 use crate::view::Format;
 use crate::view::indicators::{Overview, evaluate, over_years, render};
@@ -63,11 +62,4 @@ impl Args {
         }
         print(&render(&indicators, &shares, &definitions, &policy, format, surface, language))
     }
-}
-
-/// The year in which most UN frameworks are in force, the last where there are several: what one screen is made of.
-pub(super) fn fullest_year(graph: &PlanGraph) -> u16 {
-    let un = || graph.frameworks().filter(|f| f.kind().is_un_framework());
-    let in_force = |year: &u16| un().filter(|f| f.period().in_force(*year)).count();
-    years_of(graph).max_by_key(in_force).unwrap_or(2015)
 }

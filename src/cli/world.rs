@@ -3,9 +3,9 @@ use std::path::PathBuf;
 
 use super::Outcome;
 use super::concepts::table;
-use super::indicators::fullest_year;
 use super::load::{Data, Rules, country_named};
 use super::output::{Layout, print};
+use crate::indicator::fullest_year;
 use crate::text::Detail;
 use crate::view::world::{Today, render};
 use crate::vocab::Language;

@@ -42,6 +42,14 @@ pub fn years_of(graph: &PlanGraph) -> RangeInclusive<u16> {
     }
 }
 
+/// The year in which most UN frameworks are in force, the last where there are several: what one screen is made of.
+#[must_use]
+pub fn fullest_year(graph: &PlanGraph) -> u16 {
+    let un = || graph.frameworks().filter(|f| f.kind().is_un_framework());
+    let in_force = |year: &u16| un().filter(|f| f.period().in_force(*year)).count();
+    years_of(graph).max_by_key(in_force).unwrap_or(2015)
+}
+
 /// The frameworks of 3.1 by why they count (semantics, section 5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Breakdown {

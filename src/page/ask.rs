@@ -38,6 +38,18 @@ pub enum Request {
         years: Option<(u16, u16)>,
         /// The year of today, which a brief is read in.
         today: u16,
+        /// An agency or an address, where the part asks for one.
+        about: Option<String>,
+        /// The language of the answer.
+        language: String,
+    },
+    /// What changed since the older version that comes with the question.
+    Changes {
+        /// The language of the answer.
+        language: String,
+    },
+    /// Links whose texts changed since they were judged; an older version may come with the question.
+    Texts {
         /// The language of the answer.
         language: String,
     },
@@ -146,11 +158,13 @@ fn answered(session: &mut Session, request: Request, files: Vec<Part>) -> Result
             Ok(parts)
         }
         Request::State { language: code } => Ok(opened(session)?.state(language(&code))),
-        Request::Show { part, country, years, today, language: code } => {
-            let spoken = language(&code);
-            show::show(opened(session)?, &part, country.as_deref(), years, today, spoken)
+        Request::Show { part, country, years, today, about, language: code } => {
+            let (about, spoken) = (about.as_deref(), language(&code));
+            show::show(opened(session)?, &part, country.as_deref(), years, today, about, spoken)
         }
-        Request::Take(wanted) => take::take(opened(session)?, &wanted).map(|part| vec![part]),
+        Request::Changes { language: code } => opened(session)?.changes(&files, language(&code)),
+        Request::Texts { language: code } => Ok(opened(session)?.texts(&files, language(&code))),
+        Request::Take(wanted) => take::take(opened(session)?, &wanted, files),
         Request::Start { country, grid, language: code } => {
             take::start(&files, country.as_deref(), grid, language(&code)).map(|part| vec![part])
         }

@@ -37,7 +37,7 @@ rm -rf "$made" && mkdir -p "$made"
 gzip -9 -n -c "$own/$target/$folder/dwalign_page.wasm" | base64 -w 0 >"$made/program"
 {
     printf '"use strict";\n(() => {\n'
-    cat "$web"/{words,program,store,parts,review,edit,take,page}.js
+    cat "$web"/{words,program,store,parts,review,edit,changes,take,page}.js
     printf '})();\n'
     cat src/view/report/page.js
 } >"$made/script"
@@ -51,6 +51,7 @@ message() { sed -n "s/^$2 = //p" "src/locale/page.$1.ftl"; }
 while IFS= read -r line; do
     case $line in
         @style@) cat "$web/page.css" ;;
+        @dark@) cat src/view/report/dark.css ;;
         @worker@) cat "$web/worker.js" ;;
         @texts-??@) code=${line#@texts-}; cat "src/locale/page.${code%@}.ftl" ;;
         *@program@*) printf '%s' "${line%%@program@*}"; cat "$made/program"; printf '%s\n' "${line#*@program@}" ;;
@@ -58,7 +59,10 @@ while IFS= read -r line; do
         *)
             line=${line//@policy@/$policy}
             line=${line//@version@/dwalign $version}
-            for code in en fr es; do line=${line//@no-script-$code@/$(message "$code" page-no-script)}; done
+            for code in en fr es; do
+                line=${line//@no-script-$code@/$(message "$code" page-no-script)}
+                line=${line//@old-$code@/$(message "$code" page-old)}
+            done
             printf '%s\n' "$line"
             ;;
     esac

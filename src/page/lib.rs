@@ -10,4 +10,5 @@ pub mod pack;
 mod review;
 mod show;
 mod take;
+mod versions;
 mod wire;

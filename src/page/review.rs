@@ -2,6 +2,7 @@
 
 use dwalign::align::{Pairing, Policy, check, pairings, pairings_with};
 use dwalign::diagnostic::Findings;
+use dwalign::graph::name::{plan, plan_of_country};
 use dwalign::graph::{Item, PlanGraph, Target};
 use dwalign::ingest;
 use dwalign::load::{Loaded, Options};
@@ -9,7 +10,7 @@ use dwalign::record::Dataset;
 use dwalign::review::{About, Act, Log, Material, Refusal, Resolved, State, apply, effect, queue};
 use dwalign::suggest::{self, Concepts, Subject};
 use dwalign::view::review as words;
-use dwalign::vocab::{Language, Pillar, PillarWord, Vocabulary as _};
+use dwalign::vocab::{Judgement, Language, Pillar, PillarWord, Vocabulary as _};
 use serde::Serialize;
 
 use crate::ask::Refused;
@@ -62,6 +63,7 @@ impl Review {
 #[derive(Serialize)]
 struct Decision {
     id: u64,
+    answer: Judgement,
     words: String,
 }
 
@@ -72,8 +74,10 @@ impl Open {
             return vec![json("decisions", &[(); 0]), Part::new("log", "")];
         };
         let standing = review.log.standing();
-        let decisions: Vec<Decision> =
-            standing.iter().map(|act| Decision { id: act.id, words: words::answer(act, language) }).collect();
+        let decisions: Vec<Decision> = standing
+            .iter()
+            .map(|act| Decision { id: act.id, answer: act.answer, words: words::answer(act, language) })
+            .collect();
         vec![json("decisions", &decisions), Part::new("log", lines(&review.log))]
     }
 
@@ -157,6 +161,7 @@ impl Open {
             .map(|pillar| Named {
                 about: None,
                 word: Some(pillar.word()),
+                address: None,
                 name: pillar.label(language).to_owned(),
             })
             .collect();
@@ -184,6 +189,9 @@ struct Named {
     about: Option<About>,
     #[serde(skip_serializing_if = "Option::is_none")]
     word: Option<&'static str>,
+    /// Its address, by which a card or a row of a part is found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address: Option<String>,
     name: String,
 }
 
@@ -198,42 +206,42 @@ struct Plans {
 }
 
 fn plans(pairing: Pairing<'_>, language: Language) -> Plans {
-    let named = |about: About, id: &str, title: &str| {
+    let named = |about: About, address: String, id: &str, title: &str| {
         let name = if title.is_empty() { id.to_owned() } else { format!("{id} {title}") };
-        Named { about: Some(about), word: None, name }
+        Named { about: Some(about), word: None, address: Some(address), name }
     };
     let mut items = Vec::new();
     let mut targets = Vec::new();
     let mut subjects = Vec::new();
     let any = PillarWord::Of(Pillar::ALL[0]);
     for priority in pairing.dwcp.priorities() {
-        let id = priority.id();
-        items.push(named(About::item(pairing, Item::Priority(priority)), id, priority.title(language)));
-        subjects.push(named(
-            About::objective(Subject::Priority(priority), any),
-            id,
-            priority.title(language),
-        ));
+        let (id, address, title) = (priority.id(), priority.address(), priority.title(language));
+        let item = About::item(pairing, Item::Priority(priority));
+        items.push(named(item, address.clone(), id, title));
+        subjects.push(named(About::objective(Subject::Priority(priority), any), address, id, title));
         for element in priority.elements() {
             let id = format!("{id}/{}", element.id());
-            items.push(named(About::item(pairing, Item::Element(element)), &id, element.title(language)));
+            let item = About::item(pairing, Item::Element(element));
+            items.push(named(item, element.address(), &id, element.title(language)));
         }
     }
     let first = pairing.dwcp.priorities().next().map(Item::Priority);
     for outcome in pairing.un.outcomes() {
-        let id = outcome.id();
-        let mut target = |target, id: &str, title: &str| {
+        let (id, address, title) = (outcome.id(), outcome.address(), outcome.title(language));
+        let mut target = |target, address: String, id: &str, title: &str| {
             if let Some(first) = first {
                 let About { country, undaf, outcome, output, .. } = About::pair(pairing, first, target);
-                targets.push(named(About { country, undaf, outcome, output, ..About::default() }, id, title));
+                let about = About { country, undaf, outcome, output, ..About::default() };
+                targets.push(named(about, address, id, title));
             }
         };
-        target(Target::Outcome(outcome), id, outcome.title(language));
+        target(Target::Outcome(outcome), address.clone(), id, title);
         for output in outcome.outputs() {
-            target(Target::Output(output), &format!("{id}/{}", output.id()), output.title(language));
+            let id = format!("{id}/{}", output.id());
+            target(Target::Output(output), output.address(), &id, output.title(language));
         }
-        subjects.push(named(About::objective(Subject::Outcome(outcome), any), id, outcome.title(language)));
+        subjects.push(named(About::objective(Subject::Outcome(outcome), any), address, id, title));
     }
-    let name = format!("{} × {}", pairing.dwcp.address(), pairing.un.address());
+    let name = format!("{} × {}", plan_of_country(pairing.dwcp, language), plan(pairing.un, language));
     Plans { about: About::plans(pairing), name, items, targets, subjects }
 }

@@ -1,22 +1,32 @@
 //! The parts that the page shows, as HTML: those of the report, and the other products as a part of a page.
 
+use std::collections::BTreeSet;
+
 use dwalign::align::{PairingVerdict, pairings};
 use dwalign::ask;
+use dwalign::diff::cycles;
 use dwalign::graph::Country;
-use dwalign::indicator::definitions;
+use dwalign::indicator::{definitions, fullest_year};
 use dwalign::participation::{Participation, Scope};
+use dwalign::say;
+use dwalign::suggest::Concepts;
 use dwalign::view::ask as answers;
 use dwalign::view::brief::{self, Brief};
+use dwalign::view::diff::cycles_part;
+use dwalign::view::explain::{self, Address};
 use dwalign::view::report::{Report, parts};
 use dwalign::view::resources::{Resources, svg};
 use dwalign::view::rollout::{self, Plan};
-use dwalign::view::{board, participation};
+use dwalign::view::world::{self, Today};
+use dwalign::view::{Surface, board, participation};
 use dwalign::vocab::Language;
+use dwalign::world::{World, world};
 use serde::Serialize;
 
 use crate::ask::Refused;
 use crate::open::{Open, json};
 use crate::pack::Part;
+use crate::versions::agencies;
 
 /// Of how many countries the chapters are shown together: a page with the boards of a hundred cannot be read.
 const FEW: usize = 3;
@@ -28,7 +38,8 @@ struct Heading<'a> {
 }
 
 /// A part: `report` (each of its sections, under its anchor, and `sections`, their names), `rollout`, `participation`,
-/// `resources`, `brief`, `portfolio`, `one-link`, `fewest`, `same-gap`, `bridges` or `without`.
+/// `resources`, `brief`, `portfolio`, `one-link`, `fewest`, `same-gap`, `bridges`, `without` (an agency), `agencies` (their
+/// names), `world`, `cycles`, or `explain` (the derivation of the verdicts on an address).
 ///
 /// # Errors
 /// A part or country that there is not, and data with errors.
@@ -38,6 +49,7 @@ pub(crate) fn show(
     country: Option<&str>,
     years: Option<(u16, u16)>,
     today: u16,
+    about: Option<&str>,
     language: Language,
 ) -> Result<Vec<Part>, Refused> {
     let country = open.country(country)?;
@@ -79,9 +91,41 @@ pub(crate) fn show(
         }
         "same-gap" => answers::html(&answers::gaps(&ask::gaps(&judged(None), country), language), language),
         "bridges" => answers::html(&answers::bridges(&ask::bridges(graph, country), language), language),
+        "agencies" => return Ok(agencies(graph)),
+        "without" => {
+            let named = |acronym: &str| graph.agencies().find(|agency| agency.acronym() == acronym);
+            let agency = about.and_then(named).ok_or_else(|| about.unwrap_or_default().to_owned())?;
+            answers::html(
+                &answers::without(&ask::without(graph, &judged(country), agency, country), language),
+                language,
+            )
+        }
+        "world" => {
+            let found = world(graph, &Concepts::default(), country, policy, fullest_year(graph));
+            let countries = country_codes(&found);
+            let policy = policy.words(language);
+            let in_words = country.is_some();
+            world::part(&Today { world: &found, countries, all: true, in_words, policy }, language)
+        }
+        "cycles" => {
+            let country = country.ok_or_else(|| part.to_owned())?;
+            let found = cycles(country, [None, None], &Concepts::default(), policy)
+                .map_err(|_| say!(language, "page-no-cycles", country = country.name(language)))?;
+            cycles_part(&found, &policy.words(language), language)
+        }
+        "explain" => {
+            let address = about.and_then(Address::parse).ok_or_else(|| part.to_owned())?;
+            let text = explain::verdicts(graph, &judged(country), &address, policy, Surface::PIPE, language);
+            return Ok(vec![Part::new("text", text.unwrap_or_default())]);
+        }
         other => return Err(other.to_owned()),
     };
     Ok(vec![Part::new("html", html)])
+}
+
+/// How many countries have a framework in what was found.
+pub(crate) fn country_codes(found: &World<'_>) -> usize {
+    found.plans.iter().flat_map(|plan| plan.framework.countries()).collect::<BTreeSet<_>>().len()
 }
 
 fn report(open: &Open, country: Option<Country<'_>>, language: Language) -> Vec<Part> {

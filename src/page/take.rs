@@ -1,31 +1,40 @@
 //! The files that a person takes away: the same bytes as the command line writes.
 
+use std::cell::RefCell;
+
 use dwalign::align::{pairings, pairings_with, unpaired};
 use dwalign::diagnostic::Findings;
+use dwalign::diff::cycles;
 use dwalign::emit;
 use dwalign::graph::Framework;
-use dwalign::indicator::{Measures, definitions, years_of};
+use dwalign::indicator::{Measures, definitions, fullest_year, years_of};
 use dwalign::ingest;
 use dwalign::load::Options;
 use dwalign::participation::{Participation, Scope};
 use dwalign::record::Dataset;
+use dwalign::say;
 use dwalign::suggest::{self, Concepts};
 use dwalign::view::alignment::Alignment;
 use dwalign::view::board::Scene;
 use dwalign::view::brief::{self, Brief};
+use dwalign::view::diff::{Form, render_cycles};
 use dwalign::view::report::{self, Report};
 use dwalign::view::resources::{self, Resources};
 use dwalign::view::rollout::{self, Plan};
 use dwalign::view::suggest::Suggested;
+use dwalign::view::svg::png::{Raster, SCALE};
 use dwalign::view::workbook::{self, Layout};
-use dwalign::view::{Format, Surface, board, indicators, participation, text::findings};
+use dwalign::view::world::Today;
+use dwalign::view::{Format, Surface, board, indicators, network, participation, text::findings};
 use dwalign::vocab::Language;
+use dwalign::world::world;
 use serde::Deserialize;
 
 use crate::ask::{Refused, language};
 use crate::open::{Open, inputs};
 use crate::pack::Part;
-use crate::review::{Review, lines};
+use crate::review::lines;
+use crate::show::country_codes;
 
 /// A file that is wanted.
 #[derive(Debug, Deserialize)]
@@ -44,19 +53,29 @@ pub struct Wanted {
     file: Option<String>,
 }
 
-/// The file, under the name that it is to be saved as.
+/// The file, under the name that it is to be saved as. The files that come with the question are an older version, or the
+/// pictures of a document as PNG; a document without them is answered with its pictures as SVG, for the browser to draw.
 ///
 /// # Errors
 /// In words: data with errors, a country or product that there is not, a workbook that cannot be written.
-pub(crate) fn take(open: &Open, wanted: &Wanted) -> Result<Part, Refused> {
+pub(crate) fn take(open: &Open, wanted: &Wanted, given: Vec<Part>) -> Result<Vec<Part>, Refused> {
+    if wanted.what.ends_with(".docx") {
+        return document(open, wanted, given);
+    }
+    file(open, wanted, &given).map(|file| vec![file])
+}
+
+fn file(open: &Open, wanted: &Wanted, older: &[Part]) -> Result<Part, Refused> {
     let words = language(&wanted.language);
     let (base, form) = wanted.what.split_once('.').unwrap_or((&wanted.what, ""));
     match base {
         "marked" => return marked(open, wanted.file.as_deref()),
-        "dataset" => return dataset(open, form, words),
+        "dataset" => return written("dataset", &open.dataset(words)?, form, words),
+        "signed" => return written("signed", &open.signed(words)?, form, words),
+        "diff" => return open.changes_as(older, form, words),
         "dataset-marked" => {
             // The data with the decisions as a workbook, given back as any workbook is.
-            let book = dataset(open, "xlsx", words)?;
+            let book = written("dataset", &open.dataset(words)?, "xlsx", words)?;
             return marked(&Open::of(vec![book]), None);
         }
         "decisions" => {
@@ -134,14 +153,38 @@ pub(crate) fn take(open: &Open, wanted: &Wanted) -> Result<Part, Refused> {
         ("resources", "md" | "csv" | "json") => {
             resources::render(&Resources::of(graph, country, None), format, Surface::PIPE, words)
         }
-        ("suggest", "csv") => {
+        ("suggest", form) => {
             let concepts = Concepts::default();
             let links = suggest::links(graph, &concepts, country, false);
             let pillars = suggest::pillars(graph, &concepts, country, false);
             let suggested =
                 Suggested { concepts: &concepts, links, pillars, limit: 3, all: false, by_outcome: false };
+            if form != "csv" {
+                let rows = dwalign::view::suggest::dataset(&suggested, words);
+                return written("suggest", &rows, form, words);
+            }
             dwalign::view::suggest::csv(&suggested, words)
         }
+        ("world", "md" | "csv" | "json") => {
+            let found = world(graph, &Concepts::default(), country, policy, fullest_year(graph));
+            let countries = country_codes(&found);
+            let (policy, in_words) = (policy.words(words), country.is_some());
+            let today = Today { world: &found, countries, all: false, in_words, policy };
+            dwalign::view::world::render(&today, format, Surface::PIPE, words)
+        }
+        ("cycles", "html" | "md" | "json") => {
+            let country = country.ok_or_else(|| base.to_owned())?;
+            let found = cycles(country, [None, None], &Concepts::default(), policy)
+                .map_err(|_| say!(words, "page-no-cycles", country = country.name(words)))?;
+            let form = match form {
+                "html" => Form::Html,
+                "json" => Form::Json,
+                _ => Form::Markdown,
+            };
+            render_cycles(&found, &policy.words(words), form, None, Surface::PIPE, words)
+        }
+        ("network", "graphml") => network::graphml(&network::network(graph, country, policy)),
+        ("network", "gexf") => network::gexf(&network::network(graph, country, policy)),
         _ => return Err(wanted.what.clone()),
     };
     let of = country.map_or_else(String::new, |country| format!("{}-", country.code().to_lowercase()));
@@ -169,18 +212,55 @@ fn marked(open: &Open, name: Option<&str>) -> Result<Part, Refused> {
     Ok(Part::new(&format!("{stem}-marked.{ending}"), book.bytes))
 }
 
-/// Everything that was read, in another form.
-fn dataset(open: &Open, form: &str, words: Language) -> Result<Part, Refused> {
-    let (read, found) = ingest::read(inputs(&open.files), Options::default());
-    stopped(&found, words)?;
-    let dataset = open.review.as_ref().map_or(read, Review::dataset);
+/// A dataset in another form.
+fn written(name: &str, dataset: &Dataset, form: &str, words: Language) -> Result<Part, Refused> {
     let bytes = match form {
-        "toml" => emit::toml::toml(&dataset).into_bytes(),
-        "json" => emit::json::json(&dataset).into_bytes(),
-        "xlsx" => workbook::dataset(&dataset, words).map_err(|error| error.to_string())?,
+        "toml" => emit::toml::toml(dataset).into_bytes(),
+        "json" => emit::json::json(dataset).into_bytes(),
+        "sssom.tsv" => emit::sssom::sssom(dataset).into_bytes(),
+        "xlsx" => workbook::dataset(dataset, words).map_err(|error| error.to_string())?,
         other => return Err(other.to_owned()),
     };
-    Ok(Part::new(&format!("dataset.{form}"), bytes))
+    Ok(Part::new(&format!("{name}.{form}"), bytes))
+}
+
+/// The report or the brief for Word. The browser draws its pictures: they are asked for, and come with the second question.
+fn document(open: &Open, wanted: &Wanted, drawn: Vec<Part>) -> Result<Vec<Part>, Refused> {
+    let words = language(&wanted.language);
+    let country = open.country(wanted.country.as_deref())?;
+    stopped(&open.loaded.findings, words)?;
+    let (graph, policy) = (open.graph(), &open.policy);
+    let (asked, drawn) = (RefCell::new(Vec::new()), RefCell::new(drawn.into_iter()));
+    let draw = |svg: &str| {
+        let mut asked = asked.borrow_mut();
+        let name = format!("picture-{}", asked.len() + 1);
+        asked.push(Part::new(&name, svg));
+        drawn.borrow_mut().next().and_then(|png| raster(png.bytes))
+    };
+    let base = wanted.what.trim_end_matches(".docx");
+    let bytes = match (base, country) {
+        ("report", _) => {
+            let definitions = definitions(graph);
+            let countries: Vec<_> = country.into_iter().collect();
+            report::docx_drawn(&Report::of(graph, policy, &definitions, &countries, words), &draw)
+        }
+        ("brief", Some(country)) => {
+            brief::docx_drawn(&Brief::of(graph, country, None, policy, wanted.today), &draw, words)
+        }
+        _ => return Err(wanted.what.clone()),
+    };
+    let bytes = bytes.ok_or_else(|| wanted.what.clone())?;
+    let of = country.map_or_else(String::new, |country| format!("{}-", country.code().to_lowercase()));
+    let mut parts = vec![Part::new(&format!("{of}{base}.docx"), bytes)];
+    parts.extend(asked.into_inner());
+    Ok(parts)
+}
+
+/// A PNG with the size that its head states.
+fn raster(bytes: Vec<u8>) -> Option<Raster> {
+    let number = |at: usize| bytes.get(at..at + 4)?.try_into().ok().map(u32::from_be_bytes);
+    let (width, height) = (number(16)?, number(20)?);
+    Some(Raster { bytes, width, height, scale: SCALE })
 }
 
 /// The workbook to begin with: for a country, with what files have of it, or empty.

@@ -1,7 +1,7 @@
 //! The interface that the browser calls: room for a question, then the question, then where its answer lies. The page
 //! calls from one thread, and copies an answer before it asks again.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 
 use crate::ask::{Session, answer};
 use crate::pack::{packed, unpacked};
@@ -14,12 +14,21 @@ fn locked<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
     of.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// What a panic says is kept, for [`panicked`] to tell.
+fn note_panics() {
+    static NOTED: Once = Once::new();
+    NOTED.call_once(|| std::panic::set_hook(Box::new(|info| *locked(&PANIC) = info.to_string())));
+}
+
 /// Makes room for a question of this many bytes; returns where they go.
 #[expect(unsafe_code, reason = "the browser finds the function by its name")]
 #[unsafe(no_mangle)]
 extern "C" fn room(length: usize) -> *mut u8 {
+    note_panics();
+    // Made before the lock is taken: where there is no such room, the message of the panic has to be read through it.
+    let fresh = vec![0; length];
     let mut buffer = locked(&BUFFER);
-    *buffer = vec![0; length];
+    *buffer = fresh;
     buffer.as_mut_ptr()
 }
 
@@ -27,7 +36,7 @@ extern "C" fn room(length: usize) -> *mut u8 {
 #[expect(unsafe_code, reason = "the browser finds the function by its name")]
 #[unsafe(no_mangle)]
 extern "C" fn ask() -> usize {
-    std::panic::set_hook(Box::new(|info| *locked(&PANIC) = info.to_string()));
+    note_panics();
     let question = std::mem::take(&mut *locked(&BUFFER));
     let parts = unpacked(&question).unwrap_or_default();
     drop(question);

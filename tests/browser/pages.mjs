@@ -18,7 +18,7 @@ const shared = resolve(root, "../shared/data/uninfo");
 export const uninfo = existsSync(shared) ? shared : undefined;
 
 /** Starts the browser; what is saved goes to a folder of its own. */
-export const launched = async () => {
+export const launched = async (more = []) => {
   assert.ok(existsSync(program), `${program} is missing; “cargo build” makes it`);
   assert.ok(existsSync(html), `${html} is missing; “bash src/page/build.sh” makes it`);
   const chromium = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
@@ -27,7 +27,7 @@ export const launched = async () => {
   const browser = await puppeteer.launch({
     executablePath: chromium,
     headless: true,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", ...more],
   });
   const end = async () => {
     await browser.close();
@@ -37,8 +37,8 @@ export const launched = async () => {
 };
 
 /** Opens the page with everything that goes wrong or is asked for while it is open. */
-export const opened = async ({ browser, folder }, { language = "en", width = 1280, height = 900, dark = false, fresh = true } = {}) => {
-  const context = fresh ? await browser.createBrowserContext() : browser.defaultBrowserContext();
+export const opened = async ({ browser, folder }, { language = "en", width = 1280, height = 900, dark = false, within = undefined, file = html } = {}) => {
+  const context = within ?? (await browser.createBrowserContext());
   const page = await context.newPage();
   const client = await page.createCDPSession();
   await client.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder, browserContextId: context.id });
@@ -47,14 +47,14 @@ export const opened = async ({ browser, folder }, { language = "en", width = 128
   page.on("pageerror", (error) => wrong.push(String(error)));
   page.on("request", (request) => {
     const url = request.url().split("#")[0];
-    if (url !== pathToFileURL(html).href && !/^(blob|data):/.test(url)) wrong.push(`a request: ${url}`);
+    if (url !== pathToFileURL(file).href && !/^(blob|data):/.test(url)) wrong.push(`a request: ${url}`);
   });
   await page.setViewport({ width, height });
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]);
   await page.evaluateOnNewDocument((code) => {
     if (!localStorage.getItem("dwalign-language")) localStorage.setItem("dwalign-language", code);
   }, language);
-  await page.goto(pathToFileURL(html).href, { waitUntil: "load" });
+  await page.goto(pathToFileURL(file).href, { waitUntil: "load" });
   await page.waitForFunction(() => document.querySelector("#start select[name=country]").options.length > 100);
   return { page, wrong, context };
 };

@@ -5,10 +5,24 @@ const wrong = (error) => {
   if (error instanceof Refused) return say("page-refused", { why: error.message });
   return `${say("page-failed")} ${error.message}`;
 };
-const complain = (error) => {
+const complain = (error, where = element("wrong")) => {
   if (error === null) return;
-  element("wrong").textContent = wrong(error);
-  element("wrong").hidden = false;
+  where.textContent = wrong(error);
+  where.hidden = false;
+};
+
+/** Says what was done, where it is seen, for as long as it takes to read; with a way back where there is one. */
+let telling = 0;
+const tell = (words, label, back) => {
+  clearTimeout(telling);
+  const said = element("said");
+  said.replaceChildren(words);
+  if (back) {
+    const button = make("button", { type: "button" }, label);
+    button.addEventListener("click", () => { said.replaceChildren(); back(); });
+    said.append(" ", button);
+  }
+  telling = setTimeout(() => said.replaceChildren(), 12000);
 };
 
 /** What the page can read at once, in MB: beyond it a browser's memory may end. */
@@ -161,18 +175,30 @@ const choose = async (code) => {
 const listen = () => {
   element("open").addEventListener("click", () => element("files").click());
   element("other").addEventListener("click", () => element("files").click());
-  element("files").addEventListener("change", async ({ target }) => { await chosen(target.files); target.value = ""; });
+  element("files").addEventListener("change", async ({ target }) => {
+    const list = [...target.files];
+    target.value = ""; // At once, so that the same file can be chosen again while this is at work.
+    await chosen(list);
+  });
   element("begin").addEventListener("click", begin);
   element("start").addEventListener("submit", started);
   element("start").querySelector("button[value=back]").addEventListener("click", () => { only("first"); element("begin").focus(); });
-  element("busy").querySelector("button").addEventListener("click", () => { state = null; ready = stop(); only("first"); frame(); element("parts").hidden = true; });
+  element("busy").querySelector("button").addEventListener("click", () => { state = null; ready = stop(); only("first"); frame(); element("parts").hidden = true; kept().then((work) => { before = work; offer(); }); });
   element("take-away").addEventListener("click", () => show("take", { focus: true }));
+  element("print").addEventListener("click", () => print());
   element("choose-country").addEventListener("change", ({ target }) => choose(target.value));
   element("again").addEventListener("click", async ({ target }) => {
     if (target.value === "continue") { const work = before; before = undefined; country = work.country; offer(); await open(work.files, work.log); }
     if (target.value === "forget") { before = undefined; offer(); await forget(); }
   });
   for (const button of all("#languages button")) button.addEventListener("click", () => inLanguage(button.value).catch(complain));
+  element("shown").addEventListener("click", (event) => {
+    const button = event.target.closest?.(".here, .cell");
+    if (button) editHere(button).catch(complain);
+  });
+  element("shown").addEventListener("keydown", moveInMatrix);
+  // A button to edit with does not set off the links of its card, which would pale all others.
+  element("shown").addEventListener("focusin", (event) => { if (event.target.matches(".here, .cell")) event.stopPropagation(); });
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.('#page a[href^="#"]');
     if (link && follow(link.hash)) event.preventDefault();
@@ -181,8 +207,10 @@ const listen = () => {
   document.addEventListener("dragover", () => document.body.classList.add("over"));
   for (const name of ["dragleave", "drop"]) document.addEventListener(name, () => document.body.classList.remove("over"));
   document.addEventListener("drop", async (event) => {
-    const list = await dropped(event.dataTransfer.items);
-    await chosen(list.length > 0 ? list : event.dataTransfer.files);
+    const own = event.target.closest?.("#changes .body");
+    const [plain, list] = [[...event.dataTransfer.files], await dropped(event.dataTransfer.items)];
+    const given = list.length > 0 ? list : plain;
+    await (own ? compare(given, own) : chosen(given));
   });
 };
 

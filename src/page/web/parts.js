@@ -30,6 +30,8 @@ const askedParts = () => {
     ["resources", say("page-resources"), () => asked("resources")],
     ["brief", say("page-brief"), brief],
     ["questions", say("page-questions"), questions],
+    ["world", say("page-world"), () => asked("world")],
+    ["changes", say("page-changes"), changes],
   ];
   some.push(["review", say("page-review"), reviewing], ["edit", say("page-edit"), editing]);
   return state.countries.length > 1 ? [["portfolio", say("page-board"), () => asked("portfolio")], ...some] : some;
@@ -54,7 +56,18 @@ const brief = async () => (chosenCountry() === "" ? [make("p", {}, say("page-bri
 const questions = async () => {
   const answers = [];
   for (const part of ["one-link", "fewest", "same-gap", "bridges"]) answers.push(await asked(part));
-  return answers.join("");
+  return [html(answers.join("")), ...(await withoutAgency())];
+};
+
+/** Puts tables that may be wider than a phone where they scroll by themselves. */
+const scrollable = (body) => {
+  const name = body.parentElement.querySelector("h2").textContent;
+  for (const table of all("table", body)) {
+    if (table.closest(".scroll")) continue;
+    const frame = make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": table.caption?.textContent ?? name });
+    table.replaceWith(frame);
+    frame.append(table);
+  }
 };
 
 /** Fills a section: with HTML of the program, or with elements of the page. */
@@ -65,6 +78,7 @@ const fill = async (body, maker) => {
     if (mine !== asking) return;
     if (typeof made === "string") body.innerHTML = made;
     else body.replaceChildren(...made);
+    scrollable(body);
   } catch (error) {
     if (mine === asking) body.replaceChildren(make("p", { class: "note" }, wrong(error)));
   }
@@ -75,16 +89,21 @@ const show = async (id, { focus = false } = {}) => {
   const wanted = element(id)?.matches("#shown > section") ? id : all("#shown > section")[0]?.id;
   if (!wanted) return;
   // After a decision the other parts are made anew when one of them is looked at.
-  if (dirty && !["review", "edit"].includes(wanted)) {
+  if (dirty && !["review", "edit", "changes"].includes(wanted)) {
     shownPart = wanted;
     await refresh();
     return;
   }
+  if (shownPart !== wanted) element("said").replaceChildren();
   shownPart = wanted;
   for (const one of all("#shown > section")) one.hidden = one.id !== wanted;
   for (const link of all("#parts a")) {
-    if (link.hash === `#${wanted}`) link.setAttribute("aria-current", "page");
-    else link.removeAttribute("aria-current");
+    if (link.hash === `#${wanted}`) {
+      link.setAttribute("aria-current", "page");
+      // On a phone the parts are a strip that is wider than the screen.
+      const strip = element("parts");
+      strip.scrollLeft = link.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2;
+    } else link.removeAttribute("aria-current");
   }
   const own = element(wanted);
   if (focus) { own.querySelector("h2").focus({ preventScroll: true }); scrollTo(0, 0); }
@@ -101,6 +120,7 @@ const show = async (id, { focus = false } = {}) => {
 const refresh = async () => {
   asking += 1;
   dirty = false;
+  everything = null;
   const mine = asking;
   if (language !== state.language) state = { ...data((await ask({ do: "state", language })).get("state")), language };
   const made = ownParts();
@@ -124,15 +144,23 @@ const refresh = async () => {
   const count = (one) => ({ problems: make("span", { class: "n" }, number(state.findings.errors + state.findings.warnings)), review: make("span", { class: "n" }) }[one.id] ?? "");
   element("parts").querySelector("ul").replaceChildren(...order.map((one) => make("li", {}, make("a", { href: `#${one.id}` }, name(one), " ", count(one)))));
   element("parts").hidden = false;
+  offerEditing();
   document.dispatchEvent(new Event("report"));
   frame();
   await show(element(shownPart) ? shownPart : order[0].id);
+  if (state.ready && chosenCountry() !== "" && shownPart !== "review") foreseen(mine);
+};
+
+/** How much is left to decide on, said beside the part before it is opened. */
+const foreseen = async (mine) => {
+  const answer = await ask({ do: "review", country: chosenCountry(), language }).catch(() => null);
+  if (answer && mine === asking) await taken(answer);
 };
 
 /** The bar above: which files, which country. */
 const frame = () => {
   const open = state !== null;
-  for (const id of ["other", "take-away"]) element(id).hidden = !open;
+  for (const id of ["other", "take-away", "print"]) element(id).hidden = !open;
   const choice = element("choose-country");
   choice.hidden = !open || state.countries.length < 2;
   const names = open ? state.files : [];

@@ -30,19 +30,19 @@ const changed = async (answer) => {
 };
 
 const act = (answer, on, note = "") => ({ answer, on: [on], reviewer: reviewer() || undefined, date: today(), note: note || undefined });
-const decide = async (answer, on, note) => {
+const decide = async (answer, on, note, where = element("wrong")) => {
   try {
     await changed(await ask({ do: "decide", act: act(answer, on, note), language }));
-    element("wrong").hidden = true;
+    where.hidden = true;
     return true;
   } catch (error) {
-    complain(error);
+    complain(error, where);
     return false;
   }
 };
 const undo = async (id) => {
   await changed(await ask({ do: "undo", undo: [id], date: today(), language }));
-  await refill("review");
+  if (shownPart === "review") await refill("review");
 };
 const refill = (id) => fill(element(id).querySelector(".body"), id === "review" ? reviewing : editing);
 
@@ -53,6 +53,7 @@ const marked = (title, words) => {
   const pattern = new RegExp(`(${known.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`, "giu");
   return title.split(pattern).map((part, n) => (n % 2 === 1 ? make("mark", {}, part) : part));
 };
+const capital = (words) => words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 const card = (kind, { id, title, above, beside }, words) => make("article", { class: "side" },
   make("p", { class: "quiet" }, `${kind} ${id}`, above ? ` · ${above}` : ""),
   make("p", { class: "title" }, ...marked(title, words)),
@@ -104,7 +105,7 @@ const questionOfItem = (one) => {
   return [
     make("p", { class: "quiet" }, `${one.country}: ${one.plans.join(" × ")}`),
     make("div", { class: "pair" }, card(say("page-item"), one.shown, candidate?.own ?? []), candidate ? card(say(candidate.shown.above ? "page-output" : "page-outcome"), candidate.shown, candidate.shown.shared) : make("article", { class: "side" }, make("p", {}, one.silence ?? say("page-no-candidate")))),
-    ...(candidate ? [make("div", { class: "why" }, make("b", {}, candidate.grade), ` ${candidate.evidence}`)] : []),
+    ...(candidate ? [make("div", { class: "why" }, make("b", {}, `${capital(candidate.grade)}.`), ` ${capital(candidate.evidence)}.`)] : []),
     ...(candidate && one.silence ? [make("p", { class: "quiet" }, one.silence)] : []),
     make("p", { class: "row keys" }, ...buttons),
     make("p", {}, make("label", {}, say("page-note"), " ", make("input", { name: "note", maxlength: 2000 }))),
@@ -125,22 +126,26 @@ const reviewing = async () => {
   const name = make("input", { name: "reviewer", autocomplete: "name", value: reviewer(), maxlength: 200 });
   name.addEventListener("change", () => remember("dwalign-reviewer", name.value.trim()));
   const left = queue.items.length + queue.objectives.length;
-  const bar = make("progress", { max: decisions.length + left || 1, value: decisions.length, "aria-label": say("page-progress") });
+  const made = decisions.map(({ id, words }) => {
+    const back = make("button", { type: "button" }, say("page-take-back"));
+    back.addEventListener("click", () => undo(id));
+    return make("li", {}, words, " ", back);
+  });
+  const count = (...answers) => decisions.filter(({ answer }) => answers.includes(answer)).length;
+  const [linked, gone] = [count("whole", "part", "yes"), count("none-found", "complete")];
+  const share = (n, kind) => make("i", { class: kind, style: `width:${(100 * n) / (decisions.length + left || 1)}%` });
+  const counted = say("page-count", { done: number(decisions.length), left: number(left) });
+  const bar = make("div", { class: "bar", role: "img", "aria-label": say("page-progress", { counted, linked: number(linked), gone: number(gone) }) }, share(linked, "linked"), share(gone, "gone"), share(decisions.length - linked - gone, "other"));
   const question = make("div", { class: "question", tabindex: "-1" });
   if (queue.items.length > 0) {
     picked = Math.min(picked, Math.max(0, queue.items[0].candidates.length - 1));
     question.append(make("h3", {}, say("page-ask-item")), ...questionOfItem(queue.items[0]));
   } else if (queue.objectives.length > 0) question.append(make("h3", {}, say("page-ask-objective")), ...questionOfObjective(queue.objectives[0]));
   else question.append(make("p", { class: "say" }, say("page-nothing-left")));
-  const made = decisions.map(({ id, words }) => {
-    const back = make("button", { type: "button" }, say("page-take-back"));
-    back.addEventListener("click", () => undo(id));
-    return make("li", {}, words, " ", back);
-  });
   return [
     make("p", {}, say("page-review-lead")),
-    make("p", {}, make("label", {}, say("page-reviewer"), " ", name)),
-    make("p", { class: "quiet", role: "status" }, say("page-count", { done: number(decisions.length), left: number(left) })), bar, question,
+    make("p", { class: "quiet", role: "status" }, counted), bar, question,
+    make("p", {}, make("label", {}, make("span", { class: "quiet" }, say("page-reviewer")), " ", name)),
     ...(refused.length > 0 ? [make("div", { class: "note" }, make("p", {}, say("page-without-effect")), make("ul", {}, ...refused.map((words) => make("li", {}, words))))] : []),
     ...(made.length > 0 ? [make("details", { class: "made" }, make("summary", {}, say("page-decisions", { n: number(made.length) })), make("ol", {}, ...made.reverse()))] : []),
   ];

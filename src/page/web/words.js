@@ -1,6 +1,8 @@
 // The page's own words: the catalogues as they are, of which the page uses messages of one line.
 const dictionaries = {};
 const element = (id) => document.getElementById(id);
+// Shown where this script cannot be read.
+element("unsupported").hidden = true;
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
 const read = (text) => {

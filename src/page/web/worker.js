@@ -3,7 +3,8 @@
 "use strict";
 let module = null;
 let instance = null;
-let opened = null;
+let opened = null; // The last question that opened files.
+let log = null; // The decisions, as the last answer that had them gave them.
 let current = 0;
 let begun = 0;
 
@@ -74,12 +75,18 @@ const answer = async ({ id, request, files }) => {
   current = id;
   begun = 0;
   const opens = request.do === "open";
-  if (opens) opened = { request, files };
   if (!instance || opens) {
     await start();
-    if (!opens && opened) ask(opened.request, opened.files);
+    if (!opens && opened) {
+      const own = log === null ? opened.files : opened.files.filter(({ name }) => !name.endsWith(".jsonl"));
+      ask(opened.request, log === null || log.length === 0 ? own : [...own, { name: "decisions.jsonl", bytes: log }]);
+    }
   }
-  return ask(request, files);
+  const parts = ask(request, files);
+  if (opens) opened = { request, files };
+  const kept = parts.find(({ name }) => name === "log");
+  if (kept) log = kept.bytes.slice();
+  return parts;
 };
 
 let waiting = Promise.resolve();

@@ -30,7 +30,7 @@ use crate::graph::name::plan;
 use crate::say;
 use crate::view::markup::docx::Drawing;
 use crate::view::svg::theme::ink;
-use crate::view::svg::{Picture, Svg, png};
+use crate::view::svg::{Picture, Rasterise, Svg};
 use crate::vocab::{Language, PairingClass, PriorityClass, capital};
 
 /// How a board is drawn.
@@ -143,8 +143,13 @@ pub fn country(
     Drawn { picture, crossings, crossings_before }
 }
 
-/// The board of one pairing as a picture for a document, where both ends list something and this build draws PNG.
-pub(crate) fn drawing(verdict: &PairingVerdict<'_>, policy: &Policy, language: Language) -> Option<Drawing> {
+/// The board of one pairing as a picture for a document, where both ends list something and it can be drawn.
+pub(crate) fn drawing(
+    verdict: &PairingVerdict<'_>,
+    policy: &Policy,
+    language: Language,
+    draw: Rasterise<'_>,
+) -> Option<Drawing> {
     if verdict.priorities.is_empty() || verdict.outcomes.is_empty() {
         return None;
     }
@@ -152,7 +157,7 @@ pub(crate) fn drawing(verdict: &PairingVerdict<'_>, policy: &Policy, language: L
     let title = format!("{} ({})", country.name(language), country.code());
     let options = Options { language, ..Options::default() };
     let drawn = self::country(&title, std::slice::from_ref(verdict), &[], policy, &options);
-    let raster = png::draw(&drawn.picture.to_string()).ok()?;
+    let raster = draw(&drawn.picture.to_string())?;
     let size = [f64::from(raster.width), f64::from(raster.height)];
     let shows = say!(language, "board-title", country = title);
     Some(Drawing { png: raster.bytes, size, shows })

@@ -14,6 +14,7 @@ use crate::rollout::{Outlook, Rollout, rollouts};
 use crate::say;
 use crate::view::board;
 use crate::view::markup::docx::Drawing;
+use crate::view::svg::{Rasterise, raster};
 use crate::view::text::page::Page;
 use crate::vocab::{Language, PairingClass};
 
@@ -127,7 +128,14 @@ pub fn markdown(brief: &Brief<'_>, language: Language) -> String {
 /// The brief as a Word document, with the board of the pairing as a picture. Nothing where it could not be packed.
 #[must_use]
 pub fn docx(brief: &Brief<'_>, language: Language) -> Option<Vec<u8>> {
-    let board = brief.verdict.as_ref().and_then(|verdict| board::drawing(verdict, &brief.policy, language));
+    docx_drawn(brief, &raster, language)
+}
+
+/// The same with a board that another draws.
+#[must_use]
+pub fn docx_drawn(brief: &Brief<'_>, draw: Rasterise<'_>, language: Language) -> Option<Vec<u8>> {
+    let board = brief.verdict.as_ref();
+    let board = board.and_then(|verdict| board::drawing(verdict, &brief.policy, language, draw));
     let title = say!(language, "brief-title", country = brief.country.name(language));
     page(brief, board, language).docx(&title, language)
 }

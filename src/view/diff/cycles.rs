@@ -35,6 +35,12 @@ pub fn render(
     }
 }
 
+/// The cycles as a part of an HTML page.
+#[must_use]
+pub fn part(cycles: &Cycles<'_>, policy: &str, language: Language) -> String {
+    page(cycles, policy, None, language).html()
+}
+
 /// The cycles as a page.
 fn page(cycles: &Cycles<'_>, policy: &str, limit: Option<usize>, language: Language) -> Page {
     let mut page = Page::default();

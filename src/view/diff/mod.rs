@@ -5,7 +5,7 @@ mod json;
 mod schema;
 mod words;
 
-pub use cycles::render as render_cycles;
+pub use cycles::{part as cycles_part, render as render_cycles};
 pub use schema::{cycles as cycles_schema, diff as schema};
 
 use words::{change_words, named, state_words};
@@ -54,6 +54,12 @@ pub fn render(changed: &Changed<'_>, form: Form, surface: Surface, language: Lan
         Form::Markdown => page(changed, language).markdown(),
         Form::Html => page::html(&page(changed, language), language),
     }
+}
+
+/// What changed, as a part of an HTML page.
+#[must_use]
+pub fn part(changed: &Changed<'_>, language: Language) -> String {
+    page(changed, language).html()
 }
 
 /// What changed, as a page.

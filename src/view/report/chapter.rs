@@ -189,12 +189,12 @@ fn matrix<'g>(verdict: &PairingVerdict<'g>, anchors: &Anchors<'g>, id: &str, lan
                 thead { tr {
                     td {}
                     @for outcome in &matrix.outcomes {
-                        th scope="col" { a href={ "#" (anchors.outcome(verdict.pairing, *outcome)) } { (Data(outcome.id())) } }
+                        th scope="col" data-item=(Data(&outcome.address())) { a href={ "#" (anchors.outcome(verdict.pairing, *outcome)) } { (Data(outcome.id())) } }
                     }
                     th scope="col" { (say!(language, "chart-joined-to")) }
                 } }
                 tbody { @for row in &matrix.rows {
-                    tr class=[matches!(row.item, Item::Element(_)).then_some("element")] {
+                    tr class=[matches!(row.item, Item::Element(_)).then_some("element")] data-item=(Data(&row.item.address())) {
                         th scope="row" {
                             (Data(row.item.id())) " "
                             @match row.item {

@@ -7,7 +7,7 @@ use crate::align::{OutcomeVerdict, PairingVerdict, PriorityVerdict};
 use crate::graph::name::{plan, plan_of_country};
 use crate::say;
 use crate::view::participation::words::pair;
-use crate::view::svg::theme;
+use crate::view::svg::{Rasterise, raster, theme};
 use crate::view::text::page::Page;
 use crate::view::text::table::Table;
 use crate::vocab::{Constituent, Language, Nothing, Vocabulary as _, capital};
@@ -18,16 +18,23 @@ const MOST_PICTURES: usize = 60;
 /// The report as Markdown.
 #[must_use]
 pub fn markdown(report: &Report<'_>) -> String {
-    page(report, 0).markdown()
+    page(report, 0, &raster).markdown()
 }
 
 /// The report as a Word document, with the board of every comparison as a picture. Nothing where it could not be packed.
 #[must_use]
 pub fn docx(report: &Report<'_>) -> Option<Vec<u8>> {
-    page(report, MOST_PICTURES).docx(&summary::title(report), report.language)
+    docx_drawn(report, &raster)
 }
 
-fn page(report: &Report<'_>, mut pictures: usize) -> Page {
+/// The same with boards that another draws.
+#[must_use]
+pub fn docx_drawn(report: &Report<'_>, draw: Rasterise<'_>) -> Option<Vec<u8>> {
+    page(report, MOST_PICTURES, draw).docx(&summary::title(report), report.language)
+}
+
+fn page(report: &Report<'_>, most: usize, draw: Rasterise<'_>) -> Page {
+    let mut pictures = Pictures { left: most, draw };
     let language = report.language;
     let boards = report.verdicts().filter(|verdict| super::has_board(verdict)).count();
     let mut page = Page::default();
@@ -37,8 +44,8 @@ fn page(report: &Report<'_>, mut pictures: usize) -> Page {
         .into_iter()
         .for_each(|sentence| page.paragraph(sentence));
     page.heading(2, say!(language, "report-verdicts"));
-    if (1..boards).contains(&pictures) {
-        page.aside(say!(language, "report-boards-folded", n = boards, shown = pictures));
+    if (1..boards).contains(&most) {
+        page.aside(say!(language, "report-boards-folded", n = boards, shown = most));
     }
     report.chapters.iter().for_each(|one| chapter(&mut page, report, one, &mut pictures));
     page.heading(2, say!(language, "report-indicators"));
@@ -71,7 +78,13 @@ fn table(headings: &[String], rows: impl Iterator<Item = Vec<String>>) -> Table 
     table
 }
 
-fn chapter(page: &mut Page, report: &Report<'_>, chapter: &Chapter<'_>, pictures: &mut usize) {
+/// How many pictures a document may still have, and what draws them.
+struct Pictures<'d> {
+    left: usize,
+    draw: Rasterise<'d>,
+}
+
+fn chapter(page: &mut Page, report: &Report<'_>, chapter: &Chapter<'_>, pictures: &mut Pictures<'_>) {
     let (country, language) = (chapter.country, report.language);
     page.heading(3, format!("{} ({})", country.name(language), country.code()));
     for verdict in &chapter.verdicts {
@@ -94,7 +107,12 @@ fn chapter(page: &mut Page, report: &Report<'_>, chapter: &Chapter<'_>, pictures
     }
 }
 
-fn pairing(page: &mut Page, report: &Report<'_>, verdict: &PairingVerdict<'_>, pictures: &mut usize) {
+fn pairing(
+    page: &mut Page,
+    report: &Report<'_>,
+    verdict: &PairingVerdict<'_>,
+    pictures: &mut Pictures<'_>,
+) {
     let language = report.language;
     let [dwcp, un] = [verdict.pairing.dwcp, verdict.pairing.un].map(|framework| plan(framework, language));
     page.heading(4, format!("{dwcp} × {un}"));
@@ -104,10 +122,10 @@ fn pairing(page: &mut Page, report: &Report<'_>, verdict: &PairingVerdict<'_>, p
     let why = whole.strip_prefix(&class).unwrap_or(&whole).to_owned();
     page.strong(class, format!("{why} {years}"));
     verdict.pairing.stated_in_words(language).into_iter().for_each(|stated| page.paragraph(stated));
-    if *pictures > 0
-        && let Some(drawing) = super::drawing(report, verdict)
+    if pictures.left > 0
+        && let Some(drawing) = super::drawing(report, verdict, pictures.draw)
     {
-        *pictures -= 1;
+        pictures.left -= 1;
         page.picture(drawing);
     }
     let headings = |item| {

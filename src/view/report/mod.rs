@@ -27,7 +27,7 @@ use std::collections::BTreeMap;
 pub use crate::view::markup::html::in_order;
 pub use html::{Part, html, html_with_review, parts, style};
 pub use json::json;
-pub use markdown::{docx, markdown};
+pub use markdown::{docx, docx_drawn, markdown};
 pub use overview::Overview;
 pub use summary::title;
 pub use words::about;
@@ -38,6 +38,7 @@ use crate::indicator::{Definition, Measures};
 use crate::view::board::drawing as board_of;
 use crate::view::indicators::{Indicator, evaluate};
 use crate::view::markup::docx::Drawing;
+use crate::view::svg::Rasterise;
 use crate::view::{board, charts};
 use crate::vocab::Language;
 
@@ -195,9 +196,9 @@ fn has_board(verdict: &PairingVerdict<'_>) -> bool {
     !verdict.priorities.is_empty() && !verdict.outcomes.is_empty()
 }
 
-/// The board of a pairing as a picture for a document, where both ends list something and this build draws PNG.
-fn drawing(report: &Report<'_>, verdict: &PairingVerdict<'_>) -> Option<Drawing> {
-    board_of(verdict, report.policy, report.language)
+/// The board of a pairing as a picture for a document, where both ends list something and it can be drawn.
+fn drawing(report: &Report<'_>, verdict: &PairingVerdict<'_>, draw: Rasterise<'_>) -> Option<Drawing> {
+    board_of(verdict, report.policy, report.language, draw)
 }
 
 /// The chart of an indicator as SVG.

@@ -5,6 +5,7 @@ use crate::locale::clauses;
 use crate::review::{Effect, Moved, Refusal, current_texts};
 use crate::say;
 use crate::view::Surface;
+use crate::view::text::page::{Page, Reworded};
 use crate::view::text::wording::changed;
 use crate::vocab::{Count, Language, Vocabulary};
 
@@ -69,6 +70,22 @@ pub fn refusal(refusal: Refusal, language: Language) -> String {
         Refusal::Linked => say!(language, "review-linked"),
         Refusal::Absent => say!(language, "review-absent"),
     }
+}
+
+/// A link whose texts have changed since it was judged, as a part of an HTML page.
+#[must_use]
+pub fn stale_part(link: &Link<'_>, judged: Option<[String; 2]>, language: Language) -> String {
+    let mut page = Page::default();
+    let (item, target) = (link.item().address(), link.target().address());
+    page.paragraph(say!(language, "review-stale", item = item, target = target));
+    let Some(old) = judged else {
+        page.aside(say!(language, "review-old-unknown"));
+        return page.html();
+    };
+    let texts = old.into_iter().zip(current_texts(link)).filter(|(old, new)| old != new);
+    let reworded = |(old, new)| Reworded { lead: String::new(), old, new };
+    page.reworded(texts.map(reworded).collect());
+    page.html()
 }
 
 /// A link whose texts have changed since it was judged, with both wordings in one, as far as the old one is known.

@@ -4,7 +4,7 @@ mod changes;
 mod json;
 mod screen;
 
-pub use changes::{effect, refusal, stale};
+pub use changes::{effect, refusal, stale, stale_part};
 pub use json::json;
 pub use screen::{Screen, answer};
 

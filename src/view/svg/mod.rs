@@ -17,5 +17,14 @@ mod writer;
 
 pub use error::RenderError;
 pub use picture::Picture;
+
+/// What draws an SVG as PNG for a document: [`png::draw`], or a browser. Nothing where it cannot be drawn.
+pub type Rasterise<'a> = &'a dyn Fn(&str) -> Option<png::Raster>;
+
+/// The program's own drawing, where this build has it.
+pub(crate) fn raster(svg: &str) -> Option<png::Raster> {
+    png::draw(svg).ok()
+}
+
 pub(crate) use set::{Anchor, Type};
 pub(crate) use writer::Svg;

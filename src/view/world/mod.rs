@@ -6,7 +6,7 @@ use super::{Format, Surface};
 use crate::graph::{Framework, name};
 use crate::locale::list;
 use crate::say;
-use crate::view::markup::markdown::Markdown;
+use crate::view::text::page::Page;
 use crate::view::text::screen::hint;
 use crate::view::text::style;
 use crate::view::text::table::{Cell, Table};
@@ -38,7 +38,7 @@ pub fn render(today: &Today<'_, '_>, format: Format, surface: Surface, language:
     match format {
         Format::Csv => program::csv(today),
         Format::Json => program::json(today),
-        Format::Markdown => markdown(today, language),
+        Format::Markdown => page(today, language).markdown(),
         Format::Table => text(today, surface, language),
     }
 }
@@ -206,20 +206,33 @@ fn text(today: &Today<'_, '_>, surface: Surface, language: Language) -> String {
     text + &hint(&ways, surface, language)
 }
 
-fn markdown(today: &Today<'_, '_>, language: Language) -> String {
-    let mut document = Markdown::default();
-    document.heading(1, &title(today, language));
-    document.paragraph(&say!(language, "world-note"));
-    document.table(&objectives(today, language));
+/// The world as a part of an HTML page, which has a heading of its own.
+#[must_use]
+pub fn part(today: &Today<'_, '_>, language: Language) -> String {
+    let mut page = Page::default();
+    page.paragraph(title(today, language));
+    contents(&mut page, today, language);
+    page.html()
+}
+
+fn page(today: &Today<'_, '_>, language: Language) -> Page {
+    let mut page = Page::default();
+    page.heading(1, title(today, language));
+    contents(&mut page, today, language);
+    page
+}
+
+fn contents(page: &mut Page, today: &Today<'_, '_>, language: Language) {
+    page.paragraph(say!(language, "world-note"));
+    page.table(objectives(today, language));
     if today.in_words {
         for plan in &today.world.plans {
-            document.heading(2, &name::plan_of_country(plan.framework, language));
-            document.table(&in_words(plan, language));
+            page.heading(2, name::plan_of_country(plan.framework, language));
+            page.table(in_words(plan, language));
         }
     } else {
-        document.table(&frameworks(today, language));
+        page.table(frameworks(today, language));
     }
-    document.paragraph(&account(today, language));
-    document.paragraph(&say!(language, "policy-line", policy = &today.policy));
-    document.document()
+    page.paragraph(account(today, language));
+    page.aside(say!(language, "policy-line", policy = &today.policy));
 }
