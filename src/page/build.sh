@@ -71,3 +71,8 @@ mv "$made/page" "$out/dwalign.html"
 rm -r "$made"
 size=$(wc -c <"$out/dwalign.html")
 echo "$out/dwalign.html: $((size / 1000)) kB"
+# It is sent by mail. The profile for trying changes makes a larger one.
+if [ "$profile" = page ] && [ "$size" -gt 3500000 ]; then
+    echo "error: the page is larger than 3.5 MB" >&2
+    exit 1
+fi

@@ -30,6 +30,8 @@ test("from an empty page to the verdict, the picture and the marked workbook by 
     assert.fail(`${wanted} cannot be reached by the tabulator`);
   };
   await tabTo("open");
+  // The browser's own dialog is kept away before the key is pressed, not beside it.
+  await (await page.createCDPSession()).send("Page.setInterceptFileChooserDialog", { enabled: true });
   const [chooser] = await Promise.all([page.waitForFileChooser(), press("Enter")]);
   await chooser.accept([book]);
   await page.waitForSelector("#shown:not([hidden]) > section:not([hidden])");

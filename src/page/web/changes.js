@@ -20,9 +20,11 @@ const orWhy = async (run) => {
 const takeAs = (what) => make("p", { class: "row" }, ...[["HTML", "html"], ["Markdown", "md"], ["JSON", "json"]].map(([name, form]) => takeButton(say("page-save-as", { form: name }), `${what}.${form}`)));
 
 const versions = async (body) => {
-  const input = make("input", { type: "file", multiple: true, name: "older" });
+  const input = make("input", { type: "file", multiple: true, name: "older", hidden: true });
   input.addEventListener("change", () => compare(input.files, body));
-  const found = [make("p", {}, say("page-older-lead")), make("p", {}, make("label", {}, make("span", { class: "quiet" }, say("page-older")), " ", input))];
+  const choose = make("button", { type: "button" }, say("page-older"));
+  choose.addEventListener("click", () => input.click());
+  const found = [make("p", {}, say("page-older-lead")), make("p", {}, choose, " ", make("span", { class: "quiet" }, namesOf(older)), input)];
   if (older.length > 0) {
     found.push(await orWhy(async () => text((await ask({ do: "changes", language }, older)).get("html"))));
     found.push(takeAs("diff"));

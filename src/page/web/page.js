@@ -112,7 +112,7 @@ const started = async (event) => {
   const form = event.target.elements;
   try {
     await ready;
-    const known = await Promise.all([...form.from.files].map(bytesOf));
+    const known = await Promise.all([...all("#start input[name=from]")[0].files].map(bytesOf));
     const [[name, bytes]] = await ask({ do: "start", country: form.country.value, grid: form.grid.checked, language: form.language.value }, known);
     element("wrong").hidden = true;
     save(name, bytes);
@@ -141,14 +141,15 @@ const greet = async () => {
   select.value = before;
 };
 
+const namesOf = (list) => (list.length > 3 ? `${list[0].name} + ${number(list.length - 1)}` : list.map(({ name }) => name).join(", "));
+
 /** What was worked on when the page was closed, or when the browser broke down. */
 let before = undefined;
 const offer = () => {
   element("again").hidden = !before;
   if (!before) return;
   const date = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(before.date);
-  const names = before.files.map(({ name }) => name);
-  element("again").firstElementChild.textContent = say("page-again", { files: names.length > 3 ? `${names[0]} + ${number(names.length - 1)}` : names.join(", "), date });
+  element("again").firstElementChild.textContent = say("page-again", { files: namesOf(before.files), date });
 };
 
 /** Leads to what a link within the parts names; is everything done then? */
@@ -181,6 +182,9 @@ const listen = () => {
     await chosen(list);
   });
   element("begin").addEventListener("click", begin);
+  const [known] = all("#start input[name=from]");
+  element("from").addEventListener("click", () => known.click());
+  known.addEventListener("change", () => { element("from-files").textContent = namesOf([...known.files]); });
   element("start").addEventListener("submit", started);
   element("start").querySelector("button[value=back]").addEventListener("click", () => { only("first"); element("begin").focus(); });
   element("busy").querySelector("button").addEventListener("click", () => { state = null; ready = stop(); only("first"); frame(); element("parts").hidden = true; kept().then((work) => { before = work; offer(); }); });

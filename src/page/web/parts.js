@@ -15,6 +15,8 @@ const section = (id, name, html) => {
   const made = make("section", { class: "sheet", id, hidden: true }, make("h2", { tabindex: "-1" }, name));
   const body = make("div", { class: "body" });
   body.innerHTML = html; // Written by the program, which escapes every text of the data.
+  // What the heading says is not said again above a table.
+  for (const caption of all("caption", body)) if (caption.textContent === name) caption.classList.add("hidden");
   made.append(body);
   return made;
 };
