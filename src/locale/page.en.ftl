@@ -80,6 +80,7 @@ page-take-tables-how = Verdicts, indicators, participation, resources and sugges
 page-print = Print this part (also as PDF)
 page-saved = { $name } is saved where your browser keeps downloads.
 page-calendar = Calendar
+page-undrawn = Your browser cannot draw this picture.
 page-picture = Picture ({ $form })
 
 

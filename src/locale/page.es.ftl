@@ -80,6 +80,7 @@ page-take-tables-how = Grados de alineación, indicadores, participación, recur
 page-print = Imprimir este apartado (también en PDF)
 page-saved = { $name } está guardado donde su navegador deja las descargas.
 page-calendar = Calendario
+page-undrawn = Su navegador no puede dibujar esta imagen.
 page-picture = Imagen ({ $form })
 
 

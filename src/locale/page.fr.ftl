@@ -80,6 +80,7 @@ page-take-tables-how = Degrés d’alignement, indicateurs, participation, resso
 page-print = Imprimer cette rubrique (aussi en PDF)
 page-saved = { $name } est enregistré là où votre navigateur range les téléchargements.
 page-calendar = Calendrier
+page-undrawn = Votre navigateur ne peut pas dessiner cette image.
 page-picture = Image ({ $form })
 
 

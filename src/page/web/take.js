@@ -11,8 +11,11 @@ const save = (name, bytes, type = "application/octet-stream") => {
 /** A picture as PNG, drawn by the browser at twice its size. */
 const drawn = async (svg) => {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text(svg))}`;
-  await image.decode();
+  await new Promise((done, failed) => {
+    image.onload = done;
+    image.onerror = () => failed(new Error(say("page-undrawn")));
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text(svg))}`;
+  });
   // A browser draws at most so many points; a longer picture is drawn smaller.
   const scale = Math.min(2, 16000 / Math.max(image.width, image.height));
   const canvas = Object.assign(document.createElement("canvas"), { width: image.width * scale, height: image.height * scale });
