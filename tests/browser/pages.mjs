@@ -85,7 +85,7 @@ export const part = async (page, id) => {
 };
 
 const settled = async (folder, before) => {
-  for (let n = 0; n < 500; n += 1) {
+  for (let n = 0; n < 1500; n += 1) {
     const news = readdirSync(folder).filter((name) => !before.has(name) && !name.endsWith(".crdownload") && !name.startsWith("."));
     if (news.length > 0) return join(folder, news[0]);
     await new Promise((done) => setTimeout(done, 20));
