@@ -103,8 +103,8 @@ const questionOfItem = (one) => {
     return make("li", {}, choice);
   });
   return [
-    make("p", { class: "quiet" }, `${one.country}: ${one.plans.join(" × ")}`),
-    make("div", { class: "pair" }, card(say("page-item"), one.shown, candidate?.own ?? []), candidate ? card(say(candidate.shown.above ? "page-output" : "page-outcome"), candidate.shown, candidate.shown.shared) : make("article", { class: "side" }, make("p", {}, one.silence ?? say("page-no-candidate")))),
+    make("p", { class: "quiet" }, say("page-plans-of", { country: one.country, plans: one.plans.join(" × ") })),
+    make("div", { class: "pair" }, card(say(one.shown.above ? "page-element" : "page-priority"), one.shown, candidate?.own ?? []), candidate ? card(say(candidate.shown.above ? "page-output" : "page-outcome"), candidate.shown, candidate.shown.shared) : make("article", { class: "side" }, make("p", {}, one.silence ?? say("page-no-candidate")))),
     ...(candidate ? [make("div", { class: "why" }, make("b", {}, `${capital(candidate.grade)}.`), ` ${capital(candidate.evidence)}.`)] : []),
     ...(candidate && one.silence ? [make("p", { class: "quiet" }, one.silence)] : []),
     make("p", { class: "row keys" }, ...buttons),
