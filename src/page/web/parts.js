@@ -64,6 +64,10 @@ const questions = async () => {
 /** Puts tables that may be wider than a phone where they scroll by themselves. */
 const scrollable = (body) => {
   const name = body.parentElement.querySelector("h2").textContent;
+  // Whatever scrolls can be reached by keyboard.
+  for (const frame of all(".scroll:not([tabindex])", body)) {
+    for (const [key, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", name]]) frame.setAttribute(key, value);
+  }
   for (const table of all("table", body)) {
     if (table.closest(".scroll")) continue;
     const frame = make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": table.caption?.textContent ?? name });
