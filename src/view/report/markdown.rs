@@ -107,12 +107,7 @@ fn chapter(page: &mut Page, report: &Report<'_>, chapter: &Chapter<'_>, pictures
     }
 }
 
-fn pairing(
-    page: &mut Page,
-    report: &Report<'_>,
-    verdict: &PairingVerdict<'_>,
-    pictures: &mut Pictures<'_>,
-) {
+fn pairing(page: &mut Page, report: &Report<'_>, verdict: &PairingVerdict<'_>, pictures: &mut Pictures<'_>) {
     let language = report.language;
     let [dwcp, un] = [verdict.pairing.dwcp, verdict.pairing.un].map(|framework| plan(framework, language));
     page.heading(4, format!("{dwcp} × {un}"));
