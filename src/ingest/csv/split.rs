@@ -171,10 +171,10 @@ impl<'a> Marks<'a> {
     }
 
     #[inline]
-    #[expect(clippy::needless_range_loop, reason = "iterators, and `map` of an array, may be left as calls")]
     fn bits(&self, bytes: &[u8; 64]) -> u64 {
         let mut is_mark = [0; 64];
-        // The compiler compares 16 bytes at once in a loop as plain as this.
+        // The compiler compares 16 bytes at once in a loop as plain as this; iterators, and `map` of an array, it may leave as
+        // calls.
         for n in 0..64 {
             let byte = bytes[n];
             is_mark[n] = u8::from(byte == self.delimiter) | u8::from(byte == b'\n') | u8::from(byte == b'"');

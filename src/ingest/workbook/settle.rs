@@ -246,7 +246,7 @@ impl Known<'_> {
 
     fn is_against(&self, item: Item, outcome: OutcomeId) -> bool {
         let rejected = |row: &&Link| row.status == Some(LinkStatus::Rejected) && row.output.is_none();
-        self.links.iter().any(|row| self.is_of(row, item) && row.outcome == outcome && rejected(&row))
+        self.links.iter().any(|row| self.is_of(row, item) && row.outcome == outcome && rejected(row))
     }
 
     /// Was every outcome judged not to take up the item, and is nothing linked to it?
