@@ -7,6 +7,8 @@ use std::process::Command;
 
 use serde_json::Value;
 
+use crate::common::Folder;
+
 /// The folder of the exports, which stands beside the project and not in it.
 fn exports() -> Option<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/uninfo");
@@ -83,4 +85,18 @@ fn a_framework_of_several_countries_is_one() {
         .expect("the binary was built for this test");
     let alignment: Value = serde_json::from_slice(&output.stdout).expect("the alignment is JSON");
     assert_eq!(alignment["unpaired"].as_array().map(Vec::len), Some(85));
+}
+
+#[test]
+fn an_export_whose_names_begin_unseen_is_the_same_once_it_was_converted() {
+    let folder = Folder::new();
+    let export = "{\"workspace_id\": 51, \"name\": \"\\u202Ex\\uFFFE\", \"start\": \"2021-01-01\", \"end\": \"2022-12-31\", \
+                  \"framework\": [{\"id\": \"1\", \"name\": \"\\u200BPeople\\u200B\", \"outcomes\": []}], \"projects\": []}";
+    folder.file("MDA.json", export);
+    assert_eq!(folder.run(&["convert", "MDA.json", "-o", "once.toml"]).status, 0);
+    assert_eq!(folder.run(&["convert", "once.toml", "-o", "twice.toml"]).status, 0);
+    let [once, twice] = ["once.toml", "twice.toml"]
+        .map(|name| std::fs::read_to_string(folder.path().join(name)).expect("it can be read"));
+    assert_eq!(once, twice);
+    assert!(once.contains("locator = \"x\""), "{once}");
 }

@@ -140,7 +140,8 @@ impl Writer<'_> {
             end: years.and_then(|(_, end)| Year::new(end)),
             signed: None,
             source,
-            locator: filled(&export.name).map(|name| Locator::from_symbol(store.citations.intern(name))),
+            locator: filled(&export.name)
+                .map(|name| Locator::from_symbol(store.citations.intern(as_cited(name)))),
             note: Some(store.texts.add(&note)),
             place,
         };
@@ -185,7 +186,8 @@ impl Writer<'_> {
             country,
             framework: Some(framework),
             outcome: id,
-            group: filled(&outcome.group).map(|group| GroupId::from_symbol(store.citations.intern(group))),
+            group: filled(&outcome.group)
+                .map(|group| GroupId::from_symbol(store.citations.intern(as_cited(group)))),
             title,
             title_fr,
             title_es,

@@ -20,7 +20,7 @@ pub use value::{
 };
 
 pub(crate) use dataset::append;
-pub(crate) use value::{Remap, Sizes, is_code, sdg_ids};
+pub(crate) use value::{Remap, Sizes, as_cited, is_code, sdg_ids};
 
 use crate::diagnostic::Fault;
 use crate::place::Place;

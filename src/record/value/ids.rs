@@ -177,6 +177,11 @@ mod cited {
     }
 }
 
+/// A text as it is cited: without characters at its ends that nobody sees.
+pub(crate) fn as_cited(text: &str) -> &str {
+    cited::meant(text)
+}
+
 /// Can a text stand where a code does, in every form of the data?
 pub(crate) fn is_code(text: &str) -> bool {
     code::check(Cell::Text(text), "").is_ok()

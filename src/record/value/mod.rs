@@ -21,7 +21,7 @@ pub use store::Store;
 pub use words::{Regions, YesNo};
 
 pub(crate) use amount::Sizes;
-pub(crate) use ids::is_code;
+pub(crate) use ids::{as_cited, is_code};
 pub(crate) use sdgs::ids as sdg_ids;
 pub(crate) use store::Remap;
 
