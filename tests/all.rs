@@ -50,6 +50,8 @@ mod review;
 #[cfg(feature = "pictures")]
 mod screens;
 #[cfg(feature = "pictures")]
+mod seen;
+#[cfg(feature = "pictures")]
 mod stopped;
 #[cfg(feature = "pictures")]
 mod suggest;

@@ -57,9 +57,9 @@ fn a_gate_ends_with_1_and_names_what_fails_and_by_how_much_in_three_languages() 
     let met = folder.run(&["check", "plans.toml", "--require", "full>=1, open<2, comparisons=1"]).ends(0);
     assert!(met.stdout.contains("All 3 conditions are met."), "{}", met.stdout);
     for (language, words) in [
-        ("en", ["2 of 3 conditions are not met.", "2 too few", "MDA/dwcp/P2 Tripartism: in the DWCP only"]),
-        ("fr", ["2 conditions sur 3 ne sont pas remplies.", "il en manque 2", "MDA/dwcp/P2 Tripartism [en]"]),
-        ("es", ["No se cumplen 2 condiciones de 3.", "faltan 2", "MDA/dwcp/P2 Tripartism [en]: solo en el"]),
+        ("en", ["2 of 3 conditions are not met.", "2 too few", ", P2 Tripartism: in the DWCP only"]),
+        ("fr", ["2 conditions sur 3 ne sont pas remplies.", "il en manque 2", ", P2 Tripartism [en]"]),
+        ("es", ["No se cumplen 2 condiciones de 3.", "faltan 2", ", P2 Tripartism [en]: solo en el"]),
     ] {
         let line = ["check", "plans.toml", "--require", "full>=3, open=0, unexamined=0", "--lang", language];
         let failed = folder.run(&line).ends(1);

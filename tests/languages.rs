@@ -4,3 +4,4 @@ mod looks;
 mod rendered;
 mod said;
 mod shown;
+mod views;

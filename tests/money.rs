@@ -158,7 +158,7 @@ fn amounts_of_different_currencies_and_of_none_stated_are_never_added_up() {
 fn a_figure_that_is_missing_is_empty_and_not_zero() {
     let folder = several_currencies();
     let csv = folder.run(&["resources", "--format", "csv", "."]).stdout;
-    assert!(csv.contains("MDA,U,O1,,outcome,USD,10.5,4.25,1,6.25,40.4\n"), "{csv}");
+    assert!(csv.contains("MDA,U,O1,,outcome,USD,10.5,4.25,1,6.25,40.5\n"), "{csv}");
     assert!(
         csv.contains("MDA,U,O2,,outcome,USD,7,,,,\n"),
         "need stated, nothing else: no gap is known\n{csv}"

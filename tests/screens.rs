@@ -104,3 +104,41 @@ fn nothing_is_said_three_times() {
         assert!(screen.matches("default-1").count() < 2, "{screen}");
     }
 }
+
+#[test]
+fn every_first_screen_of_every_dataset_and_export_keeps_to_its_lines() {
+    let exports = root().join("../shared/data/uninfo");
+    let mut data: Vec<Vec<String>> = ["datasets/cycles", "datasets/gb306-2009", "tests/cases/money"]
+        .map(|folder| vec![folder.to_owned()])
+        .into();
+    data.push(vec!["datasets/cycles".to_owned(), "datasets/gb306-2009".to_owned()]);
+    if let Ok(found) = std::fs::read_dir(&exports) {
+        data.push(vec![exports.to_string_lossy().into_owned()]);
+        // Each tenth export alone: all of them are together above.
+        let mut files: Vec<String> =
+            found.filter_map(|file| Some(file.ok()?.path().to_string_lossy().into_owned())).collect();
+        files.sort();
+        data.extend(files.into_iter().step_by(10).map(|file| vec![file]));
+    }
+    for paths in &data {
+        for command in [
+            &["align"][..],
+            &["indicators"],
+            &["indicators", "--year", "2024"],
+            &["participation"],
+            &["rollout", "--from", "2022", "--to", "2024"],
+            &["check"],
+        ] {
+            let command: Vec<&str> =
+                command.iter().copied().chain(paths.iter().map(String::as_str)).collect();
+            for language in ["en", "fr", "es"] {
+                let screen = screen(&command, language, Some("100"));
+                let (answer, ways) = parts(&screen);
+                assert!(
+                    (1..=12).contains(&answer.len()) && ways.len() <= 2,
+                    "{command:?} {language}:\n{screen}"
+                );
+            }
+        }
+    }
+}

@@ -1,5 +1,7 @@
 //! The rules for counting: one file with a version, so that two offices get the same answer.
 
+mod file;
+
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::plain;
@@ -47,46 +49,13 @@ impl Default for Policy {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    version: String,
-    threshold: Option<f64>,
-    engaged: Option<bool>,
-    basis: Option<String>,
-    signed: Option<SignedBetween>,
-    satisfaction: Option<String>,
-}
-
 impl Policy {
     /// Reads a policy file.
     ///
     /// # Errors
-    /// A message in the language asked for that says what is wrong in the file, and where.
+    /// All that is wrong in the file, in the language asked for, a line for each with the line of the file.
     pub fn parse(text: &str, language: Language) -> Result<Self, String> {
-        let file: File = toml::from_str(text).map_err(|error| error.to_string().trim_end().to_owned())?;
-        let standard = Self::default();
-        let threshold = match file.threshold {
-            None => standard.threshold,
-            Some(number) => Confidence::parse(&number.to_string())
-                .ok_or_else(|| say!(language, "policy-bad-threshold", value = number.to_string()))?,
-        };
-        let basis = word(file.basis, language)?.unwrap_or(standard.basis);
-        if file.signed.is_some_and(|span| span.from > span.to) {
-            return Err(say!(language, "policy-bad-span"));
-        }
-        if (basis == Basis::Signed) != file.signed.is_some() {
-            return Err(say!(language, "policy-basis-and-span"));
-        }
-        let satisfaction = word(file.satisfaction, language)?.unwrap_or(standard.satisfaction);
-        Ok(Self {
-            version: file.version,
-            threshold,
-            engaged: file.engaged.unwrap_or(standard.engaged),
-            basis,
-            signed: file.signed,
-            satisfaction,
-        })
+        file::read(text, language)
     }
 }
 
@@ -127,15 +96,6 @@ impl std::fmt::Display for Policy {
     }
 }
 
-/// A word of a closed vocabulary, where one is given.
-fn word<V: Vocabulary>(text: Option<String>, language: Language) -> Result<Option<V>, String> {
-    let read = |text: String| {
-        let unknown = || say!(language, "policy-bad-word", setting = V::NAME, words = V::list_in(language));
-        V::read(&text).ok_or_else(unknown)
-    };
-    text.map(read).transpose()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,5 +121,29 @@ mod tests {
                 .expect_err("a slip")
                 .contains("in-force, signed")
         );
+    }
+
+    #[test]
+    fn every_slip_of_a_policy_file_is_told_with_its_line_in_the_language_of_the_reader() {
+        let file = "version = 3\nthreshhold = 1\nengaged = \"si\"\nbasis = \"signed\"\n\
+                    signed = { from = 2012, to = 2010 }\nsatisfaction = \"some\"\nthreshold = \"high\"\n";
+        for (language, line) in
+            [(Language::English, "line "), (Language::French, "ligne "), (Language::Spanish, "línea ")]
+        {
+            let told = Policy::parse(file, language).expect_err("nothing in it is right");
+            let lines: Vec<&str> = told.lines().collect();
+            assert_eq!(lines.len(), 6, "{told}");
+            let numbers = [1, 2, 3, 5, 6, 7];
+            for (said, number) in lines.iter().zip(numbers) {
+                assert!(said.starts_with(&format!("{line}{number}")), "{told}");
+            }
+            for english in ["invalid type", "expected", "unknown field", "missing field"] {
+                assert!(!told.contains(english), "{told}");
+            }
+        }
+        let broken = Policy::parse("version = \"x\n", Language::French).expect_err("it is not closed");
+        assert!(broken.starts_with("ligne 1") && !broken.contains("basic string"), "{broken}");
+        let nameless = Policy::parse("threshold = 1\n", Language::Spanish).expect_err("it has no name");
+        assert!(nameless.contains("version") && !nameless.contains("missing"), "{nameless}");
     }
 }

@@ -79,7 +79,10 @@ fn state_and_aside(
 
 /// That an item cannot be compared, since the other plan has nothing in the data; nothing where it has.
 fn not_comparable(language: Language, other_is_empty: bool, missing: &str) -> Option<String> {
-    other_is_empty.then(|| say!(language, "why-not-comparable", missing = missing))
+    other_is_empty.then(|| {
+        let nothing = say!(language, "why-nothing-in-data", missing = missing);
+        say!(language, "why-not-comparable", nothing = nothing)
+    })
 }
 
 /// What is known, with the reason that is given for it.

@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use super::Failure;
+use crate::locale::os_error;
 use crate::say;
 use crate::vocab::Language;
 
@@ -25,15 +26,20 @@ pub(super) fn draw(dot: &str, format: &str, language: Language) -> Result<Vec<u8
             return Err(Failure::World(say!(language, "graphviz-missing", format = format)));
         }
         Err(error) => {
-            return Err(Failure::World(say!(language, "graphviz-unstarted", why = error.to_string())));
+            return Err(Failure::World(say!(
+                language,
+                "graphviz-unstarted",
+                why = os_error(language, &error)
+            )));
         }
     };
     let input = child.stdin.take();
     let (output, complaints) = (child.stdout.take(), child.stderr.take());
     let text = dot.to_owned();
     // Each pipe has a thread of its own: a full pipe must never keep another from being emptied.
-    let unstarted =
-        |error: std::io::Error| Failure::World(say!(language, "graphviz-unstarted", why = error.to_string()));
+    let unstarted = |error: std::io::Error| {
+        Failure::World(say!(language, "graphviz-unstarted", why = os_error(language, &error)))
+    };
     let thread = std::thread::Builder::new;
     let write = move || input.map(|mut input| input.write_all(text.as_bytes()));
     let writer = thread().spawn(write).map_err(unstarted)?;
@@ -51,7 +57,11 @@ pub(super) fn draw(dot: &str, format: &str, language: Language) -> Result<Vec<u8
                 return Err(Failure::World(say!(language, "graphviz-too-slow", seconds = seconds)));
             }
             Err(error) => {
-                return Err(Failure::World(say!(language, "graphviz-unwaited", why = error.to_string())));
+                return Err(Failure::World(say!(
+                    language,
+                    "graphviz-unwaited",
+                    why = os_error(language, &error)
+                )));
             }
         }
     };

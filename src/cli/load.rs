@@ -87,7 +87,11 @@ impl Data {
 
     /// The files to be read, and a bar that shows how far their reading is, until it is dropped.
     fn inputs(&self, language: Language) -> Result<(Vec<Input>, Progress), Failure> {
-        let mut inputs = load::gather(&self.paths).map_err(|error| Failure::Usage(error.to_string()))?;
+        for path in &self.paths {
+            std::fs::metadata(path).map_err(|error| Failure::Usage(unreadable(path, &error, language)))?;
+        }
+        let mut inputs =
+            load::gather(&self.paths).map_err(|error| Failure::Usage(os_error(language, &error)))?;
         let read = inputs.iter().filter(|input| !matches!(input.form, Form::Unknown));
         read.for_each(|input| note_read(Path::new(&*input.name)));
         let progress = Progress::of(&mut inputs, language);

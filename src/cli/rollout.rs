@@ -67,7 +67,7 @@ impl Args {
             Some("json") => text(Format::Json),
             _ => {
                 let kind = Kind::of(path, language)?;
-                let title = say!(language, "rollout-title", years = plan.span());
+                let title = say!(language, "rollout-title", years = plan.span(language));
                 return picture::write(path, kind, &[gantt(&plan, language)], &title, language);
             }
         };

@@ -1,7 +1,7 @@
 //! Names for people: a plan by its kind and years, an outcome by its number. Ids are for files, and for what a person has
 //! to type.
 
-use super::{Framework, Outcome};
+use super::{Framework, Item, Outcome, Output, Target};
 use crate::locale::list;
 use crate::say;
 use crate::vocab::{Language, Vocabulary};
@@ -103,6 +103,40 @@ pub fn outcome_titled(of: Outcome<'_>, language: Language) -> String {
             say!(language, "outcome-titled", outcome = number, title = title)
         }
     }
+}
+
+/// An output by its number behind its outcome: `outcome 3, output 3.1`.
+#[must_use]
+pub fn output(of: Output<'_>, language: Language) -> String {
+    let outcome = outcome(of.outcome().id(), language);
+    say!(language, "output-name", outcome = outcome, number = number_in(of.id()).unwrap_or(of.id()))
+}
+
+/// What a link leads to, within its plan: `outcome 3`, or `outcome 3, output 3.1`.
+#[must_use]
+pub fn target(of: Target<'_>, language: Language) -> String {
+    match of {
+        Target::Outcome(of) => outcome(of.id(), language),
+        Target::Output(of) => output(of, language),
+    }
+}
+
+/// Something of a plan, behind the plan and its countries: `Sri Lanka, DWCP 2018–2022, P2`.
+#[must_use]
+pub fn of_plan(framework: Framework<'_>, what: &str, language: Language) -> String {
+    say!(language, "item-of-plan", plan = plan_of_country(framework, language), item = what)
+}
+
+/// A priority or element behind its plan: `Sri Lanka, DWCP 2018–2022, P2/E1`.
+#[must_use]
+pub fn item_of_plan(item: Item<'_>, language: Language) -> String {
+    of_plan(item.priority().framework(), &item.path(), language)
+}
+
+/// An outcome or output behind its plan: `Sri Lanka, UNSDF 2018–2022, outcome 3`.
+#[must_use]
+pub fn target_of_plan(of: Target<'_>, language: Language) -> String {
+    of_plan(of.outcome().framework(), &target(of, language), language)
 }
 
 /// A title; one that is in another language than the reader’s says in which.

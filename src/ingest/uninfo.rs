@@ -9,6 +9,7 @@ mod tree;
 
 pub(super) use export::{Export, is_export};
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Part;
@@ -98,6 +99,16 @@ struct Writer<'a> {
     known: &'a Known,
 }
 
+/// A name as people say it, where the export turns it round for its lists: `Moldova, Republic of`.
+fn as_spoken(name: &str) -> Cow<'_, str> {
+    match name.rsplit_once(", ") {
+        Some((first, rest)) if rest.ends_with(" of") || rest.ends_with(" of the") => {
+            format!("{} {first}", rest.strip_prefix("The ").unwrap_or(rest)).into()
+        }
+        _ => name.into(),
+    }
+}
+
 impl Writer<'_> {
     fn write(&mut self, export: &Export, codes: &[String], names: &[(String, String, Place)]) {
         let results = Results::of(export);
@@ -125,7 +136,7 @@ impl Writer<'_> {
         };
         for (code, name, place) in names {
             let country = CountryId::from_symbol(store.names.intern(code));
-            let name = filled(name).map(|name| store.texts.add(name));
+            let name = filled(name).map(|name| store.texts.add(&as_spoken(name)));
             let (name_fr, name_es, region, dao_pilot) = (None, None, None, None);
             let row = Country { country, name, name_fr, name_es, region, dao_pilot, place: *place };
             self.part.dataset.countries.push(row);
@@ -135,7 +146,8 @@ impl Writer<'_> {
             country: CountryList::from_symbol(store.names.intern(&codes.join(";"))),
             framework,
             kind: FrameworkKind::Unsdcf,
-            title: Some(store.texts.add("UN Cooperation Framework")),
+            // The kind and the years name it, in every language.
+            title: None,
             start: years.and_then(|(start, _)| Year::new(start)),
             end: years.and_then(|(_, end)| Year::new(end)),
             signed: None,
@@ -219,4 +231,23 @@ impl Writer<'_> {
 /// Text that says something: nothing where it is empty, as the tables have it.
 fn filled(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_spoken;
+
+    #[test]
+    fn a_name_that_was_turned_round_for_a_list_is_turned_back() {
+        for (listed, spoken) in [
+            ("Moldova, Republic of", "Republic of Moldova"),
+            ("Congo, The Democratic Republic of the", "Democratic Republic of the Congo"),
+            ("Micronesia, Federated States of", "Federated States of Micronesia"),
+            ("Viet Nam", "Viet Nam"),
+            ("Palestine, State of", "State of Palestine"),
+            ("Saint Helena, Ascension and Tristan da Cunha", "Saint Helena, Ascension and Tristan da Cunha"),
+        ] {
+            assert_eq!(as_spoken(listed), spoken);
+        }
+    }
 }

@@ -33,9 +33,9 @@ ask-fewest-none-open = Every element is reflected, or its gap is accepted.
 ask-fewest-exact = { $n ->
         [one] Widening 1 outcome
        *[other] Widening { $n } outcomes
-    } ({ $outcomes }) could cover { $covered } of the { $open } elements not reflected yet, and no smaller number could. Candidates: { $candidates }.
-ask-fewest-bound = Widening { $n } outcomes ({ $outcomes }) could cover { $covered } of the { $open } elements not reflected yet; at least { $least } are needed ({ $candidates } candidates are too many to try every choice).
-ask-fewest-no-candidate = There is no candidate for the { $open } elements not reflected yet.
+    } ({ $outcomes }) could cover { $covered } of the { $open } elements without a counted link, and no smaller number could. Candidates: { $candidates }.
+ask-fewest-bound = Widening { $n } outcomes ({ $outcomes }) could cover { $covered } of the { $open } elements without a counted link; at least { $least } are needed ({ $candidates } candidates are too many to try every choice).
+ask-fewest-no-candidate = There is no candidate for the { $open } elements without a counted link.
 ask-fewest-by-pillar = { $item } could be reflected in { $outcome }: same strategic objective ({ $pillars }).
 ask-fewest-by-suggestion = { $item } could be reflected in { $outcome }: a link suggests it.
 ask-fewest-without = { $item } has no candidate.
@@ -56,6 +56,7 @@ ask-same-gap-closing = { $country } ({ $pillar }): { $before } was not reflected
 ask-bridges-how = Listed are the agencies with a role in outcomes of two or more strategic objectives of one framework. Where the outcomes of a framework have no strategic objectives, the framework’s own strategic priorities are used.
 ask-bridges-joins = { $agency } works on { $n } objectives.
 ask-bridges-field = { $field }: { $outcomes }
+ask-fewest-no-priorities = The data contain no priorities of { $framework }.
 ask-fewest-no-outcomes = The data contain no outcomes of { $framework }.
 ask-same-gap-unlisted = { $n ->
         [one] 1 further case is not listed here

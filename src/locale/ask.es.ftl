@@ -10,8 +10,8 @@ ask-nothing = No hay ningún caso así en estos datos.
 
 ask-one-link-how = Se enumeran las prioridades y los efectos directos que tienen un solo vínculo contado en una comparación. Dos vínculos entre los mismos dos elementos, con pruebas distintas, son dos.
 ask-one-link-priority = { $priority } tiene un solo vínculo ({ $link }; ahora: { $class }). Sin él, la prioridad no tendría ningún vínculo contado.
-ask-one-link-outcome = { $outcome } tiene un solo vínculo ({ $link }). Sin él, el efecto directo sería «{ $class }».
-ask-one-link-both = { $link } es el único vínculo de ambos. Sin él, { $priority } no tendría ningún vínculo contado (ahora: { $class }) y { $outcome } sería «{ $without }».
+ask-one-link-outcome = { $outcome }: un solo vínculo ({ $link }). Sin él, el efecto directo sería «{ $class }».
+ask-one-link-both = { $link } es el único vínculo de ambos. Sin él, { $priority } no tendría ningún vínculo contado (ahora: { $class }); el efecto directo ({ $outcome }) sería «{ $without }».
 ask-link = { $item } → { $target }
 
 ask-without-how = Efectos directos para los que los datos no citan a ningún otro organismo, o a ningún otro que lidere. Si no constan los organismos, el efecto directo no se incluye.
@@ -37,13 +37,13 @@ ask-fewest-exact = Con la ampliación de { $n ->
         [one] cubriría
        *[other] cubrirían
     } { $covered } de { $open ->
-        [one] { $open } elemento aún no recogido
-       *[other] { $open } elementos aún no recogidos
+        [one] { $open } elemento sin vínculo contado
+       *[other] { $open } elementos sin vínculo contado
     }, y con menos no. Candidatos: { $candidates }.
-ask-fewest-bound = Con la ampliación de { $n } efectos directos ({ $outcomes }) se cubrirían { $covered } de { $open } elementos aún no recogidos; se necesitan al menos { $least } ({ $candidates } candidatos son demasiados para probar todas las opciones).
-ask-fewest-no-candidate = Ningún efecto directo es candidato; elementos aún no recogidos: { $open }.
-ask-fewest-by-pillar = { $item } podría recogerse en { $outcome }: mismo objetivo estratégico ({ $pillars }).
-ask-fewest-by-suggestion = { $item } podría recogerse en { $outcome }: un vínculo lo sugiere.
+ask-fewest-bound = Con la ampliación de { $n } efectos directos ({ $outcomes }) se cubrirían { $covered } de { $open } elementos sin vínculo contado; se necesitan al menos { $least } ({ $candidates } candidatos son demasiados para probar todas las opciones).
+ask-fewest-no-candidate = Ningún efecto directo es candidato; elementos sin vínculo contado: { $open }.
+ask-fewest-by-pillar = { $item }: candidato { $outcome }, mismo objetivo estratégico ({ $pillars }).
+ask-fewest-by-suggestion = { $item }: candidato { $outcome }, que un vínculo sugiere.
 ask-fewest-without = { $item } no tiene candidato.
 
 ask-same-gap-how = Una laguna es aquí una prioridad de la que consta que no tiene equivalente (sin equivalente encontrado, o por subsanar). Otro país subsanó la misma laguna si una comparación anterior suya muestra una laguna del mismo objetivo estratégico y una posterior una prioridad de ese objetivo que se recoge. Dos prioridades del mismo objetivo no piden necesariamente lo mismo.
@@ -62,6 +62,7 @@ ask-same-gap-closing = { $country } ({ $pillar }): { $before } no se recogía, {
 ask-bridges-how = Se enumeran los organismos con una función en efectos directos de dos o más objetivos estratégicos de un mismo marco. Si los efectos directos de un marco no tienen objetivos estratégicos, se usan las prioridades estratégicas propias del marco.
 ask-bridges-joins = { $agency } trabaja en { $n } objetivos.
 ask-bridges-field = { $field }: { $outcomes }
+ask-fewest-no-priorities = Los datos no contienen las prioridades de { $framework }.
 ask-fewest-no-outcomes = Los datos no contienen los efectos directos de { $framework }.
 ask-same-gap-unlisted = { $n ->
         [one] 1 caso más no se enumera aquí

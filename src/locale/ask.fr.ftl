@@ -10,8 +10,8 @@ ask-nothing = Aucun cas de ce genre dans ces données.
 
 ask-one-link-how = Sont énumérés les priorités et les effets qui n’ont qu’un seul lien compté dans une comparaison. Deux liens entre les deux mêmes éléments, fondés sur des preuves différentes, en sont deux.
 ask-one-link-priority = { $priority } n’a qu’un seul lien ({ $link } ; actuellement : { $class }). Sans lui, la priorité n’aurait aucun lien compté.
-ask-one-link-outcome = { $outcome } n’a qu’un seul lien ({ $link }). Sans lui, l’effet serait classé « { $class } ».
-ask-one-link-both = { $link } est le seul lien de l’une et de l’autre. Sans lui, { $priority } n’aurait aucun lien compté (actuellement : { $class }) et { $outcome } serait classé « { $without } ».
+ask-one-link-outcome = { $outcome } : un seul lien ({ $link }). Sans lui, l’effet serait classé « { $class } ».
+ask-one-link-both = { $link } est le seul lien de l’une et de l’autre. Sans lui, { $priority } n’aurait aucun lien compté (actuellement : { $class }) ; classement de l’effet sans lui ({ $outcome }) : « { $without } ».
 ask-link = { $item } → { $target }
 
 ask-without-how = Effets pour lesquels les données ne citent aucun autre organisme, ou aucun autre chef de file. Les effets dont les organismes ne sont pas indiqués sont laissés de côté.
@@ -36,11 +36,11 @@ ask-fewest-exact = { $n ->
     } ({ $outcomes }) permettrait de couvrir { $covered } { $open ->
         [one] élément
        *[other] éléments
-    } sur { $open } non encore pris en compte, ce qu’un nombre plus petit ne permettrait pas. Candidats : { $candidates }.
-ask-fewest-bound = Élargir { $n } effets ({ $outcomes }) permettrait de couvrir { $covered } éléments sur { $open } non encore pris en compte ; il en faut au moins { $least } ({ $candidates } candidats sont trop nombreux pour essayer tous les choix).
-ask-fewest-no-candidate = Aucun effet n’est candidat ; éléments non encore pris en compte : { $open }.
-ask-fewest-by-pillar = { $item } pourrait être pris en compte dans { $outcome } : tous deux relèvent de l’objectif « { $pillars } ».
-ask-fewest-by-suggestion = { $item } pourrait être pris en compte dans { $outcome } : un lien le suggère.
+    } sur { $open } sans lien compté, ce qu’un nombre plus petit ne permettrait pas. Candidats : { $candidates }.
+ask-fewest-bound = Élargir { $n } effets ({ $outcomes }) permettrait de couvrir { $covered } éléments sur { $open } sans lien compté ; il en faut au moins { $least } ({ $candidates } candidats sont trop nombreux pour essayer tous les choix).
+ask-fewest-no-candidate = Aucun effet n’est candidat ; éléments sans lien compté : { $open }.
+ask-fewest-by-pillar = { $item } : candidat { $outcome }, tous deux relevant de l’objectif « { $pillars } ».
+ask-fewest-by-suggestion = { $item } : candidat { $outcome }, qu’un lien suggère.
 ask-fewest-without = { $item } n’a pas de candidat.
 
 ask-same-gap-how = Une lacune est ici une priorité sans correspondant, constatée comme telle (aucun correspondant trouvé, ou à combler). Un autre pays a comblé la même lacune si une comparaison antérieure montre une lacune du même objectif stratégique et une comparaison ultérieure une priorité de cet objectif qui est prise en compte. Deux priorités du même objectif ne demandent pas forcément la même chose.
@@ -59,6 +59,7 @@ ask-same-gap-closing = { $country } ({ $pillar }) : { $before } n’était pas 
 ask-bridges-how = Sont énumérés les organismes qui ont un rôle dans des effets de deux objectifs stratégiques ou plus d’un même plan-cadre. Si les effets d’un plan-cadre n’ont pas d’objectif stratégique, les priorités stratégiques propres au plan-cadre en tiennent lieu.
 ask-bridges-joins = { $agency } travaille à { $n } objectifs.
 ask-bridges-field = { $field } : { $outcomes }
+ask-fewest-no-priorities = Les données ne contiennent pas les priorités du plan { $framework }.
 ask-fewest-no-outcomes = Les données ne contiennent pas les effets du plan { $framework }.
 ask-same-gap-unlisted = { $n ->
         [one] 1 autre cas n’est pas énuméré ici

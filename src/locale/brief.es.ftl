@@ -57,5 +57,5 @@ step-review = { $n ->
 }
 
 brief-no-undaf = { $country } no tiene ningún marco de las Naciones Unidas { $id } en los datos
-brief-no-undaf-near = { $country } no tiene ningún marco de las Naciones Unidas { $id } en los datos; ¿quiso decir { $near }?
+brief-no-undaf-near = { $country } no tiene ningún marco de las Naciones Unidas { $id } en los datos; ¿quería decir { $near }?
 brief-bad-date = una fecha se escribe AÑO, AÑO-MES o AÑO-MES-DÍA: 2026-11-30

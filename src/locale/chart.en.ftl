@@ -5,6 +5,7 @@ chart-baseline = baseline
 chart-milestone = milestone
 chart-bounds = with documented links only, to with suggestions
 chart-among = = frameworks in force
+chart-undecided = = undecided
 chart-tie-whole = full
 chart-tie-part = part
 chart-tie-suggested = suggested, not counted

@@ -5,6 +5,7 @@ chart-baseline = línea de base
 chart-milestone = hito
 chart-bounds = de los vínculos documentados a las sugerencias incluidas
 chart-among = = planes vigentes
+chart-undecided = = sin decidir
 chart-tie-whole = íntegramente
 chart-tie-part = en parte
 chart-tie-suggested = sugerido, no contado
@@ -29,7 +30,7 @@ chart-step-some = algunos
 chart-step-none = ninguno
 chart-step-unexamined = sin examinar (número)
 chart-step-nothing = no figura en los datos
-chart-agencies = { $countries }: organismos de { $framework }
+chart-agencies = { $countries }: organismos, { $framework }
 chart-agencies-about = { $n ->
         [one] Un organismo
        *[other] { $n } organismos

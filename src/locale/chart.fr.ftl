@@ -5,6 +5,7 @@ chart-baseline = base de référence
 chart-milestone = étape à franchir
 chart-bounds = des seuls liens documentés aux suggestions comprises
 chart-among = = plans en vigueur
+chart-undecided = = indécis
 chart-tie-whole = entièrement
 chart-tie-part = en partie
 chart-tie-suggested = suggéré, non compté
@@ -26,7 +27,7 @@ chart-step-some = certains
 chart-step-none = aucun
 chart-step-unexamined = non examiné (nombre)
 chart-step-nothing = pas dans les données
-chart-agencies = { $countries } : organismes de { $framework }
+chart-agencies = { $countries } : organismes, { $framework }
 chart-agencies-about = { $n ->
         [one] Un organisme
        *[other] { $n } organismes

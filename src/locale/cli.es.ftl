@@ -1,7 +1,7 @@
 # What the command line says beside its views.
 
 cli-no-country = no hay ningún país { $code } en los datos
-cli-no-country-near = no hay ningún país { $code } en los datos; ¿quiso decir { $near }?
+cli-no-country-near = no hay ningún país { $code } en los datos; ¿quería decir { $near }?
 cli-policy-file = error en el archivo de reglas { $file }:
 cli-nothing-written = { $summary }; no se escribió nada.
 cli-warnings = { $n } { $n ->
@@ -18,9 +18,9 @@ cli-check-read = { $summary }. { $rows ->
 
 # What is wrong with a command line.
 cli-neither-code-nor-address = «{ $what }» no es ni un código como E401 ni una dirección como MDA/dwcp/P1
-cli-neither-code-nor-address-near = «{ $what }» no es ni un código como E401 ni una dirección como MDA/dwcp/P1; ¿quiso decir { $near }?
+cli-neither-code-nor-address-near = «{ $what }» no es ni un código como E401 ni una dirección como MDA/dwcp/P1; ¿quería decir { $near }?
 cli-address-without-data = una dirección necesita también los datos: dwalign explain DIRECCIÓN RUTA…
-cli-address-of-nothing = no hay datos en la dirección «{ $what }»; «dwalign align» enumera las direcciones
+cli-address-of-nothing = no hay datos en la dirección «{ $what }»; «dwalign align --format csv» enumera los códigos que forman una dirección
 cli-bad-size = «{ $text }» no es un tamaño válido; escriba por ejemplo 500M
 cli-bad-unit = «{ $text }» no es una unidad de tamaño; use K, M o G
 cli-size-too-large = «{ $text }» es demasiado grande
@@ -29,7 +29,7 @@ cli-two-years = escriba dos años, por ejemplo 2010..2015
 cli-years-reversed = { $from } es posterior a { $to }
 cli-no-country-known = no hay ningún país { $code } en los datos; hay { $known }
 cli-no-agency = no hay ningún organismo { $acronym } en los datos
-cli-no-agency-near = no hay ningún organismo { $acronym } en los datos; ¿quiso decir { $near }?
+cli-no-agency-near = no hay ningún organismo { $acronym } en los datos; ¿quería decir { $near }?
 cli-no-paths = indique las carpetas o los archivos con los datos
 cli-no-form = «.{ $extension }»: formato de datos no admitido; use .toml, .json, .xlsx, .sssom.tsv, o una carpeta para tablas CSV
 cli-no-workbook-name = «{ $file }» no es un nombre de libro de cálculo; debe terminar en .xlsx
@@ -73,5 +73,8 @@ os-exists = ya existe
 os-is-folder = es una carpeta
 os-not-folder = no es una carpeta
 os-full = el disco está lleno
+os-read-only = el sistema de archivos es de solo lectura
+os-no-text = no es texto en UTF-8
+os-bad-name = el nombre no es válido o es demasiado largo
 os-other = { $error }
 cli-not-packed = { $file }: no se pudo componer el documento

@@ -84,11 +84,11 @@ fault-no-rows = no hay filas de subproducto: no constan los organismos de { $out
        *[other] efectos directos
     }
 fault-shared = un solo marco para { $n } países ({ $countries }), leído una vez; país principal: { $home }
-fault-years = la exportación no indica período; { $start }–{ $end } son los años de { $rows } { $rows ->
+fault-years = la exportación no indica período; { $start }-{ $end } son los años de { $rows } { $rows ->
         [one] fila
        *[other] filas
     }
-fault-years-undated = la exportación no indica período; { $start }–{ $end } son los años de { $rows } { $rows ->
+fault-years-undated = la exportación no indica período; { $start }-{ $end } son los años de { $rows } { $rows ->
         [one] fila
        *[other] filas
     } ({ $undated } sin fechas)
@@ -118,7 +118,7 @@ fault-nameless-nodes = { $n ->
     }
 
 # What would be right, or what to do.
-help-did-you-mean = ¿quiso decir «{ $near }»?
+help-did-you-mean = ¿quería decir «{ $near }»?
 help-utf8 = guarde el archivo en UTF-8 (en Excel: «CSV UTF-8»)
 help-syntax = corrija el texto en este lugar
 help-open-quote = cierre las comillas, o duplique una comilla que pertenezca al texto
@@ -349,7 +349,7 @@ help-agency-and-more = escriba «{ $agency }», y la función en la columna «ro
 help-not-counted = no hay nada que hacer; elimine la fila si no la quiere
 help-scaled-units = escriba los importes completos y elimine la fila de unidades
 help-leave-empty = deje la celda vacía si no se sabe nada
-help-look-alike = ¿quiso decir «{ $near }»? La letra «{ $letter }» es de otro alfabeto y solo se parece
+help-look-alike = ¿quería decir «{ $near }»? La letra «{ $letter }» es de otro alfabeto y solo se parece
 uncounted-totals = una fila de totales
 uncounted-units = una fila de unidades
 findings-more-places = { $n } lugares más

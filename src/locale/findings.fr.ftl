@@ -84,11 +84,11 @@ fault-no-rows = il n’y a pas de lignes de sous-produit : les organismes de { 
        *[other] effets
     } ne sont pas indiqués
 fault-shared = un seul plan-cadre pour { $n } pays ({ $countries }), lu une fois ; pays principal : { $home }
-fault-years = l’export n’indique pas de période ; { $start }–{ $end } sont les années de { $rows } { $rows ->
+fault-years = l’export n’indique pas de période ; { $start }-{ $end } sont les années de { $rows } { $rows ->
         [one] ligne
        *[other] lignes
     }
-fault-years-undated = l’export n’indique pas de période ; { $start }–{ $end } sont les années de { $rows } { $rows ->
+fault-years-undated = l’export n’indique pas de période ; { $start }-{ $end } sont les années de { $rows } { $rows ->
         [one] ligne
        *[other] lignes
     } (dont { $undated } sans dates)

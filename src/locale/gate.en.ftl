@@ -23,8 +23,8 @@ gate-line = { $state } { $condition } – { $name }: { $number }
 gate-short = { $state } { $condition } – { $name }: { $number }, { $by } too few
 gate-over = { $state } { $condition } – { $name }: { $number }, { $by } too many
 gate-others = The others:
-gate-member = { $address } { $title }: { $state }
-gate-member-plain = { $address } { $title }
+gate-member = { $name } { $title }: { $state }
+gate-member-plain = { $name } { $title }
 gate-more = { $n ->
         [one] and 1 more: --all
        *[other] and { $n } more: --all

@@ -20,8 +20,8 @@ gate-line = { $state } { $condition } – { $name }: { $number }
 gate-short = { $state } { $condition } – { $name }: { $number }, faltan { $by }
 gate-over = { $state } { $condition } – { $name }: { $number }, sobran { $by }
 gate-others = Los demás:
-gate-member = { $address } { $title }: { $state }
-gate-member-plain = { $address } { $title }
+gate-member = { $name } { $title }: { $state }
+gate-member-plain = { $name } { $title }
 gate-more = { $n ->
         [one] y 1 más: --all
        *[other] y { $n } más: --all

@@ -20,8 +20,8 @@ gate-line = { $state } { $condition } – { $name } : { $number }
 gate-short = { $state } { $condition } – { $name } : { $number }, il en manque { $by }
 gate-over = { $state } { $condition } – { $name } : { $number }, { $by } de trop
 gate-others = Les autres :
-gate-member = { $address } { $title } : { $state }
-gate-member-plain = { $address } { $title }
+gate-member = { $name } { $title } : { $state }
+gate-member-plain = { $name } { $title }
 gate-more = { $n ->
         [one] et 1 de plus : --all
        *[other] et { $n } de plus : --all

@@ -16,7 +16,8 @@ why-elements-unexamined = { $elements } { $n ->
     } not examined
 why-named-only = these are all of the elements named; the rest of the priority is not in the data
 why-part-not-named = which part is not named
-why-not-comparable = cannot be compared: { $missing ->
+why-not-comparable = cannot be compared: { $nothing }
+why-nothing-in-data = { $missing ->
         [priorities] no priority of the DWCP is in the data
         [outcomes] no outcome of the UN framework is in the data
        *[both] neither a priority of the DWCP nor an outcome of the UN framework is in the data
@@ -29,6 +30,14 @@ why-pairing-examined = { $n } of { $all } examined, no counterpart found so far
 why-pairing-unexamined-rest = { $n } not examined
 why-pairing-elements-none = { $n } without a counterpart
 why-pairing-elements-unexamined = { $n } not examined
+why-pairing-outcomes-silent = { $n ->
+        [1] the only outcome in the data is not examined
+       *[other] none of the { $n } outcomes in the data is examined
+    }
+why-pairing-outcomes-classes = { $n } { $n ->
+        [one] outcome
+       *[other] outcomes
+    } in the data: { $classes }
 why-pairing-outcomes-unexamined = { $n } not examined
 
 # Indicators.

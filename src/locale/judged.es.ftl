@@ -7,8 +7,8 @@ rule-outcome-unexamined = §4: ningún vínculo contado del PTDP; sin examinar, 
 why-relevance-unknown = Sin vínculo encontrado; no consta si trata del trabajo decente
 why-nothing-known = Sin examinar; no consta si trata del trabajo decente
 why-elements-examined = sin examinar en su conjunto; { $all ->
-        [one] su elemento examinado, ninguno encontrado
-       *[other] { $n } de sus { $all } elementos examinados, ninguno encontrado
+        [one] su elemento examinado, sin equivalente encontrado
+       *[other] { $n } de sus { $all } elementos examinados, sin equivalente encontrado
     }
 why-elements-unexamined = { $elements } { $n ->
         [one] está
@@ -16,7 +16,8 @@ why-elements-unexamined = { $elements } { $n ->
     } sin examinar
 why-named-only = son todos los elementos nombrados; el resto de la prioridad no está en los datos
 why-part-not-named = no se nombra qué parte
-why-not-comparable = no se puede comparar: { $missing ->
+why-not-comparable = no se puede comparar: { $nothing }
+why-nothing-in-data = { $missing ->
         [priorities] ninguna prioridad del PTDP está en los datos
         [outcomes] ningún efecto directo del marco está en los datos
        *[both] ni prioridades del PTDP ni efectos directos del marco están en los datos
@@ -25,10 +26,18 @@ why-pairing-unexamined = { $n ->
         [1] La única prioridad que figura en los datos está sin examinar
        *[other] Las { $n } prioridades que figuran en los datos están sin examinar
     }
-why-pairing-examined = { $n } de { $all } examinados, ninguno encontrado por ahora
+why-pairing-examined = { $n } de { $all } examinados, sin equivalente por ahora
 why-pairing-unexamined-rest = { $n } sin examinar
 why-pairing-elements-none = { $n } sin equivalente
 why-pairing-elements-unexamined = { $n } sin examinar
+why-pairing-outcomes-silent = { $n ->
+        [1] el único efecto directo de los datos está sin examinar
+       *[other] ninguno de los { $n } efectos directos de los datos está examinado
+    }
+why-pairing-outcomes-classes = { $n } { $n ->
+        [one] efecto directo
+       *[other] efectos directos
+    } en los datos: { $classes }
 why-pairing-outcomes-unexamined = { $n } sin examinar
 
 # Indicators.

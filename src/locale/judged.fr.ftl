@@ -16,7 +16,8 @@ why-elements-unexamined = { $elements } { $n ->
     }
 why-named-only = ce sont tous les éléments nommés ; le reste de la priorité n’est pas dans les données
 why-part-not-named = la partie n’est pas indiquée
-why-not-comparable = comparaison impossible : { $missing ->
+why-not-comparable = comparaison impossible : { $nothing }
+why-nothing-in-data = { $missing ->
         [priorities] aucune priorité du PPTD dans les données
         [outcomes] aucun effet du plan-cadre dans les données
        *[both] ni priorité du PPTD ni effet du plan-cadre dans les données
@@ -35,6 +36,14 @@ why-pairing-elements-unexamined = { $n ->
         [one] { $n } non examiné
        *[other] { $n } non examinés
     }
+why-pairing-outcomes-silent = { $n ->
+        [1] seul effet dans les données non examiné
+       *[other] aucun des { $n } effets dans les données n’est examiné
+    }
+why-pairing-outcomes-classes = { $n } { $n ->
+        [one] effet
+       *[other] effets
+    } dans les données : { $classes }
 why-pairing-outcomes-unexamined = { $n ->
         [one] { $n } non examiné
        *[other] { $n } non examinés

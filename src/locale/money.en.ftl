@@ -18,6 +18,8 @@ money-as-stated = as stated in the source
 money-difference-why = The outcomes do not add up to the stated total ({ $note }).
 money-difference-plain = The outcomes do not add up to the stated total.
 money-met-of = { $met } of the { $need } needed are available: { $share } of needs are covered. A surplus on one outcome is not set against another.
+money-met-of-part = The outcomes in the data list { $listed } of the needs stated in total. Of that part, { $met } of the { $need } needed are available: { $share } of its needs are covered. A surplus on one outcome is not set against another.
+money-of-part = { $share } of the { $listed } listed
 money-met-unknown = Not stated how much of the needs is covered: no outcome has both figures, needed and available.
 money-outcomes-left-out =
     { $n ->

@@ -18,6 +18,8 @@ money-as-stated = total indicado en la fuente
 money-difference-why = La suma de los efectos directos no es igual al total indicado ({ $note }).
 money-difference-plain = La suma de los efectos directos no es igual al total indicado.
 money-met-of = Hay { $met } de los { $need } necesarios: está cubierto el { $share } de las necesidades. El excedente de un efecto directo no se imputa a otro.
+money-met-of-part = Los efectos directos en los datos enumeran el { $listed } de las necesidades indicadas en total. De esa parte, hay { $met } de los { $need } necesarios: está cubierto el { $share } de sus necesidades. El excedente de un efecto directo no se imputa a otro.
+money-of-part = { $share } del { $listed } enumerado
 money-met-unknown = Parte de las necesidades cubierta: no consta, porque ningún efecto directo tiene a la vez la necesidad y los recursos disponibles.
 money-outcomes-left-out =
     { $n ->

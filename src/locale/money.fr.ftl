@@ -18,6 +18,8 @@ money-as-stated = total indiqué dans la source
 money-difference-why = La somme des effets n’est pas égale au total indiqué ({ $note }).
 money-difference-plain = La somme des effets n’est pas égale au total indiqué.
 money-met-of = { $met } disponibles sur { $need } nécessaires : { $share } des besoins sont couverts. L’excédent d’un effet n’est pas imputé à un autre.
+money-met-of-part = Les effets dans les données énumèrent { $listed } des besoins indiqués au total. Sur cette partie, { $met } disponibles sur { $need } nécessaires : { $share } de ses besoins sont couverts. L’excédent d’un effet n’est pas imputé à un autre.
+money-of-part = { $share } des { $listed } énumérés
 money-met-unknown = Part des besoins couverte : non indiquée, car aucun effet n’a à la fois le besoin et les ressources disponibles.
 money-outcomes-left-out =
     { $n ->

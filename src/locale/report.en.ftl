@@ -122,8 +122,8 @@ report-the-un-framework = UN framework
 report-years = Years in common
 report-years-of = Years in common: { $years }.
 report-shared-years = { $n ->
-        [one] one year: { $first }
-       *[other] { $n } years: { $first }–{ $last }
+        [one] one year ({ $first })
+       *[other] { $n } years ({ $first }–{ $last })
     }
 report-overlap-assumed = periods incomplete; taken to overlap
 report-overlap-none = none
@@ -157,7 +157,7 @@ report-note = Remark:
 report-cover-whole = fully reflected
 report-cover-through = fully reflected, through the priority
 report-cover-part = partly reflected
-report-cover-not = no counted link
+report-cover-not = no counterpart found
 report-uptake = share of the outcome covered: { $uptake }
 report-outputs-reached = { $n } of { $of } outputs linked.
 report-outputs = { $n ->

@@ -121,8 +121,8 @@ report-the-un-framework = Marco de las Naciones Unidas
 report-years = Años en común
 report-years-of = Años en común: { $years }.
 report-shared-years = { $n ->
-        [one] un año: { $first }
-       *[other] { $n } años: { $first }-{ $last }
+        [one] un año ({ $first })
+       *[other] { $n } años ({ $first }-{ $last })
     }
 report-overlap-assumed = períodos incompletos; se supone que coinciden
 report-overlap-none = ninguno
@@ -156,7 +156,7 @@ report-note = Observación:
 report-cover-whole = recogido íntegramente
 report-cover-through = recogido íntegramente, por medio de la prioridad
 report-cover-part = recogido en parte
-report-cover-not = ningún vínculo contado
+report-cover-not = sin equivalente encontrado
 report-uptake = parte del efecto directo cubierta: { $uptake }
 report-outputs-reached = { $n } de { $of } productos { $n ->
         [one] vinculado

@@ -127,8 +127,8 @@ report-the-un-framework = Plan-cadre des Nations Unies
 report-years = Années communes
 report-years-of = Années communes : { $years }.
 report-shared-years = { $n ->
-        [one] une année : { $first }
-       *[other] { $n } années : { $first }-{ $last }
+        [one] une année ({ $first })
+       *[other] { $n } années ({ $first }-{ $last })
     }
 report-overlap-assumed = périodes incomplètes ; chevauchement supposé
 report-overlap-none = aucune
@@ -162,7 +162,7 @@ report-note = Remarque :
 report-cover-whole = entièrement pris en compte
 report-cover-through = entièrement pris en compte, par la priorité
 report-cover-part = pris en compte en partie
-report-cover-not = aucun lien compté
+report-cover-not = aucun correspondant trouvé
 report-uptake = part de l’effet couverte : { $uptake }
 report-outputs-reached = { $n ->
         [one] { $n } produit lié sur { $of }.

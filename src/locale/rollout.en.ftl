@@ -3,10 +3,12 @@
 rollout-title = New UN frameworks to prepare, { $years }
 rollout-reading = “Known”: the new framework is in the data. “Expected”: a framework ends and its successor is not in the data. Preparation is assumed to take place in the year before the start.
 rollout-total = { $n ->
+    [0] No new UN framework
     [one] 1 new UN framework
    *[other] { $n } new UN frameworks
 } to prepare in { $years } in these data.
 rollout-of-planned = { $n ->
+    [0] No new UN framework
     [one] 1 new UN framework
    *[other] { $n } new UN frameworks
 } to prepare in { $years } in these data, of { $planned } planned.

@@ -3,10 +3,12 @@
 rollout-title = Marcos por elaborar, { $years }
 rollout-reading = «Conocido»: el nuevo marco figura en los datos. «Previsto»: un marco termina y el siguiente no figura en los datos. Se supone que la elaboración tiene lugar el año anterior al inicio.
 rollout-total = { $n ->
+    [0] Ningún marco
     [one] { $n } marco
    *[other] { $n } marcos
 } por elaborar en { $years } en estos datos.
 rollout-of-planned = { $n ->
+    [0] Ningún marco
     [one] { $n } marco
    *[other] { $n } marcos
 } por elaborar en { $years } en estos datos, de { $planned } previstos.

@@ -3,10 +3,12 @@
 rollout-title = Plans-cadres à élaborer, { $years }
 rollout-reading = « Connu » : le nouveau plan-cadre figure dans les données. « Attendu » : un plan-cadre prend fin et le suivant ne figure pas dans les données. L’élaboration est supposée avoir lieu l’année précédant le début.
 rollout-total = { $n ->
+    [0] Aucun plan-cadre
     [one] { $n } plan-cadre
    *[other] { $n } plans-cadres
 } à élaborer en { $years } dans ces données.
 rollout-of-planned = { $n ->
+    [0] Aucun plan-cadre
     [one] { $n } plan-cadre
    *[other] { $n } plans-cadres
 } à élaborer en { $years } dans ces données, sur { $planned } prévus.

@@ -17,6 +17,8 @@ plan-name = { $dated ->
        *[no] { $kind } ({ $years })
     }
 plan-of-country = { $countries }, { $plan }
+item-of-plan = { $plan }, { $item }
+output-name = { $outcome }, output { $number }
 outcome-titled = { $outcome }: { $title }
 outcome-name = outcome { $number }
 screen-way = { $purpose }: { $typed }

@@ -17,6 +17,8 @@ plan-name = { $dated ->
        *[no] { $kind } ({ $years })
     }
 plan-of-country = { $countries }, { $plan }
+item-of-plan = { $plan }, { $item }
+output-name = { $outcome }, producto { $number }
 outcome-titled = { $outcome }: { $title }
 outcome-name = efecto directo { $number }
 screen-way = { $purpose }: { $typed }

@@ -53,7 +53,10 @@ pub fn os_words(language: Language, kind: std::io::ErrorKind, words: &str) -> St
         ErrorKind::AlreadyExists => say!(language, "os-exists"),
         ErrorKind::IsADirectory => say!(language, "os-is-folder"),
         ErrorKind::NotADirectory => say!(language, "os-not-folder"),
-        ErrorKind::StorageFull => say!(language, "os-full"),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => say!(language, "os-full"),
+        ErrorKind::ReadOnlyFilesystem => say!(language, "os-read-only"),
+        ErrorKind::InvalidData => say!(language, "os-no-text"),
+        ErrorKind::InvalidFilename => say!(language, "os-bad-name"),
         _ => say!(language, "os-other", error = words),
     }
 }

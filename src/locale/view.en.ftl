@@ -55,7 +55,8 @@ column-status = status
 
 # The derivation of a verdict.
 explain-code = { $severity }[{ $code }] { $title }
-explain-head = { $address }: { $class }
+explain-head = { $name }: { $class }
+explain-address = address: { $address }
 explain-years = { $n ->
         [one] comparison: { $dwcp } and { $un } have the year { $first } in common
        *[other] comparison: { $dwcp } and { $un } have the years { $first }–{ $last } in common
@@ -87,6 +88,10 @@ explain-uptake = share of the outcome covered: { $uptake } ({ $reached } of { $n
         [one] output
        *[other] outputs
     } in the data linked)
+explain-uptake-outputs = share of the outcome covered: { $uptake } ({ $n } { $n ->
+        [one] output
+       *[other] outputs
+    } in the data)
 explain-uptake-no-outputs = share of the outcome covered: { $uptake } (no outputs in the data)
 explain-ilo = role of the ILO: { $engagement }
 explain-agency = { $agency }: { $role }

@@ -55,7 +55,8 @@ column-status = situación
 
 # The derivation of a verdict.
 explain-code = { $severity }[{ $code }] { $title }
-explain-head = { $address }: { $class }
+explain-head = { $name }: { $class }
+explain-address = dirección: { $address }
 explain-years = { $n ->
         [one] comparación: { $dwcp } y { $un } tienen en común el año { $first }
        *[other] comparación: { $dwcp } y { $un } tienen en común los años { $first }-{ $last }
@@ -90,6 +91,10 @@ explain-uptake = parte del efecto directo cubierta: { $uptake } ({ $reached } de
         [one] vinculado
        *[other] vinculados
     })
+explain-uptake-outputs = parte del efecto directo cubierta: { $uptake } ({ $n } { $n ->
+        [one] producto
+       *[other] productos
+    } en los datos)
 explain-uptake-no-outputs = parte del efecto directo cubierta: { $uptake } (ningún producto en los datos)
 explain-ilo = función de la OIT: { $engagement }
 explain-agency = { $agency }: { $role }

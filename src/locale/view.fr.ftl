@@ -55,7 +55,8 @@ column-status = situation
 
 # The derivation of a verdict.
 explain-code = { $severity }[{ $code }] { $title }
-explain-head = { $address } : { $class }
+explain-head = { $name } : { $class }
+explain-address = adresse : { $address }
 explain-years = { $n ->
         [one] comparaison : { $dwcp } et { $un } ont en commun l’année { $first }
        *[other] comparaison : { $dwcp } et { $un } ont en commun les années { $first }-{ $last }
@@ -87,6 +88,10 @@ explain-uptake = part de l’effet couverte : { $uptake } ({ $reached ->
         [one] { $reached } produit lié sur { $n } dans les données
        *[other] { $reached } produits liés sur { $n } dans les données
     })
+explain-uptake-outputs = part de l’effet couverte : { $uptake } ({ $n } { $n ->
+        [one] produit
+       *[other] produits
+    } dans les données)
 explain-uptake-no-outputs = part de l’effet couverte : { $uptake } (aucun produit dans les données)
 explain-ilo = rôle de l’OIT : { $engagement }
 explain-agency = { $agency } : { $role }

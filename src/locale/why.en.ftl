@@ -188,6 +188,16 @@ policy-words = { $version } (confidence from { $threshold }; { $engaged ->
        *[no] whatever the ILO’s role
     }; { $basis }; { $satisfaction })
 policy-signed = signed { $from }–{ $to }
+policy-problem = line { $line }: { $problem }
+policy-unknown-near = “{ $setting }” is not a setting; did you mean “{ $near }”?
+policy-unknown = “{ $setting }” is not a setting; the settings are: { $settings }
+policy-wrong-type = { $setting } must be { $kind ->
+        [number] a number from 0 to 1
+        [truth] true or false
+        [text] a text in quotation marks
+       *[span] {"{"} from = YEAR, to = YEAR {"}"}
+    }
+policy-no-version = version is missing: name the rules, as in version = "office-2026"
 policy-bad-threshold = threshold must be a number from 0 to 1; found { $value }
 policy-bad-word = { $setting } is one of: { $words }
 policy-bad-span = signed.from is later than signed.to

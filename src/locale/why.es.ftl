@@ -206,7 +206,17 @@ policy-words = { $version } (confianza desde { $threshold }; { $engaged ->
         [yes] solo los efectos directos que la OIT lidera o ejecuta
        *[no] función de la OIT: no se exige
     }; { $basis }; { $satisfaction })
-policy-signed = firmado { $from }–{ $to }
+policy-signed = firmado { $from }-{ $to }
+policy-problem = línea { $line }: { $problem }
+policy-unknown-near = «{ $setting }» no es un parámetro; ¿quería decir «{ $near }»?
+policy-unknown = «{ $setting }» no es un parámetro; los parámetros son: { $settings }
+policy-wrong-type = { $setting } debe ser { $kind ->
+        [number] un número de 0 a 1
+        [truth] true (sí) o false (no)
+        [text] un texto entre comillas rectas
+       *[span] {"{"} from = AÑO, to = AÑO {"}"}
+    }
+policy-no-version = falta version: dé un nombre a las reglas, por ejemplo version = "office-2026"
 policy-bad-threshold = threshold debe ser un número de 0 a 1; se encontró { $value }
 policy-bad-word = { $setting } es una de estas palabras: { $words }
 policy-bad-span = signed.from es posterior a signed.to

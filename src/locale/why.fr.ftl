@@ -197,7 +197,17 @@ policy-words = { $version } (confiance à partir de { $threshold } ; { $engage
         [yes] seulement les effets dont l’OIT est chef de file ou qu’elle met en œuvre
        *[no] rôle de l’OIT indifférent
     } ; { $basis } ; { $satisfaction })
-policy-signed = signé { $from }–{ $to }
+policy-signed = signé { $from }-{ $to }
+policy-problem = ligne { $line } : { $problem }
+policy-unknown-near = « { $setting } » n’est pas un paramètre ; vouliez-vous dire « { $near } » ?
+policy-unknown = « { $setting } » n’est pas un paramètre ; les paramètres sont : { $settings }
+policy-wrong-type = { $setting } doit être { $kind ->
+        [number] un nombre de 0 à 1
+        [truth] true (oui) ou false (non)
+        [text] un texte entre guillemets droits
+       *[span] {"{"} from = ANNÉE, to = ANNÉE {"}"}
+    }
+policy-no-version = version manque : nommez les règles, par exemple version = "office-2026"
 policy-bad-threshold = threshold doit être un nombre de 0 à 1 ; trouvé : { $value }
 policy-bad-word = { $setting } est l’un des mots suivants : { $words }
 policy-bad-span = signed.from est postérieur à signed.to

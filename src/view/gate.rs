@@ -4,6 +4,8 @@ use serde::Serialize;
 
 use super::{Surface, titled, with_state};
 use crate::align::{Condition, ElementCover, Member, Tally};
+use crate::graph::name::{item_of_plan, plan, plan_of_country, target_of_plan};
+use crate::graph::{Item, Target};
 use crate::say;
 use crate::view::text::style;
 use crate::view::text::wrap::{hanging, lines};
@@ -94,15 +96,33 @@ fn line(condition: Condition, number: usize, language: Language) -> String {
     }
 }
 
-/// A thing with its address, its title and what is known of it.
+/// A thing with its name, its title and what is known of it.
 fn named(member: &Member<'_>, language: Language) -> String {
     let (title, state) = said(member, language);
     let title = crate::align::short(&title, 70);
     match state {
         Some(state) => {
-            say!(language, "gate-member", address = member.address(), title = title, state = state)
+            say!(language, "gate-member", name = name(member, language), title = title, state = state)
         }
-        None => say!(language, "gate-member-plain", address = member.address(), title = title),
+        None => say!(language, "gate-member-plain", name = name(member, language), title = title),
+    }
+}
+
+/// What a person calls it: behind its plan and country.
+fn name(member: &Member<'_>, language: Language) -> String {
+    match member {
+        Member::Priority(priority, ..) => item_of_plan(Item::Priority(*priority), language),
+        Member::Element(element, _) => item_of_plan(Item::Element(*element), language),
+        Member::Outcome(outcome, ..) => target_of_plan(Target::Outcome(*outcome), language),
+        Member::Comparison(pairing, _) => {
+            format!("{} × {}", plan_of_country(pairing.dwcp, language), plan(pairing.un, language))
+        }
+        Member::Plan(framework) => plan_of_country(*framework, language),
+        Member::Link(link) => {
+            let (item, target) =
+                (item_of_plan(link.item(), language), target_of_plan(link.target(), language));
+            format!("{item} → {target}")
+        }
     }
 }
 

@@ -173,7 +173,7 @@ fn a_country_list_with_gaps_has_no_empty_country_in_it() {
         "country,framework,kind,start,end\n;MDA;;TZA; ,dwcp,dwcp,2008,2011\nMDA,undaf,undaf,2007,2011\n";
     let folder = plans_with(&[("frameworks.csv", rows)]);
     assert!(folder.run(&["check", "."]).ends(0).stdout.contains("no errors, no warnings."));
-    assert!(folder.run(&["explain", "MDA/dwcp/P1", "."]).ends(0).stdout.starts_with("MDA/dwcp/P1: "));
+    assert!(folder.run(&["explain", "MDA/dwcp/P1", "."]).ends(0).stdout.contains("address: MDA/dwcp/P1\n"));
     let none = found(&Folder::of(&[("frameworks.csv", "country,framework,kind\n;;,d,dwcp\n")]), &["."]);
     assert_eq!(places(&none), [("E301", "frameworks.csv:2, column country")]);
 }

@@ -102,9 +102,18 @@ fn each_language_has_its_own_plurals() {
     // None is singular in French.
     let none =
         |code: &str| plans(1).run(&["align", ".", "--why", "--width", "200", "--lang", code]).ends(0).stdout;
-    assert!(none("en").contains("0 of 1 outcome in the data linked"));
-    assert!(none("fr").contains("0 effet sur 1 lié"));
-    assert!(none("es").contains("0 de 1 efecto directo de los datos, vinculados"));
+    assert!(none("en").contains("the only outcome in the data is not examined"), "{}", none("en"));
+    assert!(none("fr").contains("seul effet dans les données non examiné"), "{}", none("fr"));
+    assert!(none("es").contains("el único efecto directo de los datos está sin examinar"), "{}", none("es"));
+    let gap = |code: &str| {
+        let plans = plans(0);
+        plans.file("absences.csv", "country,item,state\nMDA,O1,none-found\n");
+        plans.file("pillars.csv", "country,framework,item,pillar\nMDA,u,O1,employment\n");
+        plans.run(&["align", ".", "--why", "--width", "200", "--lang", code]).ends(0).stdout
+    };
+    assert!(gap("en").contains("0 of 1 outcome in the data linked"), "{}", gap("en"));
+    assert!(gap("fr").contains("0 effet sur 1 lié"), "{}", gap("fr"));
+    assert!(gap("es").contains("0 de 1 efecto directo de los datos, vinculados"), "{}", gap("es"));
 }
 
 #[test]

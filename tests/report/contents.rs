@@ -194,7 +194,7 @@ fn what_has_no_counterpart_is_told_by_its_four_states() {
             .collect();
         assert!(places.is_sorted(), "{places:?}");
         for (item, n) in [("P1", 0), ("P2", 1), ("P3", 2), ("P4", 3)] {
-            let at = gaps.find(&format!("MDA/d/{item}<")).unwrap_or_else(|| panic!("{item} is not told"));
+            let at = gaps.find(&format!(", {item}<")).unwrap_or_else(|| panic!("{item} is not told"));
             assert!(places[n] < at && places.get(n + 1).is_none_or(|next| at < *next), "{item} in its part");
             assert!(n == 0 || gaps.contains(&format!("reason of {item}")));
         }

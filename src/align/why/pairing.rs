@@ -5,7 +5,7 @@ use crate::align::{Counts, NothingCounts, Pairing, PairingVerdict};
 use crate::graph::PairingStatement;
 use crate::locale::clauses;
 use crate::say;
-use crate::vocab::{Language, Nothing, PairingClass, Vocabulary};
+use crate::vocab::{Language, Nothing, OutcomeClass, PairingClass, Vocabulary, capital};
 
 impl NothingCounts {
     /// Those that there are, in words: `2 unexamined, 1 none-found`; empty where there are none.
@@ -95,7 +95,7 @@ impl PairingVerdict<'_> {
             (true, false) => "priorities",
             _ => "outcomes",
         };
-        say!(language, "why-not-comparable", missing = missing)
+        capital(&say!(language, "why-nothing-in-data", missing = missing))
     }
 
     fn elements_in_words(&self, counts: &Counts, language: Language) -> String {
@@ -123,6 +123,9 @@ impl PairingVerdict<'_> {
         if n == 0 {
             return say!(language, "why-pairing-no-outcomes");
         }
+        if shared == 0 && counts.outcomes_unexamined > 0 {
+            return outcomes_by_class(&counts, language);
+        }
         let known = if only == 0 {
             say!(language, "why-pairing-outcomes", shared = shared, n = n)
         } else {
@@ -141,6 +144,24 @@ impl PairingVerdict<'_> {
             n => format!("{known}, {}", say!(language, "why-pairing-outcomes-unexamined", n = n)),
         }
     }
+}
+
+/// The outcomes where none is linked and nobody has examined them all: a figure of links would say that somebody looked.
+fn outcomes_by_class(counts: &Counts, language: Language) -> String {
+    let n = counts.outcomes;
+    if counts.outcomes_unexamined == n {
+        return say!(language, "why-pairing-outcomes-silent", n = n);
+    }
+    let classes = [
+        (counts.undaf_only, OutcomeClass::UndafOnly),
+        (counts.out_of_scope, OutcomeClass::OutOfScope),
+        (counts.outcomes_unexamined, OutcomeClass::Unexamined),
+    ];
+    let some = classes.into_iter().filter(|(n, _)| *n > 0);
+    let said: Vec<String> = some
+        .map(|(n, class)| say!(language, "counted-class", n = n, what = "outcome", class = class.word()))
+        .collect();
+    say!(language, "why-pairing-outcomes-classes", n = n, classes = said.join(", "))
 }
 
 /// How many priorities are full and partial, and what is known of the others.

@@ -9,7 +9,7 @@ use std::io::{Result, Write};
 
 use super::{Format, Surface, titled};
 use crate::align::{OutcomeVerdict, Pairing, PairingVerdict, Policy, PriorityVerdict, best_classes};
-use crate::graph::{Framework, Priority};
+use crate::graph::{Framework, Priority, name};
 use crate::say;
 use crate::view::parallel::ordered_chunks;
 use crate::view::svg::theme;
@@ -217,8 +217,16 @@ fn flat(verdicts: &[PairingVerdict<'_>], words: Words) -> Table {
     let [dwcp_end, un_end] = words.ends();
     for verdict in verdicts {
         let pairing = verdict.pairing;
-        let start =
-            |end: &str| [pairing.country.code(), pairing.dwcp.id(), pairing.un.id(), end].map(Cell::from);
+        let plans = if words.for_programs {
+            [pairing.country.code(), pairing.dwcp.id(), pairing.un.id()].map(str::to_owned)
+        } else {
+            let country = pairing.country.name(language).to_owned();
+            [country, name::years(pairing.dwcp, language), name::plan(pairing.un, language)]
+        };
+        let start = |end: &str| {
+            let [country, dwcp, un] = plans.each_ref().map(String::as_str);
+            [country, dwcp, un, end].map(Cell::from)
+        };
         for priority in &verdict.priorities {
             let look = theme::priority(priority.class());
             table.row(start(&dwcp_end).into_iter().chain([

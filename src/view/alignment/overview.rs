@@ -6,9 +6,10 @@ use super::{Alignment, Out};
 use crate::align::{Pairing, PairingVerdict};
 use crate::graph::PairingStatement;
 use crate::graph::name;
-use crate::locale::list;
+use crate::locale::{clauses, list};
 use crate::say;
 use crate::view::Surface;
+use crate::view::markup::html::in_order;
 use crate::view::svg::theme;
 use crate::view::text::screen::{LINES, hint, most};
 use crate::view::text::style;
@@ -96,7 +97,7 @@ pub(super) fn write(alignment: &Alignment<'_>, all: bool, surface: Surface, out:
         },
     )?;
     if rows.is_empty() {
-        return super::text::foot(alignment, &[], |line| super::text::aside(line, surface), out);
+        return out.write_all(nothing_to_compare(alignment, all, surface).as_bytes());
     }
     // Those that say most come first; the order of the data decides among the others.
     rows.sort_by_key(|row| {
@@ -114,12 +115,48 @@ pub(super) fn write(alignment: &Alignment<'_>, all: bool, surface: Surface, out:
         text
     };
     let body = if all {
-        table(&rows, language).text(surface, 0)
+        let unpaired = unpaired(alignment, usize::MAX, surface);
+        table(&rows, language).text(surface, 0) + &unpaired
     } else {
         let room = LINES.saturating_sub(head.lines().count());
         most(if saying == 0 { rows.len() } else { saying }, room, body)
     };
     out.write_all((head + &body + &hint).as_bytes())
+}
+
+/// That no two plans can be compared, and which plans there are: all of them, or as many as a first screen holds.
+fn nothing_to_compare(alignment: &Alignment<'_>, all: bool, surface: Surface) -> String {
+    let language = alignment.language;
+    let head = lines(&say!(language, "align-no-pairing"), 0, style::HEADING, surface);
+    let plans = alignment.unpaired.len();
+    let shown = if all { plans } else { plans.min(ALONE) };
+    let mut ways = Vec::new();
+    if shown < plans {
+        ways.push((say!(language, "screen-all"), "--all".to_owned()));
+    }
+    ways.push((say!(language, "screen-rules"), alignment.policy.version()));
+    head + &unpaired(alignment, shown, surface) + &hint(&ways, surface, language)
+}
+
+/// How many plans in no comparison a first screen names.
+const ALONE: usize = 5;
+
+/// The first plans that are in no comparison, by name, and how many more there are; nothing where there are none.
+fn unpaired(alignment: &Alignment<'_>, shown: usize, surface: Surface) -> String {
+    let language = alignment.language;
+    if alignment.unpaired.is_empty() {
+        return String::new();
+    }
+    let mut names: Vec<String> =
+        alignment.unpaired.iter().map(|plan| name::plan_of_country(*plan, language)).collect();
+    names.sort_by_cached_key(|name| in_order(name));
+    let more = names.len().saturating_sub(shown);
+    names.truncate(shown);
+    let mut said = clauses(language, &names);
+    if more > 0 {
+        said = say!(language, "indicators-and-more", plans = said, n = more);
+    }
+    lines(&say!(language, "align-unpaired", frameworks = said), 0, style::ASIDE, surface)
 }
 
 fn head(alignment: &Alignment<'_>, rows: &[Row<'_>], surface: Surface) -> String {

@@ -5,10 +5,11 @@ use std::io::Result;
 use super::{Alignment, Out, bounds, outcome_class, priority_class};
 use crate::align::{OutcomeVerdict, PairingVerdict, PriorityVerdict};
 use crate::graph::name;
-use crate::graph::{Framework, Outcome, Overlap, Priority};
+use crate::graph::{Framework, Item, Outcome, Overlap, Priority};
 use crate::locale::clauses;
 use crate::say;
 use crate::view::markup::escape;
+use crate::view::markup::html::in_order;
 use crate::view::markup::markdown::{Markdown, strong};
 use crate::view::parallel::ordered_chunks;
 use crate::view::svg::theme;
@@ -159,7 +160,9 @@ pub(super) fn of_whole_comparisons(alignment: &Alignment<'_>) -> Vec<String> {
             continue;
         }
         let verdict = pairing.judge(alignment.policy);
-        let why = cannot_be_compared.then(|| verdict.why(language));
+        let why = cannot_be_compared.then(|| {
+            say!(language, "align-verdict", class = verdict.word(language), why = verdict.why(language))
+        });
         let said: Vec<String> = why.into_iter().chain(stated).collect();
         let plans = heading(&verdict, language);
         lines.push(say!(language, "align-plans-verdict", plans = plans, why = said.join(" ")));
@@ -178,7 +181,8 @@ pub(super) fn foot(
     let language = alignment.language;
     let over_all = |(priority, class): &(Priority<'_>, PriorityClass)| {
         let class = class.shown(language);
-        shown(&say!(language, "align-over-all", priority = priority.address(), class = class))
+        let priority = name::item_of_plan(Item::Priority(*priority), language);
+        shown(&say!(language, "align-over-all", priority = priority, class = class))
     };
     let part = |some: &[_]| some.iter().map(over_all).collect::<String>();
     ordered_chunks(best, LINES, part, |lines| out.write_all(lines.as_bytes()))?;
@@ -188,7 +192,8 @@ pub(super) fn foot(
     }
     if !alignment.unpaired.is_empty() {
         let named = |f: &Framework<'_>| name::plan_of_country(*f, language);
-        let names: Vec<String> = alignment.unpaired.iter().map(named).collect();
+        let mut names: Vec<String> = alignment.unpaired.iter().map(named).collect();
+        names.sort_by_cached_key(|name| in_order(name));
         lines.push(say!(language, "align-unpaired", frameworks = clauses(language, &names)));
     }
     lines.push(say!(language, "policy-line", policy = alignment.policy.words(language)));

@@ -20,6 +20,9 @@ use crate::vocab::Language;
 pub struct Point {
     /// The address of what it is about.
     pub about: String,
+    /// The same by name, as people read it.
+    #[serde(skip)]
+    pub name: String,
     /// What is said of it.
     pub answer: String,
     /// What that stands on.
@@ -46,7 +49,7 @@ pub fn render(answer: &Answer, format: Format, surface: Surface, language: Langu
         Format::Json => super::json(answer),
         Format::Csv => {
             let mut table = Table::new(&["about", "answer", "evidence"]);
-            for Point { about, answer, evidence } in &answer.points {
+            for Point { about, answer, evidence, .. } in &answer.points {
                 table.row([about, answer, &evidence.join("; ")].map(|text| text.as_str().into()));
             }
             table.csv()
@@ -65,7 +68,7 @@ fn text(answer: &Answer, surface: Surface, language: Language) -> String {
         text += &lines(&say!(language, "ask-nothing"), 0, anstyle::Style::new());
     }
     for point in &answer.points {
-        text += &lines(&point.about, 0, style::HEADING);
+        text += &lines(&point.name, 0, style::HEADING);
         text += &lines(&point.answer, 2, anstyle::Style::new());
         for evidence in &point.evidence {
             text += &lines(evidence, 4, style::ASIDE);
@@ -87,7 +90,7 @@ pub fn html(answer: &Answer, language: Language) -> String {
         page.paragraph(say!(language, "ask-nothing"));
     }
     for point in &answer.points {
-        page.heading(3, &*point.about);
+        page.heading(3, &*point.name);
         page.paragraph(&*point.answer);
         page.list(point.evidence.clone());
     }
@@ -103,7 +106,7 @@ fn markdown(answer: &Answer, language: Language) -> String {
         page.paragraph(&say!(language, "ask-nothing"));
     }
     for point in &answer.points {
-        page.bold_item(&point.about, &point.answer);
+        page.bold_item(&point.name, &point.answer);
         point.evidence.iter().for_each(|evidence| page.item(1, evidence));
     }
     if !answer.points.is_empty() {

@@ -1,15 +1,18 @@
 //! The sentences of answers.
 
 use super::{Answer, Point};
+use crate::align::Pairing;
 use crate::ask::{Bridge, Fewest, Field, Gap, Held, OnOneLink, Without};
-use crate::graph::{AgencyPart, Link, Outcome};
+use crate::graph::name::{self, item_of_plan, plan, plan_of_country};
+use crate::graph::{AgencyPart, Item, Link, Outcome, Priority, Target};
 use crate::locale::{clauses, labelled, list};
 use crate::say;
-use crate::vocab::{Language, Vocabulary};
+use crate::view::titled as shown;
+use crate::vocab::{Language, Vocabulary, capital};
 
 /// What a link stands on: its source, its status, who judged, and its note.
 fn evidence(link: &Link<'_>, language: Language) -> String {
-    let joined = say!(language, "ask-link", item = link.item().address(), target = link.target().address());
+    let joined = joined(link, language);
     let cited = link.evidence().cited();
     let status = link.status().small(language);
     let who = link.reviewer().map(str::to_owned);
@@ -17,51 +20,68 @@ fn evidence(link: &Link<'_>, language: Language) -> String {
     labelled(language, &joined, &clauses(language, &parts.into_iter().flatten().collect::<Vec<_>>()))
 }
 
-fn addresses(outcomes: &[Outcome<'_>], language: Language) -> String {
-    list(language, &outcomes.iter().map(|outcome| outcome.address()).collect::<Vec<_>>())
+/// What a link joins, within its two plans: `P1/E2 → outcome 3`.
+fn joined(link: &Link<'_>, language: Language) -> String {
+    let target = name::target(link.target(), language);
+    say!(language, "ask-link", item = link.item().path(), target = target)
 }
 
-fn titled(address: String, title: &str, language: Language) -> String {
-    if title.is_empty() { address } else { say!(language, "why-named", id = address, title = title) }
+/// The same with both plans: `Cabo Verde, DWCP 2023–2027, P1 → UNSDCF 2023–2027, outcome 1`.
+fn joined_plans(link: &Link<'_>, language: Language) -> String {
+    let un = plan(link.outcome().framework(), language);
+    let target = say!(language, "item-of-plan", plan = un, item = name::target(link.target(), language));
+    say!(language, "ask-link", item = item_of_plan(link.item(), language), target = target)
+}
+
+fn outcome(of: Outcome<'_>, language: Language) -> String {
+    name::outcome(of.id(), language)
+}
+
+fn names(outcomes: &[Outcome<'_>], language: Language) -> String {
+    list(language, &outcomes.iter().map(|of| outcome(*of, language)).collect::<Vec<_>>())
+}
+
+fn titled(name: String, title: &str, language: Language) -> String {
+    if title.is_empty() { name } else { say!(language, "why-named", id = name, title = title) }
 }
 
 /// What hangs on one link only?
 #[must_use]
 pub fn on_one_link(found: &[OnOneLink<'_>], language: Language) -> Answer {
     let point = |one: &OnOneLink<'_>| {
-        let link = say!(
-            language,
-            "ask-link",
-            item = one.link.item().address(),
-            target = one.link.target().address()
-        );
+        let link = joined(&one.link, language);
         let answer = match (one.priority, one.outcome) {
-            (Some((priority, class)), Some((outcome, without))) => say!(
+            (Some((priority, class)), Some((reached, without))) => say!(
                 language,
                 "ask-one-link-both",
                 link = &link,
-                priority = priority.address(),
+                priority = priority.id(),
                 class = class.label(language),
-                outcome = outcome.address(),
+                outcome = outcome(reached, language),
                 without = without.label(language),
             ),
             (Some((priority, class)), None) => say!(
                 language,
                 "ask-one-link-priority",
                 link = &link,
-                priority = priority.address(),
+                priority = priority.id(),
                 class = class.label(language),
             ),
-            (None, Some((outcome, without))) => say!(
+            (None, Some((reached, without))) => say!(
                 language,
                 "ask-one-link-outcome",
                 link = &link,
-                outcome = outcome.address(),
+                outcome = outcome(reached, language),
                 class = without.label(language),
             ),
             (None, None) => String::new(),
         };
-        Point { about: link, answer, evidence: vec![evidence(&one.link, language)] }
+        Point {
+            about: format!("{} → {}", one.link.item().address(), one.link.target().address()),
+            name: joined_plans(&one.link, language),
+            answer: capital(&answer),
+            evidence: vec![evidence(&one.link, language)],
+        }
     };
     Answer {
         question: say!(language, "ask-one-link"),
@@ -93,6 +113,11 @@ pub fn without(found: &Without<'_>, language: Language) -> Answer {
         };
         points.push(Point {
             about: titled(loss.outcome.address(), loss.outcome.title(language), language),
+            name: titled(
+                name::target_of_plan(Target::Outcome(loss.outcome), language),
+                &shown(loss.outcome.title_found(language), language),
+                language,
+            ),
             answer,
             evidence: loss.parts.iter().map(part).collect(),
         });
@@ -101,11 +126,16 @@ pub fn without(found: &Without<'_>, language: Language) -> Answer {
         let links = priority.links().filter(|link| outcomes.contains(&link.outcome()));
         points.push(Point {
             about: titled(priority.address(), priority.title(language), language),
+            name: titled(
+                item_of_plan(Item::Priority(*priority), language),
+                &shown(priority.title_found(language), language),
+                language,
+            ),
             answer: say!(
                 language,
                 "ask-without-priority",
                 agency = agency,
-                outcomes = addresses(outcomes, language)
+                outcomes = names(outcomes, language)
             ),
             evidence: links.map(|link| evidence(&link, language)).collect(),
         });
@@ -124,6 +154,11 @@ pub fn without(found: &Without<'_>, language: Language) -> Answer {
     }
 }
 
+/// The two plans of a comparison, behind its country.
+fn plans(pairing: Pairing<'_>, language: Language) -> String {
+    format!("{} × {}", plan_of_country(pairing.dwcp, language), plan(pairing.un, language))
+}
+
 /// The fewest outcomes that would have to change?
 #[must_use]
 pub fn fewest(found: &[Fewest<'_>], language: Language) -> Answer {
@@ -131,9 +166,11 @@ pub fn fewest(found: &[Fewest<'_>], language: Language) -> Answer {
         let pairing = one.verdict.pairing;
         let open = one.open.len();
         let covered = one.open.iter().filter(|open| !open.candidates.is_empty()).count();
-        let outcomes = addresses(&one.chosen, language);
-        let answer = if one.verdict.outcomes.is_empty() {
-            say!(language, "ask-fewest-no-outcomes", framework = pairing.un.address())
+        let outcomes = names(&one.chosen, language);
+        let answer = if one.verdict.priorities.is_empty() {
+            say!(language, "ask-fewest-no-priorities", framework = plan(pairing.dwcp, language))
+        } else if one.verdict.outcomes.is_empty() {
+            say!(language, "ask-fewest-no-outcomes", framework = plan(pairing.un, language))
         } else if open == 0 {
             say!(language, "ask-fewest-none-open")
         } else if covered == 0 {
@@ -162,25 +199,26 @@ pub fn fewest(found: &[Fewest<'_>], language: Language) -> Answer {
         };
         let known = one.open.iter().filter(|_| !one.verdict.outcomes.is_empty());
         let evidence = known.map(|open| {
-            let item = open.item.address();
-            let Some((outcome, suggested)) = open.candidates.iter().find(|(o, _)| one.chosen.contains(o))
+            let item = open.item.path();
+            let Some((chosen, suggested)) = open.candidates.iter().find(|(o, _)| one.chosen.contains(o))
             else {
                 return say!(language, "ask-fewest-without", item = item);
             };
-            let outcome_address = outcome.address();
+            let name = outcome(*chosen, language);
             if suggested.is_some() {
-                return say!(language, "ask-fewest-by-suggestion", item = item, outcome = outcome_address);
+                return say!(language, "ask-fewest-by-suggestion", item = item, outcome = name);
             }
-            let theirs = outcome.pillars();
+            let theirs = chosen.pillars();
             let shared: Vec<String> = (open.item.priority().pillars().iter())
                 .filter(|p| theirs.iter().any(|q| q == *p))
                 .map(|p| p.small(language))
                 .collect();
             let pillars = list(language, &shared);
-            say!(language, "ask-fewest-by-pillar", item = item, outcome = outcome_address, pillars = pillars)
+            say!(language, "ask-fewest-by-pillar", item = item, outcome = name, pillars = pillars)
         });
         Point {
             about: format!("{} · {}", pairing.dwcp.address(), pairing.un.address()),
+            name: plans(pairing, language),
             answer,
             evidence: evidence.collect(),
         }
@@ -193,12 +231,17 @@ pub fn fewest(found: &[Fewest<'_>], language: Language) -> Answer {
     }
 }
 
+/// A priority behind its plan, without the country: `DWCP 2022–2026, P1`.
+fn of_dwcp(priority: Priority<'_>, language: Language) -> String {
+    say!(language, "item-of-plan", plan = plan(priority.framework(), language), item = priority.id())
+}
+
 /// Which countries closed the same gap, and how?
 #[must_use]
 pub fn gaps(found: &[Gap<'_>], language: Language) -> Answer {
     let point = |gap: &Gap<'_>| {
         let priority = gap.verdict.priority;
-        let title = priority.title(language);
+        let title = shown(priority.title_found(language), language);
         let answer = if priority.pillars().is_empty() {
             say!(language, "ask-same-gap-no-pillar", title = title)
         } else {
@@ -210,7 +253,7 @@ pub fn gaps(found: &[Gap<'_>], language: Language) -> Answer {
             let (state, cited) = (absence.state().label(language), absence.evidence().cited());
             let parts = [Some(state.to_owned()), cited, absence.reason().map(str::to_owned)];
             let state = clauses(language, &parts.into_iter().flatten().collect::<Vec<_>>());
-            told.push(say!(language, "ask-same-gap-state", item = priority.address(), state = state));
+            told.push(say!(language, "ask-same-gap-state", item = priority.id(), state = state));
         }
         for closing in &gap.closed {
             told.push(say!(
@@ -218,8 +261,12 @@ pub fn gaps(found: &[Gap<'_>], language: Language) -> Answer {
                 "ask-same-gap-closing",
                 country = closing.country.name(language),
                 pillar = closing.pillar.small(language),
-                before = closing.before.address(),
-                after = titled(closing.after.address(), closing.after.title(language), language),
+                before = of_dwcp(closing.before, language),
+                after = titled(
+                    of_dwcp(closing.after, language),
+                    &shown(closing.after.title_found(language), language),
+                    language
+                ),
                 class = closing.class.label(language),
             ));
             told.extend(closing.how.iter().map(|link| format!("– {}", evidence(link, language))));
@@ -229,7 +276,9 @@ pub fn gaps(found: &[Gap<'_>], language: Language) -> Answer {
             told.push(say!(language, "ask-same-gap-unlisted", n = gap.unlisted, country = country));
         }
         let about = format!("{} · {}", priority.address(), gap.verdict.pairing.un.address());
-        Point { about, answer, evidence: told }
+        let item = item_of_plan(Item::Priority(priority), language);
+        let name = format!("{item} · {}", plan(gap.verdict.pairing.un, language));
+        Point { about, name, answer, evidence: told }
     };
     Answer {
         question: say!(language, "ask-same-gap"),
@@ -249,11 +298,11 @@ pub fn bridges(found: &[Bridge<'_>], language: Language) -> Answer {
                 Field::Pillar(pillar) => pillar.label(language),
                 Field::Group(group) => group,
             };
-            let ids: Vec<String> = outcomes.iter().map(|outcome| outcome.id().to_owned()).collect();
-            say!(language, "ask-bridges-field", field = name, outcomes = list(language, &ids))
+            say!(language, "ask-bridges-field", field = name, outcomes = names(outcomes, language))
         };
         Point {
             about: bridge.framework.address(),
+            name: plan_of_country(bridge.framework, language),
             answer: say!(language, "ask-bridges-joins", agency = agency, n = n),
             evidence: bridge.fields.iter().map(field).collect(),
         }

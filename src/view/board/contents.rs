@@ -8,6 +8,7 @@ use crate::graph::{Item, Output, Target};
 use crate::say;
 use crate::view::svg::font::harmless;
 use crate::view::svg::theme::{self, Look};
+use crate::view::titled;
 use crate::vocab::{
     Certainty, Engagement, Extent, Language, LinkStatus, Nothing, PriorityClass, Role, Vocabulary, small,
 };
@@ -171,7 +172,7 @@ fn priority(verdict: &PriorityVerdict<'_>, language: Language) -> Card {
         };
         Row {
             address: element.address(),
-            text: harmless(&format!("{} {}", element.id(), element.title(language))),
+            text: harmless(&format!("{} {}", element.id(), titled(element.title_found(language), language))),
             mark,
             look: theme::priority(class),
         }
@@ -179,7 +180,7 @@ fn priority(verdict: &PriorityVerdict<'_>, language: Language) -> Card {
     Card {
         address: priority.address(),
         id: harmless(priority.id()),
-        title: harmless(priority.title(language)),
+        title: harmless(&titled(priority.title_found(language), language)),
         look: theme::priority(verdict.class()),
         class: class(verdict.label(language), verdict.nothing(), language),
         why: harmless(&verdict.why(language)),
@@ -213,7 +214,7 @@ fn outcome(verdict: &OutcomeVerdict<'_>, outputs: bool, language: Language) -> C
         let class = if counts { PriorityClass::Full } else { PriorityClass::Unexamined };
         Row {
             address: output.address(),
-            text: harmless(&format!("{} {}", output.id(), output.title(language))),
+            text: harmless(&format!("{} {}", output.id(), titled(output.title_found(language), language))),
             mark: if counts { say!(language, "board-row-reached") } else { String::new() },
             look: theme::priority(class),
         }
@@ -228,7 +229,7 @@ fn outcome(verdict: &OutcomeVerdict<'_>, outputs: bool, language: Language) -> C
     Card {
         address: outcome.address(),
         id: harmless(outcome.id()),
-        title: harmless(outcome.title(language)),
+        title: harmless(&titled(outcome.title_found(language), language)),
         look: theme::outcome(verdict.class()),
         class: class(verdict.label(language), state, language),
         why: harmless(&verdict.why(language)),

@@ -13,9 +13,7 @@ use crate::say;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
 use crate::view::svg::{Svg, Type};
-use crate::vocab::{
-    Extent, FrameworkKind, Language, LinkStatus, OutcomeClass, PriorityClass, Vocabulary, capital,
-};
+use crate::vocab::{Extent, FrameworkKind, Language, LinkStatus, OutcomeClass, PriorityClass, Vocabulary};
 
 const BODY: Type = Type::of(11.5, Weight::Regular, ink::SOFT);
 const LEADING: f64 = 16.0;
@@ -58,7 +56,7 @@ pub(super) fn pairing(
 /// A comparison without priorities or outcomes in the data, in one line.
 pub(super) fn not_comparable(verdict: &PairingVerdict<'_>, language: Language) -> String {
     let (dwcp, un) = (plan(verdict.pairing.dwcp, language), plan(verdict.pairing.un, language));
-    let why = capital(&verdict.why(language));
+    let why = say!(language, "align-verdict", class = verdict.label(language), why = verdict.why(language));
     say!(language, "board-not-comparable", dwcp = dwcp, un = un, why = why)
 }
 

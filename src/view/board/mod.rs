@@ -182,7 +182,12 @@ fn in_words(verdict: &PairingVerdict<'_>, contents: &Contents, language: Languag
         "{} × {}: {}",
         plan(verdict.pairing.dwcp, language),
         plan(verdict.pairing.un, language),
-        capital(&verdict.why(language))
+        say!(
+            language,
+            "align-verdict",
+            class = verdict.label(language),
+            why = capital(&verdict.why(language))
+        )
     );
     for card in contents.left.iter().chain(&contents.right) {
         text += &format!(" {} {}: {}.", card.id, card.title, card.class);

@@ -7,6 +7,7 @@ use crate::graph::name::{plan, plan_of_country};
 use crate::graph::{Framework, PlanGraph};
 use crate::locale::clauses;
 use crate::say;
+use crate::view::markup::html::in_order;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
 use crate::view::svg::{Anchor, Picture, Svg, Type};
@@ -80,7 +81,9 @@ pub fn portfolio(
     }
     y = deepest - 6.0;
     // The comparisons that say something have a line each; the others follow in short.
-    let (saying, silent): (Vec<_>, Vec<_>) = verdicts.iter().partition(|verdict| verdict.says_something());
+    let (mut saying, silent): (Vec<_>, Vec<_>) =
+        verdicts.iter().partition(|verdict| verdict.says_something());
+    saying.sort_by_cached_key(|verdict| in_order(verdict.pairing.country.name(language)));
     let of_countries = || saying.chunk_by(|a, b| a.pairing.country == b.pairing.country);
     for of_country in of_countries().take(MOST) {
         let Some(country) = of_country.first().map(|verdict| verdict.pairing.country) else { continue };
@@ -132,17 +135,23 @@ pub(in crate::view) fn rest(
             let (dwcp, un) = (plan(pairing.dwcp, language), plan(pairing.un, language));
             format!("{}, {dwcp} × {un}", pairing.country.name(language))
         };
-        let all: Vec<String> = of_class.map(plans).collect();
+        let all = by_name(of_class.map(plans));
         let heading = say!(language, "board-portfolio-silent", n = all.len(), class = class.word());
         parts.push((heading, all));
     }
-    let plans: Vec<String> = alone.iter().map(|f| plan_of_country(*f, language)).collect();
+    let plans = by_name(alone.iter().map(|f| plan_of_country(*f, language)));
     parts.push((say!(language, "board-portfolio-no-pairing", n = plans.len()), plans));
     let empty = graph.countries().filter(|country| !country.frameworks().any(|f| f.kind().is_plan()));
-    let empty: Vec<String> = empty.map(|country| country.name(language).to_owned()).collect();
+    let empty = by_name(empty.map(|country| country.name(language).to_owned()));
     parts.push((say!(language, "board-portfolio-no-plans", n = empty.len()), empty));
     let some = parts.into_iter().filter(|(_, all)| !all.is_empty());
     some.map(|(heading, all)| (heading, clauses(language, &all) + ".")).collect()
+}
+
+fn by_name(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut names: Vec<String> = names.collect();
+    names.sort_by_cached_key(|name| in_order(name));
+    names
 }
 
 fn rule(svg: &mut Svg, y: f64) {

@@ -7,6 +7,7 @@ use crate::graph::name::plan;
 use crate::graph::{Agency, Framework, Outcome};
 use crate::say;
 use crate::view::svg::{Picture, theme};
+use crate::view::titled;
 use crate::vocab::{Language, Role, Vocabulary as _};
 
 /// One agency.
@@ -91,8 +92,11 @@ pub fn draw(agencies: &Agencies<'_>, countries: &str, most: usize, language: Lan
         .collect();
     legend.push(grid::Cell { words: say!(language, "chart-role-not-stated"), ..cell(None) });
     let n = agencies.outcomes.len();
-    let mut columns: Vec<(String, String)> =
-        agencies.outcomes.iter().map(|o| (o.id().to_owned(), o.title(language).to_owned())).collect();
+    let mut columns: Vec<(String, String)> = agencies
+        .outcomes
+        .iter()
+        .map(|o| (o.id().to_owned(), titled(o.title_found(language), language)))
+        .collect();
     columns.push((say!(language, "chart-takes-part-in"), String::new()));
     let folded = agencies.rows.len().saturating_sub(most);
     let rows = agencies.rows.iter().take(most).map(|row| {

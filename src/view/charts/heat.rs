@@ -5,6 +5,7 @@ use super::grid::{self, Grid};
 use crate::align::{PairingVerdict, Policy, best_outcomes, best_priorities};
 use crate::graph::Country;
 use crate::say;
+use crate::view::markup::html::in_order;
 use crate::view::svg::{Picture, theme};
 use crate::vocab::{Certainty, Language, OutcomeClass, Pillar, PriorityClass, Vocabulary as _};
 
@@ -65,6 +66,14 @@ pub fn heat<'g>(verdicts: &[&PairingVerdict<'g>]) -> Vec<Row<'g>> {
         }
         rows.push(Row { country: first.pairing.country, cells });
     }
+    rows
+}
+
+/// The rows in the order of the names of their countries.
+#[must_use]
+pub fn by_name<'r, 'g>(rows: &'r [Row<'g>], language: Language) -> Vec<&'r Row<'g>> {
+    let mut rows: Vec<&Row<'g>> = rows.iter().collect();
+    rows.sort_by_cached_key(|row| in_order(row.country.name(language)));
     rows
 }
 
@@ -134,6 +143,7 @@ fn cell(share: Share, language: Language) -> grid::Cell {
 /// The heat map as a picture.
 #[must_use]
 pub fn draw(rows: &[Row<'_>], policy: &Policy, language: Language) -> Picture {
+    let rows = by_name(rows, language);
     let objectives = (Pillar::ALL.iter().map(|p| p.label(language).to_owned()))
         .chain([say!(language, "chart-no-objective")]);
     let ends = [say!(language, "chart-priorities"), say!(language, "chart-outcomes")];

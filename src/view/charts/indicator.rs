@@ -6,6 +6,7 @@ use crate::view::indicators::Indicator;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{self, ink};
 use crate::view::svg::{Anchor, Picture, Svg, Type};
+use crate::view::text::amount::set_as;
 use crate::vocab::{Language, TargetStatus, Vocabulary as _};
 
 const WIDTH: f64 = 760.0;
@@ -85,11 +86,14 @@ pub fn indicator(indicator: &Indicator<'_>, language: Language) -> Option<Pictur
     target_line(&mut svg, indicator, &scale, baseline, language);
     values(&mut svg, indicator, &scale, &years);
     let found = years.iter().filter_map(|e| indicator.targets.status(e)).collect::<Vec<_>>();
-    legend(&mut svg, scale.bottom() + 62.0, &found, language);
-    Some(Picture::labelled([WIDTH, scale.bottom() + 96.0], &name, svg))
+    let undecided = years.iter().any(|e| e.undecided > 0);
+    let below = if undecided { 14.0 } else { 0.0 };
+    legend(&mut svg, scale.bottom() + 62.0 + below, &found, undecided, language);
+    Some(Picture::labelled([WIDTH, scale.bottom() + 96.0 + below], &name, svg))
 }
 
-/// The frame: whole numbers on the left, years below, with how many frameworks there were.
+/// The frame: whole numbers on the left, years below, with how many frameworks there were, and of how many of them it is
+/// undecided whether they count.
 fn axes(svg: &mut Svg, scale: &Scale, years: &[&Evaluation<'_>]) {
     let step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000].into_iter().find(|s| scale.most / s <= 5);
     for value in (0..=scale.most).step_by(step.unwrap_or(scale.most)) {
@@ -103,6 +107,9 @@ fn axes(svg: &mut Svg, scale: &Scale, years: &[&Evaluation<'_>]) {
         svg.text([x, scale.bottom() + 20.0], &year.to_string(), YEAR);
         if let Some(found) = years.iter().find(|e| e.year == year) {
             svg.text([x, scale.bottom() + 36.0], &format!("/ {}", found.among), NOTE);
+            if found.undecided > 0 {
+                svg.text([x, scale.bottom() + 50.0], &format!("? {}", found.undecided), NOTE);
+            }
         }
     }
 }
@@ -129,7 +136,7 @@ fn target_line(
     }
     for target in milestones {
         let [x, y] = [scale.x(target.year), scale.y(target.value)];
-        let (year, set_as) = (target.year.to_string(), target.set_as.to_string());
+        let (year, set_as) = (target.year.to_string(), set_as(language, target.set_as));
         svg.group(&[]);
         svg.title(&say!(language, "report-milestone", value = target.value, year = year, set_as = set_as));
         diamond(svg, [x, y]);
@@ -191,7 +198,7 @@ fn diamond(svg: &mut Svg, [x, y]: [f64; 2]) {
 }
 
 /// What the signs in the picture mean, in one line, wrapped into a second where it is long.
-fn legend(svg: &mut Svg, top: f64, found: &[TargetStatus], language: Language) {
+fn legend(svg: &mut Svg, top: f64, found: &[TargetStatus], undecided: bool, language: Language) {
     type Sign = fn(&mut Svg, [f64; 2]);
     let status: [(Sign, TargetStatus); 3] = [
         (|svg, at| dot(svg, at, Some(TargetStatus::Met)), TargetStatus::Met),
@@ -209,7 +216,9 @@ fn legend(svg: &mut Svg, top: f64, found: &[TargetStatus], language: Language) {
         .filter(|(_, status)| found.contains(status))
         .map(|(sign, status)| (sign, status.label(language).to_owned()));
     let (mut x, mut y) = (LEFT, top);
-    for (sign, words) in status.chain(others) {
+    let unsaid: (Sign, String) =
+        (|svg, [x, y]| svg.text([x, y + 4.0], "? n", NOTE), say!(language, "chart-undecided"));
+    for (sign, words) in status.chain(others).chain(undecided.then_some(unsaid)) {
         let wide = KEY.width(&words).ceil() + 40.0;
         if x + wide > WIDTH - RIGHT {
             (x, y) = (LEFT, y + 20.0);

@@ -8,6 +8,7 @@ use crate::graph::name::plan;
 use crate::graph::{Item, Outcome};
 use crate::say;
 use crate::view::svg::{Picture, theme};
+use crate::view::titled;
 use crate::vocab::{Extent, Language};
 
 /// How a DWCP item and a UN outcome are joined; ordered from the strongest.
@@ -223,8 +224,11 @@ pub fn draw(
 ) -> Picture {
     let (matrix, pairing) = (Matrix::of(verdict), verdict.pairing);
     let about = about.into_iter().chain(matrix.folded(language)).collect();
-    let mut columns: Vec<(String, String)> =
-        matrix.outcomes.iter().map(|o| (o.id().to_owned(), o.title(language).to_owned())).collect();
+    let mut columns: Vec<(String, String)> = matrix
+        .outcomes
+        .iter()
+        .map(|o| (o.id().to_owned(), titled(o.title_found(language), language)))
+        .collect();
     columns.push((say!(language, "chart-joined-to"), String::new()));
     let rows = matrix.rows.iter().map(|row| {
         let total = grid::Cell {
@@ -234,12 +238,12 @@ pub fn draw(
             ..grid::Cell::default()
         };
         let title = match row.item {
-            Item::Priority(priority) => priority.title(language),
-            Item::Element(element) => element.title(language),
+            Item::Priority(priority) => priority.title_found(language),
+            Item::Element(element) => element.title_found(language),
         };
         grid::Row {
             code: row.item.id().to_owned(),
-            label: title.to_owned(),
+            label: titled(title, language),
             indented: matches!(row.item, Item::Element(_)),
             cells: (row.ties.iter().zip(&row.examined))
                 .map(|(tie, examined)| cell(*tie, *examined))

@@ -114,7 +114,7 @@ fn side_lists(page: &mut Page, items: &[&CycleItem<'_>], limit: Option<usize>, l
     };
     let plain = |item: &CycleItem<'_>| {
         let title = short(title(item.now.or(item.before), language), TITLE);
-        say!(language, "gate-member-plain", address = ids(item), title = title)
+        say!(language, "gate-member-plain", name = ids(item), title = title)
     };
     let mut add = |heading: String, wanted: fn(Kept) -> bool, in_words: bool| {
         let mut some: Vec<&CycleItem<'_>> = of(wanted).collect();

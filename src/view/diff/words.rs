@@ -123,7 +123,7 @@ pub(super) fn item(change: &Change, language: Language) -> String {
     let title = short(&title.unwrap_or_default(), TITLE);
     match &change.from {
         Some(from) => say!(language, "diff-item-moved", from = from, to = &change.address, title = title),
-        None => say!(language, "gate-member-plain", address = &change.address, title = title),
+        None => say!(language, "gate-member-plain", name = &change.address, title = title),
     }
     .trim_end()
     .to_owned()

@@ -9,6 +9,7 @@ use crate::graph::name::plan;
 use crate::graph::{Framework, PlanGraph};
 use crate::say;
 use crate::view::board::rest;
+use crate::view::markup::html::in_order;
 use crate::view::rollout::words::{self, pair};
 use crate::view::svg::theme::{self, dot};
 use crate::view::text::wrap::wrap;
@@ -24,7 +25,9 @@ pub fn portfolio(
 ) -> String {
     let mut body = Vec::new();
     let paired: BTreeSet<&str> = verdicts.iter().map(|v| v.pairing.country.code()).collect();
-    let (saying, silent): (Vec<_>, Vec<_>) = verdicts.iter().partition(|verdict| verdict.says_something());
+    let (mut saying, silent): (Vec<_>, Vec<_>) =
+        verdicts.iter().partition(|verdict| verdict.says_something());
+    saying.sort_by_cached_key(|verdict| in_order(verdict.pairing.country.name(language)));
     // Graphviz stacks what nothing joins from the bottom up.
     for of_country in saying.chunk_by(|a, b| a.pairing.country == b.pairing.country).rev() {
         let Some(first) = of_country.first() else { continue };

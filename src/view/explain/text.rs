@@ -3,13 +3,13 @@
 use anstyle::Style;
 
 use crate::align::{ElementCover, JudgedLink, OutcomeVerdict, Pairing, PriorityVerdict};
-use crate::diagnostic::plain;
-use crate::graph::name::plan;
-use crate::graph::{Absence, Evidence, Overlap, PlanGraph};
+use crate::graph::name::{item_of_plan, plan, target, target_of_plan};
+use crate::graph::{Absence, AgencyPart, Evidence, Item, Overlap, PlanGraph, Target};
+use crate::locale::list;
 use crate::say;
 use crate::sdg::{sdg_place, sdg_targets};
 use crate::view::text::findings::at_place;
-use crate::view::text::style::{self, paint};
+use crate::view::text::style;
 use crate::view::text::wrap::lines;
 use crate::view::{Surface, titled, with_state};
 use crate::vocab::{Certainty, Language, Vocabulary};
@@ -27,13 +27,20 @@ impl Page<'_> {
         self.text += &lines(words, indent, Style::new(), self.surface);
     }
 
-    fn head(&mut self, pairing: &Pairing<'_>, address: &str, title: &str, class: &str) {
-        let language = self.language;
-        let head = say!(language, "explain-head", address = address, class = class);
-        self.text += &(paint(&plain(&head), style::HEADING, self.surface.colour) + "\n");
+    fn head(
+        &mut self,
+        pairing: &Pairing<'_>,
+        [name, address]: [&str; 2],
+        title: Option<(&str, Language)>,
+        class: &str,
+    ) {
+        let (language, title) = (self.language, titled(title, self.language));
+        let head = say!(language, "explain-head", name = name, class = class);
+        self.text += &lines(&head, 0, style::HEADING, self.surface);
         if !title.is_empty() {
             self.line(2, &say!(language, "quoted", text = title));
         }
+        self.line(2, &say!(language, "explain-address", address = address));
         let (dwcp, un) = (plan(pairing.dwcp, language), plan(pairing.un, language));
         let years = match pairing.overlap {
             Overlap::Years(first, last) => {
@@ -79,8 +86,9 @@ impl Page<'_> {
     pub(super) fn priority(mut self, verdict: &PriorityVerdict<'_>) -> String {
         let (priority, language) = (verdict.priority, self.language);
         let class = with_state(language, verdict.label(language), verdict.nothing());
-        let title = titled(priority.title_found(language), language);
-        self.head(&verdict.pairing, &priority.address(), &title, &class);
+        let names = [item_of_plan(Item::Priority(priority), language), priority.address()];
+        let [name, address] = names.each_ref().map(String::as_str);
+        self.head(&verdict.pairing, [name, address], priority.title_found(language), &class);
         let class_at = |certainty| verdict.class_at(certainty).shown(language).into_owned();
         self.verdict(verdict.why(language), verdict.rule(language), verdict.lift(language), class_at);
         self.stated_in(priority.evidence(), priority.note());
@@ -110,8 +118,9 @@ impl Page<'_> {
     pub(super) fn outcome(mut self, verdict: &OutcomeVerdict<'_>) -> String {
         let (outcome, language) = (verdict.outcome, self.language);
         let class = with_state(language, verdict.label(language), verdict.nothing());
-        let title = titled(outcome.title_found(language), language);
-        self.head(&verdict.pairing, &outcome.address(), &title, &class);
+        let names = [target_of_plan(Target::Outcome(outcome), language), outcome.address()];
+        let [name, address] = names.each_ref().map(String::as_str);
+        self.head(&verdict.pairing, [name, address], outcome.title_found(language), &class);
         let class_at = |certainty| verdict.class_at(certainty).shown(language).into_owned();
         self.verdict(verdict.why(language), verdict.rule(language), verdict.lift(language), class_at);
         self.stated_in(outcome.evidence(), outcome.note());
@@ -130,6 +139,7 @@ impl Page<'_> {
                 2,
                 &match verdict.outputs_reached() {
                     (_, 0) => say!(language, "explain-uptake-no-outputs", uptake = uptake),
+                    (0, n) => say!(language, "explain-uptake-outputs", uptake = uptake, n = n),
                     (reached, n) => {
                         say!(language, "explain-uptake", uptake = uptake, reached = reached, n = n)
                     }
@@ -137,26 +147,36 @@ impl Page<'_> {
             );
         }
         self.line(2, &say!(language, "explain-ilo", engagement = verdict.engagement().shown(language)));
-        for part in outcome.agencies() {
-            let (agency, role) = (part.agency.shown(language), part.role.shown(language));
-            let words = match part.output {
-                None => say!(language, "explain-agency", agency = agency, role = role),
-                Some(output) => {
-                    say!(
-                        language,
-                        "explain-agency-output",
-                        agency = agency,
-                        role = role,
-                        output = output.id()
-                    )
-                }
-            };
-            let cited = part.evidence.cited().map_or(String::new(), |c| format!(", {c}"));
-            self.line(4, &(words + &cited));
-        }
+        self.agencies(&outcome.agencies());
         self.absence(2, verdict.absence());
         self.links(&verdict.links);
         self.text + "\n"
+    }
+
+    /// Who has which role: those of whom the same is said on the same word stand in one line.
+    fn agencies(&mut self, parts: &[AgencyPart<'_>]) {
+        let language = self.language;
+        type Said<'p> = (String, Option<&'p str>, Option<String>);
+        let mut groups: Vec<(Said<'_>, Vec<String>)> = Vec::new();
+        for part in parts {
+            let role = part.role.shown(language).into_owned();
+            let said = (role, part.output.map(|output| output.id()), part.evidence.cited());
+            let agency = part.agency.shown(language).to_owned();
+            match groups.iter_mut().find(|(known, _)| *known == said) {
+                Some((_, agencies)) => agencies.push(agency),
+                None => groups.push((said, vec![agency])),
+            }
+        }
+        for ((role, output, cited), agencies) in groups {
+            let agency = list(language, &agencies);
+            let words = match output {
+                None => say!(language, "explain-agency", agency = agency, role = role),
+                Some(output) => {
+                    say!(language, "explain-agency-output", agency = agency, role = role, output = output)
+                }
+            };
+            self.line(4, &(words + &cited.map_or_else(String::new, |cited| format!(", {cited}"))));
+        }
     }
 
     fn stated_in(&mut self, evidence: Evidence<'_>, note: Option<&str>) {
@@ -209,12 +229,7 @@ impl Page<'_> {
         self.line(2, &say!(language, "explain-links", n = links.len()));
         for judged in links {
             let link = judged.link;
-            let from = link
-                .element()
-                .map_or(link.priority().id().to_owned(), |e| format!("{}/{}", link.priority().id(), e.id()));
-            let to = link
-                .output()
-                .map_or(link.outcome().id().to_owned(), |o| format!("{}/{}", link.outcome().id(), o.id()));
+            let (from, to) = (link.item().path(), target(link.target(), language));
             let mut extent = link.extent().shown(language).into_owned();
             if !link.states_extent() {
                 extent = say!(language, "explain-extent-unstated", extent = extent);

@@ -3,7 +3,7 @@
 use super::Indicator;
 use super::shares::ShareIndicator;
 use super::text::baseline_alone;
-use crate::align::Policy;
+use crate::align::{Policy, short};
 use crate::diagnostic::plain;
 use crate::graph::Framework;
 use crate::graph::name::plan_of_country;
@@ -11,6 +11,7 @@ use crate::indicator::{Definition, Evaluation, Known};
 use crate::locale::clauses;
 use crate::say;
 use crate::view::Surface;
+use crate::view::markup::html::in_order;
 use crate::view::text::screen::{LINES, hint, most};
 use crate::view::text::style;
 use crate::view::text::wrap::lines;
@@ -33,10 +34,13 @@ pub struct Overview<'a, 'g> {
     pub policy: &'a Policy,
 }
 
+/// How many letters of its title an indicator has where the titles of all of them are too long.
+const SHORT: usize = 40;
+
 /// What one indicator has to say.
 enum Part {
-    /// There is a figure: a heading, and lines below it.
-    Figure(String, Vec<String>),
+    /// There is a figure: what it is of, the figure, and lines below it.
+    Figure { of: String, figure: String, below: Vec<String> },
     /// Plans are in force, and none has an answer.
     NoAnswers(String),
     /// There are no data.
@@ -48,20 +52,36 @@ impl Overview<'_, '_> {
     #[must_use]
     pub fn text(&self, surface: Surface, language: Language) -> String {
         let parts: Vec<Part> = self.definitions.iter().map(|d| self.part(d, language)).collect();
-        // Names of frameworks are left out, from the last, where they do not fit.
-        let text = |names: usize| self.lines(&parts, names, surface, language);
-        most(usize::MAX, LINES, text) + &self.hints(surface, language)
+        // Names of frameworks are left out, from the last, where they do not fit; then titles are cut, so that every
+        // indicator with a figure has one line at least.
+        let whole = |below: usize| self.lines(&parts, usize::MAX, below, surface, language);
+        let text = most(usize::MAX, LINES, whole);
+        let text = if text.lines().count() <= LINES {
+            text
+        } else {
+            most(LINES, LINES, |n| self.lines(&parts, SHORT, n - 1, surface, language))
+        };
+        text + &self.hints(surface, language)
     }
 
-    fn lines(&self, parts: &[Part], below: usize, surface: Surface, language: Language) -> String {
+    fn lines(
+        &self,
+        parts: &[Part],
+        title: usize,
+        below: usize,
+        surface: Surface,
+        language: Language,
+    ) -> String {
         let year = self.year.to_string();
         let head = say!(language, "indicators-on", year = &year, countries = self.countries);
         let mut text = lines(&head, 0, style::HEADING, surface);
         let (mut unanswered, mut silent) = (Vec::new(), Vec::new());
         for part in parts {
             match part {
-                Part::Figure(heading, under) => {
-                    text += &lines(heading, 0, anstyle::Style::new(), surface);
+                Part::Figure { of, figure, below: under } => {
+                    let of = short(of, title);
+                    let heading = say!(language, "indicators-head", title = of, figure = figure);
+                    text += &lines(&heading, 0, anstyle::Style::new(), surface);
                     for line in under.iter().take(below) {
                         text += &lines(line, 5, style::ASIDE, surface);
                     }
@@ -87,7 +107,7 @@ impl Overview<'_, '_> {
         let title = format!("{} {}", definition.id, plain(definition.title_in(language)));
         if let Some(found) = self.shares.iter().find(|s| s.definition.id == definition.id) {
             return match found.in_one_year(language) {
-                Some(said) => Part::Figure(format!("{title}: {said}"), vec![found.baseline(language)]),
+                Some(figure) => Part::Figure { of: title, figure, below: vec![found.baseline(language)] },
                 None => silent(),
             };
         }
@@ -106,8 +126,7 @@ impl Overview<'_, '_> {
             Known::Value => {
                 let (value, of, undecided) = (found.value, found.among, found.undecided);
                 let figure = say!(language, "indicators-figure", n = value, of = of, undecided = undecided);
-                let head = say!(language, "indicators-head", title = title, figure = figure);
-                Part::Figure(head, below(indicator, found, language))
+                Part::Figure { of: title, figure, below: below(indicator, found, language) }
             }
         }
     }
@@ -157,7 +176,9 @@ fn below(indicator: &Indicator<'_>, found: &Evaluation<'_>, language: Language) 
 /// The first plans by name, and how many more there are.
 pub(super) fn some(plans: &[Framework<'_>], language: Language) -> String {
     const SHOWN: usize = 5;
-    let names: Vec<String> = plans.iter().take(SHOWN).map(|f| plan_of_country(*f, language)).collect();
+    let mut names: Vec<String> = plans.iter().map(|f| plan_of_country(*f, language)).collect();
+    names.sort_by_cached_key(|name| in_order(name));
+    names.truncate(SHOWN);
     let names = clauses(language, &names);
     match plans.len().saturating_sub(SHOWN) {
         0 => names,

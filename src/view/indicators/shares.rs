@@ -7,7 +7,7 @@ use crate::indicator::{Definition, Mark, Marks, Measures, NO_COUNTRY, Ratio, Sha
 use crate::locale::clauses;
 use crate::record::{Amount, Milestone};
 use crate::say;
-use crate::view::text::amount::{amount, currency, plain_share, share};
+use crate::view::text::amount::{amount, currency, plain_share, set_as, share};
 use crate::view::text::table::Table;
 use crate::vocab::{Language, TargetStatus, Vocabulary};
 
@@ -212,7 +212,7 @@ impl ShareIndicator<'_> {
 fn shown(mark: &Mark, language: Language) -> String {
     let of = share(language, mark.per_cent(), Amount(10_000)).unwrap_or_default();
     match mark.set_as {
-        Milestone::Increase(_) => format!("{of} ({})", mark.set_as),
+        Milestone::Increase(_) => format!("{of} ({})", set_as(language, mark.set_as)),
         _ => of,
     }
 }

@@ -12,6 +12,7 @@ use crate::locale::{clauses, list};
 use crate::say;
 use crate::view::Surface;
 use crate::view::markup::markdown::Markdown;
+use crate::view::text::amount::set_as;
 use crate::view::text::style;
 use crate::view::text::table::Table;
 use crate::view::text::wrap::lines;
@@ -70,7 +71,7 @@ pub(super) fn text(
 /// Baseline and milestones in a sentence.
 pub(super) fn baseline(indicator: &Indicator<'_>, language: Language) -> String {
     let milestone = |t: &Target| {
-        let (year, set_as) = (t.year.to_string(), t.set_as.to_string());
+        let (year, set_as) = (t.year.to_string(), set_as(language, t.set_as));
         say!(language, "indicator-milestone", value = t.value, year = year, set_as = set_as)
     };
     let milestones: Vec<String> = indicator.targets.milestones.iter().map(milestone).collect();

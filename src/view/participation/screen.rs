@@ -102,9 +102,11 @@ fn hints(
     if !participation.barriers.is_empty() || !participation.events.is_empty() {
         way(say!(language, "screen-barriers"), "--barriers".to_owned());
     }
-    way(say!(language, "screen-notes"), "--notes".to_owned());
+    if !participation.consultations.is_empty() {
+        way(say!(language, "screen-notes"), "--notes".to_owned());
+    }
     if let Some(country) = rows.first().and_then(|row| row.countries.first()) {
         way(say!(language, "screen-one-country"), format!("--country {}", country.code()));
     }
-    hint(&ways, surface, language)
+    if ways.is_empty() { String::new() } else { hint(&ways, surface, language) }
 }

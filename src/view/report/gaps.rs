@@ -5,7 +5,8 @@ use maud::{Markup, html};
 use super::Report;
 use super::parts::{Anchors, table, with_source};
 use crate::align::{ElementCover, PairingVerdict, Standing, best_outcomes, best_priorities};
-use crate::graph::{Absence, Country};
+use crate::graph::name::{item_of_plan, target_of_plan};
+use crate::graph::{Absence, Country, Item, Target};
 use crate::say;
 use crate::view::markup::html::{Data, title};
 use crate::vocab::{Absence as Stated, Certainty, Language, Nothing, OutcomeClass, Vocabulary as _};
@@ -13,6 +14,8 @@ use crate::vocab::{Absence as Stated, Certainty, Language, Nothing, OutcomeClass
 /// An item without a counting link.
 pub(super) struct Without<'g> {
     pub(super) country: Country<'g>,
+    /// Its plan and code, as people know them.
+    pub(super) name: String,
     pub(super) address: String,
     /// Where its card is, where it has one.
     pub(super) anchor: Option<String>,
@@ -36,6 +39,7 @@ pub(super) fn without<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Vec<Wit
             if let Some(state) = verdict.nothing() {
                 all.push(Without {
                     country: chapter.country,
+                    name: item_of_plan(Item::Priority(priority), language),
                     address: priority.address(),
                     anchor: Some(anchors.priority(verdict)),
                     title: priority.titled(language),
@@ -50,6 +54,7 @@ pub(super) fn without<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Vec<Wit
                 let own = verdict.links_of(element).iter();
                 all.push(Without {
                     country: chapter.country,
+                    name: item_of_plan(Item::Element(element), language),
                     address: element.address(),
                     anchor: Some(anchors.priority(verdict)),
                     title: element.titled(language),
@@ -65,6 +70,7 @@ pub(super) fn without<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Vec<Wit
             let Some(state) = verdict.nothing().or(unexamined) else { continue };
             all.push(Without {
                 country: chapter.country,
+                name: target_of_plan(Target::Outcome(outcome), language),
                 address: outcome.address(),
                 anchor: Some(anchors.outcome_of(verdict)),
                 title: outcome.titled(language),
@@ -126,8 +132,8 @@ fn states(some: &[&Without<'_>], state: Nothing, language: Language) -> Markup {
             tr data-country=(item.country.code()) {
                 td { (Data(item.country.name(language))) }
                 td { @match &item.anchor {
-                    Some(anchor) => a.code href={ "#" (anchor) } { (Data(&item.address)) },
-                    None => span.code { (Data(&item.address)) },
+                    Some(anchor) => a href={ "#" (anchor) } { (Data(&item.name)) },
+                    None => span { (Data(&item.name)) },
                 } }
                 td { (title(item.title, language)) }
                 @if state != Nothing::Unexamined {
@@ -144,8 +150,8 @@ fn states(some: &[&Without<'_>], state: Nothing, language: Language) -> Markup {
     table(state.label(language), &headings, &rows)
 }
 
-/// Does a pairing hold anything that nobody has looked at?
+/// How many priorities and outcomes of a pairing are not examined.
 pub(super) fn unexamined(verdict: &PairingVerdict<'_>) -> usize {
     let counts = verdict.counts();
-    counts.priorities_without.unexamined + counts.outcomes_without.unexamined
+    counts.unexamined + counts.outcomes_unexamined
 }

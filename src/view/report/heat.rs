@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::Report;
 use crate::say;
-use crate::view::charts::heat::{Share, Step, heat};
+use crate::view::charts::heat::{Share, Step, by_name, heat};
 use crate::view::markup::html::Data;
 use crate::vocab::{Language, Pillar, Vocabulary as _};
 
@@ -36,7 +36,7 @@ pub(super) fn section(report: &Report<'_>) -> Markup {
                             }
                         }
                     }
-                    tbody { @for row in &rows {
+                    tbody { @for row in by_name(&rows, language) {
                         tr data-country=(row.country.code()) {
                             th scope="row" { (Data(row.country.name(language))) }
                             @for cell in &row.cells { (share(cell.priorities, language)) (share(cell.outcomes, language)) }

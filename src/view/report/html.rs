@@ -200,9 +200,9 @@ fn index<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
                     td { (Data(chapter.country.name(language))) }
                     td { a href={ "#" (anchors.pairing(verdict.pairing)) } { (Data(&plan(verdict.pairing.dwcp, language))) " × " (Data(&plan(verdict.pairing.un, language))) } }
                     td { (pairing_badge(verdict, language)) }
-                    (share(counts.full.counted, counts.priorities, language))
-                    (share(counts.taken_up.counted, counts.priorities, language))
-                    (share(counts.shared.counted, counts.outcomes, language))
+                    (linked(counts.full.counted, counts.priorities, counts.unexamined, language))
+                    (linked(counts.taken_up.counted, counts.priorities, counts.unexamined, language))
+                    (linked(counts.shared.counted, counts.outcomes, counts.outcomes_unexamined, language))
                     (ilo(verdict.pairing.un.outcomes(), language))
                     (share(gaps::unexamined(verdict), counts.priorities + counts.outcomes, language))
                 }
@@ -222,6 +222,19 @@ fn index<'g>(report: &Report<'g>, anchors: &Anchors<'g>) -> Markup {
     };
     let table = super::parts::table(&say!(language, "report-where-each-stands"), &headings, &rows);
     html! { (find(report)) (table) }
+}
+
+/// How many of how many are linked; a dash where none is and not all of them are examined: a figure would say that somebody
+/// looked.
+fn linked(n: usize, of: usize, unexamined: usize, language: Language) -> Markup {
+    if n > 0 || unexamined == 0 {
+        return share(n, of, language);
+    }
+    html! {
+        td.n.quiet data-v="-1" {
+            span aria-hidden="true" { "–" } span.hidden { (say!(language, "state-unexamined")) }
+        }
+    }
 }
 
 /// What the first table is searched by; it shows only where scripts run.

@@ -33,7 +33,7 @@ pub(super) fn baseline(indicator: &Indicator<'_>, language: Language) -> String 
     }
     let milestones: Vec<String> = (targets.milestones.iter())
         .map(|t| {
-            let set_as = t.set_as.to_string();
+            let set_as = crate::view::text::amount::set_as(language, t.set_as);
             say!(language, "report-milestone", value = t.value, year = t.year.to_string(), set_as = set_as)
         })
         .collect();

@@ -10,6 +10,7 @@ use crate::view::participation::words::pair;
 use crate::view::svg::{Rasterise, raster, theme};
 use crate::view::text::page::Page;
 use crate::view::text::table::Table;
+use crate::view::titled;
 use crate::vocab::{Constituent, Language, Nothing, Vocabulary as _, capital};
 
 /// How many boards a document has at most: each takes a tenth of a second to draw, and a place of its own to be read.
@@ -149,7 +150,7 @@ fn priority(judged: &PriorityVerdict<'_>, language: Language) -> Vec<String> {
     vec![
         judged.priority.id().to_owned(),
         with_state(look.symbol, judged.label(language), judged.nothing(), language),
-        judged.priority.title(language).to_owned(),
+        titled(judged.priority.title_found(language), language),
         judged.why(language),
         judged.lift(language).unwrap_or_default(),
     ]
@@ -160,7 +161,7 @@ fn outcome(judged: &OutcomeVerdict<'_>, language: Language) -> Vec<String> {
     vec![
         judged.outcome.id().to_owned(),
         with_state(look.symbol, judged.label(language), judged.nothing(), language),
-        judged.outcome.title(language).to_owned(),
+        titled(judged.outcome.title_found(language), language),
         judged.why(language),
         judged.lift(language).unwrap_or_default(),
     ]
@@ -205,7 +206,11 @@ fn gaps(page: &mut Page, report: &Report<'_>) {
         page.paragraph(gaps::meaning(state, language));
         let rows = some.iter().map(|item| {
             let reason = item.absence.and_then(|a| a.reason()).unwrap_or_default();
-            vec![item.address.clone(), item.title.0.to_owned(), reason.to_owned()]
+            vec![
+                item.name.clone(),
+                titled(Some(item.title).filter(|(text, _)| !text.is_empty()), language),
+                reason.to_owned(),
+            ]
         });
         page.table(table(&headings, rows));
     }

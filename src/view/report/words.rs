@@ -2,8 +2,7 @@
 
 use crate::align::{JudgedLink, PairingVerdict};
 use crate::graph::Overlap;
-use crate::graph::name::plan;
-use crate::locale::{clauses, date, decimal};
+use crate::locale::{date, decimal};
 use crate::say;
 use crate::vocab::{Language, LinkStatus, Vocabulary, capital};
 
@@ -14,8 +13,7 @@ pub fn about(verdict: &PairingVerdict<'_>, language: Language) -> Vec<String> {
     let years = say!(language, "report-years-of", years = shared_years(pairing.overlap, language));
     let class = format!("{}. {}", verdict_word(verdict, language), capital(&verdict.why(language)));
     let stated = pairing.stated_in_words(language);
-    let plans = clauses(language, &[plan(pairing.dwcp, language), plan(pairing.un, language)]);
-    std::iter::once(class).chain(stated).chain([format!("{plans}. {years}")]).collect()
+    std::iter::once(class).chain(stated).chain([years]).collect()
 }
 
 /// The label of the pairing's class.

@@ -7,9 +7,11 @@ mod text;
 pub use svg::svg;
 
 use crate::funding::{FrameworkFunds, Sum, funds};
-use crate::graph::{Cost, Country, Money, PlanGraph};
+use crate::graph::name::plan_of_country;
+use crate::graph::{Cost, Country, Framework, Money, PlanGraph};
 use crate::record::Amount;
-use crate::view::text::amount::{currency, plain_share};
+use crate::say;
+use crate::view::text::amount::{self, amount, currency, plain_share, share};
 use crate::view::text::table::Table;
 use crate::view::{Format, Surface};
 use crate::vocab::{Language, Vocabulary};
@@ -48,6 +50,12 @@ impl<'g> Resources<'g> {
     }
 }
 
+/// The name of a plan, behind its countries, and its title where it has one.
+fn titled_plan(framework: Framework<'_>, language: Language) -> String {
+    let name = plan_of_country(framework, language);
+    if framework.title().is_empty() { name } else { format!("{name} · {}", framework.title()) }
+}
+
 /// The money in a format.
 #[must_use]
 pub fn render(resources: &Resources<'_>, format: Format, surface: Surface, language: Language) -> String {
@@ -71,6 +79,35 @@ fn difference(funds: &FrameworkFunds<'_>) -> Option<Sum> {
         spent: less(stated.spent, sum.spent),
         earmarked: None,
     })
+}
+
+/// How much of the needs that are stated of the whole framework its outcomes list; nothing where they list all of them, but
+/// for what rounding takes away, or where no total is stated.
+fn listed(funds: &FrameworkFunds<'_>) -> Option<(Amount, Amount)> {
+    let (stated, sum) = (funds.stated?.need?, funds.sum().need?);
+    let misses = i128::from(stated.0 - sum.0) * 200 > i128::from(stated.0);
+    misses.then_some((sum, stated))
+}
+
+/// How much of the needs is covered, in a sentence; where the outcomes list only a part of the total, it says of which part.
+fn covered(funds: &FrameworkFunds<'_>, language: Language) -> String {
+    let coverage = funds.coverage();
+    let Some(share) = share(language, coverage.met, coverage.need) else {
+        return say!(language, "money-met-unknown");
+    };
+    let (met, need) = (amount(language, coverage.met), amount(language, coverage.need));
+    match listed(funds).and_then(|(part, whole)| amount::share(language, part, whole)) {
+        Some(listed) => {
+            say!(language, "money-met-of-part", met = met, need = need, share = share, listed = listed)
+        }
+        None => say!(language, "money-met-of", met = met, need = need, share = share),
+    }
+}
+
+/// Do the outcomes differ from the total by more than rounding, in any of the figures?
+fn differs(funds: &FrameworkFunds<'_>) -> bool {
+    let shows = |figure: Option<Amount>| figure.is_some_and(|figure| figure.0.abs() >= 100);
+    difference(funds).is_some_and(|sum| shows(sum.need) || shows(sum.available) || shows(sum.spent))
 }
 
 /// One row for each framework, outcome and output, and for money of none; the same columns whatever the data hold.

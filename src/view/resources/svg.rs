@@ -3,14 +3,15 @@
 //! The outline is what is needed, the light bar in it what is available, the dark bar in that what was spent; what
 //! the light bar leaves of the outline is the gap. All bars of a framework have one scale.
 
-use super::{Resources, difference};
+use super::{Resources, covered, differs, titled_plan};
 use crate::funding::{FrameworkFunds, OutcomeFunds};
 use crate::record::Amount;
 use crate::say;
 use crate::view::svg::font::{Weight, harmless};
 use crate::view::svg::theme::{MONEY, ink};
 use crate::view::svg::{Picture, Svg, Type};
-use crate::view::text::amount::{amount, share, stated};
+use crate::view::text::amount::{amount, stated};
+use crate::view::titled;
 use crate::vocab::Language;
 
 const WIDE: f64 = 1000.0;
@@ -66,10 +67,7 @@ impl Drawing {
 
     fn framework(&mut self, funds: &FrameworkFunds<'_>) {
         let (framework, language) = (funds.framework, self.language);
-        self.wrapped(
-            &format!("{} · {} · {}", framework.address(), framework.title(), framework.period()),
-            PLAN,
-        );
+        self.wrapped(&titled_plan(framework, language), PLAN);
         let currency = match funds.currency {
             Some(currency) => say!(language, "money-in", currency = currency.to_string()),
             None => say!(language, "money-no-currency"),
@@ -82,21 +80,9 @@ impl Drawing {
         for outcome in &funds.outcomes {
             self.outcome(outcome, largest);
         }
-        let coverage = funds.coverage();
-        let met = match share(language, coverage.met, coverage.need) {
-            Some(share) => say!(
-                language,
-                "money-met-of",
-                met = amount(language, coverage.met),
-                need = amount(language, coverage.need),
-                share = share,
-            ),
-            None => say!(language, "money-met-unknown"),
-        };
-        self.wrapped(&met, ASIDE);
+        self.wrapped(&covered(funds, language), ASIDE);
         // A difference below one is rounding, which no bar could show.
-        let shows = |figure: Option<Amount>| figure.is_some_and(|figure| figure.0.abs() >= 100);
-        if difference(funds).is_some_and(|sum| shows(sum.need) || shows(sum.available) || shows(sum.spent)) {
+        if differs(funds) {
             let why = match funds.note {
                 Some(note) => say!(language, "money-difference-why", note = note),
                 None => say!(language, "money-difference-plain"),
@@ -128,7 +114,8 @@ impl Drawing {
         let (outcome, sum, top, language) = (funds.outcome, funds.sum(), self.y, self.language);
         let id = ID.cut(&harmless(outcome.id()), TITLES - MARGIN - 6.0);
         self.svg.text([MARGIN, top + 14.0], &id, ID);
-        let title = BODY.wrap(&harmless(outcome.title(language)), LEFT - TITLES - 14.0, 3);
+        let title =
+            BODY.wrap(&harmless(&titled(outcome.title_found(language), language)), LEFT - TITLES - 14.0, 3);
         let end = self.svg.lines([TITLES, top + 13.0], &title, 14.0, BODY);
         // A bar that is not nought is seen.
         let length = |figure: Amount| {

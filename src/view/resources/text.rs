@@ -2,16 +2,19 @@
 
 use anstyle::Style;
 
-use super::{Resources, difference};
+use super::{Resources, covered, difference, differs, listed, titled_plan};
 use crate::funding::{Coverage, FrameworkFunds, Sum};
+use crate::graph::name::plan_of_country;
 use crate::graph::{Cost, Money};
+use crate::locale::years;
 use crate::say;
 use crate::view::Surface;
 use crate::view::markup::markdown::Markdown;
-use crate::view::text::amount::{amount, currency, share, stated};
+use crate::view::text::amount::{currency, share, stated};
 use crate::view::text::style;
 use crate::view::text::table::{Cell, Table};
 use crate::view::text::wrap::lines;
+use crate::view::titled;
 use crate::vocab::{Language, Vocabulary};
 
 /// A block: a title, a table, and what is to be said of it.
@@ -88,6 +91,15 @@ fn figures(sum: Sum, together: Option<Coverage>, style: Style, language: Languag
     [cell(sum.need), cell(sum.available), cell(sum.spent), cell(gap), met]
 }
 
+/// The share that is covered, with the part of the total that it is a share of where the outcomes list only a part.
+fn of_part(met: Cell, funds: &FrameworkFunds<'_>, language: Language) -> Cell {
+    let part = listed(funds).and_then(|(part, whole)| share(language, part, whole));
+    match part.filter(|_| !met.text.is_empty()) {
+        Some(listed) => say!(language, "money-of-part", share = met.text, listed = listed).into(),
+        None => met,
+    }
+}
+
 /// How much of a title a row shows; all of it is in the other formats.
 const TITLE: usize = 60;
 
@@ -105,10 +117,17 @@ fn portfolio(resources: &Resources<'_>, language: Language) -> Block {
     let heading: Vec<String> = first.into_iter().chain(headings(language)).chain(last).collect();
     let mut table = Table::new(&heading);
     for funds in &resources.frameworks {
-        let first = [funds.framework.address().into(), currency(funds.currency).into()];
+        let first = [plan_of_country(funds.framework, language).into(), currency(funds.currency).into()];
         let differs = difference(funds).and_then(|sum| sum.need);
-        let figures = figures(funds.sum(), Some(funds.coverage()), Style::new(), language);
-        table.row(first.into_iter().chain(figures).chain([stated(language, differs).into()]));
+        let [need, available, spent, gap, met] =
+            figures(funds.sum(), Some(funds.coverage()), Style::new(), language);
+        let met = of_part(met, funds, language);
+        table.row(
+            first
+                .into_iter()
+                .chain([need, available, spent, gap, met])
+                .chain([stated(language, differs).into()]),
+        );
     }
     Block { title: String::new(), table, remarks: Vec::new() }
 }
@@ -124,14 +143,13 @@ fn framework(funds: &FrameworkFunds<'_>, language: Language) -> Block {
     let (bold, plain) = (style::HEADING, Style::new());
     for outcome in &funds.outcomes {
         let (id, sum) = (Cell::styled(outcome.outcome.id(), bold), outcome.sum());
-        row(id, sum, None, bold, outcome.outcome.title(language));
+        row(id, sum, None, bold, &titled(outcome.outcome.title_found(language), language));
         for output in &outcome.outputs {
             let id = format!("· {}", output.output.id());
-            row(id.into(), output.sum, None, plain, output.output.title(language));
+            row(id.into(), output.sum, None, plain, &titled(output.output.title_found(language), language));
         }
     }
     let coverage = funds.coverage();
-    let share_met = share(language, coverage.met, coverage.need);
     let together = Cell::styled(say!(language, "money-together"), bold);
     row(together, funds.sum(), Some(coverage), bold, "");
     if let Some(stated) = funds.stated {
@@ -141,27 +159,18 @@ fn framework(funds: &FrameworkFunds<'_>, language: Language) -> Block {
         Some(currency) => say!(language, "money-in", currency = currency.to_string()),
         None => say!(language, "money-no-currency"),
     }];
-    remarks.push(match share_met {
-        Some(share) => say!(
-            language,
-            "money-met-of",
-            met = amount(language, coverage.met),
-            need = amount(language, coverage.need),
-            share = share,
-        ),
-        None => say!(language, "money-met-unknown"),
-    });
+    remarks.push(covered(funds, language));
     if coverage.left_out > 0 && coverage.left_out < funds.outcomes.len() {
         remarks.push(say!(language, "money-outcomes-left-out", n = coverage.left_out));
     }
-    if difference(funds).is_some_and(|sum| !sum.is_empty()) {
+    if differs(funds) {
         remarks.push(match funds.note {
             Some(note) => say!(language, "money-difference-why", note = note),
             None => say!(language, "money-difference-plain"),
         });
     }
     let framework = funds.framework;
-    let title = format!("{} · {} · {}", framework.address(), framework.title(), framework.period());
+    let title = titled_plan(framework, language);
     Block { title, table, remarks }
 }
 
@@ -171,7 +180,8 @@ fn loose(rows: &[Money<'_>], language: Language) -> Block {
     let mut table = Table::new(&heading);
     for money in rows {
         let country = money.country().map(|country| country.code().to_owned());
-        let biennium = money.biennium().map(|first| format!("{first}–{}", first + 1));
+        let biennium =
+            money.biennium().map(|first| years(language, &first.to_string(), &(first + 1).to_string()));
         let fund = money.fund().map(|fund| fund.label(language).to_owned());
         let what = say!(
             language,

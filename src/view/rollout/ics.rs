@@ -140,7 +140,7 @@ fn events(outlook: &Outlook<'_>, language: Language) -> Vec<Event> {
 #[must_use]
 pub fn calendar(plan: &Plan<'_>, language: Language) -> String {
     let stamp = format!("{}0101T000000Z", plan.years.start());
-    let name = say!(language, "rollout-title", years = plan.span());
+    let name = say!(language, "rollout-title", years = plan.span(language));
     let mut lines: Vec<String> = vec![
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),

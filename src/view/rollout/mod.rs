@@ -20,6 +20,7 @@ use crate::rollout::{self, Count, Outlook, Reach, rollouts, undatable};
 use crate::say;
 use crate::view::text::page::Page;
 use crate::view::text::table::Table;
+use crate::view::titled;
 use crate::vocab::Language;
 
 pub use ics::calendar;
@@ -72,9 +73,9 @@ impl Plan<'_> {
 
     /// The years in words: `2010–2012`.
     #[must_use]
-    pub fn span(&self) -> String {
-        let (first, last) = (self.years.start(), self.years.end());
-        if first == last { first.to_string() } else { format!("{first}–{last}") }
+    pub fn span(&self, language: Language) -> String {
+        let [first, last] = [self.years.start(), self.years.end()].map(ToString::to_string);
+        if first == last { first } else { crate::locale::years(language, &first, &last) }
     }
 }
 
@@ -107,7 +108,7 @@ pub fn part(plan: &Plan<'_>, language: Language) -> String {
 
 fn page(plan: &Plan<'_>, language: Language) -> Page {
     let mut page = Page::default();
-    page.heading(1, say!(language, "rollout-title", years = plan.span()));
+    page.heading(1, say!(language, "rollout-title", years = plan.span(language)));
     page.aside(say!(language, "rollout-reading"));
     page.paragraph(total(plan, language));
     page.table(counts(plan, language));
@@ -115,7 +116,7 @@ fn page(plan: &Plan<'_>, language: Language) -> Page {
         page.heading(2, say!(language, "rollout-dates"));
         page.table(dates(plan, language));
     }
-    for outlook in &plan.outlooks {
+    for outlook in by_name(plan, language) {
         self::outlook(&mut page, outlook, language);
     }
     if !plan.undatable.is_empty() {
@@ -129,16 +130,24 @@ fn page(plan: &Plan<'_>, language: Language) -> Page {
     page
 }
 
+/// The roll-outs in order of year, and within a year of the names of their countries.
+fn by_name<'p, 'g>(plan: &'p Plan<'g>, language: Language) -> Vec<&'p Outlook<'g>> {
+    let mut outlooks: Vec<&Outlook<'g>> = plan.outlooks.iter().collect();
+    let name = |rollout| crate::view::markup::html::in_order(&words::country(rollout, language));
+    outlooks.sort_by_cached_key(|outlook| (outlook.rollout.year, name(outlook.rollout)));
+    outlooks
+}
+
 /// How many there are, against how many are planned.
 fn total(plan: &Plan<'_>, language: Language) -> String {
     let (known, expected) = plan.total();
     let n = known + expected;
     match plan.planned {
         Some(planned) => {
-            let years = plan.span();
+            let years = plan.span(language);
             say!(language, "rollout-of-planned", n = n, planned = planned, years = years)
         }
-        None => say!(language, "rollout-total", n = n, years = plan.span()),
+        None => say!(language, "rollout-total", n = n, years = plan.span(language)),
     }
 }
 
@@ -170,7 +179,7 @@ fn dates(plan: &Plan<'_>, language: Language) -> Table {
         say!(language, "head-with-current"),
         say!(language, "head-with-next"),
     ]);
-    for outlook in &plan.outlooks {
+    for outlook in by_name(plan, language) {
         let rollout = outlook.rollout;
         let mut first = true;
         let mut row = |dwcp: String, current: String, next: String| {
@@ -258,7 +267,7 @@ fn outlook(page: &mut Page, outlook: &Outlook<'_>, language: Language) {
         };
         table.row([
             words::priority(priority, language).into(),
-            priority.title(language).into(),
+            titled(priority.title_found(language), language).into(),
             words::state(item, rollout, language).into(),
             neighbours.into(),
         ]);

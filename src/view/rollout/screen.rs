@@ -1,6 +1,6 @@
 //! The first screen of the roll-outs: a line for each, and what to raise.
 
-use super::{Plan, total, words};
+use super::{Plan, by_name, total, words};
 use crate::graph::name;
 use crate::locale::list;
 use crate::rollout::{Agenda, Outlook};
@@ -21,7 +21,7 @@ pub(super) fn screen(plan: &Plan<'_>, surface: Surface, language: Language) -> S
     }
     let head = lines(&said, 0, style::HEADING, surface);
     let room = LINES.saturating_sub(head.lines().count());
-    let all = &plan.outlooks;
+    let all = by_name(plan, language);
     let text = |n: usize| {
         let mut text = if n == 0 { String::new() } else { table(&all[..n], language).text(surface, 0) };
         if n < all.len() {
@@ -29,6 +29,9 @@ pub(super) fn screen(plan: &Plan<'_>, surface: Surface, language: Language) -> S
         }
         text
     };
+    if all.is_empty() {
+        return head;
+    }
     let country = all.first().and_then(|o| o.rollout.countries().next()).map(|c| c.code());
     let one = country.map(|code| (say!(language, "screen-one-country"), format!("--country {code}")));
     let ways = [
@@ -40,7 +43,7 @@ pub(super) fn screen(plan: &Plan<'_>, surface: Surface, language: Language) -> S
     head + &most(all.len(), room, text) + &hint(&ways, surface, language)
 }
 
-fn table(outlooks: &[Outlook<'_>], language: Language) -> Table {
+fn table(outlooks: &[&Outlook<'_>], language: Language) -> Table {
     let mut table = Table::new(&[
         say!(language, "head-prepared"),
         say!(language, "head-country"),

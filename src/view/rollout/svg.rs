@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Plan, words};
+use super::{Plan, by_name, words};
 use crate::graph::name::plan;
 use crate::graph::{Framework, Period};
 use crate::rollout::{Outlook, Reach};
@@ -109,7 +109,7 @@ impl Axis {
 
 fn groups<'p, 'g>(plan: &'p Plan<'g>, language: Language) -> Vec<Group<'p, 'g>> {
     let mut groups: Vec<Group<'p, 'g>> = Vec::new();
-    for outlook in &plan.outlooks {
+    for outlook in by_name(plan, language) {
         let name = words::country(outlook.rollout, language);
         match groups.iter_mut().find(|g| g.name == name) {
             Some(group) => group.outlooks.push(outlook),
@@ -158,7 +158,7 @@ pub fn gantt(plan: &Plan<'_>, language: Language) -> Picture {
     let head = 122.0 + 17.0 * reading.len() as f64;
     let body = head + groups.iter().map(|g| g.high(language) + GAP).sum::<f64>() + 16.0;
     let high = body + 78.0;
-    let title = say!(language, "rollout-title", years = plan.span());
+    let title = say!(language, "rollout-title", years = plan.span(language));
     let total = super::total(plan, language);
     let mut svg = Svg::default();
     svg.text([MARGIN, 48.0], &title, TITLE);

@@ -8,10 +8,12 @@ use rust_xlsxwriter::{
 use crate::align::{JudgedLink, PairingVerdict, Standing};
 use crate::graph::name::plan;
 use crate::graph::{Element, Outcome, Priority};
+use crate::indicator::{Evaluation, Known};
 use crate::locale::message;
 use crate::say;
 use crate::view::indicators::Indicator;
 use crate::view::svg::theme;
+use crate::view::titled;
 use crate::vocab::{Extent, Language, OutcomeClass, PriorityClass, Vocabulary};
 
 use super::held::plain;
@@ -110,21 +112,22 @@ impl Page<'_> {
         let centred = styles.mark.clone().set_align(FormatAlign::Center);
         for (column, outcome) in (FIRST..).zip(&verdict.outcomes) {
             self.sheet.write_string_with_format(self.row, column, plain(outcome.outcome.id()), &centred)?;
-            let title = note(plain(outcome.outcome.title(language)));
+            let title = note(plain(&titled(outcome.outcome.title_found(language), language)));
             self.sheet.insert_note(self.row, column, &title)?;
         }
         self.row += 1;
         for priority in &verdict.priorities {
             let look = theme::priority(priority.class());
             let word = verdict::word(priority.class(), look, priority.nothing(), language);
-            let title = plain(priority.priority.title(language));
-            self.item(priority.priority.id(), &title, &styles.strong)?;
+            let title = plain(&titled(priority.priority.title_found(language), language));
+            self.item(priority.priority.id(), [&title, &word], &styles.strong)?;
             self.sheet.write_string_with_format(self.row, 3, word, &style::of_class(look))?;
             self.signs(verdict, &priority.own_links().iter().collect::<Vec<_>>())?;
             for (element, cover) in priority.elements() {
-                let title = format!("    {}", plain(element.title(language)));
-                self.item(&format!("    {}", address(priority.priority, element)), &title, &styles.plain)?;
+                let title = format!("    {}", plain(&titled(element.title_found(language), language)));
                 let mark = verdict::of_element(cover, language);
+                let code = format!("    {}", address(priority.priority, element));
+                self.item(&code, [&title, &mark.word], &styles.plain)?;
                 self.sheet.write_string_with_format(self.row, 3, &mark.word, &style::of_class(mark.look))?;
                 self.signs(verdict, &priority.links_of(element).iter().collect::<Vec<_>>())?;
             }
@@ -145,10 +148,12 @@ impl Page<'_> {
         Ok(())
     }
 
-    fn item(&mut self, code: &str, title: &str, style: &Format) -> Result<(), XlsxError> {
+    /// Code and title of a row that is as high as its title and its class ask for.
+    fn item(&mut self, code: &str, [title, class]: [&str; 2], style: &Format) -> Result<(), XlsxError> {
         self.sheet.write_string_with_format(self.row, 1, plain(code), style)?;
         self.sheet.write_string_with_format(self.row, 2, title, style)?;
-        self.sheet.set_row_height(self.row, 15 * lines_of(title, WIDTHS[2]))?;
+        let lines = lines_of(title, WIDTHS[2]).max(lines_of(class, WIDTHS[3]));
+        self.sheet.set_row_height(self.row, 15 * lines)?;
         Ok(())
     }
 
@@ -177,15 +182,20 @@ impl Page<'_> {
         }
         self.row += 1;
         let rows = [
-            ("results-full", counts.full, counts.priorities),
-            ("results-taken", counts.taken_up, counts.priorities),
-            ("results-shared", counts.shared, counts.outcomes),
+            ("results-full", counts.full, counts.priorities, counts.unexamined),
+            ("results-taken", counts.taken_up, counts.priorities, counts.unexamined),
+            ("results-shared", counts.shared, counts.outcomes, counts.outcomes_unexamined),
         ];
-        for (key, range, of) in rows {
+        for (key, range, of, unexamined) in rows {
             self.sheet.merge_range(self.row, 1, self.row, 2, &self.say(key), &styles.plain)?;
             let values = [range.documented, range.counted, range.possible, of];
             for (column, value) in (3..).zip(values) {
-                self.sheet.write_number_with_format(self.row, column, value as f64, &left())?;
+                // Where nothing is linked and not all is examined, a nought would say that somebody looked.
+                if value == 0 && unexamined > 0 {
+                    self.sheet.write_string_with_format(self.row, column, "–", &left())?;
+                } else {
+                    self.sheet.write_number_with_format(self.row, column, value as f64, &left())?;
+                }
             }
             self.row += 1;
         }
@@ -252,6 +262,24 @@ impl Page<'_> {
         Ok(())
     }
 
+    /// The value of a year, with the number of frameworks that are undecided; a dash where none is in force or none has an
+    /// answer.
+    fn figure(&mut self, column: u16, year: &Evaluation<'_>) -> Result<(), XlsxError> {
+        match (year.known(), year.undecided) {
+            (Known::Value, 0) => {
+                self.sheet.write_number_with_format(self.row, column, year.value as f64, &left())?;
+            }
+            (Known::Value, undecided) => {
+                let format = left().set_num_format(format!("0\" (? {undecided})\""));
+                self.sheet.write_number_with_format(self.row, column, year.value as f64, &format)?;
+            }
+            _ => {
+                self.sheet.write_string_with_format(self.row, column, "–", &left())?;
+            }
+        }
+        Ok(())
+    }
+
     /// The indicators year by year, and their chart.
     fn indicators(&mut self, indicators: &[Indicator<'_>]) -> Result<(), XlsxError> {
         let years: Vec<u16> =
@@ -277,11 +305,18 @@ impl Page<'_> {
         chart.legend().set_position(ChartLegendPosition::Bottom);
         chart.y_axis().set_major_unit(1.0);
         let inks = [theme::SHEET_TABS[0], theme::SHEET_TABS[2], theme::SHEET_TABS[1]];
+        let mut undecided = false;
         for (n, indicator) in indicators.iter().enumerate() {
             let name = plain(indicator.definition.title_in(self.language));
-            self.item(&indicator.definition.id, &name, &styles.plain)?;
-            for (column, value) in (3..).zip(&indicator.years) {
-                self.sheet.write_number_with_format(self.row, column, value.value as f64, &left())?;
+            self.item(&indicator.definition.id, [&name, ""], &styles.plain)?;
+            for (column, year) in (3..).zip(&indicator.years) {
+                self.figure(column, year)?;
+            }
+            undecided |= indicator.years.iter().any(|year| year.undecided > 0);
+            // What has no answer has no column, and is not drawn as zero.
+            if indicator.years.iter().all(|year| year.known() != Known::Value) {
+                self.row += 1;
+                continue;
             }
             chart
                 .add_series()
@@ -289,6 +324,11 @@ impl Page<'_> {
                 .set_categories((self.name.as_str(), heading, 3, heading, last))
                 .set_values((self.name.as_str(), self.row, 3, self.row, last))
                 .set_format(&mut filled(inks[n % inks.len()]));
+            self.row += 1;
+        }
+        if undecided {
+            let said = format!("? n {}", self.say("chart-undecided"));
+            self.sheet.write_string_with_format(self.row, 1, said, &styles.plain)?;
             self.row += 1;
         }
         chart.set_width(2 * CHART_WIDTH).set_height(CHART_ROWS * 24).set_alt_text(&title);

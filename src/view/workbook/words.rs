@@ -129,4 +129,24 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn the_examples_of_a_row_agree_with_one_another() {
+        let of = |table: &str, column: &str| {
+            let table = TABLES.iter().find(|known| known.name == table).expect("the table is there");
+            let column = table.columns.iter().find(|known| known.name == column).expect("so is the column");
+            example(table, column, Language::English)
+        };
+        for (table, column, said) in [
+            // A confederation of trade unions speaks for workers, and the Republic of Moldova was no pilot.
+            ("participation", "constituent", "Workers"),
+            ("countries", "dao_pilot", "No"),
+            ("countries", "region", "Europe and Central Asia"),
+            ("events", "region", "Europe and Central Asia"),
+            ("roles", "role", "Implementing"),
+            ("absences", "framework", "dwcp-2008-2011"),
+        ] {
+            assert_eq!(of(table, column).as_deref(), Some(said), "{table}.{column}");
+        }
+    }
 }
