@@ -9,6 +9,8 @@ use std::sync::LazyLock;
 pub use currency::{currency_meant, is_currency};
 use everyday::{EVERYDAY, OTHER_CODES};
 
+use crate::vocab::unaccented;
+
 /// The table, a line each; `#` begins a comment. The head of the file says where the names come from.
 const TABLE: &str = include_str!("country/names.tsv");
 
@@ -167,20 +169,6 @@ fn folded(name: &str) -> String {
         name.chars().map(|letter| unaccented(letter.to_lowercase().next().unwrap_or(letter))).collect();
     let words = plain.split(|letter: char| !letter.is_alphanumeric());
     words.filter(|word| !word.is_empty() && !SMALL.contains(word)).collect()
-}
-
-/// A small letter without its accent.
-pub(crate) fn unaccented(letter: char) -> char {
-    match letter {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
-        'ç' => 'c',
-        'è' | 'é' | 'ê' | 'ë' => 'e',
-        'ì' | 'í' | 'î' | 'ï' => 'i',
-        'ñ' => 'n',
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
-        'ù' | 'ú' | 'û' | 'ü' => 'u',
-        other => other,
-    }
 }
 
 #[cfg(test)]

@@ -103,8 +103,8 @@
 //!
 //! | floor | modules |
 //! |---|---|
-//! | 0 | [`agency`], [`country`], [`id`], [`place`], [`vocab`] |
-//! | 1 | [`locale`], [`sdg`], [`text`] |
+//! | 0 | [`agency`], [`id`], [`place`], [`vocab`] |
+//! | 1 | [`country`], [`locale`], [`sdg`], [`text`] |
 //! | 2 | [`diagnostic`] |
 //! | 3 | [`record`] |
 //! | 4 | [`emit`], [`ingest`] |

@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::rows::{Row, Rows};
-use crate::country::unaccented;
 use crate::record::TableId;
+use crate::vocab::unaccented;
 
 /// What was renamed.
 #[derive(Debug, Default)]

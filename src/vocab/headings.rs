@@ -184,14 +184,25 @@ pub fn heading_means(text: &str, column: &str) -> bool {
     means(text, column, HEADINGS, synonyms::HEADINGS)
 }
 
+/// A small letter without its accent.
+pub fn unaccented(letter: char) -> char {
+    match letter {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ñ' => 'n',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        other => other,
+    }
+}
+
 fn fold(text: &str) -> String {
     let bare = text.trim().trim_end_matches('*');
     let words = bare.split(|c: char| c.is_whitespace() || "_-«»".contains(c)).filter(|w| !w.is_empty());
     let small = words.collect::<Vec<_>>().join(" ").to_lowercase();
-    small
-        .chars()
-        .map(|letter| if letter == '’' { '\'' } else { crate::country::unaccented(letter) })
-        .collect()
+    small.chars().map(|letter| if letter == '’' { '\'' } else { unaccented(letter) }).collect()
 }
 
 #[cfg(test)]

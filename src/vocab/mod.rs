@@ -17,6 +17,7 @@ use std::borrow::Cow;
 
 pub use consultation::*;
 pub use counts::Count;
+pub use headings::unaccented;
 pub use headings::{heading, heading_means, same_words, table_label, table_means};
 pub use judgement::Judgement;
 pub use pillar::PillarWord;

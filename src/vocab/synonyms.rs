@@ -79,7 +79,7 @@ pub(super) fn folded(text: &str) -> String {
     for letter in text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase) {
         match letter {
             'œ' => plain.push_str("oe"),
-            other => plain.push(crate::country::unaccented(other)),
+            other => plain.push(super::headings::unaccented(other)),
         }
     }
     plain

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::sets::Sets;
 use super::{Known, Plans, report};
-use crate::country::unaccented;
 use crate::diagnostic::{Finding, Findings, MergeFault, Noun};
 use crate::graph::index::Side;
 use crate::graph::resolve::dangling;
@@ -12,7 +11,7 @@ use crate::id::{Symbol, natural};
 use crate::place::Place;
 use crate::record::{Dataset, Store};
 use crate::text::Text;
-use crate::vocab::FrameworkKind;
+use crate::vocab::{FrameworkKind, unaccented};
 
 /// An item as a row names it: its plan, the new id of the item that contains it, and its own id.
 pub(super) type Named = (usize, Option<Symbol>, Symbol);
