@@ -6,6 +6,7 @@ mod forms;
 mod hostile;
 mod html;
 mod size;
+mod tables;
 mod word;
 
 pub(crate) use contents::base64;
