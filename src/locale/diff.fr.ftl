@@ -128,6 +128,6 @@ help-cycles-previous = Le PPTD précédent, par son identifiant
 help-cycles-present = Le PPTD actuel, par son identifiant
 help-cycles-format = Format de sortie
 help-cycles-output = Écrire un fichier : .md, .json ou .html
-help-schema-of = Ce que décrit le schéma : les données, ou le JSON d’une commande
+help-schema-of = Ce que décrit le schéma : les données, ou le JSON d’une commande
 help-diff-all = Montrer toutes les entrées des listes
 help-cycles-all = Montrer toutes les entrées des listes

@@ -277,7 +277,7 @@ vocabulary-verdict = l’alignement
 
 fault-and-others = { $first } et d’autres
 fault-costs-differ = « { $cost } », { $figure } : { $total } ; somme de ses parties : { $parts }
-fault-too-many-comparisons = { $country } a { $dwcps } PPTD et { $uns } plans-cadres des Nations Unies : { $all } comparaisons, plus de { $limit }
+fault-too-many-comparisons = { $country } a { $dwcps } PPTD et { $uns } plans-cadres des Nations Unies : { $all } comparaisons, plus de { $limit }
 fault-sum-too-large = { $figure } : la somme des montants dépasse { $limit } ; c’est trop pour un total
 fault-totals = { $figure } : total de l’export { $total }, somme de ses effets { $outcomes } ; { $causes }
 fault-totals-lost = { $lost } relèvent d’effets qui manquent dans l’arborescence

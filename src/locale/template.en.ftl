@@ -47,6 +47,7 @@ note-links-note = The reason for the link, in a sentence.
 note-priority = The code of the priority, as in the sheet of priorities.
 note-priorities-priority = A short code for the priority, such as P1; no other priority of the programme has it.
 note-pillars = The strategic objectives of the ILO that it serves; several are separated by “;”.
+note-sdg = The targets of the Sustainable Development Goals that it serves, such as 8.5; several are separated by “;”.
 note-exhaustive = Are its elements the whole of the priority? Yes when left empty.
 note-element = The code of the element, where the row is about one element only.
 note-elements-element = A short code for the element, such as E1; no other element of the priority has it.

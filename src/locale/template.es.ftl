@@ -47,6 +47,7 @@ note-links-note = La razón del vínculo, en una frase.
 note-priority = El código de la prioridad, como en la hoja de prioridades.
 note-priorities-priority = Un código breve para la prioridad, por ejemplo P1; ninguna otra prioridad del programa lo tiene.
 note-pillars = Los objetivos estratégicos de la OIT a los que sirve; si son varios, sepárelos con «;».
+note-sdg = Las metas de los Objetivos de Desarrollo Sostenible a las que contribuye, por ejemplo 8.5; si son varias, se separan con «;».
 note-exhaustive = ¿Abarcan sus elementos toda la prioridad? Sí, si queda vacío.
 note-element = El código del elemento, si la fila se refiere a un solo elemento.
 note-elements-element = Un código breve para el elemento, por ejemplo E1; ningún otro elemento de la prioridad lo tiene.

@@ -47,6 +47,7 @@ note-links-note = La raison du lien, en une phrase.
 note-priority = Le code de la priorité, comme dans la feuille des priorités.
 note-priorities-priority = Un code court pour la priorité, par exemple P1 ; aucune autre priorité du programme ne le porte.
 note-pillars = Les objectifs stratégiques de l’OIT servis ; s’il y en a plusieurs, séparez-les par « ; ».
+note-sdg = Les cibles des objectifs de développement durable auxquelles il contribue, par exemple 8.5 ; plusieurs sont séparées par « ; ».
 note-exhaustive = Ses éléments couvrent-ils toute la priorité ? Oui si la cellule est vide.
 note-element = Le code de l’élément, si la ligne porte sur un seul élément.
 note-elements-element = Un code court pour l’élément, par exemple E1 ; aucun autre élément de la priorité ne le porte.

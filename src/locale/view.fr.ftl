@@ -82,7 +82,7 @@ explain-element = { $id } « { $title } » : { $cover ->
 explain-stated-in = énoncé dans : { $source }
 explain-note = remarque : { $note }
 explain-pillars = objectifs stratégiques : { $pillars }
-explain-sdg = cibles des ODD : { $targets }
+explain-sdg = cibles des ODD : { $targets }
 explain-no-pillars = objectifs stratégiques : non indiqués
 explain-uptake = part de l’effet couverte : { $uptake } ({ $reached ->
         [one] { $reached } produit lié sur { $n } dans les données
