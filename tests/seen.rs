@@ -222,3 +222,15 @@ fn addresses_are_for_typing_and_people_read_names() {
     assert!(explained.starts_with("Sri Lanka, DWCP 2018–2022, P2: "), "{explained}");
     assert!(explained.contains("address: LKA/dwcp-2018-2022/P2"), "{explained}");
 }
+
+/// The years of the plans are not known, so that no indicator has a figure: the results have no chart of indicators then.
+#[test]
+fn a_workbook_without_any_figure_of_an_indicator_is_marked() {
+    let folder = crate::common::Folder::new();
+    let data = crate::common::root().join("datasets/gb306-2009");
+    let [dataset, moldova] =
+        ["dataset.toml", "moldova.toml"].map(|name| data.join(name).to_string_lossy().into_owned());
+    folder.run(&["convert", &dataset, &moldova, "-o", "plans.xlsx"]).ends(0);
+    folder.run(&["check", "plans.xlsx", "--mark", "marked.xlsx"]).ends(0);
+    assert!(folder.path().join("marked.xlsx").is_file());
+}

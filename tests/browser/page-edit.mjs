@@ -86,8 +86,8 @@ test("in a cell of the matrix, in an item's row and at a comparison it is the sa
   assert.equal(await page.evaluate(() => document.activeElement.textContent.includes("◐")), true, "the focus is on the cell, which shows the link");
   // In the row of an item without a counterpart.
   await part(page, "gaps");
-  const rows = () => page.$$eval("#gaps a.code", (all) => all.map((one) => one.textContent));
-  const place = (await rows()).findIndex((address) => address.endsWith("/P1"));
+  const rows = () => page.$$eval("#gaps tr:has(.here) td:nth-child(2)", (all) => all.map((one) => one.textContent));
+  const place = (await rows()).findIndex((name) => /\bP1\b/.test(name));
   await (await page.$$("#gaps .here"))[place].click();
   await page.waitForSelector("#edit-here[open] h2");
   await press(page, "none-found");

@@ -76,7 +76,8 @@ export const give = async (page, paths) => {
 
 /** Shows a part, and waits until it is there. */
 export const part = async (page, id) => {
-  await page.click(`#parts a[href="#${id}"]`);
+  // In one step: what was found may be drawn anew before a mouse gets there.
+  await page.$eval(`#parts a[href="#${id}"]`, (link) => link.click());
   await page.waitForFunction((wanted) => {
     const own = document.getElementById(wanted);
     return own && !own.hidden && own.querySelector(".body").textContent.trim() !== "…";
@@ -85,9 +86,11 @@ export const part = async (page, id) => {
 };
 
 const settled = async (folder, before) => {
+  // The browser takes the name with an empty file, writes another beside it, and then puts that in its place.
   for (let n = 0; n < 1500; n += 1) {
-    const news = readdirSync(folder).filter((name) => !before.has(name) && !name.endsWith(".crdownload") && !name.startsWith("."));
-    if (news.length > 0) return join(folder, news[0]);
+    const news = readdirSync(folder).filter((name) => !before.has(name) && !name.startsWith("."));
+    const whole = (name) => !name.endsWith(".crdownload") && (statSync(join(folder, name)).size > 0 || n > 50);
+    if (news.length > 0 && news.every(whole)) return join(folder, news[0]);
     await new Promise((done) => setTimeout(done, 20));
   }
   throw new Error("nothing was saved");

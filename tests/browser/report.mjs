@@ -18,7 +18,8 @@ const chromium = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromiu
 const axe = readFileSync(join(here, "node_modules/axe-core/axe.min.js"), "utf8");
 const shared = resolve(root, "../shared/data/uninfo");
 const uninfo = existsSync(shared) ? shared : process.env.UNINFO;
-const sections = ["summary", "countries", "objectives", "verdicts", "indicators", "participation", "rollouts", "resources", "gaps", "sources", "how-to-read"];
+// Roll-outs and resources have sections only where the data have years and figures.
+const sections = ["summary", "countries", "objectives", "verdicts", "indicators", "participation", "gaps", "sources", "how-to-read"];
 
 let browser;
 let folder;

@@ -82,7 +82,7 @@ const offerEditing = () => {
       pairing.querySelector("h4").after(make("p", {}, make("button", { type: "button", class: "here whole" }, say("page-examined-here"))));
     }
   }
-  for (const link of all("#gaps a.code")) {
+  for (const link of all("#gaps td:nth-child(2) a")) {
     if (element(link.hash.slice(1))?.matches("article.card[data-item]")) link.after(" ", button(link.textContent));
   }
   for (const table of all("#verdicts table.matrix:has(tr[data-item])")) {
@@ -130,7 +130,7 @@ const pathTo = (button) => {
   if (own?.matches("article.card")) return () => element(own.id)?.querySelector(".here");
   if (own?.id === "gaps") {
     const hash = button.closest("td").querySelector("a.code").hash;
-    return () => all("#gaps a.code").find((link) => link.hash === hash)?.parentElement.querySelector(".here") ?? element("gaps").querySelector("h2");
+    return () => all("#gaps td:nth-child(2) a").find((link) => link.hash === hash)?.parentElement.querySelector(".here") ?? element("gaps").querySelector("h2");
   }
   const place = all(kind, button.closest(".pairing")).indexOf(button);
   const id = button.closest(".pairing").id;

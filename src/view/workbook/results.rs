@@ -305,7 +305,7 @@ impl Page<'_> {
         chart.legend().set_position(ChartLegendPosition::Bottom);
         chart.y_axis().set_major_unit(1.0);
         let inks = [theme::SHEET_TABS[0], theme::SHEET_TABS[2], theme::SHEET_TABS[1]];
-        let mut undecided = false;
+        let (mut undecided, mut drawn) = (false, false);
         for (n, indicator) in indicators.iter().enumerate() {
             let name = plain(indicator.definition.title_in(self.language));
             self.item(&indicator.definition.id, [&name, ""], &styles.plain)?;
@@ -318,6 +318,7 @@ impl Page<'_> {
                 self.row += 1;
                 continue;
             }
+            drawn = true;
             chart
                 .add_series()
                 .set_name((self.name.as_str(), self.row, 1))
@@ -331,8 +332,11 @@ impl Page<'_> {
             self.sheet.write_string_with_format(self.row, 1, said, &styles.plain)?;
             self.row += 1;
         }
-        chart.set_width(2 * CHART_WIDTH).set_height(CHART_ROWS * 24).set_alt_text(&title);
-        self.sheet.insert_chart_with_offset(self.row + 1, 1, &chart, 0, 2)?;
+        // A chart of nothing cannot be written.
+        if drawn {
+            chart.set_width(2 * CHART_WIDTH).set_height(CHART_ROWS * 24).set_alt_text(&title);
+            self.sheet.insert_chart_with_offset(self.row + 1, 1, &chart, 0, 2)?;
+        }
         Ok(())
     }
 }
