@@ -90,7 +90,8 @@ const settled = async (folder, before) => {
   for (let n = 0; n < 1500; n += 1) {
     const news = readdirSync(folder).filter((name) => !before.has(name) && !name.startsWith("."));
     const whole = (name) => !name.endsWith(".crdownload") && (statSync(join(folder, name)).size > 0 || n > 50);
-    if (news.length > 0 && news.every(whole)) return join(folder, news[0]);
+    const saved = news.find(whole);
+    if (saved !== undefined) return join(folder, saved);
     await new Promise((done) => setTimeout(done, 20));
   }
   throw new Error("nothing was saved");

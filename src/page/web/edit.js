@@ -116,7 +116,7 @@ const moveInMatrix = (event) => {
 
 /** What a button is about: addresses of a priority or element, of an outcome or output, or a comparison as a whole. */
 const placeOf = (button) => {
-  const card = button.closest("article.card") ?? element(button.closest("td")?.querySelector("a.code")?.hash.slice(1) ?? "");
+  const card = button.closest("article.card") ?? element(button.closest("td")?.querySelector("a")?.hash.slice(1) ?? "");
   const pairing = (card ?? button).closest(".pairing");
   if (button.matches(".whole")) return { pairing, whole: true };
   if (button.matches(".cell")) return { pairing, item: button.closest("tr").dataset.item, target: button.dataset.target };
@@ -129,7 +129,7 @@ const pathTo = (button) => {
   const own = button.closest("article.card, tr[data-item], .pairing, #gaps");
   if (own?.matches("article.card")) return () => element(own.id)?.querySelector(".here");
   if (own?.id === "gaps") {
-    const hash = button.closest("td").querySelector("a.code").hash;
+    const hash = button.closest("td").querySelector("a").hash;
     return () => all("#gaps td:nth-child(2) a").find((link) => link.hash === hash)?.parentElement.querySelector(".here") ?? element("gaps").querySelector("h2");
   }
   const place = all(kind, button.closest(".pairing")).indexOf(button);
