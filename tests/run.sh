@@ -80,8 +80,7 @@ cat "$target/page.log"
 rustc --edition 2024 --test src/page/pack.rs -o "$target/page-pack" && "$target/page-pack" --quiet
 step "the report and the page in a browser"
 cargo build --locked --quiet
-# tests/browser/page-outputs.mjs saves some 300 files in a row, of which the browser loses one now and then: it is run by hand.
-DWALIGN="$dwalign" node --test --test-reporter=spec tests/browser/report.mjs tests/browser/page{,-use,-review,-edit,-safe}.mjs
+DWALIGN="$dwalign" node --test --test-reporter=spec tests/browser/report.mjs tests/browser/page{,-use,-review,-edit,-safe,-outputs}.mjs
 step "workbooks in openpyxl and LibreOffice"
 "$python/bin/python" tests/office.py "$dwalign"
 "$python/bin/python" tests/marked.py "$dwalign"

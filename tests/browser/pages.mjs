@@ -87,7 +87,7 @@ export const part = async (page, id) => {
 
 const settled = async (folder, before) => {
   // The browser takes the name with an empty file, writes another beside it, and then puts that in its place.
-  for (let n = 0; n < 300; n += 1) {
+  for (let n = 0; n < 1500; n += 1) {
     const news = readdirSync(folder).filter((name) => !before.has(name) && !name.startsWith("."));
     const whole = (name) => !name.endsWith(".crdownload") && (statSync(join(folder, name)).size > 0 || n > 50);
     const saved = news.find(whole);
@@ -99,14 +99,11 @@ const settled = async (folder, before) => {
 
 /** The bytes of what a button saves, and the name it is saved under. */
 export const saved = async ({ folder }, act) => {
+  // The browser drops what a page saves beyond ten files in a second, more than any person saves.
+  await new Promise((done) => setTimeout(done, 120));
   const before = new Set(readdirSync(folder));
   await act();
-  // Of many files that are saved in a row the browser of the tests loses one now and then.
-  const again = async () => {
-    await act();
-    return settled(folder, before);
-  };
-  const file = await settled(folder, before).catch(again).catch(again);
+  const file = await settled(folder, before);
   const bytes = readFileSync(file);
   rmSync(file);
   return { name: file.slice(folder.length + 1), bytes };
