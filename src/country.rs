@@ -75,7 +75,7 @@ pub fn meant(text: &str) -> Option<&'static IsoCountry> {
     known.or_else(|| BY_WORDS.get(&in_order(text)).copied().flatten())
 }
 
-/// The country whose name a text is likely to be a slip of: a letter or two are others, or it says more than the name.
+/// The country whose name a text probably misspells: one or two letters differ, or words are added to the name.
 /// Nothing where two are equally near.
 #[must_use]
 pub fn nearest_name(text: &str) -> Option<&'static IsoCountry> {

@@ -26,7 +26,7 @@ impl SdgTarget {
     }
 }
 
-/// Every goal with its targets behind it: the numbered ones, then those with a letter.
+/// Every goal, followed by its targets: the numbered ones, then those with a letter.
 static ALL: LazyLock<Vec<SdgTarget>> = LazyLock::new(|| {
     let mut all = Vec::new();
     for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
@@ -42,13 +42,13 @@ static ALL: LazyLock<Vec<SdgTarget>> = LazyLock::new(|| {
     all
 });
 
-/// Every goal with its targets behind it.
+/// Every goal, followed by its targets.
 #[must_use]
 pub fn sdg_targets() -> &'static [SdgTarget] {
     &ALL
 }
 
-/// The place of a goal or target among all, by its id, which may stand behind the word “SDG”, “ODD” or “ODS”, or “target”, and
+/// The place of a goal or target among all, by its id, which may follow the word “SDG”, “ODD” or “ODS”, or “target”, and
 /// whose letter may be a capital: `8.5`, `SDG 8.B`.
 #[must_use]
 pub fn sdg_place(text: &str) -> Option<usize> {
@@ -60,7 +60,7 @@ pub fn sdg_place(text: &str) -> Option<usize> {
 const BEFORE: [&str; 12] =
     ["sdgs", "sdg", "odds", "odd", "ods", "target", "targets", "cible", "cibles", "meta", "metas", "goal"];
 
-/// The id without the words before it and a full stop behind it.
+/// The id without the words before it and a full stop after it.
 fn bare(text: &str) -> &str {
     let mut text = text.trim();
     while let Some(rest) = BEFORE.iter().find_map(|word| {

@@ -171,7 +171,7 @@ fn without_threads_the_same_is_written() {
     });
     let usual = shell(&folder, "exec \"$0\" align old --format csv");
     assert!(usual.status.success() && usual.stdout.len() > 10_000);
-    // The limit does not hold for an administrator, so that the run is of nobody, who has no thread yet.
+    // The limit does not hold for root, so the command runs as the user `nobody`, who has no threads yet.
     let script = "
         [ \"$(id -u)\" = 0 ] || { ulimit -u 0; exec \"$0\" align old --format csv; }
         chmod -R a+rX . && cat \"$0\" > program && chmod a+rx program

@@ -167,7 +167,7 @@ fn the_tile_and_the_section_of_a_report_give_one_number() {
         let file = folder.path().join("report.html").to_string_lossy().into_owned();
         run(root(), &["report", data, "-o", &file, "--force"]).ends(0);
         let page = std::fs::read_to_string(&file).expect("it was written");
-        // The number, “of so many”, and the words stand in three elements behind one another.
+        // The number, “of n”, and the words are three elements, one after the other.
         let before = page.split("items not examined yet").next().expect("there is a tile");
         let texts: Vec<&str> = before
             .rsplit('>')

@@ -240,7 +240,7 @@ pub enum Fault {
         figure: String,
         limit: i64,
     },
-    /// A country has so many plans that they are not compared with each other.
+    /// The plans of a country make more comparisons than the limit; none is made.
     TooManyComparisons {
         country: String,
         dwcps: usize,

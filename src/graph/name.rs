@@ -105,7 +105,7 @@ pub fn outcome_titled(of: Outcome<'_>, language: Language) -> String {
     }
 }
 
-/// An output by its number behind its outcome: `outcome 3, output 3.1`.
+/// An output by its number, after its outcome: `outcome 3, output 3.1`.
 #[must_use]
 pub fn output(of: Output<'_>, language: Language) -> String {
     let outcome = outcome(of.outcome().id(), language);
@@ -121,19 +121,19 @@ pub fn target(of: Target<'_>, language: Language) -> String {
     }
 }
 
-/// Something of a plan, behind the plan and its countries: `Sri Lanka, DWCP 2018–2022, P2`.
+/// An item of a plan, after the plan and its countries: `Sri Lanka, DWCP 2018–2022, P2`.
 #[must_use]
 pub fn of_plan(framework: Framework<'_>, what: &str, language: Language) -> String {
     say!(language, "item-of-plan", plan = plan_of_country(framework, language), item = what)
 }
 
-/// A priority or element behind its plan: `Sri Lanka, DWCP 2018–2022, P2/E1`.
+/// A priority or element, after its plan: `Sri Lanka, DWCP 2018–2022, P2/E1`.
 #[must_use]
 pub fn item_of_plan(item: Item<'_>, language: Language) -> String {
     of_plan(item.priority().framework(), &item.path(), language)
 }
 
-/// An outcome or output behind its plan: `Sri Lanka, UNSDF 2018–2022, outcome 3`.
+/// An outcome or output, after its plan: `Sri Lanka, UNSDF 2018–2022, outcome 3`.
 #[must_use]
 pub fn target_of_plan(of: Target<'_>, language: Language) -> String {
     of_plan(of.outcome().framework(), &target(of, language), language)

@@ -357,7 +357,7 @@ fn unknown(input: &Input, options: Options) -> Part {
 const OTHER_WORKBOOKS: [&str; 12] =
     ["xls", "xlsb", "xlt", "xlw", "fods", "numbers", "sxc", "wk1", "wks", "123", "gsheet", "et"];
 
-/// The table that the name of a file is likely to be a slip of: `outcome`, `Liens`, `MDA_links`.
+/// The table that the name of a file probably means: `outcome`, `Liens`, `MDA_links`.
 fn slip_of_table(stem: &str, extension: &str) -> Option<&'static Table> {
     let by_label = TABLES.iter().copied().find(|table| table_means(stem, table.name));
     let by_letters = || {

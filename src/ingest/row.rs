@@ -137,7 +137,7 @@ impl<'c, C: Cells<'c>> RowReader for Row<'_, C> {
     }
 
     fn report(&mut self, fault: Fault, column: &str) {
-        // A cell that could not be read has been told already; that it is empty then follows.
+        // A cell that could not be read has its own finding; “empty” would be a second one for the same cause.
         let wrong = |finding: &Finding| finding.spot.column.as_deref() == Some(column);
         if matches!(fault, Fault::EmptyCell { .. } | Fault::NoTitle)
             && self.fault.as_deref().is_some_and(wrong)

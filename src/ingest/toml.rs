@@ -45,7 +45,7 @@ pub(super) fn read(name: &str, bytes: &[u8], detail: Detail) -> Part {
     part
 }
 
-/// Is it a concept table? It is no data, and what is wrong in it is told where concept tables are checked.
+/// Is it a concept table? It holds no plans; `check` reports its mistakes by the rules of concept tables.
 fn is_concept_table(top: &[Entry<'_>]) -> bool {
     top.iter().any(|entry| entry.key == "concepts")
         && top.iter().all(|entry| matches!(entry.key.as_ref(), "concepts" | "version"))

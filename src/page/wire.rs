@@ -14,7 +14,7 @@ fn locked<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
     of.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// What a panic says is kept, for [`panicked`] to tell.
+/// Keeps the message of a panic; [`panicked`] returns it.
 fn note_panics() {
     static NOTED: Once = Once::new();
     NOTED.call_once(|| std::panic::set_hook(Box::new(|info| *locked(&PANIC) = info.to_string())));

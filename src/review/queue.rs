@@ -99,7 +99,7 @@ pub fn queue<'g>(
     let mut items = Vec::new();
     for proposals in links {
         let pairing = proposals.pairing;
-        // Where nothing of the UN framework is in the data, nobody can say here that it takes an item up, or does not.
+        // Without an outcome of the UN framework in the data there is nothing to judge an item against.
         if pairing.un.outcomes().next().is_none() {
             continue;
         }

@@ -31,7 +31,7 @@ pub enum LogFault {
     UndoesNothing(u64),
 }
 
-/// The largest number of an entry; there is room behind it for those that follow.
+/// The largest number of an entry; there is room after it for later entries.
 const MOST: u64 = 1 << 53;
 
 impl Log {
@@ -100,7 +100,7 @@ impl Log {
 }
 
 /// Reads a line. One that ends in the middle was cut off while it was written, and so was one of nothing but zeros, which
-/// some file systems leave behind when the power fails.
+/// some file systems leave when the power fails.
 fn entry(line: &str) -> Result<Entry, (Option<usize>, LogFault)> {
     if line.chars().all(|sign| sign == '\0') {
         return Err((None, LogFault::CutOff));

@@ -292,7 +292,7 @@ mod tests {
         let mut table = Concepts { all: Vec::new(), index: Index::default() };
         assert_eq!(table.extend(STANDARD), []);
         assert!(table.all.len() > 60);
-        // Every concept that is told to readers has a name in each language, with its accents.
+        // Every concept has a name in each language, with its accents: readers see it.
         for concept in table.all.iter().filter(|concept| concept.kind != Kind::Stop) {
             let named = Language::ALL.map(|language| concept.names[language as usize].clone());
             assert!(named.iter().all(Option::is_some), "{}: {named:?}", concept.id);

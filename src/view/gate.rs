@@ -108,7 +108,7 @@ fn named(member: &Member<'_>, language: Language) -> String {
     }
 }
 
-/// What a person calls it: behind its plan and country.
+/// What a person calls it: after its plan and country.
 fn name(member: &Member<'_>, language: Language) -> String {
     match member {
         Member::Priority(priority, ..) => item_of_plan(Item::Priority(*priority), language),

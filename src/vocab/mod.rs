@@ -131,7 +131,7 @@ pub trait Vocabulary: Copy + Eq + 'static {
         known.or_else(named).or_else(|| Self::from_both_names(text))
     }
 
-    /// A name with another of the same word in brackets behind it: `Decent Work Country Programme (DWCP)`.
+    /// A name followed by another of the same word in brackets: `Decent Work Country Programme (DWCP)`.
     #[cold]
     fn from_both_names(text: &str) -> Option<Self> {
         let (name, other) = text.trim().strip_suffix(')')?.split_once('(')?;

@@ -50,7 +50,7 @@ pub(super) const TABLES: &[(&str, &[&str])] = &[
     ("outcomes", &["Efectos", "Résultats", "Réalisations", "Resultados"]),
 ];
 
-/// The word of a vocabulary that another label stands for, whatever its letter case, accents and punctuation.
+/// The word of a vocabulary that another label stands for; letter case, accents and punctuation make no difference.
 pub(super) fn word(vocabulary: &str, label: &str) -> Option<&'static str> {
     // `Evaluation` in English is what comes at the end, `Évaluation` in French what comes first.
     let ambiguous = vocabulary == "phase" && label.trim().eq_ignore_ascii_case("evaluation");

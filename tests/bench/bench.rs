@@ -49,7 +49,7 @@ struct Options {
     /// Time the drawing of boards instead, and count the lines that cross on them.
     #[arg(long)]
     boards: bool,
-    /// Run every command on data of three sizes instead, and tell how their costs grow.
+    /// Run every command on data of three sizes instead, and print how their costs grow.
     #[arg(long)]
     growth: bool,
     /// With --growth: only commands whose name contains these words.

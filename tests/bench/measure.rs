@@ -18,7 +18,7 @@ pub(crate) const WORD: &str = "measure";
 /// The same with a number of seconds after it, after whose processor time the command is stopped.
 pub(crate) const WORD_WITHIN: &str = "measure-within";
 
-/// What is said of a command that was stopped.
+/// The note on a command that was stopped.
 pub(crate) const STOPPED: &str = "stopped after its time";
 
 /// What one run took.
@@ -37,7 +37,7 @@ pub(crate) fn run(command: &[OsString]) -> Result<Cost, Problem> {
     run_for(command, None)
 }
 
-/// The same; after so many seconds of processor time the command is stopped, and the problem is [`STOPPED`].
+/// The same; after this number of seconds of processor time the command is stopped, and the problem is [`STOPPED`].
 pub(crate) fn run_for(command: &[OsString], seconds: Option<u64>) -> Result<Cost, Problem> {
     let mut parent = Command::new(std::env::current_exe()?);
     match seconds {

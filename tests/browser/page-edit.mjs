@@ -103,7 +103,7 @@ test("in a cell of the matrix, in an item's row and at a comparison it is the sa
   await openAt(page, "#MDA-1 .here.whole");
   await press(page, "complete");
   await becomes(page, "MDA-1-o1", "undaf-only");
-  // What cannot be said is refused in the place where it was asked.
+  // A wrong answer is refused where it was given.
   await openAt(page, "#MDA-1-p2 .here");
   await press(page, "none-found");
   await page.waitForSelector("#edit-here [role=alert]:not([hidden])");

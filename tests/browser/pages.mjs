@@ -76,7 +76,7 @@ export const give = async (page, paths) => {
 
 /** Shows a part, and waits until it is there. */
 export const part = async (page, id) => {
-  // In one step: what was found may be drawn anew before a mouse gets there.
+  // In one step: the element may be replaced before a mouse gets there.
   await page.$eval(`#parts a[href="#${id}"]`, (link) => link.click());
   await page.waitForFunction((wanted) => {
     const own = document.getElementById(wanted);

@@ -1,4 +1,4 @@
-//! Countries, counts, shares, milestones and currencies as people write them: each is read as what it means, or is told.
+//! Countries, counts, shares, milestones and currencies as people write them: each is read, or gets a finding.
 
 use dwalign::country::iso_codes;
 use dwalign::diagnostic::Code;

@@ -14,7 +14,7 @@ use clap::Parser;
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike;
 
-/// The longest that one input may take, on all processors together: a machine that is busy with other things does not count.
+/// The most processor time that one input may take; time spent waiting on a busy machine does not count.
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// What this process has taken on all processors so far.

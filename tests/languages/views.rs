@@ -27,7 +27,7 @@ const COMMON: Files = &[
     ),
 ];
 
-/// Nobody has said anything but what a program suggests; one more country has a plan without outcomes, one a plan
+/// Everything is suggested by a program; one more country has a plan without outcomes, one a plan
 /// without priorities, and one a UN framework alone.
 pub(super) const NOTHING: Files = &[
     (
@@ -99,7 +99,7 @@ fn readable(markup: &str) -> String {
         match (c, &mut tag) {
             ('<', _) => tag = Some(String::new()),
             ('>', Some(name)) => {
-                // What follows the end of these stands directly behind the word.
+                // What follows the end of these stands directly after the word.
                 if !["/a", "/b", "/bdi"].contains(&name.as_str()) {
                     words.push(' ');
                 }
@@ -208,7 +208,7 @@ pub(super) fn views(dataset: &Folder, countries: &[&str], code: &str) -> Vec<Sho
         let mut xml = String::new();
         let mut part = zip.by_name("word/document.xml").expect("the part is there");
         part.read_to_string(&mut xml).expect("it is text");
-        // The runs of a paragraph stand directly behind one another.
+        // The runs of a paragraph follow each other without a blank.
         let paragraphs = xml.split("</w:p>").map(|paragraph| {
             let runs = paragraph.split('<').filter_map(|piece| piece.strip_prefix("w:t"));
             runs.filter_map(|run| run.split_once('>')).map(|(_, text)| text).collect::<String>()

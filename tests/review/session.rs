@@ -170,7 +170,7 @@ fn a_line_that_was_cut_off_is_told_and_costs_nothing_else_and_other_slips_stop()
     assert!(run.stderr.contains("the word is not known; known are: whole, part"), "{}", run.stderr);
     let run = folder.run(&["--lang", "fr", "review", "plans.toml", "-o", "never.toml"]).ends(1);
     assert!(run.stderr.contains("mot inconnu") && !run.stderr.contains("is one of"), "{}", run.stderr);
-    // What a power failure leaves behind: zeros where the line was to be.
+    // What a power failure leaves: zeros where the line was to be.
     folder.file("decisions.jsonl", format!("{whole}{}\n", "\0".repeat(300)));
     let run = folder.run(&["review", "plans.toml", "-o", "zeros.toml"]).ends(0);
     assert!(run.stderr.contains("decisions.jsonl:2: the line was cut off"), "{}", run.stderr);

@@ -97,7 +97,7 @@ fn candidates_stand_in_the_order_of_their_score_on_sheet_and_page() {
     }
     assert!(of_item.iter().any(|(_, scores)| scores.len() > 1), "{of_item:?}");
     for (key, scores) in &of_item {
-        // The nearest come first; the outcomes that are there to be judged at all stand behind them, in the same order.
+        // The nearest come first; the other outcomes follow, in the same order.
         assert!(scores.is_sorted_by(|a, b| a >= b), "{key}: {scores:?}");
     }
     folder.run(&["report", "plans.toml", "-o", "page.html", "--review"]).ends(0);

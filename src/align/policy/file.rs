@@ -1,4 +1,4 @@
-//! A policy file, read setting by setting, so that every slip is told in the language of the reader, with its line.
+//! Reads a policy file setting by setting, and reports every mistake with its line, in the reader's language.
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -19,7 +19,7 @@ const YES_OR_NO: &str = "truth";
 const TEXT: &str = "text";
 const SPAN: &str = "span";
 
-/// What is read so far, and what is wrong: the byte at which it begins, and what is to be said of it.
+/// The settings read so far, and the mistakes: the first byte of each, and its message.
 struct Reader {
     language: Language,
     problems: Vec<(usize, String)>,
@@ -122,7 +122,7 @@ impl Reader {
             DeValue::Float(number) => number.as_str(),
             _ => return self.wrong(value, NUMBER),
         };
-        // In the form that the number has, whatever way it was written.
+        // In one form, however the number was written.
         let read = number.replace('_', "").parse::<f64>().ok();
         let confidence = read.and_then(|number| Confidence::parse(&number.to_string()));
         if confidence.is_none() {

@@ -146,7 +146,7 @@ impl PairingVerdict<'_> {
     }
 }
 
-/// The outcomes where none is linked and nobody has examined them all: a figure of links would say that somebody looked.
+/// The outcomes where none is linked and not all are examined: “0 linked” would claim that somebody looked.
 fn outcomes_by_class(counts: &Counts, language: Language) -> String {
     let n = counts.outcomes;
     if counts.outcomes_unexamined == n {

@@ -1,4 +1,4 @@
-//! What a run that was killed left behind.
+//! Files that a killed run left.
 
 use std::path::Path;
 use std::time::{Duration, SystemTime};

@@ -144,7 +144,7 @@ mod tests {
         );
         assert_eq!(read("n", false), Line::Answers(vec![plain(NoneFound)], None));
         assert_eq!(read("=w2", false), Line::Preview(vec![to(Whole, 2)]));
-        // How much of the outcome the item makes up is said behind the number.
+        // How much of the outcome the item makes up stands after the number.
         let of = |judgement, extent| Given { extent_un: Some(extent), ..to(judgement, 1) };
         assert_eq!(read("w1p", false), Line::Answers(vec![of(Whole, Extent::Part)], None));
         assert_eq!(read("p1w", false), Line::Answers(vec![of(Part, Extent::Whole)], None));

@@ -117,7 +117,7 @@ fn share_in(text: &str, expected: Expected) -> Option<String> {
 /// The days that a text may be, as files write them: one, or two where it is not plain which number is the month.
 pub(super) fn dates_in(text: &str) -> Vec<String> {
     let text = text.trim();
-    // What programs write behind a day: `2021-05-12T00:00:00`.
+    // What programs write after a day: `2021-05-12T00:00:00`.
     let text = match text.find(['T', ' ']) {
         Some(end) if text[end..].contains(':') => &text[..end],
         _ => text,

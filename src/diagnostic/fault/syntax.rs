@@ -70,7 +70,7 @@ fn of_form(l: Language, message: &str) -> Option<String> {
     Some(say!(l, "syntax-type", found = found, wanted = wanted))
 }
 
-/// A kind of value that serde tells apart.
+/// A kind of value, as serde names it.
 enum Kind {
     Text,
     Truth,

@@ -49,7 +49,7 @@ impl<'g> Country<'g> {
         self.row().row.as_ref()?.dao_pilot.map(|answer| answer.0)
     }
 
-    /// Has it so many plans that they are not compared with each other? That is a finding.
+    /// Do its plans make more comparisons than the limit (E509)? Then none is made.
     #[must_use]
     pub fn is_crowded(self) -> bool {
         self.graph.crowded.binary_search(&self.index).is_ok()

@@ -79,7 +79,7 @@ fn sheets(part: &mut Part, name: &str, book: &mut dyn Book) {
     let origins = ours::recognise(book);
     // The tables come before the grids, which leave to them what they state.
     let grids: Vec<bool> = book.sheets().iter().map(|sheet| words::is_grid(&sheet.name)).collect();
-    // Decisions come last, so that their rows stand behind those of the tables.
+    // Decisions come last, so that their rows follow those of the tables.
     let reviews: Vec<bool> = book.sheets().iter().map(|sheet| words::is_review(&sheet.name)).collect();
     let mut order: Vec<usize> = (0..grids.len()).collect();
     order.sort_by_key(|&n| (reviews[n], grids[n]));

@@ -21,7 +21,7 @@ const answerButton = (label, answer, run) => {
   return made;
 };
 
-/** The groups of what can be said of these items, outcomes and strategic objectives; `give` takes an answer. */
+/** The possible answers on these items, outcomes and strategic objectives, in groups; `give` takes one. */
 const groupsOf = ({ items, targets, subjects }, objectives, give) => {
   const found = [];
   if (items.length > 0 && targets.length > 0) {
@@ -73,7 +73,7 @@ const editing = async () => {
   return [make("p", {}, say("page-edit-lead")), make("p", { class: "quiet" }, say("page-edit-here")), make("div", { class: "edit" }, planLabel, status, rest)];
 };
 
-/** Puts a button where something can be said: on cards, at comparisons, in the rows of items, in the cells of a matrix. */
+/** Puts a button where an answer can be given: on cards, at comparisons, in the rows of items, in the cells of a matrix. */
 const offerEditing = () => {
   const button = (of, more = {}) => make("button", { type: "button", class: "here", "aria-label": `${say("page-change")}: ${of}`, ...more }, say("page-change"));
   for (const card of all("#verdicts article.card[data-item]")) card.append(button(card.querySelector(".code").textContent));
@@ -123,7 +123,7 @@ const placeOf = (button) => {
   return { pairing, [card.matches(".dwcp") ? "item" : "target"]: card.dataset.item };
 };
 
-/** How a button is found again after everything was made anew. */
+/** Finds a button again after the parts were drawn again. */
 const pathTo = (button) => {
   const kind = button.matches(".cell") ? ".cell" : ".here";
   const own = button.closest("article.card, tr[data-item], .pairing, #gaps");
@@ -170,7 +170,7 @@ const editHere = async (button) => {
     targets: under(plan.targets, target),
     subjects: item && target ? [] : plan.subjects.filter(({ address }) => address === own),
   }, objectives, give);
-  // Of an outcome it is not said which priority is without a counterpart.
+  // An absence of an outcome names no priority.
   if (!item && !whole) groups.splice(1, 1);
   const why = make("details", {}, make("summary", {}, say("page-derivation")));
   why.addEventListener("toggle", async () => {

@@ -15,7 +15,7 @@ const section = (id, name, html) => {
   const made = make("section", { class: "sheet", id, hidden: true }, make("h2", { tabindex: "-1" }, name));
   const body = make("div", { class: "body" });
   body.innerHTML = html; // Written by the program, which escapes every text of the data.
-  // What the heading says is not said again above a table.
+  // A table's caption that repeats the heading is hidden.
   for (const caption of all("caption", body)) if (caption.textContent === name) caption.classList.add("hidden");
   made.append(body);
   return made;
@@ -157,7 +157,7 @@ const refresh = async () => {
   if (state.ready && chosenCountry() !== "" && shownPart !== "review") foreseen(mine);
 };
 
-/** How much is left to decide on, said beside the part before it is opened. */
+/** The number of open decisions, shown beside the part before it is opened. */
 const foreseen = async (mine) => {
   const answer = await ask({ do: "review", country: chosenCountry(), language }).catch(() => null);
   if (answer && mine === asking) await taken(answer);

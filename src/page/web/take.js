@@ -23,8 +23,8 @@ const drawn = async (svg) => {
   context.fillStyle = "#fff";
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  // At once: `toBlob` waits for a browser that has nothing else to do, and may wait for long.
-  return Uint8Array.from(atob(canvas.toDataURL("image/png").split(",")[1]), (letter) => letter.charCodeAt(0));
+  const blob = await new Promise((done) => canvas.toBlob(done, "image/png"));
+  return new Uint8Array(await blob.arrayBuffer());
 };
 
 const wantedOf = (what) => ({ do: "take", what, language, country: chosenCountry(), today: thisYear(), years: element("rollout")?.querySelector(".body").years });

@@ -48,7 +48,7 @@ pub(super) fn several(text: &str) -> Option<Vec<String>> {
 }
 
 /// Agencies that are named by their acronyms and nothing else, in a way that no list is written: `ILO-UNDP`, `ILO or UNDP`; or
-/// one with what it does or a mark behind it: `ILO lead`, `ILO*`.
+/// one followed by its role or a mark: `ILO lead`, `ILO*`.
 fn named_by_acronyms(text: &str) -> Option<Vec<String>> {
     let words: Vec<&str> = text
         .split(|c: char| !c.is_alphanumeric() || "¹²³".contains(c))

@@ -177,7 +177,7 @@ mod cited {
     }
 }
 
-/// A text as it is cited: without characters at its ends that nobody sees.
+/// A text as it is cited: without invisible characters at its ends.
 pub(crate) fn as_cited(text: &str) -> &str {
     cited::meant(text)
 }

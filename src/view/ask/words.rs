@@ -154,7 +154,7 @@ pub fn without(found: &Without<'_>, language: Language) -> Answer {
     }
 }
 
-/// The two plans of a comparison, behind its country.
+/// The two plans of a comparison, after its country.
 fn plans(pairing: Pairing<'_>, language: Language) -> String {
     format!("{} × {}", plan_of_country(pairing.dwcp, language), plan(pairing.un, language))
 }
@@ -231,7 +231,7 @@ pub fn fewest(found: &[Fewest<'_>], language: Language) -> Answer {
     }
 }
 
-/// A priority behind its plan, without the country: `DWCP 2022–2026, P1`.
+/// A priority after its plan, without the country: `DWCP 2022–2026, P1`.
 fn of_dwcp(priority: Priority<'_>, language: Language) -> String {
     say!(language, "item-of-plan", plan = plan(priority.framework(), language), item = priority.id())
 }

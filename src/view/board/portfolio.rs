@@ -24,7 +24,7 @@ const COLUMNS: [f64; 6] = [LEFT_X, 188.0, 506.0, 680.0, 804.0, 962.0];
 const BAR: f64 = 138.0;
 const HIGH: f64 = 26.0;
 
-/// How many countries have lines of their own; there are fewer in the world. How many others there are is said below.
+/// The most countries with lines of their own, more than there are in the world. The number of further ones stands below.
 const MOST: usize = 250;
 
 /// A line of text as a picture of its own, to stand below others.

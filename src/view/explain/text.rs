@@ -153,7 +153,7 @@ impl Page<'_> {
         self.text + "\n"
     }
 
-    /// Who has which role: those of whom the same is said on the same word stand in one line.
+    /// Who has which role: agencies with the same role on the same evidence share a line.
     fn agencies(&mut self, parts: &[AgencyPart<'_>]) {
         let language = self.language;
         type Said<'p> = (String, Option<&'p str>, Option<String>);

@@ -50,7 +50,7 @@ impl<'g> Resources<'g> {
     }
 }
 
-/// The name of a plan, behind its countries, and its title where it has one.
+/// The name of a plan, after its countries, and its title where it has one.
 fn titled_plan(framework: Framework<'_>, language: Language) -> String {
     let name = plan_of_country(framework, language);
     if framework.title().is_empty() { name } else { format!("{name} · {}", framework.title()) }

@@ -10,7 +10,7 @@ use crate::suggest::{Candidate, Concepts, Grade};
 use crate::view::suggest::{evidence, grade, silence, spoken};
 use crate::vocab::{Language, Vocabulary as _};
 
-/// How many candidates of an item are given; behind them stand the outcomes that are not among these, so that each can be
+/// How many candidates of an item are given; after them come the outcomes that are not among these, so that each can be
 /// judged.
 const MOST: usize = 12;
 
