@@ -5,7 +5,6 @@ use crate::common::{plans_with, program};
 
 const LINKS: (&str, &str) = ("links.csv", "country,priority,outcome\nMDA,P1,O1\n");
 
-#[cfg(feature = "pictures")]
 #[test]
 fn every_kind_of_picture_is_drawn_without_any_other_program() {
     let folder = plans_with(&[LINKS]);
@@ -35,7 +34,6 @@ fn every_kind_of_picture_is_drawn_without_any_other_program() {
 }
 
 /// The words of a page come back in their order when they are selected, with every accent.
-#[cfg(feature = "pictures")]
 #[test]
 fn the_text_of_a_document_can_be_selected_and_each_country_has_a_page() {
     let folder = crate::common::Folder::new();
@@ -106,7 +104,6 @@ fn options_that_mean_nothing_for_a_picture_are_told() {
     assert!(folder.names().iter().all(|name| !name.starts_with('x')), "{:?}", folder.names());
 }
 
-#[cfg(feature = "pictures")]
 #[test]
 fn letters_that_the_font_lacks_are_named_and_only_where_they_are_boxes() {
     let title = "country,priority,outcome,source\nMDA,P1,O1,体面劳动 and Việt Nam\n";
@@ -119,7 +116,6 @@ fn letters_that_the_font_lacks_are_named_and_only_where_they_are_boxes() {
     }
 }
 
-#[cfg(feature = "pictures")]
 #[test]
 fn a_picture_that_is_too_large_for_its_dots_says_so() {
     let mut outcomes = "country,framework,outcome,title\n".to_owned();
@@ -134,16 +130,4 @@ fn a_picture_that_is_too_large_for_its_dots_says_so() {
         "{}",
         run.stderr
     );
-}
-
-#[cfg(not(feature = "pictures"))]
-#[test]
-fn a_build_without_pictures_says_so_before_it_reads_and_still_draws() {
-    let folder = plans_with(&[("links.csv", "country,priority,outcome\nMDA,P9,O1\n")]);
-    for file in ["x.png", "x.pdf"] {
-        let run = folder.run(&["diagram", ".", "-o", file]).ends(2);
-        assert!(run.stderr.contains("“pictures”") && run.stderr.contains(".svg"), "{}", run.stderr);
-        assert!(!run.stderr.contains("E401"), "nothing was read for nothing: {}", run.stderr);
-    }
-    plans_with(&[LINKS]).run(&["diagram", ".", "-o", "x.svg"]).ends(0);
 }

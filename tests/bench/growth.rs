@@ -15,7 +15,7 @@ use crate::generate::{self, L, M, S};
 use crate::measure::{self, Cost};
 use crate::report::aligned;
 use crate::{Problem, say};
-use commands::{Command, OF_ALL};
+use commands::{Command, OF_ALL, OF_ONE};
 
 /// How many times the cost on a tenth of the data a command may cost.
 const LIMIT: f64 = 12.0;
@@ -48,13 +48,13 @@ pub(crate) fn run(folder: &Path, sets: Option<&Path>, only: &str) -> Result<bool
         good &= row(command.name, &command.on(&data, &out)?, true)?;
     }
     for shape in shapes::ALL {
-        if shape.commands.iter().all(|command| !format!("{} {}", shape.name, command.name).contains(only)) {
+        if OF_ONE.iter().all(|command| !format!("{} {}", shape.name, command.name).contains(only)) {
             continue;
         }
         let [few, many] = shape.sizes.map(|size| shape.folder(size, folder));
         let data = [few?, many?];
         say(&format!("\n{}: {} and {}", shape.name, shape.sizes[0], shape.sizes[1]))?;
-        for command in shape.commands {
+        for command in OF_ONE {
             good &= row(command.name, &command.on(&data, &out)?, false)?;
         }
     }

@@ -7,8 +7,7 @@ use super::parts::table;
 use crate::rollout::{Months, Outlook};
 use crate::say;
 use crate::view::markup::html::Data;
-use crate::view::rollout::Plan;
-use crate::view::rollout::words;
+use crate::view::rollout::{Plan, date_headings, words};
 use crate::vocab::Language;
 
 /// The roll-outs of the countries of a report, of all years.
@@ -35,18 +34,8 @@ pub(super) fn section(report: &Report<'_>) -> Option<Markup> {
     if outlooks.is_empty() {
         return None;
     }
-    let headings: Vec<String> = [
-        say!(language, "head-prepared"),
-        say!(language, "head-country"),
-        say!(language, "head-current"),
-        say!(language, "head-next"),
-        say!(language, "head-dwcp-then"),
-        say!(language, "head-with-current"),
-        say!(language, "head-with-next"),
-        say!(language, "agenda-title"),
-    ]
-    .map(|heading| crate::vocab::capital(&heading))
-    .into();
+    let headings = date_headings(language).into_iter().chain([say!(language, "agenda-title")]);
+    let headings: Vec<String> = headings.map(|heading| crate::vocab::capital(&heading)).collect();
     let rows = html! {
         @for outlook in &outlooks {
             @for dwcp in &outlook.dwcps {

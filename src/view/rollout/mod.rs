@@ -169,8 +169,9 @@ fn counts(plan: &Plan<'_>, language: Language) -> Table {
     table
 }
 
-fn dates(plan: &Plan<'_>, language: Language) -> Table {
-    let mut table = Table::new(&[
+/// What the columns of the dates are headed.
+pub(in crate::view) fn date_headings(language: Language) -> [String; 7] {
+    [
         say!(language, "head-prepared"),
         say!(language, "head-country"),
         say!(language, "head-current"),
@@ -178,7 +179,11 @@ fn dates(plan: &Plan<'_>, language: Language) -> Table {
         say!(language, "head-dwcp-then"),
         say!(language, "head-with-current"),
         say!(language, "head-with-next"),
-    ]);
+    ]
+}
+
+fn dates(plan: &Plan<'_>, language: Language) -> Table {
+    let mut table = Table::new(&date_headings(language));
     for outlook in by_name(plan, language) {
         let rollout = outlook.rollout;
         let mut first = true;

@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::commands::{Command, OF_ONE};
 use crate::Problem;
 
 /// A country in which one thing is large.
@@ -15,8 +14,6 @@ pub(super) struct Shape {
     pub(super) sizes: [u64; 2],
     /// The tables in which it is large, written over those of a small country.
     tables: fn(u64) -> Vec<(&'static str, String)>,
-    /// What is run on it.
-    pub(super) commands: &'static [Command],
 }
 
 /// Rises whenever other data come out.
@@ -38,28 +35,13 @@ const SMALL: [(&str, &str); 5] = [
 ];
 
 pub(super) const ALL: &[Shape] = &[
-    Shape {
-        name: "elements of one priority, linked",
-        sizes: [10_000, 100_000],
-        tables: elements,
-        commands: OF_ONE,
-    },
-    Shape { name: "links of one pair", sizes: [10_000, 100_000], tables: links, commands: OF_ONE },
-    Shape {
-        name: "participation in one plan",
-        sizes: [10_000, 100_000],
-        tables: participation,
-        commands: OF_ONE,
-    },
-    Shape { name: "agencies of one outcome", sizes: [10_000, 100_000], tables: agencies, commands: OF_ONE },
-    Shape { name: "outputs of one outcome", sizes: [1_000, 10_000], tables: outputs, commands: OF_ONE },
-    Shape {
-        name: "priorities and outcomes of one comparison",
-        sizes: [1_000, 10_000],
-        tables: items,
-        commands: OF_ONE,
-    },
-    Shape { name: "plans of one country, few together", sizes: [20, 200], tables: apart, commands: OF_ONE },
+    Shape { name: "elements of one priority, linked", sizes: [10_000, 100_000], tables: elements },
+    Shape { name: "links of one pair", sizes: [10_000, 100_000], tables: links },
+    Shape { name: "participation in one plan", sizes: [10_000, 100_000], tables: participation },
+    Shape { name: "agencies of one outcome", sizes: [10_000, 100_000], tables: agencies },
+    Shape { name: "outputs of one outcome", sizes: [1_000, 10_000], tables: outputs },
+    Shape { name: "priorities and outcomes of one comparison", sizes: [1_000, 10_000], tables: items },
+    Shape { name: "plans of one country, few together", sizes: [20, 200], tables: apart },
 ];
 
 impl Shape {
