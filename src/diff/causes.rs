@@ -24,6 +24,19 @@ struct Touch {
     countries: Vec<String>,
 }
 
+impl Touch {
+    /// Is it of a link between these two plans?
+    fn joins(&self, dwcp: &str, un: &str) -> bool {
+        let within = |item: &Option<String>, plan: &str| item.as_deref().is_some_and(|item| is_of(item, plan));
+        within(&self.item, dwcp) && within(&self.other, un)
+    }
+}
+
+/// Does the address of an item begin with the address of the plan?
+fn is_of(item: &str, plan: &str) -> bool {
+    item.strip_prefix(plan).is_some_and(|rest| rest.starts_with('/'))
+}
+
 /// All changes with what each touches.
 pub(super) struct Causes<'c> {
     changes: &'c [Change],
@@ -71,22 +84,28 @@ impl<'c> Causes<'c> {
         (0..self.changes.len()).filter(bears).collect()
     }
 
-    /// The same where none of these is known: the changes of plans and their ids in the countries of a verdict, for a
-    /// comparison may stand or fall with another one; else whatever changed there, and else whatever changed.
+    /// The same where none of these is known, since the comparison itself came or went: the links between its two plans, by
+    /// which plans that no common year joins are compared; else the changes of plans and their ids in its countries; else
+    /// whatever could move a verdict there, and else whatever changed.
     pub(super) fn around(&self, subject: &Subject) -> Vec<usize> {
         let code = |address: &String| address.split('/').next().unwrap_or_default().to_owned();
         let codes = [code(&subject.dwcp), code(&subject.un)];
         let near = |n: &usize| {
             self.touches[*n].iter().any(|touch| touch.countries.iter().any(|code| codes.contains(code)))
         };
+        let joins = |n: &usize| self.touches[*n].iter().any(|touch| touch.joins(&subject.dwcp, &subject.un));
         let of_plans =
             |n: &usize| matches!(self.changes[*n].table().id, TableId::Framework | TableId::Alias) && near(n);
-        let all = || 0..self.changes.len();
-        let mut found: Vec<usize> = all().filter(of_plans).collect();
-        if found.is_empty() {
-            found = all().filter(near).collect();
-        }
-        if found.is_empty() { all().collect() } else { found }
+        let moving = |n: &usize| decides(&self.changes[*n], self.is_pinned(*n));
+        let those = |holds: &dyn Fn(&usize) -> bool| {
+            let found: Vec<usize> = (0..self.changes.len()).filter(holds).collect();
+            (!found.is_empty()).then_some(found)
+        };
+        those(&|n| moving(n) && joins(n))
+            .or_else(|| those(&of_plans))
+            .or_else(|| those(&|n| moving(n) && near(n)))
+            .or_else(|| those(&moving))
+            .unwrap_or_else(|| (0..self.changes.len()).collect())
     }
 
     fn is_pinned(&self, n: usize) -> bool {
@@ -102,10 +121,8 @@ impl<'c> Causes<'c> {
             return true;
         }
         let Some(item) = &touch.item else { return false };
-        let in_plan =
-            |plan: &String| item.strip_prefix(plan.as_str()).is_some_and(|rest| rest.starts_with('/'));
         let elsewhere = |with: &String| !plans.contains(&with);
-        if !plans.into_iter().any(in_plan) || touch.only_with.as_ref().is_some_and(elsewhere) {
+        if !plans.into_iter().any(|plan| is_of(item, plan)) || touch.only_with.as_ref().is_some_and(elsewhere) {
             return false;
         }
         let Some(wanted) = &subject.item else {

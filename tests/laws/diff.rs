@@ -155,7 +155,10 @@ proptest! {
             for cause in &verdict.causes {
                 // Neither an evidence nor a plain wording moves a verdict: no link of these data has a pin.
                 let columns = &found.changes[*cause].columns;
-                prop_assert!(columns.is_empty() || columns.iter().any(|c| !["title", "note"].contains(c)));
+                prop_assert!(
+                    columns.is_empty() || columns.iter().any(|c| !["title", "note"].contains(c)),
+                    "{verdict:?}"
+                );
             }
         }
     }
