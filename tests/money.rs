@@ -1,23 +1,12 @@
 //! Money of UN INFO exports against the exports' own totals, and the cost table of the strategy.
 
-#![expect(clippy::print_stdout, reason = "what a test leaves out is said where the tests report")]
-
 use crate::common;
+use crate::support::{exports, exports_folder};
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::Value;
-
-/// The folder of the exports, which stands beside the project and not in it.
-fn exports() -> Option<PathBuf> {
-    let folder = common::root().join("../shared/data/uninfo");
-    if folder.is_dir() {
-        return Some(folder);
-    }
-    println!("the UN INFO exports are absent here, so their money was not added up");
-    None
-}
 
 /// An amount as it is written, in hundredths: exact, and read by other code than the program's.
 fn hundredths(text: &str) -> i128 {
@@ -47,12 +36,12 @@ fn outcomes_of(export: &Value) -> BTreeMap<&'static str, i128> {
 
 #[test]
 fn the_money_of_every_export_is_its_own_and_a_total_that_differs_is_told_with_its_cause() {
-    let Some(folder) = exports() else { return };
-    let (mut files, mut differing) = (0, 0);
-    for name in common::names(&folder).into_iter().filter(|name| name.ends_with(".json")) {
-        let path = folder.join(&name);
+    let mut differing = 0;
+    let exports = exports();
+    for path in &exports {
+        let name = path.file_name().unwrap_or_default().display();
         let export: Value =
-            serde_json::from_str(&std::fs::read_to_string(&path).expect("it can be read")).expect("JSON");
+            serde_json::from_str(&std::fs::read_to_string(path).expect("it can be read")).expect("JSON");
         let shown = path.to_string_lossy();
         let run = common::run(common::root(), &["resources", "--format", "json", &shown]);
         assert_eq!(run.status, 0, "{name}: {}", run.stderr);
@@ -81,15 +70,13 @@ fn the_money_of_every_export_is_its_own_and_a_total_that_differs_is_told_with_it
                 assert!(!unexplained, "{name}: {causes:?}");
             }
         }
-        files += 1;
     }
-    assert_eq!(files, 94);
-    assert!(differing > 0);
+    assert!(exports.is_empty() || differing > 0);
 }
 
 #[test]
 fn the_share_of_gaps_filled_is_known_for_every_export() {
-    let Some(folder) = exports() else { return };
+    let Some(folder) = exports_folder() else { return };
     let shown = folder.to_string_lossy();
     let answer = common::run(common::root(), &["resources", "--format", "json", &shown]).json();
     let frameworks = answer["frameworks"].as_array().expect("a list");

@@ -72,7 +72,7 @@ cargo clippy --locked -p dwalign-page -p dwalign-python -- -D warnings
 step "documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
 step "tests"
-cargo test --locked
+DWALIGN_TESTS=all cargo test --locked
 step "the page is built"
 wait $page || { cat "$target/page.log" >&2; exit 1; }
 trap - EXIT

@@ -3,6 +3,7 @@
 use crate::common;
 
 use crate::common::{root, run};
+use crate::support::exports;
 
 /// Commands that open with a first screen, and what of it has to work as it is proposed.
 const COMMANDS: [&[&str]; 7] = [
@@ -107,19 +108,14 @@ fn nothing_is_said_three_times() {
 
 #[test]
 fn every_first_screen_of_every_dataset_and_export_keeps_to_its_lines() {
-    let exports = root().join("../shared/data/uninfo");
     let mut data: Vec<Vec<String>> = ["datasets/cycles", "datasets/gb306-2009", "tests/cases/money"]
         .map(|folder| vec![folder.to_owned()])
         .into();
     data.push(vec!["datasets/cycles".to_owned(), "datasets/gb306-2009".to_owned()]);
-    if let Ok(found) = std::fs::read_dir(&exports) {
-        data.push(vec![exports.to_string_lossy().into_owned()]);
-        // Each tenth export alone: all of them are together above.
-        let mut files: Vec<String> =
-            found.filter_map(|file| Some(file.ok()?.path().to_string_lossy().into_owned())).collect();
-        files.sort();
-        data.extend(files.into_iter().step_by(10).map(|file| vec![file]));
-    }
+    let files = exports().into_iter().map(|file| file.to_string_lossy().into_owned()).collect::<Vec<_>>();
+    // Each tenth export alone, and all of them together.
+    data.extend(files.iter().step_by(10).map(|file| vec![file.clone()]));
+    data.extend((!files.is_empty()).then_some(files));
     for paths in &data {
         for command in [
             &["align"][..],

@@ -1,14 +1,8 @@
 //! Places at which real data once read wrongly: each says what it has to say, on the datasets themselves and, where they are,
 //! on the exports of UN INFO.
 
-use std::path::{Path, PathBuf};
-
 use crate::common::{Folder, root, run};
-
-/// The folder of the exports, which stands beside the project and not in it.
-fn exports() -> Option<PathBuf> {
-    Some(Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/uninfo")).filter(|folder| folder.is_dir())
-}
+use crate::support::exports_folder;
 
 fn said(arguments: &[&str]) -> String {
     run(root(), arguments).ends(0).stdout
@@ -58,7 +52,7 @@ fn a_framework_without_outcomes_in_the_data_cannot_be_compared() {
 
 #[test]
 fn exports_that_say_nothing_of_decent_work_leave_their_frameworks_undecided() {
-    let Some(folder) = exports() else { return };
+    let Some(folder) = exports_folder() else { return };
     let folder = folder.to_string_lossy().into_owned();
     let screen = said(&["indicators", &folder, "--year", "2024"]);
     assert!(screen.contains("0 of 74 counted, 74 undecided"), "{screen}");
@@ -140,7 +134,7 @@ fn a_brief_says_what_has_ended_and_advises_nothing_for_the_past() {
 
 #[test]
 fn a_share_of_needs_says_of_which_part_of_the_total_it_is() {
-    let Some(folder) = exports() else { return };
+    let Some(folder) = exports_folder() else { return };
     let of = |code: &str, language: &str| {
         let export = format!("{}/{code}.json", folder.display());
         said(&["resources", &export, "--country", code, "--lang", language])

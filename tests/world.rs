@@ -1,7 +1,6 @@
 //! `dwalign world`: of which strategic objectives UN frameworks seem to speak, by suggestions that are counted nowhere.
 
 use crate::common::{Folder, root, run};
-use crate::gold;
 
 const PLANS: &str = r#"
 [[frameworks]]
@@ -117,14 +116,7 @@ fn possible_figures_take_in_the_suggestions_that_suggest_writes() {
 
 #[test]
 fn the_exports_of_today_are_read_alike_every_time() {
-    let exports = gold::shared().join("data/uninfo");
-    if !exports.is_dir() {
-        #[expect(clippy::print_stderr, reason = "what a test leaves out is said where the tests report")]
-        {
-            eprintln!("the exports are not there: nothing was tried");
-        }
-        return;
-    }
+    let Some(exports) = crate::support::exports_folder() else { return };
     let path = exports.display().to_string();
     let csv = || run(root(), &["world", &path, "--format", "csv"]).ends(0).stdout;
     let first = csv();

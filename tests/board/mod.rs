@@ -1,8 +1,6 @@
 //! Laws of the board, on plans of any shape, on hostile labels and on real UN frameworks: it is well-formed, nothing
 //! overlaps, nothing is cut without a sign, everything is said, and the order of the input changes no byte.
 
-#![expect(clippy::print_stdout, reason = "what a test leaves out is said where the tests report")]
-
 use crate::laws::plans;
 use crate::support;
 

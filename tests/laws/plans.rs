@@ -5,12 +5,12 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 
-use crate::support::{Data, Dice, Row, cell};
+use crate::support::{Data, Dice, Row, cell, tried};
 
-/// So many cases of a property, unless PROPTEST_CASES asks for another number; failures are kept in no file.
+/// `n` cases of a property, or the part of them that is tried, or what PROPTEST_CASES asks for; failures are kept in no file.
 pub(crate) fn cases(n: u32) -> Config {
     let standard = Config::default();
-    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { standard.cases } else { n };
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { standard.cases } else { tried(n) };
     Config { cases, failure_persistence: None, max_shrink_iters: 2000, ..standard }
 }
 

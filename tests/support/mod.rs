@@ -4,6 +4,7 @@
 #![allow(dead_code, reason = "every test file uses its own part of this one")]
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use dwalign::align::{PairingVerdict, Policy, check, pairings, unpaired};
 use dwalign::diagnostic::Findings;
@@ -15,6 +16,35 @@ use dwalign::view::alignment::{Alignment, render};
 use dwalign::view::results::{FILES, write};
 use dwalign::view::{Format, Surface};
 use dwalign::vocab::Language;
+
+/// Is everything to be tried? `DWALIGN_TESTS=all`, as `tests/run.sh` sets it. Without it `cargo test` tries a part of the
+/// exports and of the made-up cases, since it is run after every change.
+pub(crate) fn is_thorough() -> bool {
+    std::env::var("DWALIGN_TESTS").is_ok_and(|tests| tests == "all")
+}
+
+/// How many of `all` cases are tried: all, or without `DWALIGN_TESTS=all` a quarter, but at least six.
+pub(crate) fn tried(all: u32) -> u32 {
+    if is_thorough() { all } else { all.min((all / 4).max(6)) }
+}
+
+/// The folder of the exports of UN INFO, which stands beside the project and not in it; where it is absent, that is printed.
+#[expect(clippy::print_stdout, reason = "what a test leaves out is said where the tests report")]
+pub(crate) fn exports_folder() -> Option<PathBuf> {
+    let folder = crate::common::root().join("../shared/data/uninfo");
+    if folder.is_dir() {
+        return Some(folder);
+    }
+    println!("the UN INFO exports are absent here, so they were not tried");
+    None
+}
+
+/// The exports that are tried, in order of name: all, or without `DWALIGN_TESTS=all` every eighth; none where they are absent.
+pub(crate) fn exports() -> Vec<PathBuf> {
+    let Some(folder) = exports_folder() else { return Vec::new() };
+    let names = crate::common::names(&folder).into_iter().filter(|name| name.ends_with(".json"));
+    names.map(|name| folder.join(name)).step_by(if is_thorough() { 1 } else { 8 }).collect()
+}
 
 /// The cells of one row that are filled, by column.
 pub(crate) type Row = Vec<(&'static str, String)>;
