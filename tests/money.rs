@@ -370,12 +370,17 @@ fn everything_about_money_is_said_in_three_languages() {
             language,
         );
         let agency = graph.agencies().next().expect("there is an agency");
+        let links = dwalign::ask::on_one_link(&verdicts);
+        let without = dwalign::ask::without(&graph, &verdicts, agency, None);
+        let fewest: Vec<_> = verdicts.iter().map(dwalign::ask::fewest).collect();
+        let gaps = dwalign::ask::gaps(&verdicts, None);
+        let bridges = dwalign::ask::bridges(&graph, None);
         let answers = [
-            words::on_one_link(&dwalign::ask::on_one_link(&verdicts), language),
-            words::without(&dwalign::ask::without(&graph, &verdicts, agency, None), language),
-            words::fewest(&verdicts.iter().map(dwalign::ask::fewest).collect::<Vec<_>>(), language),
-            words::gaps(&dwalign::ask::gaps(&verdicts, None), language),
-            words::bridges(&dwalign::ask::bridges(&graph, None), language),
+            words::on_one_link(&links, language),
+            words::without(&without, language),
+            words::fewest(&fewest, language),
+            words::gaps(&gaps, language),
+            words::bridges(&bridges, language),
         ];
         for answer in &answers {
             said += &words::render(answer, Format::Table, Surface::PIPE, language);

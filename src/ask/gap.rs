@@ -7,7 +7,9 @@
 //!
 //! What countries closed is looked for once for each set of pillars, of which there are sixteen, and not for each gap.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::align::{PairingVerdict, PriorityVerdict};
 use crate::graph::{Country, Link, Priority};
@@ -40,7 +42,7 @@ pub struct Gap<'g> {
     pub verdict: PriorityVerdict<'g>,
     /// Who closed the same one, in order of country: all where the gaps of one country are asked for, else the first
     /// [`CLOSINGS`].
-    pub closed: Vec<Closing<'g>>,
+    pub closed: Vec<Arc<Closing<'g>>>,
     /// How many countries closed the same one, listed or not.
     pub countries: usize,
     /// How many closings are not listed.
@@ -61,7 +63,7 @@ fn shares(judged: &PriorityVerdict<'_>, pillar: Pillar) -> bool {
 #[derive(Default)]
 struct Done<'g> {
     /// What closed one, in order of country and priority.
-    closings: Vec<Closing<'g>>,
+    closings: Vec<Arc<Closing<'g>>>,
     /// The countries of these, each once with the number of its closings.
     closed_by: BTreeMap<Country<'g>, usize>,
     /// The countries that have a priority of one of the pillars that is taken up, each once.
@@ -99,7 +101,7 @@ impl<'g> Done<'g> {
             if !closings.is_empty() {
                 closings.sort_by_key(|c| c.after);
                 done.closed_by.insert(country, closings.len());
-                done.closings.extend(closings);
+                done.closings.extend(closings.into_iter().map(Arc::new));
             }
         }
         done
@@ -123,20 +125,29 @@ fn earliest<'v, 'g>(
 /// Every gap of the data, or of one country, with who closed the same one. A priority without a pillar is like no
 /// other as far as is known.
 #[must_use]
-pub fn gaps<'g>(verdicts: &[PairingVerdict<'g>], country: Option<Country<'g>>) -> Vec<Gap<'g>> {
+pub fn gaps<'g>(
+    verdicts: impl IntoIterator<Item: Borrow<PairingVerdict<'g>>>,
+    country: Option<Country<'g>>,
+) -> Vec<Gap<'g>> {
+    // The others are no gap and close none.
+    let tells = |judged: &&PriorityVerdict<'g>| is_gap(judged) || judged.class().is_taken_up();
+    let mut telling: Vec<PriorityVerdict<'g>> = Vec::new();
+    for verdict in verdicts {
+        telling.extend(verdict.borrow().priorities.iter().filter(tells).cloned());
+    }
     let mut countries: BTreeMap<Country<'g>, Vec<&PriorityVerdict<'g>>> = BTreeMap::new();
-    for judged in verdicts.iter().flat_map(|verdict| &verdict.priorities) {
+    for judged in &telling {
         countries.entry(judged.pairing.country).or_default().push(judged);
     }
     let listed = if country.is_some() { usize::MAX } else { CLOSINGS };
     let mut done: BTreeMap<Vec<Pillar>, Done<'g>> = BTreeMap::new();
-    let all = verdicts.iter().flat_map(|verdict| &verdict.priorities);
-    let ours = all.filter(|judged| country.is_none_or(|c| judged.pairing.country == c) && is_gap(judged));
+    let ours =
+        telling.iter().filter(|judged| country.is_none_or(|c| judged.pairing.country == c) && is_gap(judged));
     ours.map(|judged| {
         let (own, pillars) = (judged.pairing.country, judged.priority.pillars().iter().collect::<Vec<_>>());
         let done = done.entry(pillars).or_insert_with_key(|pillars| Done::of(&countries, pillars));
         let mine = done.closed_by.get(&own).copied();
-        let closed: Vec<Closing<'g>> =
+        let closed: Vec<Arc<Closing<'g>>> =
             done.closings.iter().filter(|c| c.country != own).take(listed).cloned().collect();
         Gap {
             verdict: judged.clone(),

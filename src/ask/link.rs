@@ -1,5 +1,6 @@
 //! What hangs on one link only?
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use crate::align::PairingVerdict;
@@ -20,9 +21,10 @@ pub struct OnOneLink<'g> {
 /// Every link that something hangs on, pairing by pairing. Two links that join the same two things on different
 /// evidence are two: neither is the only one.
 #[must_use]
-pub fn on_one_link<'g>(verdicts: &[PairingVerdict<'g>]) -> Vec<OnOneLink<'g>> {
+pub fn on_one_link<'g>(verdicts: impl IntoIterator<Item: Borrow<PairingVerdict<'g>>>) -> Vec<OnOneLink<'g>> {
     let mut found = Vec::new();
     for verdict in verdicts {
+        let verdict = verdict.borrow();
         let lone = verdict.outcomes.iter().filter(|o| o.counting().take(2).count() == 1);
         let lone: BTreeMap<Outcome<'g>, OutcomeClass> =
             lone.map(|o| (o.outcome, o.class_without_links())).collect();

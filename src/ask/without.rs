@@ -1,5 +1,6 @@
 //! What would be lost without one agency?
 
+use std::borrow::Borrow;
 use std::collections::BTreeSet;
 
 use crate::align::PairingVerdict;
@@ -48,7 +49,7 @@ fn has_part(part: &AgencyPart<'_>) -> bool {
 #[must_use]
 pub fn without<'g>(
     graph: &'g PlanGraph,
-    verdicts: &[PairingVerdict<'g>],
+    verdicts: impl IntoIterator<Item: Borrow<PairingVerdict<'g>>>,
     agency: Agency<'g>,
     country: Option<Country<'g>>,
 ) -> Without<'g> {
@@ -75,10 +76,12 @@ pub fn without<'g>(
     }
     let alone: BTreeSet<Outcome<'g>> =
         answer.losses.iter().filter(|l| l.held == Held::Alone).map(|l| l.outcome).collect();
-    for judged in verdicts.iter().flat_map(|verdict| &verdict.priorities) {
-        let reached: BTreeSet<Outcome<'g>> = judged.counting().map(|l| l.link.outcome()).collect();
-        if !reached.is_empty() && reached.is_subset(&alone) {
-            answer.priorities.push((judged.priority, reached.into_iter().collect()));
+    for verdict in verdicts {
+        for judged in &verdict.borrow().priorities {
+            let reached: BTreeSet<Outcome<'g>> = judged.counting().map(|l| l.link.outcome()).collect();
+            if !reached.is_empty() && reached.is_subset(&alone) {
+                answer.priorities.push((judged.priority, reached.into_iter().collect()));
+            }
         }
     }
     answer.priorities.sort();

@@ -1,15 +1,15 @@
 use std::path::PathBuf;
 
 use super::load::{Data, Rules, country_named};
-use super::output::{Layout, print};
+use super::output::{Layout, print, print_as_made};
 use super::{Failure, Outcome};
-use crate::align::{PairingVerdict, pairings};
+use crate::align::{PairingVerdict, Policy, pairings};
 use crate::ask;
 use crate::diagnostic::nearest;
 use crate::graph::{Agency, Country, PlanGraph};
 use crate::say;
 use crate::text::Detail;
-use crate::view::ask::{bridges, fewest, gaps, on_one_link, questions, render, without};
+use crate::view::ask::{Answer, bridges, fewest, gaps, on_one_link, questions, without, write};
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -64,24 +64,34 @@ impl Args {
         let country =
             self.country.as_deref().map(|code| country_named(&graph, code, language)).transpose()?;
         // Only the gaps of one country are compared with those of the others.
-        let judged = |only: Option<Country<'_>>| -> Vec<PairingVerdict<'_>> {
-            let wanted = pairings(&graph).filter(|p| only.is_none_or(|country| p.un.belongs_to(country)));
-            wanted.map(|pairing| pairing.judge(&policy)).collect()
+        let judged = |only| judged(&graph, &policy, only);
+        let give_out = |answer: &Answer<'_>| {
+            let (format, surface) = (self.format.into(), self.layout.surface());
+            print_as_made(|out| write(answer, format, surface, language, out))
         };
-        let answer = match question {
-            Question::OneLink => on_one_link(&ask::on_one_link(&judged(country)), language),
+        match question {
+            Question::OneLink => give_out(&on_one_link(&ask::on_one_link(judged(country)), language)),
             Question::Without => {
                 let agency = agency_named(&graph, &self.agency, language)?;
-                without(&ask::without(&graph, &judged(country), agency, country), language)
+                give_out(&without(&ask::without(&graph, judged(country), agency, country), language))
             }
             Question::Fewest => {
-                fewest(&judged(country).iter().map(ask::fewest).collect::<Vec<_>>(), language)
+                give_out(&fewest(judged(country).map(|verdict| ask::fewest(&verdict)), language))
             }
-            Question::SameGap => gaps(&ask::gaps(&judged(None), country), language),
-            Question::Bridges => bridges(&ask::bridges(&graph, country), language),
-        };
-        print(&render(&answer, self.format.into(), self.layout.surface(), language))
+            Question::SameGap => give_out(&gaps(&ask::gaps(judged(None), country), language)),
+            Question::Bridges => give_out(&bridges(&ask::bridges(&graph, country), language)),
+        }
     }
+}
+
+/// The verdicts of all pairings, or of those of one country, each judged when its turn comes.
+fn judged<'g>(
+    graph: &'g PlanGraph,
+    policy: &'g Policy,
+    only: Option<Country<'g>>,
+) -> impl Iterator<Item = PairingVerdict<'g>> {
+    let wanted = pairings(graph).filter(move |p| only.is_none_or(|country| p.un.belongs_to(country)));
+    wanted.map(|pairing| pairing.judge(policy))
 }
 
 /// The agency of an acronym, or a message with the nearest one.

@@ -82,7 +82,7 @@ pub(super) fn write_dataset(output: &Path, dataset: &Dataset, language: Language
         Some("toml") => write_as_made(output, Product::Work, |to| emit::toml::write(dataset, to)),
         Some("json") => write_as_made(output, Product::Work, |to| emit::json::write(dataset, to)),
         Some("tsv") if is_sssom(output) => {
-            write(output, emit::sssom::sssom(dataset).as_bytes(), Product::Work)
+            write_as_made(output, Product::Work, |to| emit::sssom::write(dataset, to))
         }
         Some("xlsx") => {
             must_fit_a_workbook(dataset, language)?;

@@ -1,6 +1,6 @@
 use std::path::{Path, PathBuf};
 
-use super::files::write;
+use super::files::{write, write_as_made};
 use super::fold::{folded, note};
 use super::load::{Data, Rules, country_named};
 use super::ours::{Product, mark_png};
@@ -139,8 +139,10 @@ impl Args {
         let graph = self.data.load(Detail::Full, language)?;
         let country = self.country.as_ref().map(|code| country_named(&graph, code, language)).transpose()?;
         let network = network::network(&graph, country, &policy);
-        let text = if kind == Kind::Gexf { network::gexf(&network) } else { network::graphml(&network) };
-        write(path, text.as_bytes(), Product::View)
+        write_as_made(path, Product::View, |to| match kind {
+            Kind::Gexf => network::write_gexf(&network, to),
+            _ => network::write_graphml(&network, to),
+        })
     }
 
     /// Does every option mean something for this picture?

@@ -1,6 +1,6 @@
 //! Writing to stdout and to stderr.
 
-use std::io::{ErrorKind, IsTerminal, Write};
+use std::io::{BufWriter, ErrorKind, IsTerminal, Write};
 use std::path::Path;
 
 use super::{Failure, Outcome};
@@ -46,9 +46,9 @@ pub(super) fn print(text: &str) -> Outcome {
     print_as_made(|stdout| stdout.write_all(text.as_bytes()))
 }
 
-/// Prints to stdout what is written while it is made.
+/// Prints to stdout what is written while it is made, many lines at a time.
 pub(super) fn print_as_made(write: impl FnOnce(&mut (dyn Write + Send)) -> std::io::Result<()>) -> Outcome {
-    let mut stdout = std::io::stdout();
+    let mut stdout = BufWriter::with_capacity(1 << 16, std::io::stdout());
     match write(&mut stdout).and_then(|()| stdout.flush()) {
         Ok(()) => Ok(()),
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Err(Failure::ReaderGone),

@@ -1,11 +1,11 @@
 use super::Outcome;
 use super::load::{Data, country_named};
-use super::output::{Layout, print};
+use super::output::{Layout, print, print_as_made};
 use crate::participation::{Participation, Scope};
 use crate::say;
 use crate::text::Detail;
 use crate::view::Format;
-use crate::view::participation::{Part, part, render};
+use crate::view::participation::{Part, part, write};
 use crate::vocab::{Language, Phase, Region, Vocabulary};
 
 #[derive(clap::Args, Debug)]
@@ -51,7 +51,7 @@ impl Args {
         };
         match wanted.filter(|_| format == Format::Table) {
             Some(wanted) => print(&part(&participation, wanted, surface, language)),
-            None => print(&render(&participation, language, format, surface)),
+            None => print_as_made(|out| write(&participation, language, format, surface, out)),
         }
     }
 }

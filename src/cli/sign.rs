@@ -31,10 +31,10 @@ impl Args {
         let log = logs(&self.decisions, language)?;
         let since = earlier(&self.since, language)?;
         let material = self.data.material(language)?;
-        let Signed { dataset, pinned } = sign(&material, self.again);
+        let Signed { dataset, graph, pinned } = sign(material, self.again);
         write_dataset(&self.output, &dataset, language)?;
         let mut text = say!(language, "sign-pinned", n = pinned) + "\n";
-        let links = if self.again { Vec::new() } else { stale(material.graph()) };
+        let links = if self.again { Vec::new() } else { stale(&graph) };
         if !links.is_empty() {
             text += &(say!(language, "sign-stale", n = links.len()) + "\n");
         }

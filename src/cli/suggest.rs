@@ -1,17 +1,18 @@
 use std::path::PathBuf;
 
 use super::concepts::table;
-use super::files::write;
-use super::load::{Data, country_named, must_fit_a_workbook};
+use super::convert::write_dataset;
+use super::files::write_as_made;
+use super::load::{Data, country_named};
 use super::ours::Product;
-use super::output::{Layout, print};
+use super::output::{Layout, print_as_made};
+use super::rollout::extension;
 use super::{Failure, Outcome};
 use crate::emit;
 use crate::say;
-use crate::suggest;
+use crate::suggest::{self, Search};
 use crate::text::Detail;
-use crate::view::suggest::{Suggested, csv, dataset, text};
-use crate::view::workbook;
+use crate::view::suggest::{Suggested, dataset, write_csv, write_text};
 use crate::vocab::Language;
 
 #[derive(clap::Args, Debug)]
@@ -64,38 +65,30 @@ impl Args {
         let graph = self.data.load(Detail::Full, language)?;
         let country =
             self.country.as_deref().map(|code| country_named(&graph, code, language)).transpose()?;
-        let links = suggest::links(&graph, &concepts, country, self.all);
-        let pillars = suggest::pillars(&graph, &concepts, country, self.all);
+        let links = Some(Search::of(&graph, &concepts, country, self.all));
         let limit = usize::from(self.limit);
-        let suggested = Suggested {
-            concepts: &concepts,
-            links,
-            pillars,
-            limit,
-            all: self.all,
-            by_outcome: self.by == By::Outcome,
+        let (all, by_outcome) = (self.all, self.by == By::Outcome);
+        let extension = self.output.as_deref().and_then(extension);
+        // The lines of CSV are links alone.
+        let is_csv = match &self.output {
+            Some(_) => extension.as_deref() == Some("csv"),
+            None => matches!(self.format, Form::Csv),
         };
-        let toml = || emit::toml::toml(&dataset(&suggested, language));
-        let json = || emit::json::json(&dataset(&suggested, language));
+        let pillars =
+            if is_csv { Vec::new() } else { suggest::pillars(&graph, &concepts, country, self.all) };
+        let suggested = Suggested { concepts: &concepts, links, pillars, limit, all, by_outcome };
         let Some(path) = &self.output else {
-            return print(&match self.format {
-                Form::Text => text(&suggested, self.layout.surface(), language),
-                Form::Csv => csv(&suggested, language),
-                Form::Json => json(),
-                Form::Toml => toml(),
+            let surface = self.layout.surface();
+            return print_as_made(|mut out| match self.format {
+                Form::Text => write_text(&suggested, surface, language, out),
+                Form::Csv => write_csv(&suggested, language, out),
+                Form::Json => emit::json::write(&dataset(&suggested, language), &mut out),
+                Form::Toml => emit::toml::write(&dataset(&suggested, language), &mut out),
             });
         };
-        let extension = path.extension().map(|e| e.to_string_lossy().to_lowercase());
         match extension.as_deref() {
-            Some("csv") => write(path, csv(&suggested, language).as_bytes(), Product::Work),
-            Some("json") => write(path, json().as_bytes(), Product::Work),
-            Some("toml") => write(path, toml().as_bytes(), Product::Work),
-            Some("xlsx") => {
-                let dataset = dataset(&suggested, language);
-                must_fit_a_workbook(&dataset, language)?;
-                let book = workbook::dataset(&dataset, language);
-                write(path, &book.map_err(|error| Failure::World(error.to_string()))?, Product::Work)
-            }
+            Some("csv") => write_as_made(path, Product::Work, |to| write_csv(&suggested, language, to)),
+            Some("json" | "toml" | "xlsx") => write_dataset(path, &dataset(&suggested, language), language),
             _ => Err(Failure::Usage(say!(language, "suggest-no-form", file = path.display().to_string()))),
         }
     }

@@ -1,11 +1,12 @@
 //! Which rows changed between two versions.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
 use serde::Serialize;
 
 use super::moves::Moves;
-use super::rows::{Row, Rows, declared};
+use super::rows::{Key, Row, Rows, declared};
 use crate::record::{TABLES, Table, TableId};
 
 /// What happened to a row.
@@ -71,18 +72,18 @@ impl Change {
 
 /// Every change, in the order of tables and of what the rows speak of, and what moved.
 pub(super) fn changes(old: &Rows, new: &Rows) -> (Vec<Change>, Moves) {
-    let mut carried = old.clone();
+    let mut carried = Cow::Borrowed(old);
     let moves = Moves::find(&mut carried, new);
     let mut changes = Vec::new();
     for table in TABLES.iter().map(|table| table.id) {
         let (before, after) = (by_key(&carried, table), by_key(new, table));
-        let mut keys: Vec<&Vec<String>> = before.keys().chain(after.keys()).collect();
+        let mut keys: Vec<&Key> = before.keys().chain(after.keys()).collect();
         keys.sort();
         keys.dedup();
         for key in keys {
-            let rows = |of: &BTreeMap<Vec<String>, Vec<Row>>| of.get(key).cloned().unwrap_or_default();
+            let [before, after] = [&before, &after].map(|of| of.get(key).cloned().unwrap_or_default());
             let moved = moves.before.get(&(table, key.clone()));
-            compare(rows(&before), rows(&after), moved, &mut changes);
+            compare(before, after, moved, &mut changes);
         }
     }
     for change in &mut changes {
@@ -95,22 +96,23 @@ pub(super) fn changes(old: &Rows, new: &Rows) -> (Vec<Change>, Moves) {
     (changes, moves)
 }
 
-fn by_key(rows: &Rows, table: TableId) -> BTreeMap<Vec<String>, Vec<Row>> {
-    let mut found: BTreeMap<Vec<String>, Vec<Row>> = BTreeMap::new();
+fn by_key(rows: &Rows, table: TableId) -> BTreeMap<Key, Vec<&Row>> {
+    let mut found: BTreeMap<Key, Vec<&Row>> = BTreeMap::new();
     for row in rows.table(table) {
         let mut key = row.key();
         if table == TableId::Framework {
-            key[0] = rows.homes.of(&key[0], &key[1]).to_owned();
+            key[0] = rows.homes.of(&key[0], &key[1]).into();
         }
-        found.entry(key).or_default().push(row.clone());
+        found.entry(key).or_default().push(row);
     }
     found
 }
 
 /// The changes among rows about one thing: those that are the same on both sides are none, and of the others those that
 /// differ least are two versions of one.
-fn compare(mut before: Vec<Row>, mut after: Vec<Row>, moved: Option<&Row>, changes: &mut Vec<Change>) {
-    let mut change = |kind, carried: Option<Row>, new: Option<Row>| {
+fn compare(mut before: Vec<&Row>, mut after: Vec<&Row>, moved: Option<&Row>, changes: &mut Vec<Change>) {
+    let mut change = |kind, carried: Option<&Row>, new: Option<&Row>| {
+        let (carried, new) = (carried.cloned(), new.cloned());
         let columns = match (&carried, &new) {
             (Some(old), Some(new)) => differing(old, new),
             _ => Vec::new(),
@@ -131,7 +133,7 @@ fn compare(mut before: Vec<Row>, mut after: Vec<Row>, moved: Option<&Row>, chang
     }
     while !before.is_empty() && !after.is_empty() {
         let pairs = (0..before.len()).flat_map(|a| (0..after.len()).map(move |b| (a, b)));
-        let nearest = pairs.min_by_key(|&(a, b)| (differing(&before[a], &after[b]).len(), a, b));
+        let nearest = pairs.min_by_key(|&(a, b)| (differing(before[a], after[b]).len(), a, b));
         let Some((a, b)) = nearest else { break };
         change(Kind::Changed, Some(before.remove(a)), Some(after.remove(b)));
     }
@@ -143,7 +145,12 @@ fn compare(mut before: Vec<Row>, mut after: Vec<Row>, moved: Option<&Row>, chang
 const MOST_PAIRS: usize = 2_500;
 
 /// Leaves out the rows that are on both sides, as often as they are on both.
-fn without_same(before: &mut Vec<Row>, after: &mut Vec<Row>) {
+fn without_same(before: &mut Vec<&Row>, after: &mut Vec<&Row>) {
+    // Most things are stated in the same words on both sides.
+    if before == after {
+        before.clear();
+        return after.clear();
+    }
     let mut places: HashMap<&Row, VecDeque<usize>> = HashMap::new();
     after.iter().enumerate().for_each(|(n, row)| places.entry(row).or_default().push_back(n));
     let same: Vec<Option<usize>> = before.iter().map(|row| places.get_mut(row)?.pop_front()).collect();

@@ -1,9 +1,10 @@
 //! Things that kept their text and have another code: matched by text, and their old rows renamed to the new code, so that
 //! only the move is a change and not all that speaks of the thing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashSet};
 
-use super::rows::{Row, Rows};
+use super::rows::{Key, Row, Rows};
 use crate::record::TableId;
 use crate::vocab::unaccented;
 
@@ -11,7 +12,7 @@ use crate::vocab::unaccented;
 #[derive(Debug, Default)]
 pub(super) struct Moves {
     /// The old row of each thing that moved, by table and new key.
-    pub(super) before: BTreeMap<(TableId, Vec<String>), Row>,
+    pub(super) before: BTreeMap<(TableId, Key), Row>,
     /// Old addresses and new ones, in the order in which they were renamed.
     renamed: Vec<(String, String)>,
 }
@@ -30,14 +31,13 @@ impl Moves {
         carried
     }
 
-    /// Finds what moved, and renames the old rows.
-    pub(super) fn find(old: &mut Rows, new: &Rows) -> Self {
+    /// Finds what moved, and renames the old rows; where nothing did, they are not copied.
+    pub(super) fn find(old: &mut Cow<'_, Rows>, new: &Rows) -> Self {
         let mut moves = Self::default();
         for table in
             [TableId::Framework, TableId::Priority, TableId::Outcome, TableId::Element, TableId::Output]
         {
-            let keys =
-                |rows: &Rows| -> BTreeSet<Vec<String>> { rows.table(table).iter().map(Row::key).collect() };
+            let keys = |rows: &Rows| -> HashSet<Key> { rows.table(table).iter().map(Row::key).collect() };
             let (before, after) = (keys(old), keys(new));
             let gone = by_text(old.table(table), &after);
             let come = by_text(new.table(table), &before);
@@ -47,7 +47,7 @@ impl Moves {
                     continue;
                 };
                 moves.renamed.push((was.address(&old.homes), is.address(&new.homes)));
-                rename(old, was, is);
+                rename(old.to_mut(), was, is);
                 moves.before.insert((table, is.key()), was.clone());
             }
         }
@@ -56,7 +56,7 @@ impl Moves {
 }
 
 /// The rows whose key is not among some keys, by plan and text; those without a text are left out.
-fn by_text(rows: &[Row], others: &BTreeSet<Vec<String>>) -> BTreeMap<Vec<String>, Vec<Row>> {
+fn by_text(rows: &[Row], others: &HashSet<Key>) -> BTreeMap<Vec<String>, Vec<Row>> {
     let mut found: BTreeMap<Vec<String>, Vec<Row>> = BTreeMap::new();
     for row in rows.iter().filter(|row| !others.contains(&row.key())) {
         let titles = ["title", "title_fr", "title_es"].map(|column| folded(row.cell(column)));

@@ -1,6 +1,7 @@
 //! The rows of a version as they are compared: with the plans that they leave out, by home country, each thing once.
 
 use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
 
 use crate::record::{Dataset, TABLES, Table, TableId};
 use crate::vocab::{FrameworkKind, Vocabulary as _};
@@ -10,7 +11,25 @@ use crate::vocab::{FrameworkKind, Vocabulary as _};
 pub struct Row {
     /// Its table.
     pub(super) table: TableId,
-    cells: Vec<Option<String>>,
+    cells: Box<[Option<Arc<str>>]>,
+}
+
+/// What names the thing that a row speaks of, column by column.
+pub(super) type Key = Vec<Arc<str>>;
+
+/// Texts that cells share: a text that many rows state is held once.
+#[derive(Default)]
+struct Texts(HashSet<Arc<str>>);
+
+impl Texts {
+    fn shared(&mut self, text: &str) -> Arc<str> {
+        if let Some(known) = self.0.get(text) {
+            return Arc::clone(known);
+        }
+        let text: Arc<str> = text.into();
+        self.0.insert(Arc::clone(&text));
+        text
+    }
 }
 
 /// The declaration of a table.
@@ -33,16 +52,22 @@ impl Row {
     }
 
     pub(super) fn set(&mut self, column: &str, value: &str) {
-        if let Some(at) = self.table().column(column) {
-            self.cells[at] = Some(value.to_owned());
+        if let Some(at) = self.table().column(column)
+            && self.cells[at].as_deref() != Some(value)
+        {
+            self.cells[at] = Some(value.into());
         }
     }
 
     /// What names the thing that it speaks of, column by column; the whole row where its table names nothing.
-    pub(super) fn key(&self) -> Vec<String> {
+    pub(super) fn key(&self) -> Key {
+        let shared = |cell: &Option<Arc<str>>| cell.clone().unwrap_or_default();
         match key_columns(self.table) {
-            [] => self.cells.iter().map(|cell| cell.clone().unwrap_or_default()).collect(),
-            columns => columns.iter().map(|column| self.cell(column).to_owned()).collect(),
+            [] => self.cells.iter().map(shared).collect(),
+            columns => {
+                let at = columns.iter().map(|column| self.table().column(column));
+                at.map(|at| at.map(|at| shared(&self.cells[at])).unwrap_or_default()).collect()
+            }
         }
     }
 
@@ -97,7 +122,7 @@ impl Row {
             _ => {
                 let key = self.key();
                 let stated: Vec<&str> =
-                    key.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+                    key.iter().map(|cell| &**cell).filter(|cell| !cell.is_empty()).collect();
                 stated.join(" · ")
             }
         }
@@ -133,6 +158,9 @@ pub(super) const fn key_columns(table: TableId) -> &'static [&'static str] {
 
 /// Leaves out rows that repeat one before them.
 fn keep_first(rows: &mut Vec<Row>) {
+    if rows.len() < 2 {
+        return;
+    }
     let mut seen = HashSet::new();
     let first: Vec<bool> = rows.iter().map(|row| seen.insert(row)).collect();
     let mut first = first.into_iter();
@@ -204,13 +232,15 @@ impl Rows {
     #[must_use]
     pub fn of(dataset: &Dataset) -> Self {
         let mut rows = Self::default();
+        let mut texts = Texts::default();
         for table in TABLES {
             let written = dataset.written(table.id).map(|(_, cells)| {
-                let text = |cell: Option<crate::record::Written<'_>>| Some(cell?.text().into_owned());
-                Row {
-                    table: table.id,
-                    cells: cells.into_iter().map(|cell| text(cell).filter(|t| !t.is_empty())).collect(),
-                }
+                let mut text = |cell: Option<crate::record::Written<'_>>| {
+                    let cell = cell?;
+                    let text = cell.text();
+                    (!text.is_empty()).then(|| texts.shared(&text))
+                };
+                Row { table: table.id, cells: cells.into_iter().map(&mut text).collect() }
             });
             rows.tables.insert(table.id, written.collect());
         }
@@ -287,12 +317,12 @@ impl Rows {
     /// Makes one row of those that say what one thing is, and leaves out rows that repeat another.
     fn merge(&mut self) {
         for (table, rows) in &mut self.tables {
-            let mut merged: BTreeMap<Vec<String>, Vec<Row>> = BTreeMap::new();
+            let mut merged: BTreeMap<Key, Vec<Row>> = BTreeMap::new();
             for row in std::mem::take(rows) {
                 // A plan of several countries is one, by whichever list of them a row names it.
                 let mut key = row.key();
                 if *table == TableId::Framework {
-                    key[0] = self.homes.of(first_code(&key[0]), &key[1]).to_owned();
+                    key[0] = self.homes.of(first_code(&key[0]), &key[1]).into();
                 }
                 let known = merged.entry(key).or_default();
                 match known.first_mut().filter(|_| is_of_things(*table)) {

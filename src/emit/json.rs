@@ -93,6 +93,35 @@ pub(crate) fn written<T: Serialize>(value: &T) -> String {
     String::from_utf8(bytes).expect("JSON is text")
 }
 
+/// The same, written while it is made.
+///
+/// # Errors
+/// What the writer cannot take.
+pub(crate) fn write_value<T: Serialize>(value: &T, mut to: impl Write) -> std::io::Result<()> {
+    serialize(value, &mut to)?;
+    to.write_all(b"\n")
+}
+
+/// A list whose elements are made one by one while it is written, once.
+pub(crate) struct Each<'a, T>(RefCell<Option<Box<dyn Iterator<Item = T> + 'a>>>);
+
+impl<'a, T> Each<'a, T> {
+    pub(crate) fn of(elements: impl Iterator<Item = T> + 'a) -> Self {
+        Self(RefCell::new(Some(Box::new(elements))))
+    }
+
+    /// The elements, as they are made; none where they were made before.
+    pub(crate) fn made(&self) -> impl Iterator<Item = T> + use<'a, T> {
+        self.0.take().into_iter().flatten()
+    }
+}
+
+impl<T: Serialize> Serialize for Each<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.made())
+    }
+}
+
 fn serialize<T: Serialize>(value: &T, to: impl Write) -> serde_json::Result<()> {
     value.serialize(&mut serde_json::Serializer::with_formatter(to, Inert::default()))
 }

@@ -10,6 +10,8 @@ pub mod package;
 pub mod sssom;
 pub mod toml;
 
+use std::collections::BTreeSet;
+
 use crate::record::{Dataset, TABLES, Table, TableId, Written};
 use crate::vocab::Language;
 
@@ -45,31 +47,38 @@ pub struct Filled<'d> {
 /// that these rows name.
 #[must_use]
 pub fn tables<'d>(dataset: &'d Dataset, country: Option<&str>) -> Vec<Filled<'d>> {
+    let of = |table: &'static Table, wanted: &dyn Fn(&[Option<Written<'d>>]) -> bool| {
+        let rows = dataset.written(table.id).map(|(_, row)| row);
+        Filled { table, rows: rows.filter(|row| wanted(row)).collect() }
+    };
+    let Some(country) = country else { return TABLES.iter().map(|table| of(table, &|_| true)).collect() };
+    let of_country = |text: &str| text.split(';').any(|code| code.trim() == country);
+    let (mut agencies, mut sources) = (BTreeSet::new(), BTreeSet::new());
+    // Of a large dataset the rows of other countries are never held.
     let mut all: Vec<Filled<'d>> = (TABLES.iter())
-        .map(|table| {
-            let rows = dataset.written(table.id).map(|(_, row)| row);
-            Filled { table, rows: rows.collect() }
+        .map(|table| match table.column("country") {
+            Some(column) => {
+                of(table, &|row| row[column].as_ref().is_some_and(|code| of_country(&code.text())))
+            }
+            None if matches!(table.id, TableId::Agency | TableId::Source) => {
+                Filled { table, rows: Vec::new() }
+            }
+            None => of(table, &|_| true),
         })
         .collect();
-    let Some(country) = country else { return all };
-    let of_country = |text: &str| text.split(';').any(|code| code.trim() == country);
-    let (mut agencies, mut sources) = (std::collections::BTreeSet::new(), std::collections::BTreeSet::new());
-    for Filled { table, rows } in &mut all {
-        if let Some(column) = table.column("country") {
-            rows.retain(|row| row[column].as_ref().is_some_and(|value| of_country(&value.text())));
-            for (name, named) in [("agency", &mut agencies), ("source", &mut sources)] {
-                let Some(column) = table.column(name) else { continue };
-                named.extend(rows.iter().filter_map(|row| Some(row[column].as_ref()?.text().into_owned())));
-            }
+    for Filled { table, rows } in all.iter().filter(|filled| filled.table.column("country").is_some()) {
+        for (name, named) in [("agency", &mut agencies), ("source", &mut sources)] {
+            let Some(column) = table.column(name) else { continue };
+            named.extend(rows.iter().filter_map(|row| Some(row[column].as_ref()?.text().into_owned())));
         }
     }
-    for Filled { table, rows } in &mut all {
-        let named = match table.id {
+    for filled in &mut all {
+        let named = match filled.table.id {
             TableId::Agency => &agencies,
             TableId::Source => &sources,
             _ => continue,
         };
-        rows.retain(|row| row[0].as_ref().is_some_and(|id| named.contains(&*id.text())));
+        *filled = of(filled.table, &|row| row[0].as_ref().is_some_and(|id| named.contains(&*id.text())));
     }
     all
 }
@@ -79,7 +88,7 @@ pub fn tables<'d>(dataset: &'d Dataset, country: Option<&str>) -> Vec<Filled<'d>
 pub fn countries(dataset: &Dataset) -> Vec<String> {
     let listed = dataset.countries.iter().map(|country| country.country.symbol());
     let named = dataset.frameworks.iter().map(|framework| framework.country.symbol());
-    let codes: std::collections::BTreeSet<&str> = (listed.chain(named))
+    let codes: BTreeSet<&str> = (listed.chain(named))
         .flat_map(|symbol| dataset.store.names.text(symbol).split(';'))
         .map(str::trim)
         .filter(|code| !code.is_empty())

@@ -5,6 +5,7 @@
 //! back.
 
 use std::collections::HashMap;
+use std::io::Write;
 
 use super::csv;
 use crate::record::{Dataset, TABLES, TableId, Written};
@@ -26,29 +27,37 @@ const HEAD: &str = "\
 /// The mappings of a dataset, in the order of its rows.
 #[must_use]
 pub fn sssom(dataset: &Dataset) -> String {
+    let mut text = Vec::new();
+    write(dataset, &mut text).expect("memory can be written to");
+    String::from_utf8(text).expect("SSSOM is text")
+}
+
+/// The same, written row by row as it is made.
+///
+/// # Errors
+/// What the writer cannot take.
+pub(crate) fn write(dataset: &Dataset, to: &mut impl Write) -> std::io::Result<()> {
     let titles = Titles::of(dataset);
-    let mut text = HEAD.to_owned() + &COLUMNS.join("\t") + "\n";
+    writeln!(to, "{HEAD}{}", COLUMNS.join("\t"))?;
     for row in rows(dataset, TableId::Link) {
-        text += &line(&link(&row, &titles));
+        to.write_all(line(&link(&row, &titles)).as_bytes())?;
     }
     for row in rows(dataset, TableId::AbsenceRow) {
-        text += &line(&absence(&row, &titles));
+        to.write_all(line(&absence(&row, &titles)).as_bytes())?;
     }
-    text
+    Ok(())
 }
 
 /// What a row states, by column.
 type Row<'d> = HashMap<&'static str, Written<'d>>;
 
-fn rows(dataset: &Dataset, id: TableId) -> Vec<Row<'_>> {
-    let tables = TABLES.iter().filter(|table| table.id == id);
-    let named = |table: &&'static crate::record::Table| {
+fn rows(dataset: &Dataset, id: TableId) -> impl Iterator<Item = Row<'_>> {
+    let tables = TABLES.iter().filter(move |table| table.id == id);
+    tables.flat_map(|table| {
         let columns = table.columns;
         super::rows(dataset, table)
             .map(move |row| row.into_iter().map(|(n, value)| (columns[n].name, value)).collect())
-            .collect::<Vec<Row<'_>>>()
-    };
-    tables.flat_map(named).collect()
+    })
 }
 
 fn cell(row: &Row<'_>, column: &str) -> String {
@@ -93,9 +102,14 @@ fn curie(row: &Row<'_>, framework: &str, own: &[&str]) -> String {
 /// Text as a part of an identifier or of `other`: letters and digits of ASCII as they are, all else as `%` and two digits.
 fn escaped(text: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-    text.bytes()
-        .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
-        .collect()
+    let mut escaped = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match plain(byte) {
+            true => escaped.push(char::from(byte)),
+            false => escaped.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    escaped
 }
 
 /// What a row states in columns that SSSOM has no slot for.

@@ -22,10 +22,11 @@ pub(crate) fn write(dataset: &Dataset, to: &mut impl Write) -> std::io::Result<(
     for table in TABLES {
         for row in super::rows(dataset, table) {
             let gap = if std::mem::take(&mut first) { "" } else { "\n" };
-            writeln!(to, "{gap}[[{}]]", table.name)?;
+            let mut text = format!("{gap}[[{}]]\n", table.name);
             for (column, value) in row {
-                writeln!(to, "{} = {}", table.columns[column].name, written(&value))?;
+                text.extend([table.columns[column].name, " = ", &written(&value), "\n"]);
             }
+            to.write_all(text.as_bytes())?;
         }
     }
     Ok(())
@@ -47,6 +48,12 @@ fn written(value: &Written<'_>) -> String {
 fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
+    // Most texts are plain ASCII, of which nothing is escaped but quotes and backslashes.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\') {
+        quoted.push_str(text);
+        quoted.push('"');
+        return quoted;
+    }
     for c in text.chars() {
         match c {
             '"' | '\\' => quoted.extend(['\\', c]),

@@ -149,6 +149,10 @@ pub fn in_language((title, found): (&str, Language), asked: Language) -> String 
 /// are `Health`.
 #[must_use]
 pub fn without_code<'t>(id: &str, title: &'t str) -> &'t str {
+    // Most titles have no number at all.
+    if !title.bytes().any(|byte| byte.is_ascii_digit()) {
+        return title;
+    }
     let Some(number) = number_in(id) else { return title };
     let digits = title.find(|c: char| c.is_ascii_digit()).unwrap_or(title.len());
     let (word, rest) = title.split_at(digits);

@@ -12,6 +12,7 @@ use std::sync::{LazyLock, OnceLock};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentValue};
 use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use foldhash::fast::FixedState;
 use hashbrown::HashMap;
 
@@ -177,11 +178,41 @@ numbers!(u8 u16 u32 u64 usize i32 i64);
 pub fn message(language: Language, key: &str, arguments: Vec<(&str, Argument<'_>)>) -> String {
     let Some(bundle) = LANGUAGES[language.index()].bundle(key) else { return key.to_owned() };
     let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else { return key.to_owned() };
+    if let Some(text) = put_together(language, pattern, &arguments) {
+        return text;
+    }
     let arguments: FluentArgs<'_> = arguments.into_iter().map(|(name, value)| (name, value.0)).collect();
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
     debug_assert!(errors.is_empty(), "{key} in {language:?}: {errors:?}");
     text.into_owned()
+}
+
+/// The text of a message that is nothing but words and arguments, as most are; nothing of one that chooses among forms.
+fn put_together(
+    language: Language,
+    pattern: &Pattern<&str>,
+    arguments: &[(&str, Argument<'_>)],
+) -> Option<String> {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        let name = match element {
+            PatternElement::TextElement { value } => {
+                text.push_str(value);
+                continue;
+            }
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => id.name,
+            PatternElement::Placeable { .. } => return None,
+        };
+        let (_, argument) = arguments.iter().find(|(known, _)| *known == name)?;
+        match &argument.0 {
+            FluentValue::String(words) => text.push_str(words),
+            value => text.push_str(&grouped(language, value)?),
+        }
+    }
+    Some(text)
 }
 
 /// A message of the catalogues: `say!(language, "links-set-aside", n = links.len())`.
@@ -219,9 +250,8 @@ pub fn list(language: Language, names: &[String]) -> String {
 /// Clauses of one sentence, one after the other: `a; b; c`. Empty where there are none.
 #[must_use]
 pub fn clauses(language: Language, clauses: &[String]) -> String {
-    let joined =
-        |first: String, next: &String| crate::say!(language, "list-clauses", first = first, next = next);
-    clauses.split_first().map_or_else(String::new, |(first, rest)| rest.iter().fold(first.clone(), joined))
+    // Between two of them stands always the same.
+    clauses.join(&crate::say!(language, "list-clauses", first = "", next = ""))
 }
 
 #[cfg(test)]

@@ -155,7 +155,7 @@ fn file(open: &Open, wanted: &Wanted, older: &[Part]) -> Result<Part, Refused> {
         }
         ("suggest", form) => {
             let concepts = Concepts::default();
-            let links = suggest::links(graph, &concepts, country, false);
+            let links = Some(suggest::Search::of(graph, &concepts, country, false));
             let pillars = suggest::pillars(graph, &concepts, country, false);
             let suggested =
                 Suggested { concepts: &concepts, links, pillars, limit: 3, all: false, by_outcome: false };

@@ -113,7 +113,7 @@ impl Open {
     /// The data with the texts of every link that counts noted at it, so that a later change of a text shows.
     pub(crate) fn signed(&self, language: Language) -> Result<Dataset, Refused> {
         let (material, _) = Material::new(self.dataset(language)?);
-        Ok(sign(&material, false).dataset)
+        Ok(sign(material, false).dataset)
     }
 }
 

@@ -82,7 +82,7 @@ pub fn consultations_of(framework: Framework<'_>) -> impl Iterator<Item = Consul
     Phase::ALL.iter().filter_map(move |&phase| {
         let mut parts: Vec<TookPart<'_>> = parts.iter().filter(|p| p.phase == phase).copied().collect();
         // In order of what they say, wherever they were read.
-        parts.sort_by_key(|p| {
+        parts.sort_by_cached_key(|p| {
             let words =
                 (p.evidence().cited(), p.organisation().map(str::to_owned), p.note().map(str::to_owned));
             (p.constituent, Reverse(strength(p.level)), p.date(), words)
@@ -97,7 +97,7 @@ impl<'g> Consultation<'g> {
     pub fn seat(&self, constituent: Constituent) -> Seat<'g> {
         let mut parts: Vec<TookPart<'g>> =
             self.parts.iter().filter(|p| p.constituent == constituent).copied().collect();
-        parts.sort_by_key(|p| (Reverse(strength(p.level)), Reverse(p.date()), p.evidence().cited()));
+        parts.sort_by_cached_key(|p| (Reverse(strength(p.level)), Reverse(p.date()), p.evidence().cited()));
         Seat { constituent, parts }
     }
 

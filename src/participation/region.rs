@@ -54,11 +54,12 @@ pub fn rounds<'g>(consultations: &[Consultation<'g>]) -> BTreeMap<Place<'g>, Vec
     let mut found: BTreeMap<Place<'g>, BTreeMap<Key, Round<'g>>> = BTreeMap::new();
     for consultation in consultations {
         let (framework, phase) = (consultation.framework, consultation.phase);
+        let countries: Vec<_> = framework.countries().map(|country| (country, Place::of(country))).collect();
         for voice in consultation.voices() {
-            for country in framework.countries() {
+            for &(country, place) in &countries {
                 let (kind, level) = (framework.kind(), voice.part.level);
                 let key = (kind, phase, voice.constituents.clone(), level);
-                let of_place = found.entry(Place::of(country)).or_default();
+                let of_place = found.entry(place).or_default();
                 let round = of_place.entry(key).or_insert_with(|| Round {
                     kind,
                     phase,
@@ -103,9 +104,12 @@ pub fn together<'g>(said: &[RegionalStatement<'g>]) -> Vec<Together<'g>> {
         (of, what, s.constituent().is_some(), s.evidence().cited())
     };
     let mut found: Vec<Together<'g>> = Vec::new();
+    // The first statement with each words, by its place among those found.
+    let mut first = BTreeMap::new();
     for &one in said {
         let (constituents, countries) = (one.constituent().into_iter(), one.country().into_iter());
-        match found.iter_mut().find(|first| words(first.said) == words(one)) {
+        let at = *first.entry(words(one)).or_insert(found.len());
+        match found.get_mut(at) {
             Some(first) => {
                 add(&mut first.constituents, constituents);
                 add(&mut first.countries, countries);

@@ -50,6 +50,12 @@ impl Material {
         &self.graph
     }
 
+    /// Both, for one who changes the dataset.
+    #[must_use]
+    pub(super) fn into_parts(self) -> (Dataset, PlanGraph) {
+        (self.dataset, self.graph)
+    }
+
     /// What a decision is about; nothing where an id names nothing in the data, or two plans are not compared.
     #[must_use]
     pub fn find(&self, about: &About) -> Option<Subject<'_>> {

@@ -15,6 +15,8 @@ use crate::vocab::LinkStatus;
 pub struct Signed {
     /// The dataset.
     pub dataset: Dataset,
+    /// Its graph, as it was before.
+    pub graph: PlanGraph,
     /// How many links were pinned.
     pub pinned: usize,
 }
@@ -22,26 +24,26 @@ pub struct Signed {
 /// Pins every documented or reviewed link that has no pin; with `again` also those whose texts have changed since, which
 /// count from then on. Suggested and rejected links are left alone.
 #[must_use]
-pub fn sign(material: &Material, again: bool) -> Signed {
-    let mut signed = Signed { dataset: material.dataset().clone(), pinned: 0 };
+pub fn sign(material: Material, again: bool) -> Signed {
+    let (mut dataset, graph) = material.into_parts();
+    let mut pinned = 0;
     let mut at: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
-    for (number, row) in signed.dataset.links.iter().enumerate() {
+    for (number, row) in dataset.links.iter().enumerate() {
         at.entry(row.place).or_default().push(number);
     }
-    for link in material.graph().links().filter(stands) {
+    for link in graph.links().filter(stands) {
         if link.pin().is_some() && !(again && link.stale_pin().is_some()) {
             continue;
         }
         let rows = at.get(&link.place()).into_iter().flatten();
-        let own =
-            rows.copied().find(|&row| is_row_of(&signed.dataset.links[row], &link, &signed.dataset.store));
+        let own = rows.copied().find(|&row| is_row_of(&dataset.links[row], &link, &dataset.store));
         if let Some(row) = own {
-            let pin = signed.dataset.store.citations.intern(&link.current_pin());
-            signed.dataset.links[row].pin = Some(Locator::from_symbol(pin));
-            signed.pinned += 1;
+            let pin = dataset.store.citations.intern(&link.current_pin());
+            dataset.links[row].pin = Some(Locator::from_symbol(pin));
+            pinned += 1;
         }
     }
-    signed
+    Signed { dataset, graph, pinned }
 }
 
 /// The links that a person or source stands for and whose texts have changed since they were judged, in the order of the

@@ -73,18 +73,15 @@ impl Rarity {
 impl Weighed {
     /// From 0, nothing in common, to 1, the same.
     pub(super) fn likeness(&self, other: &Self) -> f64 {
-        let (mut a, mut b) = (self.0.iter().peekable(), other.0.iter().peekable());
+        let (a, b) = (&self.0, &other.0);
+        let (mut i, mut j) = (0, 0);
         let mut sum = 0.0;
-        while let (Some((x, u)), Some((y, v))) = (a.peek(), b.peek()) {
-            match x.cmp(y) {
-                std::cmp::Ordering::Less => drop(a.next()),
-                std::cmp::Ordering::Greater => drop(b.next()),
-                std::cmp::Ordering::Equal => {
-                    sum += u * v;
-                    a.next();
-                    b.next();
-                }
+        while let (Some((x, u)), Some((y, v))) = (a.get(i), b.get(j)) {
+            if x == y {
+                sum += u * v;
             }
+            i += usize::from(x <= y);
+            j += usize::from(y <= x);
         }
         sum.clamp(0.0, 1.0)
     }

@@ -75,15 +75,21 @@ impl Index {
 
     /// The words at which a term stands when it begins at a word of the text.
     fn stands(term: &Term, text: &[Word], from: usize) -> Option<Vec<usize>> {
-        let mut places = vec![from];
+        let mut places = Vec::new();
+        let mut last = from;
         for part in &term.parts[1..] {
-            let mut at = places.last()? + 1;
+            let mut at = last + 1;
             let mut gap = 0;
-            while at < text.len() && !part.fits(&text[at].folded) && is_small(&text[at].folded) && gap < GAP {
+            while at < text.len() && gap < GAP && !part.fits(&text[at].folded) && is_small(&text[at].folded) {
                 (at, gap) = (at + 1, gap + 1);
             }
-            places.push(text.get(at).is_some_and(|word| part.fits(&word.folded)).then_some(at)?);
+            if !text.get(at).is_some_and(|word| part.fits(&word.folded)) {
+                return None;
+            }
+            places.push(last);
+            last = at;
         }
+        places.push(last);
         Some(places)
     }
 

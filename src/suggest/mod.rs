@@ -85,9 +85,52 @@ pub struct Proposals<'g> {
     pub items: Vec<Proposal<'g>>,
 }
 
-/// What is proposed for every pairing, of one country or of all. Items that somebody has decided on (a documented or
-/// reviewed link to the framework, or an absence) are left out, and so is each pair that was rejected; with `all` nothing
-/// is left out.
+/// The pairings for which links are proposed, and what is asked of each: one is looked at when its turn comes, since the
+/// proposals of all would take many times the memory of the data.
+#[derive(Debug)]
+pub struct Search<'a, 'g> {
+    concepts: &'a Concepts,
+    kinship: Kinship,
+    signed: Signed<'g>,
+    pairings: Vec<Pairing<'g>>,
+    all: bool,
+}
+
+impl<'a, 'g> Search<'a, 'g> {
+    /// Every pairing, of one country or of all. Items that somebody has decided on (a documented or reviewed link to the
+    /// framework, or an absence) are left out, and so is each pair that was rejected; with `all` nothing is left out.
+    #[must_use]
+    pub fn of(graph: &'g PlanGraph, concepts: &'a Concepts, country: Option<Country<'g>>, all: bool) -> Self {
+        Self {
+            concepts,
+            kinship: Kinship::of(concepts),
+            signed: Signed::of(graph, concepts),
+            pairings: country.map_or_else(|| pairings(graph).collect(), pairings_with),
+            all,
+        }
+    }
+
+    /// The pairings, in order.
+    #[must_use]
+    pub fn pairings(&self) -> &[Pairing<'g>] {
+        &self.pairings
+    }
+
+    /// What is proposed for one of them.
+    #[must_use]
+    pub fn proposals(&self, pairing: Pairing<'g>) -> Proposals<'g> {
+        let near = Near {
+            concepts: self.concepts,
+            kinship: &self.kinship,
+            signed: &self.signed,
+            pairing,
+            all: self.all,
+        };
+        Proposals { pairing, items: near.items() }
+    }
+}
+
+/// What is proposed for every pairing, as [`Search`] finds it.
 #[must_use]
 pub fn links<'g>(
     graph: &'g PlanGraph,
@@ -95,16 +138,8 @@ pub fn links<'g>(
     country: Option<Country<'g>>,
     all: bool,
 ) -> Vec<Proposals<'g>> {
-    let kinship = Kinship::of(concepts);
-    let signed = Signed::of(graph, concepts);
-    let pairings: Vec<Pairing<'g>> = country.map_or_else(|| pairings(graph).collect(), pairings_with);
-    pairings
-        .into_iter()
-        .map(|pairing| {
-            let near = Near { concepts, kinship: &kinship, signed: &signed, pairing, all };
-            Proposals { pairing, items: near.items() }
-        })
-        .collect()
+    let search = Search::of(graph, concepts, country, all);
+    search.pairings.iter().map(|pairing| search.proposals(*pairing)).collect()
 }
 
 /// One pairing with what is asked of it.
@@ -133,6 +168,7 @@ impl<'g> Near<'_, 'g> {
         let rarity = Rarity::of(texts.iter().flat_map(Read::grams));
         texts.iter_mut().for_each(|text| text.weigh(&rarity));
         let roles = roles(self.pairing.un, &targets);
+        let mut beside = self.signed.beside(self.pairing);
         let mut proposals = Vec::new();
         for priority in self.pairing.dwcp.priorities() {
             let elements = priority.elements().map(Item::Element);
@@ -152,7 +188,7 @@ impl<'g> Near<'_, 'g> {
                         continue;
                     }
                     let shared = self.shared(&asked, &texts[n]);
-                    let (before, elsewhere) = self.signed.like(self.pairing, &shared);
+                    let (before, elsewhere) = beside.like(&shared);
                     candidates.push(Candidate {
                         target: targets[n],
                         score: lifted(near.score, before.is_some(), elsewhere),

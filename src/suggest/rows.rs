@@ -1,5 +1,7 @@
 //! Suggestions as rows of the dataset's own tables: links and pillars with the status `suggested`, to be read back with the data.
 
+use std::borrow::Borrow;
+
 use super::{Candidate, PillarProposal, Proposals, Subject};
 use crate::align::Pairing;
 use crate::graph::{Item, Target};
@@ -12,12 +14,13 @@ use crate::vocab::{LinkStatus, PillarWord};
 /// A dataset of the candidates that `wanted` takes, with the score as confidence and the evidence as note.
 #[must_use]
 pub fn rows<'g>(
-    proposals: &[Proposals<'g>],
+    proposals: impl IntoIterator<Item: Borrow<Proposals<'g>>>,
     wanted: impl Fn(usize, &Candidate<'g>) -> bool,
     note: impl Fn(&Candidate<'g>) -> String,
 ) -> Dataset {
     let mut dataset = Dataset::new(Detail::Full);
-    for Proposals { pairing, items } in proposals {
+    for proposals in proposals {
+        let Proposals { pairing, items } = proposals.borrow();
         for proposal in items {
             for (_, candidate) in proposal.candidates.iter().enumerate().filter(|(n, c)| wanted(*n, c)) {
                 let note = dataset.store.texts.add(&note(candidate));

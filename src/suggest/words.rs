@@ -41,6 +41,9 @@ fn is_mark(c: char) -> bool {
 
 /// Appends a letter in lower case without its accent; ligatures become their letters.
 fn fold(c: char, to: &mut String) {
+    if c.is_ascii() {
+        return to.push(c.to_ascii_lowercase());
+    }
     for c in c.to_lowercase() {
         match c {
             'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' => to.push('a'),
@@ -77,9 +80,12 @@ const SMALL: &[&str] = &[
     "y", "в", "для", "и", "на",
 ];
 
+/// The bytes of the longest of them.
+const LONGEST: usize = 6;
+
 /// Is it a small word?
 pub(super) fn is_small(folded: &str) -> bool {
-    SMALL.binary_search(&folded).is_ok()
+    folded.len() <= LONGEST && SMALL.binary_search(&folded).is_ok()
 }
 
 #[cfg(test)]
@@ -113,5 +119,6 @@ mod tests {
     #[test]
     fn the_small_words_stand_in_order() {
         assert!(SMALL.is_sorted());
+        assert_eq!(SMALL.iter().map(|word| word.len()).max(), Some(LONGEST));
     }
 }

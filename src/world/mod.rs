@@ -2,13 +2,13 @@
 //!
 //! All of it is suggested: nobody has judged it, and none of it is counted. What somebody has stated stands beside it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::align::{Policy, engagement};
 use crate::graph::{Country, Framework, Outcome, PlanGraph};
 use crate::indicator::Measures;
 use crate::record::Confidence;
-use crate::suggest::{self, Concepts, Grade, Spoken, Subject};
+use crate::suggest::{self, Concepts, Grade, PillarProposal, Search, Spoken, Subject};
 use crate::vocab::{Engagement, Measure, Pillar, PillarWord, Role, Vocabulary as _};
 
 /// An outcome that seems to speak of an objective.
@@ -112,7 +112,12 @@ pub fn world<'g>(
 ) -> World<'g> {
     let of_country = |plan: Framework<'_>| country.is_none_or(|country| plan.belongs_to(country));
     let proposals = suggest::pillars(graph, concepts, country, false);
-    let plans = || graph.frameworks().filter(|plan| plan.kind().is_un_framework() && of_country(*plan));
+    let plans = graph.frameworks().filter(|plan| plan.kind().is_un_framework() && of_country(*plan));
+    // Proposals come in the order of their frameworks, those of one framework side by side.
+    let of_framework: BTreeMap<Framework<'g>, &[PillarProposal<'g>]> = proposals
+        .chunk_by(|a, b| a.subject.framework() == b.subject.framework())
+        .filter_map(|some| Some((some.first()?.subject.framework(), some)))
+        .collect();
     let plan = |framework: Framework<'g>| {
         let mut objectives: Vec<Objective<'g>> = (Pillar::ALL.iter())
             .map(|&pillar| {
@@ -124,7 +129,7 @@ pub fn world<'g>(
                 }
             })
             .collect();
-        for proposal in proposals.iter().filter(|proposal| proposal.subject.framework() == framework) {
+        for proposal in of_framework.get(&framework).copied().unwrap_or_default() {
             let Subject::Outcome(outcome) = proposal.subject else { continue };
             let objective = objectives.iter_mut().find(|objective| objective.pillar == proposal.pillar);
             let speaking = Speaking { outcome, grade: proposal.grade, words: proposal.words.clone() };
@@ -147,7 +152,8 @@ pub fn world<'g>(
             speaking.insert(outcome.framework());
         }
     }
-    for proposed in suggest::links(graph, concepts, country, false) {
+    let search = Search::of(graph, concepts, country, false);
+    for proposed in search.pairings().iter().map(|pairing| search.proposals(*pairing)) {
         let best = proposed.items.iter().flat_map(|item| item.candidates.iter().take(SHOWN));
         let mut best =
             best.filter(|candidate| candidate.grade >= Grade::Possible && is_sure(candidate.score));
@@ -170,7 +176,7 @@ pub fn world<'g>(
         undecided: all.undecided,
         undatable: all.undatable,
     };
-    World { plans: plans().map(plan).collect(), account }
+    World { plans: plans.map(plan).collect(), account }
 }
 
 /// How many candidates of an item `suggest` proposes where nothing else is asked for.

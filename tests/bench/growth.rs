@@ -73,6 +73,8 @@ impl Command {
             fs::remove_dir_all(out)?;
         }
         fs::create_dir_all(out)?;
+        // For what reads decisions: none were made.
+        fs::write(out.join("none.jsonl"), "")?;
         let word = |word: &&str| -> OsString {
             match *word {
                 "DATA" => data.into(),

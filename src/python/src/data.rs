@@ -178,7 +178,7 @@ impl Data {
         let (graph, language, limit) = (self.checked()?, self.language, usize::from(limit));
         let columns = py.detach(|| match of {
             "links" => {
-                let links = suggest::links(graph, &concepts, None, all);
+                let links = Some(suggest::Search::of(graph, &concepts, None, all));
                 let found = Suggested {
                     concepts: &concepts,
                     links,
@@ -191,14 +191,8 @@ impl Data {
             }
             "pillars" => {
                 let pillars = suggest::pillars(graph, &concepts, None, all);
-                let found = Suggested {
-                    concepts: &concepts,
-                    links: Vec::new(),
-                    pillars,
-                    limit,
-                    all,
-                    by_outcome: false,
-                };
+                let found =
+                    Suggested { concepts: &concepts, links: None, pillars, limit, all, by_outcome: false };
                 let rows = dwalign::view::suggest::dataset(&found, language);
                 Ok(table(&rows, TableId::PillarRow))
             }

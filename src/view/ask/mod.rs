@@ -4,9 +4,12 @@ mod words;
 
 pub use words::{bridges, fewest, gaps, on_one_link, without};
 
+use std::io::{Result, Write};
+
 use serde::Serialize;
 
 use super::{Format, Surface};
+use crate::emit::json::{Each, write_value};
 use crate::say;
 use crate::view::markup::markdown::Markdown;
 use crate::view::text::page::Page;
@@ -30,90 +33,123 @@ pub struct Point {
 }
 
 /// An answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Answer {
+#[derive(Serialize)]
+pub struct Answer<'a> {
     /// The question.
     pub question: String,
     /// What its words mean here.
     pub how: String,
-    /// The answer, point by point; empty where there is no such case.
-    pub points: Vec<Point>,
+    /// The answer, point by point; empty where there is no such case. The points are made as they are given out, once:
+    /// those of all countries would take many times the memory of the data.
+    points: Each<'a, Point>,
     /// What is to be said of them all.
     pub remarks: Vec<String>,
 }
 
-/// An answer in a format.
-#[must_use]
-pub fn render(answer: &Answer, format: Format, surface: Surface, language: Language) -> String {
+/// Where text goes as it is made.
+type Out<'o> = &'o mut (dyn Write + Send);
+
+/// Writes an answer in a format.
+///
+/// # Errors
+/// What kept it from being written.
+pub fn write(
+    answer: &Answer<'_>,
+    format: Format,
+    surface: Surface,
+    language: Language,
+    out: Out<'_>,
+) -> Result<()> {
     match format {
-        Format::Json => super::json(answer),
+        Format::Json => write_value(answer, out),
         Format::Csv => {
-            let mut table = Table::new(&["about", "answer", "evidence"]);
-            for Point { about, answer, evidence, .. } in &answer.points {
-                table.row([about, answer, &evidence.join("; ")].map(|text| text.as_str().into()));
+            let columns = ["about", "answer", "evidence"];
+            out.write_all(Table::new(&columns).csv().as_bytes())?;
+            for Point { about, answer, evidence, .. } in answer.points.made() {
+                let mut table = Table::new(&columns);
+                table.row([&about, &answer, &evidence.join("; ")].map(|text| text.as_str().into()));
+                out.write_all(table.csv_rows().as_bytes())?;
             }
-            table.csv()
+            Ok(())
         }
-        Format::Markdown => markdown(answer, language),
-        Format::Table => text(answer, surface, language),
+        Format::Markdown => markdown(answer, language, out),
+        Format::Table => text(answer, surface, language, out),
     }
 }
 
-fn text(answer: &Answer, surface: Surface, language: Language) -> String {
+/// What [`write()`] writes, as one text.
+#[must_use]
+pub fn render(answer: &Answer<'_>, format: Format, surface: Surface, language: Language) -> String {
+    let mut text = Vec::new();
+    write(answer, format, surface, language, &mut text).expect("memory can be written to");
+    String::from_utf8(text).expect("views write text")
+}
+
+fn text(answer: &Answer<'_>, surface: Surface, language: Language, out: Out<'_>) -> Result<()> {
     let lines = |words: &str, indent, style| lines(words, indent, style, surface);
-    let mut text = lines(&answer.question, 0, style::HEADING);
-    text += &lines(&answer.how, 0, style::ASIDE);
-    text.push('\n');
-    if answer.points.is_empty() {
-        text += &lines(&say!(language, "ask-nothing"), 0, anstyle::Style::new());
+    let mut head = lines(&answer.question, 0, style::HEADING);
+    head += &lines(&answer.how, 0, style::ASIDE);
+    head.push('\n');
+    out.write_all(head.as_bytes())?;
+    let mut points = answer.points.made().peekable();
+    if points.peek().is_none() {
+        out.write_all(lines(&say!(language, "ask-nothing"), 0, anstyle::Style::new()).as_bytes())?;
     }
-    for point in &answer.points {
-        text += &lines(&point.name, 0, style::HEADING);
+    for point in points {
+        let mut text = lines(&point.name, 0, style::HEADING);
         text += &lines(&point.answer, 2, anstyle::Style::new());
         for evidence in &point.evidence {
             text += &lines(evidence, 4, style::ASIDE);
         }
+        out.write_all(text.as_bytes())?;
     }
     for remark in &answer.remarks {
-        text += &lines(remark, 0, anstyle::Style::new());
+        out.write_all(lines(remark, 0, anstyle::Style::new()).as_bytes())?;
     }
-    text
+    Ok(())
 }
 
 /// An answer as a part of an HTML page.
 #[must_use]
-pub fn html(answer: &Answer, language: Language) -> String {
+pub fn html(answer: &Answer<'_>, language: Language) -> String {
     let mut page = Page::default();
     page.heading(2, &*answer.question);
     page.aside(&*answer.how);
-    if answer.points.is_empty() {
+    let mut points = answer.points.made().peekable();
+    if points.peek().is_none() {
         page.paragraph(say!(language, "ask-nothing"));
     }
-    for point in &answer.points {
-        page.heading(3, &*point.name);
-        page.paragraph(&*point.answer);
-        page.list(point.evidence.clone());
+    for point in points {
+        page.heading(3, point.name);
+        page.paragraph(point.answer);
+        page.list(point.evidence);
     }
     answer.remarks.iter().for_each(|remark| page.paragraph(&**remark));
     page.html()
 }
 
-fn markdown(answer: &Answer, language: Language) -> String {
+fn markdown(answer: &Answer<'_>, language: Language, out: Out<'_>) -> Result<()> {
     let mut page = Markdown::default();
     page.heading(1, &answer.question);
     page.paragraph(&answer.how);
-    if answer.points.is_empty() {
+    let mut points = answer.points.made().peekable();
+    let is_empty = points.peek().is_none();
+    if is_empty {
         page.paragraph(&say!(language, "ask-nothing"));
     }
-    for point in &answer.points {
+    while let Some(point) = points.next() {
         page.bold_item(&point.name, &point.answer);
         point.evidence.iter().for_each(|evidence| page.item(1, evidence));
+        // The last one stays, since it may be the end of the document.
+        if points.peek().is_some() {
+            out.write_all(std::mem::take(&mut page).finish().as_bytes())?;
+        }
     }
-    if !answer.points.is_empty() {
+    if !is_empty {
         page.gap();
     }
     answer.remarks.iter().for_each(|remark| page.paragraph(remark));
-    page.document()
+    out.write_all(page.document().as_bytes())
 }
 
 /// The questions that can be asked, with the words to ask them by.

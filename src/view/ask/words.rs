@@ -1,8 +1,13 @@
 //! The sentences of answers.
 
+use std::borrow::Borrow;
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use super::{Answer, Point};
 use crate::align::Pairing;
-use crate::ask::{Bridge, Fewest, Field, Gap, Held, OnOneLink, Without};
+use crate::ask::{Bridge, Closing, Fewest, Field, Gap, Held, Loss, OnOneLink, Without};
+use crate::emit::json::Each;
 use crate::graph::name::{self, item_of_plan, plan, plan_of_country};
 use crate::graph::{AgencyPart, Item, Link, Outcome, Priority, Target};
 use crate::locale::{clauses, labelled, list};
@@ -47,8 +52,8 @@ fn titled(name: String, title: &str, language: Language) -> String {
 
 /// What hangs on one link only?
 #[must_use]
-pub fn on_one_link(found: &[OnOneLink<'_>], language: Language) -> Answer {
-    let point = |one: &OnOneLink<'_>| {
+pub fn on_one_link<'a>(found: &'a [OnOneLink<'_>], language: Language) -> Answer<'a> {
+    let point = move |one: &OnOneLink<'_>| {
         let link = joined(&one.link, language);
         let answer = match (one.priority, one.outcome) {
             (Some((priority, class)), Some((reached, without))) => say!(
@@ -86,22 +91,21 @@ pub fn on_one_link(found: &[OnOneLink<'_>], language: Language) -> Answer {
     Answer {
         question: say!(language, "ask-one-link"),
         how: say!(language, "ask-one-link-how"),
-        points: found.iter().map(point).collect(),
+        points: Each::of(found.iter().map(point)),
         remarks: Vec::new(),
     }
 }
 
 /// What would be lost without an agency?
 #[must_use]
-pub fn without(found: &Without<'_>, language: Language) -> Answer {
+pub fn without<'a>(found: &'a Without<'_>, language: Language) -> Answer<'a> {
     let agency = found.agency.shown(language);
-    let part = |part: &AgencyPart<'_>| {
+    let part = move |part: &AgencyPart<'_>| {
         let at = part.output.map_or_else(String::new, |output| format!(" ({})", output.id()));
         let cited = part.evidence.cited().map_or_else(String::new, |cited| format!("; {cited}"));
         format!("{} {}{at}{cited}", part.agency.shown(language), part.role.small(language))
     };
-    let mut points: Vec<Point> = Vec::new();
-    for loss in &found.losses {
+    let loss = move |loss: &Loss<'_>| {
         let answer = match loss.held {
             Held::Alone => {
                 let mut roles: Vec<String> = loss.parts.iter().map(|p| p.role.small(language)).collect();
@@ -111,7 +115,7 @@ pub fn without(found: &Without<'_>, language: Language) -> Answer {
             }
             Held::NobodyElseLeads(n) => say!(language, "ask-without-lead", agency = agency, n = n),
         };
-        points.push(Point {
+        Point {
             about: titled(loss.outcome.address(), loss.outcome.title(language), language),
             name: titled(
                 name::target_of_plan(Target::Outcome(loss.outcome), language),
@@ -120,11 +124,11 @@ pub fn without(found: &Without<'_>, language: Language) -> Answer {
             ),
             answer,
             evidence: loss.parts.iter().map(part).collect(),
-        });
-    }
-    for (priority, outcomes) in &found.priorities {
+        }
+    };
+    let priority = move |(priority, outcomes): &(Priority<'_>, Vec<Outcome<'_>>)| {
         let links = priority.links().filter(|link| outcomes.contains(&link.outcome()));
-        points.push(Point {
+        Point {
             about: titled(priority.address(), priority.title(language), language),
             name: titled(
                 item_of_plan(Item::Priority(*priority), language),
@@ -138,8 +142,8 @@ pub fn without(found: &Without<'_>, language: Language) -> Answer {
                 outcomes = names(outcomes, language)
             ),
             evidence: links.map(|link| evidence(&link, language)).collect(),
-        });
-    }
+        }
+    };
     let alone = found.losses.iter().filter(|loss| loss.held == Held::Alone).count();
     let remark = if found.outcomes == 0 {
         say!(language, "ask-without-unknown", agency = agency)
@@ -149,7 +153,7 @@ pub fn without(found: &Without<'_>, language: Language) -> Answer {
     Answer {
         question: say!(language, "ask-without-title", agency = agency),
         how: say!(language, "ask-without-how"),
-        points,
+        points: Each::of(found.losses.iter().map(loss).chain(found.priorities.iter().map(priority))),
         remarks: vec![remark],
     }
 }
@@ -161,8 +165,11 @@ fn plans(pairing: Pairing<'_>, language: Language) -> String {
 
 /// The fewest outcomes that would have to change?
 #[must_use]
-pub fn fewest(found: &[Fewest<'_>], language: Language) -> Answer {
-    let point = |one: &Fewest<'_>| {
+pub fn fewest<'a, 'g: 'a>(
+    found: impl IntoIterator<Item: Borrow<Fewest<'g>>, IntoIter: 'a>,
+    language: Language,
+) -> Answer<'a> {
+    let point = move |one: &Fewest<'_>| {
         let pairing = one.verdict.pairing;
         let open = one.open.len();
         let covered = one.open.iter().filter(|open| !open.candidates.is_empty()).count();
@@ -226,7 +233,7 @@ pub fn fewest(found: &[Fewest<'_>], language: Language) -> Answer {
     Answer {
         question: say!(language, "ask-fewest"),
         how: say!(language, "ask-fewest-how"),
-        points: found.iter().map(point).collect(),
+        points: Each::of(found.into_iter().map(move |one| point(one.borrow()))),
         remarks: Vec::new(),
     }
 }
@@ -236,10 +243,31 @@ fn of_dwcp(priority: Priority<'_>, language: Language) -> String {
     say!(language, "item-of-plan", plan = plan(priority.framework(), language), item = priority.id())
 }
 
+/// How a country closed a gap, and by which links.
+fn closed(closing: &Closing<'_>, language: Language) -> Vec<String> {
+    let closed = say!(
+        language,
+        "ask-same-gap-closing",
+        country = closing.country.name(language),
+        pillar = closing.pillar.small(language),
+        before = of_dwcp(closing.before, language),
+        after = titled(
+            of_dwcp(closing.after, language),
+            &shown(closing.after.title_found(language), language),
+            language
+        ),
+        class = closing.class.label(language),
+    );
+    let links = closing.how.iter().map(|link| format!("– {}", evidence(link, language)));
+    std::iter::once(closed).chain(links).collect()
+}
+
 /// Which countries closed the same gap, and how?
 #[must_use]
-pub fn gaps(found: &[Gap<'_>], language: Language) -> Answer {
-    let point = |gap: &Gap<'_>| {
+pub fn gaps<'a>(found: &'a [Gap<'_>], language: Language) -> Answer<'a> {
+    // Many gaps were closed in the same ways, of which each is put into words once.
+    let mut known: HashMap<*const Closing<'_>, Vec<String>> = HashMap::new();
+    let point = move |gap: &'a Gap<'_>| {
         let priority = gap.verdict.priority;
         let title = shown(priority.title_found(language), language);
         let answer = if priority.pillars().is_empty() {
@@ -256,20 +284,8 @@ pub fn gaps(found: &[Gap<'_>], language: Language) -> Answer {
             told.push(say!(language, "ask-same-gap-state", item = priority.id(), state = state));
         }
         for closing in &gap.closed {
-            told.push(say!(
-                language,
-                "ask-same-gap-closing",
-                country = closing.country.name(language),
-                pillar = closing.pillar.small(language),
-                before = of_dwcp(closing.before, language),
-                after = titled(
-                    of_dwcp(closing.after, language),
-                    &shown(closing.after.title_found(language), language),
-                    language
-                ),
-                class = closing.class.label(language),
-            ));
-            told.extend(closing.how.iter().map(|link| format!("– {}", evidence(link, language))));
+            let words = known.entry(Arc::as_ptr(closing)).or_insert_with(|| closed(closing, language));
+            told.extend_from_slice(words);
         }
         if gap.unlisted > 0 {
             let country = gap.verdict.pairing.country.code();
@@ -283,15 +299,15 @@ pub fn gaps(found: &[Gap<'_>], language: Language) -> Answer {
     Answer {
         question: say!(language, "ask-same-gap"),
         how: say!(language, "ask-same-gap-how"),
-        points: found.iter().map(point).collect(),
+        points: Each::of(found.iter().map(point)),
         remarks: Vec::new(),
     }
 }
 
 /// Which agencies bridge pillars?
 #[must_use]
-pub fn bridges(found: &[Bridge<'_>], language: Language) -> Answer {
-    let point = |bridge: &Bridge<'_>| {
+pub fn bridges<'a>(found: &'a [Bridge<'_>], language: Language) -> Answer<'a> {
+    let point = move |bridge: &Bridge<'_>| {
         let (agency, n) = (bridge.agency.shown(language), bridge.fields.len());
         let field = |(field, outcomes): (&Field<'_>, &Vec<Outcome<'_>>)| {
             let name = match field {
@@ -310,7 +326,7 @@ pub fn bridges(found: &[Bridge<'_>], language: Language) -> Answer {
     Answer {
         question: say!(language, "ask-bridges"),
         how: say!(language, "ask-bridges-how"),
-        points: found.iter().map(point).collect(),
+        points: Each::of(found.iter().map(point)),
         remarks: Vec::new(),
     }
 }

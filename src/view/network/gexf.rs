@@ -1,12 +1,24 @@
 //! GEXF, the format of Gephi.
 
-use super::{EDGE_ATTRIBUTES, NODE_ATTRIBUTES, Network, kind_of};
+use std::io::Result;
+
+use super::{EDGE_ATTRIBUTES, NODE_ATTRIBUTES, Network, Out, kind_of};
 use crate::record::ColumnKind;
 use crate::view::markup::escape::xml;
 
 /// The network as GEXF.
 #[must_use]
-pub fn gexf(network: &Network) -> String {
+pub fn gexf(network: &Network<'_>) -> String {
+    let mut text = Vec::new();
+    write_gexf(network, &mut text).expect("memory can be written to");
+    String::from_utf8(text).expect("GEXF is text")
+}
+
+/// The same, written as it is made.
+///
+/// # Errors
+/// What kept it from being written.
+pub fn write_gexf(network: &Network<'_>, out: Out<'_>) -> Result<()> {
     let mut text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- dwalign -->\n\
         <gexf xmlns=\"http://www.gexf.net/1.2draft\" version=\"1.2\">\n  <meta><creator>dwalign</creator></meta>\n  \
         <graph mode=\"static\" defaultedgetype=\"directed\">\n"
@@ -24,26 +36,31 @@ pub fn gexf(network: &Network) -> String {
         text += "    </attributes>\n";
     }
     text += "    <nodes>\n";
-    for node in &network.nodes {
-        text += "      <node id=\"";
+    out.write_all(text.as_bytes())?;
+    network.nodes(|node| {
+        let mut text = "      <node id=\"".to_owned();
         xml(&node.id, &mut text);
         text += "\" label=\"";
         xml(&node.id, &mut text);
         text += "\">";
         values(&mut text, &node.attributes);
         text += "</node>\n";
-    }
-    text += "    </nodes>\n    <edges>\n";
-    for (number, edge) in network.edges.iter().enumerate() {
-        text += &format!("      <edge id=\"{number}\" source=\"");
+        out.write_all(text.as_bytes())
+    })?;
+    out.write_all(b"    </nodes>\n    <edges>\n")?;
+    let mut number = 0_u64;
+    network.edges(|edge| {
+        let mut text = format!("      <edge id=\"{number}\" source=\"");
+        number += 1;
         xml(&edge.source, &mut text);
         text += "\" target=\"";
         xml(&edge.target, &mut text);
         text += "\">";
         values(&mut text, &edge.attributes);
         text += "</edge>\n";
-    }
-    text + "    </edges>\n  </graph>\n</gexf>\n"
+        out.write_all(text.as_bytes())
+    })?;
+    out.write_all(b"    </edges>\n  </graph>\n</gexf>\n")
 }
 
 /// What is stated of a node or an edge.

@@ -1,12 +1,24 @@
 //! GraphML.
 
-use super::{EDGE_ATTRIBUTES, NODE_ATTRIBUTES, Network, kind_of};
+use std::io::Result;
+
+use super::{EDGE_ATTRIBUTES, NODE_ATTRIBUTES, Network, Out, kind_of};
 use crate::record::ColumnKind;
 use crate::view::markup::escape::xml;
 
 /// The network as GraphML.
 #[must_use]
-pub fn graphml(network: &Network) -> String {
+pub fn graphml(network: &Network<'_>) -> String {
+    let mut text = Vec::new();
+    write_graphml(network, &mut text).expect("memory can be written to");
+    String::from_utf8(text).expect("GraphML is text")
+}
+
+/// The same, written as it is made.
+///
+/// # Errors
+/// What kept it from being written.
+pub fn write_graphml(network: &Network<'_>, out: Out<'_>) -> Result<()> {
     let mut text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- dwalign -->\n\
         <graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n"
         .to_owned();
@@ -23,23 +35,28 @@ pub fn graphml(network: &Network) -> String {
         }
     }
     text += "  <graph id=\"dwalign\" edgedefault=\"directed\">\n";
-    for node in &network.nodes {
-        text += "    <node id=\"";
+    out.write_all(text.as_bytes())?;
+    network.nodes(|node| {
+        let mut text = "    <node id=\"".to_owned();
         xml(&node.id, &mut text);
         text += "\">";
         data(&mut text, "node", &NODE_ATTRIBUTES, &node.attributes);
         text += "</node>\n";
-    }
-    for (number, edge) in network.edges.iter().enumerate() {
-        text += &format!("    <edge id=\"e{number}\" source=\"");
+        out.write_all(text.as_bytes())
+    })?;
+    let mut number = 0_u64;
+    network.edges(|edge| {
+        let mut text = format!("    <edge id=\"e{number}\" source=\"");
+        number += 1;
         xml(&edge.source, &mut text);
         text += "\" target=\"";
         xml(&edge.target, &mut text);
         text += "\">";
         data(&mut text, "edge", &EDGE_ATTRIBUTES, &edge.attributes);
         text += "</edge>\n";
-    }
-    text + "  </graph>\n</graphml>\n"
+        out.write_all(text.as_bytes())
+    })?;
+    out.write_all(b"  </graph>\n</graphml>\n")
 }
 
 /// What is stated of a node or an edge.

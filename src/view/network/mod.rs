@@ -4,17 +4,18 @@
 mod gexf;
 mod graphml;
 
-pub use gexf::gexf;
-pub use graphml::graphml;
+pub use gexf::{gexf, write_gexf};
+pub use graphml::{graphml, write_graphml};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Result, Write};
 
 use crate::agency::un_entity;
-use crate::align::{PairingVerdict, Policy, best_outcomes, best_priorities, pairings};
+use crate::align::{Policy, pairings};
 use crate::country::by_code;
-use crate::graph::{Country, Framework, Link, Outcome, PlanGraph, Priority};
+use crate::graph::{AgencyPart, Country, Framework, Link, Outcome, PlanGraph, Priority};
 use crate::record::{ColumnKind, Pillars};
-use crate::vocab::{Certainty, Constituent, Language, Vocabulary as _};
+use crate::vocab::{Constituent, Language, OutcomeClass, PriorityClass, Vocabulary as _};
 
 /// What is said of a node beside what it is called; an empty text is not stated.
 pub const NODE_ATTRIBUTES: [&str; 10] =
@@ -52,98 +53,184 @@ pub struct Edge {
     pub attributes: [String; 6],
 }
 
-/// Nodes and edges, in the order of the graph. Two nodes may be joined by several edges: one for each statement.
-#[derive(Debug, Clone, Default)]
-pub struct Network {
-    /// The nodes, each once.
-    pub nodes: Vec<Node>,
-    /// The edges.
-    pub edges: Vec<Edge>,
+/// Nodes and edges, in the order of the graph: made while they are written, since all of them would take many times the
+/// memory of the data. Two nodes may be joined by several edges: one for each statement.
+#[derive(Debug)]
+pub struct Network<'g> {
+    graph: &'g PlanGraph,
+    country: Option<Country<'g>>,
+    /// The best class of each item that stands in a pairing.
+    priorities: BTreeMap<Priority<'g>, PriorityClass>,
+    outcomes: BTreeMap<Outcome<'g>, OutcomeClass>,
 }
+
+/// Where text goes as it is made.
+type Out<'o> = &'o mut (dyn Write + Send);
 
 /// The network of all countries, or of the plans of one. The class of a priority or outcome is its best one over its
 /// pairings.
 #[must_use]
-pub fn network(graph: &PlanGraph, country: Option<Country<'_>>, policy: &Policy) -> Network {
-    let of_country = |framework: &Framework<'_>| country.is_none_or(|country| framework.belongs_to(country));
-    let verdicts: Vec<PairingVerdict<'_>> = pairings(graph)
-        .filter(|pairing| of_country(&pairing.dwcp))
-        .map(|pairing| pairing.judge(policy))
-        .collect();
-    let classes = Classes {
-        priorities: best_priorities(&verdicts, Certainty::Counted)
-            .into_iter()
-            .map(|(priority, verdict)| (priority, verdict.class().word()))
-            .collect(),
-        outcomes: best_outcomes(&verdicts, Certainty::Counted)
-            .into_iter()
-            .map(|(outcome, verdict)| (outcome, verdict.class().word()))
-            .collect(),
-    };
-    let mut network = Network::default();
-    let (mut agencies, mut constituents) = (BTreeMap::new(), BTreeMap::new());
-    let mut countries = std::collections::BTreeSet::new();
-    for framework in graph.frameworks().filter(of_country) {
-        for one in framework.countries() {
-            if countries.insert(one) {
-                let node =
-                    network.node(one.code().to_owned(), "country", one.code(), one.name(Language::English));
-                node.attributes[8] = by_code(one.code()).map_or("", |country| country.m49).to_owned();
-            }
+pub fn network<'g>(graph: &'g PlanGraph, country: Option<Country<'g>>, policy: &Policy) -> Network<'g> {
+    let mut network = Network { graph, country, priorities: BTreeMap::new(), outcomes: BTreeMap::new() };
+    for pairing in pairings(graph).filter(|pairing| country.is_none_or(|own| pairing.dwcp.belongs_to(own))) {
+        let verdict = pairing.judge(policy);
+        for priority in &verdict.priorities {
+            let best = network.priorities.entry(priority.priority).or_insert_with(|| priority.class());
+            *best = (*best).max(priority.class());
         }
-        network.framework(framework, &classes);
-        for outcome in framework.outcomes() {
-            for part in outcome.agencies() {
-                let id = format!("agency:{}", part.agency.acronym());
-                agencies.entry(id.clone()).or_insert_with(|| part.agency.name(Language::English).to_owned());
-                let target = part.output.map_or_else(|| outcome.address(), |output| output.address());
-                network.edge(id, target, "role", [("role", part.role.word().to_owned())]);
-            }
-        }
-        for part in framework.participation() {
-            let id = format!("constituent:{}", part.constituent.word());
-            constituents.entry(id.clone()).or_insert(part.constituent);
-            let said = [("role", part.phase.word().to_owned()), ("level", part.level.word().to_owned())];
-            network.edge(id, framework.address(), "participation", said);
+        for outcome in &verdict.outcomes {
+            let best = network.outcomes.entry(outcome.outcome).or_insert_with(|| outcome.class());
+            *best = (*best).max(outcome.class());
         }
     }
-    for (id, name) in agencies {
-        let reference = id.strip_prefix("agency:").and_then(un_entity).and_then(|entity| entity.iati);
-        network.node(id, "agency", "", &name).attributes[9] = reference.unwrap_or_default().to_owned();
-    }
-    for (id, constituent) in constituents {
-        network.node(id, "constituent", "", Constituent::word(constituent));
-    }
-    let known: std::collections::BTreeSet<&str> = network.nodes.iter().map(|node| node.id.as_str()).collect();
-    // A link into a plan that is not shown leads nowhere here.
-    network.edges.retain(|edge| known.contains(edge.source.as_str()) && known.contains(edge.target.as_str()));
     network
 }
 
-/// The best class of each item that stands in a pairing.
-struct Classes<'g> {
-    priorities: BTreeMap<Priority<'g>, &'static str>,
-    outcomes: BTreeMap<Outcome<'g>, &'static str>,
+impl<'g> Network<'g> {
+    /// Is a plan shown?
+    fn shows(&self, framework: &Framework<'_>) -> bool {
+        self.country.is_none_or(|country| framework.belongs_to(country))
+    }
+
+    fn frameworks(&self) -> impl Iterator<Item = Framework<'g>> {
+        self.graph.frameworks().filter(|framework| self.shows(framework))
+    }
+
+    /// Gives every node, each once.
+    ///
+    /// # Errors
+    /// What kept one from being taken.
+    pub fn nodes(&self, mut take: impl FnMut(&Node) -> Result<()>) -> Result<()> {
+        let (mut agencies, mut constituents) = (BTreeMap::new(), BTreeMap::new());
+        let mut countries = BTreeSet::new();
+        for framework in self.frameworks() {
+            for one in framework.countries() {
+                if countries.insert(one) {
+                    let mut node =
+                        Node::new(one.code().to_owned(), "country", one.code(), one.name(Language::English));
+                    node.attributes[8] = by_code(one.code()).map_or("", |country| country.m49).to_owned();
+                    take(&node)?;
+                }
+            }
+            self.nodes_of(framework, &mut take)?;
+            for outcome in framework.outcomes() {
+                for part in outcome.agencies() {
+                    agencies
+                        .entry(agency(&part))
+                        .or_insert_with(|| part.agency.name(Language::English).to_owned());
+                }
+            }
+            for part in framework.participation() {
+                constituents.entry(constituent(part.constituent)).or_insert(part.constituent);
+            }
+        }
+        for (id, name) in agencies {
+            let reference = id.strip_prefix("agency:").and_then(un_entity).and_then(|entity| entity.iati);
+            let mut node = Node::new(id, "agency", "", &name);
+            node.attributes[9] = reference.unwrap_or_default().to_owned();
+            take(&node)?;
+        }
+        for (id, constituent) in constituents {
+            take(&Node::new(id, "constituent", "", constituent.word()))?;
+        }
+        Ok(())
+    }
+
+    /// The nodes of a plan and of what it contains.
+    fn nodes_of(&self, framework: Framework<'g>, take: &mut impl FnMut(&Node) -> Result<()>) -> Result<()> {
+        let (home, english) = (framework.home(), Language::English);
+        let mut node = Node::new(framework.address(), framework.kind().word(), home, framework.title());
+        let year = |year: Option<crate::record::Year>| year.map_or_else(String::new, |year| year.to_string());
+        node.attributes[3] = year(framework.period().start);
+        node.attributes[4] = year(framework.period().end);
+        take(&node)?;
+        for priority in framework.priorities() {
+            let mut node = Node::new(priority.address(), "priority", home, priority.title(english));
+            node.attributes[5] = pillars(priority.pillars());
+            node.attributes[6] = priority.sdgs().collect::<Vec<_>>().join(";");
+            node.attributes[7] = self.priorities.get(&priority).map_or("", |class| class.word()).to_owned();
+            take(&node)?;
+            for element in priority.elements() {
+                take(&Node::new(element.address(), "element", home, element.title(english)))?;
+            }
+        }
+        for outcome in framework.outcomes() {
+            let mut node = Node::new(outcome.address(), "outcome", home, outcome.title(english));
+            node.attributes[5] = pillars(outcome.pillars());
+            node.attributes[6] = outcome.sdgs().collect::<Vec<_>>().join(";");
+            node.attributes[7] = self.outcomes.get(&outcome).map_or("", |class| class.word()).to_owned();
+            take(&node)?;
+            for output in outcome.outputs() {
+                take(&Node::new(output.address(), "output", home, output.title(english)))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Gives every edge.
+    ///
+    /// # Errors
+    /// What kept one from being taken.
+    pub fn edges(&self, mut take: impl FnMut(&Edge) -> Result<()>) -> Result<()> {
+        for framework in self.frameworks() {
+            self.edges_of(framework, &mut take)?;
+            for outcome in framework.outcomes() {
+                for part in outcome.agencies() {
+                    let target = part.output.map_or_else(|| outcome.address(), |output| output.address());
+                    let said = [("role", part.role.word().to_owned())];
+                    take(&Edge::new(agency(&part), target, "role", said))?;
+                }
+            }
+            for part in framework.participation() {
+                let said = [("role", part.phase.word().to_owned()), ("level", part.level.word().to_owned())];
+                let source = constituent(part.constituent);
+                take(&Edge::new(source, framework.address(), "participation", said))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The edges to a plan, to what it contains, and from there as links.
+    fn edges_of(&self, framework: Framework<'g>, take: &mut impl FnMut(&Edge) -> Result<()>) -> Result<()> {
+        let address = framework.address();
+        let holds = |whole: &str, part: String| Edge::new(whole.to_owned(), part, "contains", []);
+        for country in framework.countries() {
+            take(&Edge::new(country.code().to_owned(), address.clone(), "has", []))?;
+        }
+        for priority in framework.priorities() {
+            let id = priority.address();
+            take(&holds(&address, id.clone()))?;
+            for element in priority.elements() {
+                take(&holds(&id, element.address()))?;
+            }
+            // A link into a plan that is not shown leads nowhere here.
+            for link in priority.links().filter(|link| self.shows(&link.outcome().framework())) {
+                take(&joined(&link))?;
+            }
+        }
+        for outcome in framework.outcomes() {
+            let id = outcome.address();
+            take(&holds(&address, id.clone()))?;
+            for output in outcome.outputs() {
+                take(&holds(&id, output.address()))?;
+            }
+        }
+        Ok(())
+    }
 }
 
-impl Network {
-    fn node(&mut self, id: String, kind: &str, country: &str, title: &str) -> &mut Node {
+impl Node {
+    fn new(id: String, kind: &str, country: &str, title: &str) -> Self {
         let mut attributes: [String; 10] = Default::default();
         attributes[0] = kind.to_owned();
         attributes[1] = country.to_owned();
         attributes[2] = title.to_owned();
-        self.nodes.push(Node { id, attributes });
-        let last = self.nodes.len() - 1;
-        &mut self.nodes[last]
+        Self { id, attributes }
     }
+}
 
-    fn edge<const N: usize>(
-        &mut self,
-        source: String,
-        target: String,
-        kind: &str,
-        said: [(&str, String); N],
-    ) {
+impl Edge {
+    fn new<const N: usize>(source: String, target: String, kind: &str, said: [(&str, String); N]) -> Self {
         let mut attributes: [String; 6] = Default::default();
         attributes[0] = kind.to_owned();
         for (name, text) in said {
@@ -151,60 +238,26 @@ impl Network {
                 attributes[place] = text;
             }
         }
-        self.edges.push(Edge { source, target, attributes });
+        Self { source, target, attributes }
     }
+}
 
-    fn holds(&mut self, whole: String, part: String) {
-        self.edge(whole, part, "contains", []);
-    }
+fn agency(part: &AgencyPart<'_>) -> String {
+    format!("agency:{}", part.agency.acronym())
+}
 
-    /// A plan with what it contains, and its links.
-    fn framework(&mut self, framework: Framework<'_>, classes: &Classes<'_>) {
-        let (address, home) = (framework.address(), framework.home());
-        let english = Language::English;
-        let node = self.node(address.clone(), framework.kind().word(), home, framework.title());
-        let year = |year: Option<crate::record::Year>| year.map_or_else(String::new, |year| year.to_string());
-        node.attributes[3] = year(framework.period().start);
-        node.attributes[4] = year(framework.period().end);
-        for country in framework.countries() {
-            self.edge(country.code().to_owned(), address.clone(), "has", []);
-        }
-        for priority in framework.priorities() {
-            let id = priority.address();
-            let node = self.node(id.clone(), "priority", home, priority.title(english));
-            node.attributes[5] = pillars(priority.pillars());
-            node.attributes[6] = priority.sdgs().collect::<Vec<_>>().join(";");
-            node.attributes[7] = classes.priorities.get(&priority).map_or("", |class| class).to_owned();
-            self.holds(address.clone(), id.clone());
-            for element in priority.elements() {
-                self.node(element.address(), "element", home, element.title(english));
-                self.holds(id.clone(), element.address());
-            }
-            priority.links().for_each(|link| self.link(&link));
-        }
-        for outcome in framework.outcomes() {
-            let id = outcome.address();
-            let node = self.node(id.clone(), "outcome", home, outcome.title(english));
-            node.attributes[5] = pillars(outcome.pillars());
-            node.attributes[6] = outcome.sdgs().collect::<Vec<_>>().join(";");
-            node.attributes[7] = classes.outcomes.get(&outcome).map_or("", |class| class).to_owned();
-            self.holds(address.clone(), id.clone());
-            for output in outcome.outputs() {
-                self.node(output.address(), "output", home, output.title(english));
-                self.holds(id.clone(), output.address());
-            }
-        }
-    }
+fn constituent(constituent: Constituent) -> String {
+    format!("constituent:{}", constituent.word())
+}
 
-    fn link(&mut self, link: &Link<'_>) {
-        let confidence = link.stated_confidence().map_or_else(String::new, |sure| sure.to_string());
-        let said = [
-            ("extent", link.extent().word().to_owned()),
-            ("status", link.status().word().to_owned()),
-            ("confidence", confidence),
-        ];
-        self.edge(link.item().address(), link.target().address(), "link", said);
-    }
+fn joined(link: &Link<'_>) -> Edge {
+    let confidence = link.stated_confidence().map_or_else(String::new, |sure| sure.to_string());
+    let said = [
+        ("extent", link.extent().word().to_owned()),
+        ("status", link.status().word().to_owned()),
+        ("confidence", confidence),
+    ];
+    Edge::new(link.item().address(), link.target().address(), "link", said)
 }
 
 /// The strategic objectives, as files write them.

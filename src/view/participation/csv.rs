@@ -1,11 +1,15 @@
 //! One flat table for spreadsheets: a row for each statement, for each constituent of whom nothing is said, for each
 //! barrier and each event. The columns and words are the same in every language; names and notes are in the one asked for.
 
+use std::io::Result;
+
+use super::Out;
 use crate::graph::{Country, Evidence};
-use crate::participation::{Participation, Place, attendance};
+use crate::participation::{Consultation, Participation, Place, attendance};
 use crate::record::Regions;
 use crate::view::markup::escape;
-use crate::vocab::{Attendance, Constituent, Language, Vocabulary};
+use crate::view::parallel::ordered_chunks;
+use crate::vocab::{Attendance, Constituent, Language, Level, Vocabulary};
 
 const COLUMNS: [&str; 24] = [
     "record",
@@ -85,43 +89,67 @@ impl Row {
     }
 }
 
-pub(super) fn csv(participation: &Participation<'_>, language: Language) -> String {
-    let mut text = COLUMNS.join(",") + "\n";
-    for consultation in &participation.consultations {
-        let framework = consultation.framework;
-        let begin = |country: Country<'_>, constituent: Constituent| {
-            let mut row = Row::new("participation");
-            row.country(country);
-            row.set("framework", framework.address());
-            row.word("kind", Some(framework.kind()));
-            row.word("phase", Some(consultation.phase));
-            row.word("constituent", Some(constituent));
+/// Writes the rows as they are made, those of some consultations at a time.
+pub(super) fn write(participation: &Participation<'_>, language: Language, out: Out<'_>) -> Result<()> {
+    out.write_all((COLUMNS.join(",") + "\n").as_bytes())?;
+    let part = |some: &[Consultation<'_>]| some.iter().map(of_plan).collect::<String>();
+    ordered_chunks(&participation.consultations, CONSULTATIONS, part, |rows| out.write_all(rows.as_bytes()))?;
+    out.write_all(beside_plans(participation, language).as_bytes())
+}
+
+/// How many consultations make one part of the text.
+const CONSULTATIONS: usize = 64;
+
+/// The rows of a plan in a phase.
+fn of_plan(consultation: &Consultation<'_>) -> String {
+    let mut text = String::new();
+    let framework = consultation.framework;
+    // Of each constituent its two levels are looked for once, and not for each statement.
+    let levels: Vec<(Constituent, [Option<Level>; 2])> = (Constituent::ALL.iter())
+        .map(|&constituent| {
             let seat = consultation.seat(constituent);
-            row.word("strongest", seat.strongest().map(|p| p.level));
-            row.word("latest", seat.latest().map(|p| p.level));
-            row
-        };
-        // A framework of several countries has a row for each of them.
-        for country in framework.countries() {
-            for part in &consultation.parts {
-                let mut row = begin(country, part.constituent);
-                row.word("attendance", Some(attendance(part.level)));
-                row.word("level", Some(part.level));
-                row.set("organisation", part.organisation().unwrap_or_default());
-                row.set("date", part.date().map_or_else(String::new, |d| d.to_string()));
-                row.evidence(part.evidence());
-                row.set("note", part.note().unwrap_or_default());
+            (constituent, [seat.strongest(), seat.latest()].map(|part| part.map(|part| part.level)))
+        })
+        .collect();
+    let begin = |country: Country<'_>, constituent: Constituent| {
+        let mut row = Row::new("participation");
+        row.country(country);
+        row.set("framework", framework.address());
+        row.word("kind", Some(framework.kind()));
+        row.word("phase", Some(consultation.phase));
+        row.word("constituent", Some(constituent));
+        if let Some((_, [strongest, latest])) = levels.iter().find(|(known, _)| *known == constituent) {
+            row.word("strongest", *strongest);
+            row.word("latest", *latest);
+        }
+        row
+    };
+    // A framework of several countries has a row for each of them.
+    for country in framework.countries() {
+        for part in &consultation.parts {
+            let mut row = begin(country, part.constituent);
+            row.word("attendance", Some(attendance(part.level)));
+            row.word("level", Some(part.level));
+            row.set("organisation", part.organisation().unwrap_or_default());
+            row.set("date", part.date().map_or_else(String::new, |d| d.to_string()));
+            row.evidence(part.evidence());
+            row.set("note", part.note().unwrap_or_default());
+            text += &row.line();
+        }
+        for (constituent, state) in consultation.without_part() {
+            if state == Attendance::NotStated {
+                let mut row = begin(country, constituent);
+                row.word("attendance", Some(state));
                 text += &row.line();
-            }
-            for (constituent, state) in consultation.without_part() {
-                if state == Attendance::NotStated {
-                    let mut row = begin(country, constituent);
-                    row.word("attendance", Some(state));
-                    text += &row.line();
-                }
             }
         }
     }
+    text
+}
+
+/// The rows of what is said beyond plans.
+fn beside_plans(participation: &Participation<'_>, language: Language) -> String {
+    let mut text = String::new();
     for said in &participation.said {
         let mut row = Row::new("statement");
         row.about(said.country(), said.regions());

@@ -1,7 +1,11 @@
 //! The same as JSON: keys and words are the same in every language.
 
+use std::io::Result;
+
 use serde::Serialize;
 
+use super::Out;
+use crate::emit::json::{Each, write_value};
 use crate::graph::Evidence;
 use crate::participation::{Consultation, Participation, Seat, Together, together};
 use crate::record::Regions;
@@ -12,11 +16,11 @@ use crate::vocab::{
 
 #[derive(Serialize)]
 struct Json<'a> {
-    participation: Vec<JsonConsultation<'a>>,
-    nothing_said: Vec<String>,
-    statements: Vec<JsonSaid<'a>>,
-    barriers: Vec<JsonBarrier<'a>>,
-    events: Vec<JsonEvent<'a>>,
+    participation: Each<'a, JsonConsultation<'a>>,
+    nothing_said: Each<'a, String>,
+    statements: Each<'a, JsonSaid<'a>>,
+    barriers: Each<'a, JsonBarrier<'a>>,
+    events: Each<'a, JsonEvent<'a>>,
 }
 
 #[derive(Serialize)]
@@ -144,22 +148,24 @@ fn consultation<'g>(consultation: &Consultation<'g>) -> JsonConsultation<'g> {
     }
 }
 
-pub(super) fn json(participation: &Participation<'_>, language: Language) -> String {
-    let said = together(&participation.said).into_iter().map(|Together { said, constituents, countries }| {
-        JsonSaid {
-            countries: countries.iter().map(|c| c.code()).collect(),
-            regions: regions(said.regions()),
-            area: said.area(language),
-            breadth: said.breadth(),
-            kind: said.kind(),
-            phase: said.phase(),
-            constituents,
-            organisation: said.organisation(),
-            level: said.level(),
-            evidence: evidence(said.evidence()),
-            note: said.note(language),
-        }
-    });
+/// Writes it element by element: all of them would take many times the memory of the data.
+pub(super) fn write(participation: &Participation<'_>, language: Language, out: Out<'_>) -> Result<()> {
+    let said =
+        together(&participation.said).into_iter().map(move |Together { said, constituents, countries }| {
+            JsonSaid {
+                countries: countries.iter().map(|c| c.code()).collect(),
+                regions: regions(said.regions()),
+                area: said.area(language),
+                breadth: said.breadth(),
+                kind: said.kind(),
+                phase: said.phase(),
+                constituents,
+                organisation: said.organisation(),
+                level: said.level(),
+                evidence: evidence(said.evidence()),
+                note: said.note(language),
+            }
+        });
     let barriers = participation.barriers.iter().map(|barrier| JsonBarrier {
         country: barrier.country().map(|c| c.code()),
         regions: regions(barrier.regions()),
@@ -168,7 +174,7 @@ pub(super) fn json(participation: &Participation<'_>, language: Language) -> Str
         evidence: evidence(barrier.evidence()),
         note: barrier.note(),
     });
-    let events = participation.events.iter().map(|event| JsonEvent {
+    let events = participation.events.iter().map(move |event| JsonEvent {
         country: event.country().map(|c| c.code()),
         regions: regions(event.regions()),
         kind: event.kind(),
@@ -182,11 +188,12 @@ pub(super) fn json(participation: &Participation<'_>, language: Language) -> Str
         evidence: evidence(event.evidence()),
         note: event.note(),
     });
-    super::super::json(&Json {
-        participation: participation.consultations.iter().map(consultation).collect(),
-        nothing_said: participation.silent.iter().map(|f| f.address()).collect(),
-        statements: said.collect(),
-        barriers: barriers.collect(),
-        events: events.collect(),
-    })
+    let json = Json {
+        participation: Each::of(participation.consultations.iter().map(consultation)),
+        nothing_said: Each::of(participation.silent.iter().map(|f| f.address())),
+        statements: Each::of(said),
+        barriers: Each::of(barriers),
+        events: Each::of(events),
+    };
+    write_value(&json, out)
 }

@@ -1,6 +1,6 @@
 //! The page for people: region by region, then barriers, events, and the plans of which nothing is said.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::words::{self, cited, level, pair, process, subject, who, without_part};
 use crate::graph::name::{self, plan_of_country};
@@ -12,30 +12,60 @@ use crate::view::text::page::Page;
 use crate::view::text::table::Table;
 use crate::vocab::{Language, Vocabulary};
 
-pub(super) fn page(participation: &Participation<'_>, language: Language) -> Page {
-    let mut page = Page::default();
-    page.heading(1, say!(language, "participation-title"));
-    page.aside(say!(language, "participation-reading"));
+/// The parts of the page, each a page that begins with a heading: made one after the other, since all statements of all
+/// countries take many times the memory of the data.
+pub(super) fn sections<'p>(
+    participation: &'p Participation<'_>,
+    language: Language,
+) -> impl Iterator<Item = Page> + use<'p> {
+    let head = move || {
+        let mut page = Page::default();
+        page.heading(1, say!(language, "participation-title"));
+        page.aside(say!(language, "participation-reading"));
+        page
+    };
     let rounds = rounds(&participation.consultations);
-    let places: BTreeSet<Place<'_>> = (participation.consultations.iter().map(of))
-        .chain(rounds.keys().copied())
-        .chain(participation.said.iter().flat_map(of_said))
-        .collect();
-    for place in places {
-        page.heading(2, words::place(place, language));
-        let consultations = participation.consultations.iter().filter(|c| of(c) == place);
-        let consultations: Vec<&Consultation<'_>> = consultations.collect();
-        page.table(seats(&consultations, language));
-        page.list(consultations.iter().flat_map(|c| differences(c, language)).collect());
-        page.list(remarks(&consultations, language));
-        let said = participation.said.iter().copied().filter(|s| of_said(s).contains(&place));
-        let said: Vec<RegionalStatement<'_>> = said.collect();
-        let in_short = in_short(rounds.get(&place).map_or(&[], |rounds| rounds), &said, language);
-        if !in_short.is_empty() {
-            page.heading(3, say!(language, "participation-in-short"));
-            page.list(in_short);
-        }
+    let mut places: BTreeMap<Place<'_>, Vec<&Consultation<'_>>> = BTreeMap::new();
+    for place in rounds.keys().copied().chain(participation.said.iter().flat_map(of_said)) {
+        places.entry(place).or_default();
     }
+    for consultation in &participation.consultations {
+        places.entry(of(consultation)).or_default().push(consultation);
+    }
+    let of_places = places.into_iter().map(move |(place, consultations)| {
+        let rounds = rounds.get(&place).map_or(&[][..], |rounds| rounds);
+        of_place(participation, place, &consultations, rounds, language)
+    });
+    std::iter::once_with(head)
+        .chain(of_places)
+        .chain(std::iter::once_with(move || rest(participation, language)))
+}
+
+/// What is said of one region.
+fn of_place(
+    participation: &Participation<'_>,
+    place: Place<'_>,
+    consultations: &[&Consultation<'_>],
+    rounds: &[Round<'_>],
+    language: Language,
+) -> Page {
+    let mut page = Page::default();
+    page.heading(2, words::place(place, language));
+    page.table(seats(consultations, language));
+    page.list(consultations.iter().flat_map(|c| differences(c, language)).collect());
+    page.list(remarks(consultations, language));
+    let said = participation.said.iter().copied().filter(|s| of_said(s).contains(&place));
+    let in_short = in_short(rounds, &said.collect::<Vec<_>>(), language);
+    if !in_short.is_empty() {
+        page.heading(3, say!(language, "participation-in-short"));
+        page.list(in_short);
+    }
+    page
+}
+
+/// What is of no region, and the counts.
+fn rest(participation: &Participation<'_>, language: Language) -> Page {
+    let mut page = Page::default();
     let everywhere = participation.said.iter().copied().filter(|s| of_said(s).is_empty());
     let everywhere = in_short(&[], &everywhere.collect::<Vec<_>>(), language);
     if !everywhere.is_empty() {
@@ -135,14 +165,15 @@ fn seats(consultations: &[&Consultation<'_>], language: Language) -> Table {
     ]);
     for consultation in consultations {
         let framework = consultation.framework;
-        let countries: Vec<_> = framework.countries().collect();
+        let countries = words::countries(&framework.countries().collect::<Vec<_>>(), language);
+        let (plan, phase) = (name::plan(framework, language), consultation.phase.small(language));
         for (n, voice) in consultation.voices().iter().enumerate() {
             let absent =
                 if n == 0 { without_part(&consultation.without_part(), language) } else { String::new() };
             table.row([
-                words::countries(&countries, language).into(),
-                name::plan(framework, language).into(),
-                consultation.phase.small(language).into(),
+                countries.as_str().into(),
+                plan.as_str().into(),
+                phase.as_str().into(),
                 who(&voice.constituents, &voice.organisations, language).into(),
                 level(Some(voice.part.level), language).into(),
                 cited(voice.part.evidence(), language).into(),
@@ -155,20 +186,23 @@ fn seats(consultations: &[&Consultation<'_>], language: Language) -> Table {
 
 /// The remarks of statements, each once, with the frameworks that they are of.
 fn remarks(consultations: &[&Consultation<'_>], language: Language) -> Vec<String> {
-    let mut remarks: Vec<(String, Vec<String>)> = Vec::new();
+    let mut remarks: Vec<(&str, Vec<String>)> = Vec::new();
+    // The place of each remark among all.
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     for consultation in consultations {
         let address = plan_of_country(consultation.framework, language);
         for note in consultation.voices().iter().filter_map(|voice| voice.part.note()) {
-            match remarks.iter_mut().find(|(known, _)| known == note) {
+            let at = *places.entry(note).or_insert(remarks.len());
+            match remarks.get_mut(at) {
                 Some((_, frameworks)) if frameworks.contains(&address) => {}
                 Some((_, frameworks)) => frameworks.push(address.clone()),
-                None => remarks.push((note.to_owned(), vec![address.clone()])),
+                None => remarks.push((note, vec![address.clone()])),
             }
         }
     }
     remarks
         .into_iter()
-        .map(|(note, frameworks)| pair(&clauses(language, &frameworks), &note, language))
+        .map(|(note, frameworks)| pair(&clauses(language, &frameworks), note, language))
         .collect()
 }
 

@@ -3,14 +3,18 @@
 mod csv;
 mod text;
 
-pub use csv::csv;
-pub use text::text;
+pub use csv::{csv, write_csv};
+pub use text::write_text;
 
+use std::io::Write;
+
+use crate::align::Pairing;
 use crate::graph::{Outcome, Target};
 use crate::locale::{clauses, list};
 use crate::record::Dataset;
 use crate::say;
-use crate::suggest::{Candidate, Concepts, Grade, PillarProposal, Proposal, Proposals, Spoken};
+use crate::suggest::{Candidate, Concepts, Grade, PillarProposal, Proposal, Proposals, Search, Spoken};
+use crate::view::parallel::ordered_chunks;
 use crate::vocab::{Language, Vocabulary as _};
 
 /// From where on letters alone are worth telling.
@@ -23,8 +27,8 @@ const TOLD: usize = 3;
 pub struct Suggested<'a, 'g> {
     /// The table that they were found with.
     pub concepts: &'a Concepts,
-    /// The links.
-    pub links: Vec<Proposals<'g>>,
+    /// Where links are looked for; nothing where none are asked for.
+    pub links: Option<Search<'a, 'g>>,
     /// The strategic objectives.
     pub pillars: Vec<PillarProposal<'g>>,
     /// How many candidates of an item are shown.
@@ -35,7 +39,27 @@ pub struct Suggested<'a, 'g> {
     pub by_outcome: bool,
 }
 
+/// Where text goes as it is made.
+type Out<'o> = &'o mut (dyn Write + Send);
+
+/// For how many pairings links are looked for in one piece.
+const PAIRINGS: usize = 8;
+
 impl<'g> Suggested<'_, 'g> {
+    /// Looks for the links of each pairing, some at a time, and takes in order what is made of them: the proposals of all
+    /// pairings would take many times the memory of the data.
+    fn proposed<P: Send>(
+        &self,
+        make: impl Fn(&Proposals<'g>) -> P + Sync,
+        mut take: impl FnMut(P) -> std::io::Result<()> + Send,
+    ) -> std::io::Result<()> {
+        let Some(links) = &self.links else { return Ok(()) };
+        let part = |some: &[Pairing<'g>]| -> Vec<P> {
+            some.iter().map(|pairing| make(&links.proposals(*pairing))).collect()
+        };
+        ordered_chunks(links.pairings(), PAIRINGS, part, |some| some.into_iter().try_for_each(&mut take))
+    }
+
     /// Is a candidate shown, by its place among those of its item?
     fn is_shown(&self, place: usize, candidate: &Candidate<'g>) -> bool {
         self.all || (place < self.limit && candidate.grade >= Grade::Possible)
@@ -45,8 +69,9 @@ impl<'g> Suggested<'_, 'g> {
 /// The suggestions as rows of the tables of a dataset, to be read back with the data: nothing of them counts.
 #[must_use]
 pub fn dataset(suggested: &Suggested<'_, '_>, language: Language) -> Dataset {
+    let links = suggested.links.iter();
     let mut dataset = crate::suggest::rows(
-        &suggested.links,
+        links.flat_map(|links| links.pairings().iter().map(|pairing| links.proposals(*pairing))),
         |place, candidate| suggested.is_shown(place, candidate),
         |candidate| evidence(suggested.concepts, candidate, language),
     );

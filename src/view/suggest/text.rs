@@ -2,9 +2,11 @@
 
 mod outcomes;
 
+use std::io::Result;
+
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-use super::{Suggested, evidence, grade, silence, spoken};
+use super::{Out, Suggested, evidence, grade, silence, spoken};
 use crate::align::Pairing;
 use crate::diagnostic::plain;
 use crate::graph::{Item, Target, name};
@@ -23,46 +25,57 @@ const EVIDENCE: usize = 2;
 /// The most lines of the strategic objectives of one outcome or priority.
 const PILLARS: usize = 5;
 
-/// The links and the strategic objectives that are proposed. Comparisons for which something can be proposed come first;
-/// those without stand in short lists by their reason behind them.
-#[must_use]
-pub fn text(suggested: &Suggested<'_, '_>, surface: Surface, language: Language) -> String {
+/// Writes the links and the strategic objectives that are proposed. Comparisons for which something can be proposed come
+/// first; those without stand in short lists by their reason behind them.
+///
+/// # Errors
+/// What kept it from being written.
+pub fn write_text(
+    suggested: &Suggested<'_, '_>,
+    surface: Surface,
+    language: Language,
+    out: Out<'_>,
+) -> Result<()> {
     let page = Page { suggested, width: surface.width, language };
-    let mut lines: Vec<String> = vec![say!(language, "suggest-head"), String::new()];
-    let (open, closed): (Vec<_>, Vec<_>) =
-        suggested.links.iter().partition(|proposals| nothing_to_propose(proposals).is_none());
-    for proposals in open {
-        lines.extend(match suggested.by_outcome {
-            true => page.by_outcome(proposals),
-            false => page.pairing(proposals),
-        });
-        lines.push(String::new());
-    }
-    if !suggested.pillars.is_empty() {
-        lines.push(say!(language, "suggest-pillars-head"));
-        let mut rest = suggested.pillars.as_slice();
-        while let Some(first) = rest.first() {
-            let same = rest.iter().take_while(|p| p.subject == first.subject).count();
-            lines.extend(page.pillars(first.subject, &rest[..same]));
-            rest = &rest[same..];
+    let shown = |lines: &[String]| lines.iter().map(|line| plain(line) + "\n").collect::<String>();
+    out.write_all(shown(&[say!(language, "suggest-head"), String::new()]).as_bytes())?;
+    // What is behind a blank line brings it along, so that none stands at the end.
+    let mut gap = "";
+    let mut closed: Vec<(NothingToPropose, String)> = Vec::new();
+    let part = |proposals: &Proposals<'_>| match nothing_to_propose(proposals) {
+        Some(reason) => Err((reason, page.name(proposals.pairing))),
+        None if suggested.by_outcome => Ok(shown(&page.by_outcome(proposals))),
+        None => Ok(shown(&page.pairing(proposals))),
+    };
+    suggested.proposed(part, |part| match part {
+        Ok(text) => write!(out, "{}{text}", std::mem::replace(&mut gap, "\n")),
+        Err(reason) => {
+            closed.push(reason);
+            Ok(())
         }
-        lines.push(String::new());
+    })?;
+    if !suggested.pillars.is_empty() {
+        let head = shown(&[say!(language, "suggest-pillars-head")]);
+        write!(out, "{}{head}", std::mem::replace(&mut gap, "\n"))?;
+        let same = |a: &PillarProposal<'_>, b: &PillarProposal<'_>| a.subject == b.subject;
+        for same in suggested.pillars.chunk_by(same) {
+            out.write_all(shown(&page.pillars(same[0].subject, same)).as_bytes())?;
+        }
     }
     for reason in [NothingToPropose::Decided, NothingToPropose::NoOutcome, NothingToPropose::NoPriority] {
-        let of_it = closed.iter().filter(|proposals| nothing_to_propose(proposals) == Some(reason));
-        let named: Vec<String> = of_it.map(|proposals| page.name(proposals.pairing)).collect();
+        let of_it = closed.iter().filter(|(known, _)| *known == reason);
+        let named: Vec<&str> = of_it.map(|(_, name)| name.as_str()).collect();
         if !named.is_empty() {
             let line = reason.words(&named.join("; "), language);
-            lines.extend(page.wrapped("", "  ", &line, usize::MAX));
+            let lines = shown(&page.wrapped("", "  ", &line, usize::MAX));
+            write!(out, "{}{lines}", std::mem::take(&mut gap))?;
         }
     }
-    if suggested.links.is_empty() && suggested.pillars.is_empty() {
-        lines.push(say!(language, "suggest-none"));
+    let nothing = suggested.links.as_ref().is_none_or(|links| links.pairings().is_empty());
+    if nothing && suggested.pillars.is_empty() {
+        out.write_all(shown(&[say!(language, "suggest-none")]).as_bytes())?;
     }
-    while lines.last().is_some_and(String::is_empty) {
-        lines.pop();
-    }
-    lines.iter().map(|line| plain(line) + "\n").collect()
+    Ok(())
 }
 
 /// Why nothing is proposed for the two plans of a comparison.
@@ -97,6 +110,21 @@ fn nothing_to_propose(proposals: &Proposals<'_>) -> Option<NothingToPropose> {
     }
 }
 
+/// The lines of a priority or element.
+struct Block {
+    /// Its title; below it what was looked for, where there is no candidate.
+    head: Vec<String>,
+    /// The lines of each candidate, the best first.
+    candidates: Vec<Vec<String>>,
+}
+
+impl Block {
+    /// With so many candidates.
+    fn lines(&self, limit: usize) -> impl Iterator<Item = &String> {
+        self.head.iter().chain(self.candidates.iter().take(limit).flatten())
+    }
+}
+
 /// What every part of the text needs.
 struct Page<'a, 'g> {
     suggested: &'a Suggested<'a, 'g>,
@@ -127,25 +155,23 @@ impl<'g> Page<'_, 'g> {
 
     /// A priority with its elements, with as many candidates of each as the lines allow.
     fn priority(&self, items: &[Proposal<'g>]) -> Vec<String> {
-        let most = if self.suggested.all { LINES } else { self.suggested.limit.min(LINES) };
-        let of_item =
-            |limit: usize| -> Vec<Vec<String>> { items.iter().map(|p| self.item(p, limit)).collect() };
-        let mut limit = most;
-        let mut blocks = of_item(limit);
+        let mut limit = if self.suggested.all { LINES } else { self.suggested.limit.min(LINES) };
+        // Made once, with as many candidates as are ever shown; with fewer the last ones are left out.
+        let blocks: Vec<Block> = items.iter().map(|proposal| self.item(proposal, limit)).collect();
+        let lines =
+            |some: &[Block], limit| some.iter().map(|block| block.lines(limit).count()).sum::<usize>();
         let mut left_out = self.left_out(items, limit);
-        while limit > 1 && blocks.iter().map(Vec::len).sum::<usize>() + usize::from(left_out > 0) > LINES {
+        while limit > 1 && lines(&blocks, limit) + usize::from(left_out > 0) > LINES {
             limit -= 1;
-            blocks = of_item(limit);
             left_out = self.left_out(items, limit);
         }
         let mut kept = items.len();
-        while kept > 1
-            && blocks[..kept].iter().map(Vec::len).sum::<usize>() + usize::from(left_out > 0) > LINES
-        {
+        while kept > 1 && lines(&blocks[..kept], limit) + usize::from(left_out > 0) > LINES {
             kept -= 1;
             left_out = self.left_out(&items[..kept], limit) + self.left_out(&items[kept..], 0);
         }
-        let mut lines = blocks[..kept].concat();
+        let mut lines: Vec<String> =
+            blocks[..kept].iter().flat_map(|block| block.lines(limit)).cloned().collect();
         let unseen = items.len() - kept;
         if left_out + unseen > 0 {
             let words = say!(self.language, "suggest-more", items = unseen, candidates = left_out);
@@ -166,15 +192,15 @@ impl<'g> Page<'_, 'g> {
     }
 
     /// A priority or element, and its best candidates: the title of each, and below it what speaks for it.
-    fn item(&self, proposal: &Proposal<'g>, limit: usize) -> Vec<String> {
+    fn item(&self, proposal: &Proposal<'g>, limit: usize) -> Block {
         let language = self.language;
         let (id, title, margin) = match proposal.item {
             Item::Priority(priority) => (priority.id(), priority.title(language), "  "),
             Item::Element(element) => (element.id(), element.title(language), "    "),
         };
-        let mut lines = vec![self.cut(&format!("{margin}{id} {}", name::without_code(id, title)))];
+        let mut head = vec![self.cut(&format!("{margin}{id} {}", name::without_code(id, title)))];
         let margin = format!("{margin}  ");
-        for candidate in self.candidates(proposal).take(limit) {
+        let candidate = |candidate: &Candidate<'g>| {
             let (id, title) = match candidate.target {
                 Target::Outcome(outcome) => (outcome.id().to_owned(), outcome.title(language)),
                 Target::Output(output) => {
@@ -186,20 +212,18 @@ impl<'g> Page<'_, 'g> {
             let title = name::without_code(own, title);
             let line =
                 say!(language, "suggest-candidate", grade = grade, score = score, target = id, title = title);
-            lines.push(self.cut(&format!("{margin}{line}")));
             let evidence = evidence(self.suggested.concepts, candidate, language);
             let below = format!("{margin}  ");
+            let mut lines = vec![self.cut(&format!("{margin}{line}"))];
             lines.extend(self.wrapped(&below, &below, &evidence, EVIDENCE));
+            lines
+        };
+        let candidates: Vec<Vec<String>> = self.candidates(proposal).take(limit).map(candidate).collect();
+        if candidates.is_empty() {
+            let silence = silence(self.suggested.concepts, &proposal.concepts, self.language);
+            head.extend(self.wrapped(&margin, &margin, &silence, EVIDENCE));
         }
-        if lines.len() == 1 {
-            lines.extend(self.wrapped(
-                &margin,
-                &margin,
-                &silence(self.suggested.concepts, &proposal.concepts, self.language),
-                EVIDENCE,
-            ));
-        }
-        lines
+        Block { head, candidates }
     }
 
     /// An outcome or priority, and below it the objectives proposed for it.

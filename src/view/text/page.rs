@@ -154,6 +154,16 @@ impl Page {
     /// In Markdown.
     #[must_use]
     pub(crate) fn markdown(&self) -> String {
+        self.as_markdown().document()
+    }
+
+    /// In Markdown, where more of the document stands behind it.
+    #[must_use]
+    pub(crate) fn markdown_before_more(&self) -> String {
+        self.as_markdown().finish()
+    }
+
+    fn as_markdown(&self) -> Markdown {
         let mut document = Markdown::default();
         for block in &self.blocks {
             match block {
@@ -173,7 +183,7 @@ impl Page {
                 Block::Table(table) => document.table(table),
             }
         }
-        document.document()
+        document
     }
 
     /// As a Word document. Nothing where it could not be packed.

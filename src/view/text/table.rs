@@ -7,6 +7,7 @@ use crate::diagnostic::into_plain;
 use crate::view::Surface;
 use crate::view::markup::escape;
 use crate::view::text::style::{self, paint};
+use crate::view::text::wrap::{columns, wrap};
 
 /// One cell.
 #[derive(Debug, Clone, Default)]
@@ -77,7 +78,7 @@ impl Table {
         let mut widths: Vec<usize> = self.heading.iter().map(of_heading).collect();
         for row in &self.rows {
             for (width, cell) in widths.iter_mut().zip(row) {
-                *width = (*width).max(cell.text.width());
+                *width = (*width).max(columns(&cell.text));
             }
         }
         widths
@@ -147,24 +148,32 @@ impl Table {
 
 /// A row as lines of text.
 fn lines(row: &[Cell], widths: &[usize], surface: Surface, indent: usize) -> String {
-    let cut = |(cell, &width): (&Cell, &usize)| match surface.width {
-        Some(_) => super::wrap::wrap(&cell.text, width),
-        None => vec![cell.text.clone()],
-    };
-    let wrapped: Vec<Vec<String>> = row.iter().zip(widths).map(cut).collect();
     let mut text = String::new();
-    for line in 0..wrapped.iter().map(Vec::len).max().unwrap_or(0) {
+    let mut line = |parts: &mut dyn Iterator<Item = &str>| {
         let mut pending = indent;
-        for ((cell, part), &width) in row.iter().zip(&wrapped).zip(widths) {
-            let part = part.get(line).map_or("", String::as_str);
+        for ((cell, part), &width) in row.iter().zip(parts).zip(widths) {
             if !part.is_empty() {
-                text.push_str(&" ".repeat(pending));
-                text.push_str(&paint(part, cell.style, surface.colour));
+                text.extend(std::iter::repeat_n(' ', pending));
+                match surface.colour {
+                    true => text.push_str(&paint(part, cell.style, true)),
+                    false => text.push_str(part),
+                }
                 pending = 0;
             }
-            pending += width.saturating_sub(part.width()) + GAP;
+            pending += width.saturating_sub(columns(part)) + GAP;
         }
         text.push('\n');
+    };
+    if surface.width.is_none() {
+        if !row.is_empty() && !widths.is_empty() {
+            line(&mut row.iter().map(|cell| cell.text.as_str()));
+        }
+        return text;
+    }
+    let wrapped: Vec<Vec<String>> =
+        row.iter().zip(widths).map(|(cell, &width)| wrap(&cell.text, width)).collect();
+    for n in 0..wrapped.iter().map(Vec::len).max().unwrap_or(0) {
+        line(&mut wrapped.iter().map(|parts| parts.get(n).map_or("", String::as_str)));
     }
     text
 }

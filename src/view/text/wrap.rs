@@ -35,6 +35,12 @@ pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
+/// How many columns a text without control characters takes: of ASCII as many as it has letters.
+#[must_use]
+pub(crate) fn columns(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.width() }
+}
+
 /// Running text behind `indent` blanks, wrapped to the terminal; one line in a pipe.
 #[must_use]
 pub(crate) fn lines(words: &str, indent: usize, style: Style, surface: Surface) -> String {
