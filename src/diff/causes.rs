@@ -27,7 +27,8 @@ struct Touch {
 impl Touch {
     /// Is it of a link between these two plans?
     fn joins(&self, dwcp: &str, un: &str) -> bool {
-        let within = |item: &Option<String>, plan: &str| item.as_deref().is_some_and(|item| is_of(item, plan));
+        let within =
+            |item: &Option<String>, plan: &str| item.as_deref().is_some_and(|item| is_of(item, plan));
         within(&self.item, dwcp) && within(&self.other, un)
     }
 }
@@ -122,7 +123,8 @@ impl<'c> Causes<'c> {
         }
         let Some(item) = &touch.item else { return false };
         let elsewhere = |with: &String| !plans.contains(&with);
-        if !plans.into_iter().any(|plan| is_of(item, plan)) || touch.only_with.as_ref().is_some_and(elsewhere) {
+        if !plans.into_iter().any(|plan| is_of(item, plan)) || touch.only_with.as_ref().is_some_and(elsewhere)
+        {
             return false;
         }
         let Some(wanted) = &subject.item else {

@@ -202,14 +202,23 @@ report-milestone-ahead = Próximo hito
 report-status = Situación
 
 # Participation
-report-participation-intro = { $n } de { $of } planes tienen una declaración sobre la participación. «No consta» significa que las fuentes no dicen nada.
+report-participation-intro = { $n } de { $of } { $of ->
+    [one] plan
+   *[other] planes
+} { $n ->
+    [one] tiene
+   *[other] tienen
+} una declaración sobre la participación. «No consta» significa que las fuentes no dicen nada.
 report-framework = Plan
 report-phase = Fase
 report-without-part = Sin participación acreditada
 report-not-stated = no consta
 report-all-three = Participaron los tres.
 report-satisfaction = Satisfacción
-report-satisfaction-intro = Los mandantes respondieron sobre { $n } de { $of } planes.
+report-satisfaction-intro = Los mandantes respondieron sobre { $n } de { $of } { $of ->
+    [one] plan
+   *[other] planes
+}.
 report-constituent = Mandante
 report-satisfied = Satisfecho
 report-yes = sí

@@ -133,7 +133,7 @@ report-shared-years = { $n ->
 report-overlap-assumed = périodes incomplètes ; chevauchement supposé
 report-overlap-none = aucune
 report-framework-of = un seul plan-cadre pour { $countries }
-report-picture-of = Image de { $pairing }
+report-picture-of = Image : { $pairing }
 report-board-caption = À gauche le PPTD, à droite le plan-cadre des Nations Unies ; un trait est un lien.
 report-priorities-of-dwcp = { $n ->
         [0] Aucune priorité dans les données
@@ -149,7 +149,7 @@ report-shared-framework = Plan-cadre commun, décrit sous :
 report-nothing-of-country = Les données ne contiennent aucun plan de ce pays.
 report-dwcp-alone = Non comparé : les données ne contiennent aucun plan-cadre des Nations Unies de ce pays pour ces années.
 report-un-alone = Non comparé : les données ne contiennent aucun PPTD de ce pays pour ces années.
-report-matrix = Matrice de { $pairing }
+report-matrix = Matrice : { $pairing }
 
 # Cards
 report-lift = Moyens de progresser :
@@ -208,14 +208,20 @@ report-milestone-ahead = Prochaine étape à franchir
 report-status = Situation
 
 # Participation
-report-participation-intro = { $n } plans sur { $of } ont une déclaration sur la participation. « Non indiqué » veut dire que les sources n’en disent rien.
+report-participation-intro = { $n } { $n ->
+    [one] plan sur { $of } a
+   *[other] plans sur { $of } ont
+} une déclaration sur la participation. « Non indiqué » veut dire que les sources n’en disent rien.
 report-framework = Plan
 report-phase = Phase
 report-without-part = Participation non attestée
 report-not-stated = non indiqué
 report-all-three = Tous trois ont participé.
 report-satisfaction = Satisfaction
-report-satisfaction-intro = Des mandants ont répondu pour { $n } plans sur { $of }.
+report-satisfaction-intro = Des mandants ont répondu pour { $n } { $n ->
+    [one] plan
+   *[other] plans
+} sur { $of }.
 report-constituent = Mandant
 report-satisfied = Satisfait
 report-yes = oui

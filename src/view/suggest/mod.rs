@@ -6,11 +6,11 @@ mod text;
 pub use csv::csv;
 pub use text::text;
 
-use crate::graph::{Outcome, Target};
-use crate::locale::{clauses, list};
+use crate::graph::{Item, Outcome, Target, name};
+use crate::locale::{clauses, decimal, list};
 use crate::record::Dataset;
 use crate::say;
-use crate::suggest::{Candidate, Concepts, Grade, PillarProposal, Proposal, Proposals, Spoken};
+use crate::suggest::{Candidate, Concepts, Grade, PillarProposal, Proposal, Proposals, Spoken, Subject};
 use crate::vocab::{Language, Vocabulary as _};
 
 /// From where on letters alone are worth telling.
@@ -83,6 +83,19 @@ pub(in crate::view) fn grade(grade: Grade, language: Language) -> String {
         Grade::Likely => say!(language, "suggest-likely"),
         Grade::Possible => say!(language, "suggest-possible"),
         Grade::Weak => say!(language, "suggest-weak"),
+    }
+}
+
+/// How near a candidate is, from 0 to 1, as the language writes it.
+pub(in crate::view) fn score(score: f64, language: Language) -> String {
+    decimal(language, &format!("{score:.2}"))
+}
+
+/// An outcome or priority after its plan: `Kenya, UNSDCF 2022–2027, outcome 1.1`.
+pub(in crate::view) fn subject_name(subject: Subject<'_>, language: Language) -> String {
+    match subject {
+        Subject::Outcome(outcome) => name::target_of_plan(Target::Outcome(outcome), language),
+        Subject::Priority(priority) => name::item_of_plan(Item::Priority(priority), language),
     }
 }
 

@@ -4,14 +4,14 @@ mod outcomes;
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-use super::{Suggested, evidence, grade, silence, spoken};
+use super::{Suggested, evidence, grade, score, silence, spoken, subject_name};
 use crate::align::Pairing;
 use crate::diagnostic::plain;
 use crate::graph::{Item, Target, name};
 use crate::say;
 use crate::suggest::{Candidate, PillarProposal, Proposal, Proposals, Subject};
-use crate::view::Surface;
 use crate::view::text::wrap::wrap;
+use crate::view::{Surface, titled};
 use crate::vocab::{Language, Vocabulary as _};
 
 /// The most lines of a priority with its elements, its own title among them.
@@ -52,7 +52,7 @@ pub fn text(suggested: &Suggested<'_, '_>, surface: Surface, language: Language)
         let of_it = closed.iter().filter(|proposals| nothing_to_propose(proposals) == Some(reason));
         let named: Vec<String> = of_it.map(|proposals| page.name(proposals.pairing)).collect();
         if !named.is_empty() {
-            let line = reason.words(&named.join("; "), language);
+            let line = reason.words(&crate::locale::clauses(language, &named), language);
             lines.extend(page.wrapped("", "  ", &line, usize::MAX));
         }
     }
@@ -169,21 +169,20 @@ impl<'g> Page<'_, 'g> {
     fn item(&self, proposal: &Proposal<'g>, limit: usize) -> Vec<String> {
         let language = self.language;
         let (id, title, margin) = match proposal.item {
-            Item::Priority(priority) => (priority.id(), priority.title(language), "  "),
-            Item::Element(element) => (element.id(), element.title(language), "    "),
+            Item::Priority(priority) => (priority.id(), priority.title_found(language), "  "),
+            Item::Element(element) => (element.id(), element.title_found(language), "    "),
         };
-        let mut lines = vec![self.cut(&format!("{margin}{id} {}", name::without_code(id, title)))];
+        let mut lines = vec![self.cut(&format!("{margin}{id} {}", titled(title, language)))];
         let margin = format!("{margin}  ");
         for candidate in self.candidates(proposal).take(limit) {
             let (id, title) = match candidate.target {
-                Target::Outcome(outcome) => (outcome.id().to_owned(), outcome.title(language)),
+                Target::Outcome(outcome) => (outcome.id().to_owned(), outcome.title_found(language)),
                 Target::Output(output) => {
-                    (format!("{}/{}", output.outcome().id(), output.id()), output.title(language))
+                    (format!("{}/{}", output.outcome().id(), output.id()), output.title_found(language))
                 }
             };
-            let own = id.rsplit('/').next().unwrap_or(&id);
-            let (grade, score) = (grade(candidate.grade, language), format!("{:.2}", candidate.score));
-            let title = name::without_code(own, title);
+            let (grade, score) = (grade(candidate.grade, language), score(candidate.score, language));
+            let title = titled(title, language);
             let line =
                 say!(language, "suggest-candidate", grade = grade, score = score, target = id, title = title);
             lines.push(self.cut(&format!("{margin}{line}")));
@@ -211,8 +210,12 @@ impl<'g> Page<'_, 'g> {
             say!(language, "suggest-pillar", pillar = pillar, grade = grade, words = words)
         });
         let named = crate::locale::clauses(language, &named.collect::<Vec<_>>());
-        let item = format!("{}/{}", subject.framework().address(), subject.id());
-        let title = name::without_code(subject.id(), subject.title(language));
+        let item = subject_name(subject, language);
+        let title = match subject {
+            Subject::Outcome(outcome) => outcome.title_found(language),
+            Subject::Priority(priority) => priority.title_found(language),
+        };
+        let title = titled(title, language);
         let mut lines = vec![self.cut(&format!("  {item} {title}"))];
         lines.extend(self.wrapped("    ", "    ", &named, PILLARS));
         lines
