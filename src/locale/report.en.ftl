@@ -274,4 +274,7 @@ report-resources-intro =
        *[other] What the outcomes of UN frameworks add up to: { $n } rows, one for each framework and currency.
     }
 report-print-all = Print with every country and every table
-report-appendix = { $n } rows, which are printed when they are unfolded
+report-appendix = { $n ->
+    [one] 1 row, which is printed when it is unfolded
+   *[other] { $n } rows, which are printed when they are unfolded
+}

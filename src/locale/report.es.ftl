@@ -279,4 +279,7 @@ report-resources-intro =
        *[other] La suma de los efectos directos de los marcos: { $n } filas, una por marco y moneda.
     }
 report-print-all = Imprimir con todos los países y todas las tablas
-report-appendix = { $n } filas, que se imprimen si se despliegan
+report-appendix = { $n } { $n ->
+    [one] fila, que se imprime si se despliega
+   *[other] filas, que se imprimen si se despliegan
+}

@@ -71,7 +71,10 @@ report-nothing-to-draw = Aucun plan ne remplit le critère, quelle que soit l’
 report-sum-suggested = { $n ->
         [one] 1 lien suggéré est à examiner. S’il était accepté
        *[other] { $n } liens suggérés sont à examiner. S’ils étaient tous acceptés
-    }, { $then } priorités sur { $of } seraient prises en compte au lieu de { $now }.
+    }, { $then ->
+        [one] { $then } priorité sur { $of } serait prise en compte
+       *[other] { $then } priorités sur { $of } seraient prises en compte
+    } au lieu de { $now }.
 report-sum-unpaired = { $n ->
         [one] Un plan n’a pas pu être comparé
        *[other] { $n } plans n’ont pas pu être comparés
@@ -268,7 +271,7 @@ report-means-silence = « Non examiné » et « non indiqué » veulent dire
 report-no-form = « .{ $extension } » : format de rapport non pris en charge ; utilisez .html, .docx, .md ou .json
 report-find = Rechercher dans le tableau
 report-search = Rechercher
-report-rows-shown = { $n } lignes sur { $of }
+report-rows-shown = lignes : { $n } sur { $of }
 
 # Roll-outs and resources
 report-rollouts-intro =
@@ -282,4 +285,7 @@ report-resources-intro =
        *[other] Le total des effets des plans-cadres : { $n } lignes, une par plan-cadre et par monnaie.
     }
 report-print-all = Imprimer avec tous les pays et tous les tableaux
-report-appendix = { $n } lignes, imprimées lorsqu’elles sont dépliées
+report-appendix = { $n } { $n ->
+    [one] ligne, imprimée si elle est dépliée
+   *[other] lignes, imprimées si elles sont dépliées
+}
