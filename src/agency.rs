@@ -79,11 +79,34 @@ pub fn one_entity(called: &str) -> Option<&'static UnEntity> {
     if called.contains('.') && !called.contains(' ') {
         return un_entity(&called.replace('.', ""));
     }
+    if let Some(entity) = office_of(called) {
+        return Some(entity);
+    }
     let dashed = || [" - ", " – ", " — "].iter().find_map(|mark| called.split_once(mark));
     let bracketed = called.trim().strip_suffix(')').and_then(|rest| rest.split_once('('));
     let (name, other) = bracketed.or_else(dashed)?;
     let (entity, same) = (un_entity(name)?, un_entity(other)?);
     (entity == same).then_some(entity)
+}
+
+/// The words for an office of an entity, in small letters.
+const OFFICES: [&str; 6] = ["office", "offices", "bureau", "bureaux", "oficina", "oficinas"];
+
+/// The entity of whose office a cell speaks: `ILO Office in Moldova`, `OIT – Bureau de pays`, `Oficina de la OIT para los Países
+/// Andinos`. Nothing where it names two entities, or none by its acronym in capitals or by a name that stands first.
+fn office_of(called: &str) -> Option<&'static UnEntity> {
+    let divided = |c: char| !c.is_alphanumeric() && c != '-';
+    let words: Vec<&str> = called.split(divided).filter(|word| !word.is_empty()).collect();
+    let place = words.iter().position(|word| OFFICES.contains(&word.to_lowercase().as_str()))?;
+    let shouted = |word: &&&str| word.len() > 2 && !word.chars().any(char::is_lowercase);
+    let mut named: Vec<&UnEntity> = words.iter().filter(shouted).filter_map(|word| un_entity(word)).collect();
+    // `UN Women Country Office`
+    named.extend((1..=place).filter_map(|end| un_entity(&words[..end].join(" "))));
+    named.dedup();
+    match named[..] {
+        [entity] => Some(entity),
+        _ => None,
+    }
 }
 
 /// The entities by their id.
@@ -133,6 +156,20 @@ mod tests {
         assert_eq!(one_entity("ILO - International Labour Organization").map(UnEntity::id), Some("ILO"));
         assert_eq!(one_entity("I.L.O.").map(UnEntity::id), Some("ILO"));
         assert_eq!(one_entity("Organisation internationale du Travail (OIT)").map(UnEntity::id), Some("ILO"));
+        for (office, id) in [
+            ("ILO Office in Moldova", "ILO"),
+            ("OIT – Bureau de pays de Dakar", "ILO"),
+            ("Bureau de l’OIT pour la République démocratique du Congo", "ILO"),
+            ("Oficina de la OIT para los Países Andinos", "ILO"),
+            ("ILO Country Office for South Africa", "ILO"),
+            ("UN Women Country Office", "UN Women"),
+            ("WHO Regional Office for Africa", "WHO"),
+        ] {
+            assert_eq!(one_entity(office).map(UnEntity::id), Some(id), "{office}");
+        }
+        for other in ["Office of the Prime Minister", "ILO and UNDP offices", "Bureau de la statistique"] {
+            assert_eq!(one_entity(other), None, "{other}");
+        }
         for other in ["", "ILO and UNDP", "ILO (lead)", "XYZ", "Ministry of Labour"] {
             assert_eq!(un_entity(other), None, "{other}");
         }

@@ -67,7 +67,7 @@ fn what_hangs_on_one_link_only_is_told_with_the_link() {
     assert_eq!(found.len(), 1, "{found:?}");
     let (about, answer, evidence) = &found[0];
     assert_eq!(about, "MDA/D/P1 → MDA/U/O1");
-    assert!(answer.contains("Not examined") && answer.contains("now: Full"), "{answer}");
+    assert!(answer.contains("not examined") && answer.contains("now: full"), "{answer}");
     assert!(evidence.contains("the only one"), "{evidence}");
 }
 

@@ -74,7 +74,7 @@ fn two_versions_differ_by_what_was_changed_and_the_verdicts_say_why_in_three_lan
     assert!(same.stdout.contains("Nothing differs"), "{}", same.stdout);
     let differs = diff(&[]).ends(1);
     for words in [
-        "XAA/dwcp/P3 → XAA/dwcp/P4 Jobs and skills for young people",
+        "P3 → P4 Jobs and skills for young people",
         "Social protection [-floors -]for all{+ workers+}",
         "1 closed:",
         "coverage part → whole",

@@ -181,7 +181,7 @@ fn the_tile_and_the_section_of_a_report_give_one_number() {
 #[test]
 fn a_question_about_widening_says_where_a_plan_has_nothing_in_the_data() {
     let told = said(&["ask", "fewest", "datasets/cycles", "--country", "KEN"]);
-    assert!(told.contains("The data contain no priorities of DWCP 2021–2024."), "{told}");
+    assert!(told.contains("The data contain no priorities of the DWCP 2021–2024."), "{told}");
     assert!(!told.contains("Every element is reflected"), "{told}");
 }
 
@@ -201,6 +201,10 @@ fn addresses_are_for_typing_and_people_read_names() {
         &["rollout", "datasets/cycles", "--from", "2020", "--to", "2024", "--all"],
         &["resources", "tests/cases/money"],
         &["brief", "LKA", "datasets/cycles", "--date", "2021-06-01"],
+        &["suggest", "datasets/cycles"],
+        &["suggest", "datasets/cycles", "--by", "outcome"],
+        &["cycles", "datasets/cycles", "--country", "SUR"],
+        &["world", "datasets/cycles", "--all"],
     ] {
         let told = said(arguments);
         let address = |word: &&str| {
@@ -227,4 +231,72 @@ fn a_workbook_without_any_figure_of_an_indicator_is_marked() {
     folder.run(&["convert", &dataset, &moldova, "-o", "plans.xlsx"]).ends(0);
     folder.run(&["check", "plans.xlsx", "--mark", "marked.xlsx"]).ends(0);
     assert!(folder.path().join("marked.xlsx").is_file());
+}
+
+#[test]
+fn what_changed_is_named_as_people_name_it_in_every_language() {
+    let before =
+        two_plans(&[("links.csv", "country,priority,outcome,extent,status\nMDA,P1,O1,part,reviewed\n")]);
+    let after = two_plans(&[
+        ("links.csv", "country,priority,outcome,extent,status\nMDA,P1,O1,whole,reviewed\n"),
+        ("roles.csv", "country,framework,outcome,agency,role\nMDA,u,O1,ILO,lead\n"),
+        (
+            "participation.csv",
+            "country,framework,phase,constituent,level\nMDA,u,formulation,employers,active\n",
+        ),
+    ]);
+    let [old, new] = [&before, &after].map(|folder| folder.path().to_string_lossy().into_owned());
+    for (code, words) in [
+        (
+            "en",
+            ["Moldova, DWCP 2010–2012, P1 → UNDAF 2010–2012, outcome 1", "ILO → ", "formulation · employers"],
+        ),
+        ("fr", ["PPTD 2010-2012, P1 → PNUAD 2010-2012, effet 1", "OIT → ", "formulation · employeurs"]),
+        (
+            "es",
+            ["PTDP 2010-2012, P1 → MANUD 2010-2012, efecto directo 1", "OIT → ", "formulación · empleadores"],
+        ),
+    ] {
+        let told = run(root(), &["diff", &old, &new, "--lang", code]).ends(1).stdout;
+        for words in words {
+            assert!(told.contains(words), "{words}: {told}");
+        }
+        for id in ["MDA/d", "MDA/u", "MDA ·"] {
+            assert!(!told.contains(id), "{id}: {told}");
+        }
+        // A title in another language says so, on a page as a mark of its language.
+        let page = run(root(), &["diff", &old, &new, "--lang", code, "--format", "html"]).ends(1).stdout;
+        assert_eq!(told.contains("Jobs [en]"), code != "en", "{told}");
+        assert_eq!(page.contains("<bdi lang=\"en\">Jobs</bdi>"), code != "en", "{page}");
+    }
+}
+
+#[test]
+fn titles_of_two_cycles_say_in_which_language_they_are() {
+    let folder = Folder::of(&[
+        ("frameworks.csv", "country,framework,kind,start,end\nMDA,a,dwcp,2010,2012\nMDA,b,dwcp,2013,2015\n"),
+        (
+            "priorities.csv",
+            "country,framework,priority,title\nMDA,a,P1,Jobs\nMDA,a,P2,Skills\nMDA,b,P1,Jobs for all\n",
+        ),
+    ]);
+    let page = |code: &str| {
+        folder.run(&["cycles", ".", "--country", "MDA", "--lang", code, "--format", "html"]).stdout
+    };
+    assert!(page("fr").contains("<bdi lang=\"en\">Skills</bdi>"), "{}", page("fr"));
+    assert!(page("es").contains("<span lang=\"en\">Jobs"), "{}", page("es"));
+    assert!(!page("en").contains("lang=\"en\">Skills"), "{}", page("en"));
+}
+
+#[test]
+fn an_office_of_the_ilo_is_the_ilo() {
+    let folder = two_plans(&[(
+        "roles.csv",
+        "country,framework,outcome,agency,role\nMDA,u,O1,ILO Office in Moldova,lead\nMDA,u,O1,OIT – Bureau de pays,lead\n",
+    )]);
+    let told = folder.run(&["check", "."]).ends(0).stdout;
+    // Both rows name one agency, so that the second one repeats the first.
+    assert!(told.contains("W501"), "{told}");
+    let told = folder.run(&["ask", "without", "."]).ends(0).stdout;
+    assert!(told.contains("ILO: lead") && !told.contains("Office"), "{told}");
 }

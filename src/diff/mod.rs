@@ -10,15 +10,15 @@ mod cycles;
 mod gaps;
 mod indicators;
 mod moves;
+mod names;
 mod rows;
 mod verdicts;
-
-use std::collections::BTreeMap;
 
 pub use changes::{Change, Kind};
 pub use cycles::{Cycle, CycleFault, CycleItem, Cycles, Kept, Side, cycles};
 pub use gaps::{Fate, Gap};
 pub use indicators::{Figure, MovedIndicator};
+pub use names::PlanNamed;
 pub use rows::{Row, Rows};
 pub use verdicts::{Class, MovedVerdict, State, Subject};
 
@@ -27,6 +27,7 @@ use crate::graph::PlanGraph;
 use crate::ingest;
 use crate::load::{self, Input, Options};
 use crate::record::TableId;
+use crate::vocab::Language;
 
 /// A version of a dataset: its graph and its rows.
 #[derive(Debug)]
@@ -58,8 +59,8 @@ pub struct Difference {
     pub gaps: Vec<Gap>,
     /// The indicators that moved.
     pub indicators: Vec<MovedIndicator>,
-    /// The titles of priorities and outcomes by address, those of the new version before those of the old one.
-    titles: BTreeMap<String, String>,
+    /// What plans and their items are called.
+    names: names::Names,
 }
 
 impl Difference {
@@ -72,7 +73,25 @@ impl Difference {
     /// The title of a priority or outcome, as its row states it in the first language that it has; empty where no row does.
     #[must_use]
     pub fn title(&self, address: &str) -> &str {
-        self.titles.get(address).map_or("", String::as_str)
+        self.names.title(address, Language::English).map_or("", |(title, _)| title)
+    }
+
+    /// The title of an item in a language where its row has one, else in one that it has, with that language.
+    #[must_use]
+    pub fn title_found(&self, address: &str, language: Language) -> Option<(&str, Language)> {
+        self.names.title(address, language)
+    }
+
+    /// The name of a plan by its address, if either version has it.
+    #[must_use]
+    pub fn plan(&self, address: &str) -> Option<&PlanNamed> {
+        self.names.plan(address)
+    }
+
+    /// The name of a country by its code, if either version has it.
+    #[must_use]
+    pub fn country(&self, code: &str, language: Language) -> Option<&str> {
+        self.names.country(code, language)
     }
 
     /// The changes of a table, with their numbers.
@@ -90,17 +109,10 @@ pub fn difference(old: &Version, new: &Version, policy: &Policy) -> Difference {
     let after = verdicts::states(graphs[1], policy, None);
     let causes = causes::Causes::of_changes(&changes, &old.rows, &new.rows);
     let verdicts = verdicts::moved(&before, &after, &causes);
-    let mut titles = BTreeMap::new();
-    for rows in [&new.rows, &old.rows] {
-        for row in [TableId::Priority, TableId::Outcome].into_iter().flat_map(|table| rows.table(table)) {
-            let stated = ["title", "title_fr", "title_es"].map(|column| row.cell(column));
-            let title = stated.into_iter().find(|title| !title.is_empty()).unwrap_or_default();
-            titles.entry(row.address(&rows.homes)).or_insert_with(|| title.to_owned());
-        }
-    }
+    let names = names::Names::of([new, old]);
     let gaps = gaps::gaps(&before, &after);
     let indicators = indicators::moved(graphs, policy, years(graphs), &moves);
-    Difference { verdicts, gaps, indicators, titles, changes }
+    Difference { verdicts, gaps, indicators, names, changes }
 }
 
 /// The years in which a plan of either version is in force, or to which money or a project belongs.

@@ -71,6 +71,14 @@ impl Row {
         }
     }
 
+    /// What names the thing that it speaks of, with the columns; of a row that only the whole row names, all that it states.
+    pub fn named_by(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let key = key_columns(self.table);
+        let columns = self.table().columns.iter().map(|column| column.name);
+        let naming = columns.filter(move |name| key.is_empty() || key.contains(name));
+        naming.map(|name| (name, self.cell(name))).filter(|(_, cell)| !cell.is_empty())
+    }
+
     /// The columns beside the key in which two rows of one table differ.
     pub(super) fn differing(&self, other: &Self) -> Vec<&'static str> {
         let key = key_columns(self.table);

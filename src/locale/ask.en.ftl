@@ -31,11 +31,17 @@ ask-without-unknown = These data state no role of { $agency } in any outcome.
 ask-fewest-how = Counted are the elements (or priorities without elements) that have no counted link and whose gap is not accepted. An outcome is a candidate if a suggested link joins it to the element, or if it has a strategic objective in common with the priority; a rejected link excludes it.
 ask-fewest-none-open = Every element is reflected, or its gap is accepted.
 ask-fewest-exact = { $n ->
-        [one] Widening 1 outcome
-       *[other] Widening { $n } outcomes
-    } ({ $outcomes }) could cover { $covered } of the { $open } elements without a counted link, and no smaller number could. Candidates: { $candidates }.
+    [one] Widening 1 outcome
+   *[other] Widening { $n } outcomes
+} ({ $outcomes }) could cover { $open ->
+    [one] the only element
+   *[other] { $covered } of the { $open } elements
+} without a counted link, and no smaller number could. Candidates: { $candidates }.
 ask-fewest-bound = Widening { $n } outcomes ({ $outcomes }) could cover { $covered } of the { $open } elements without a counted link; at least { $least } are needed ({ $candidates } candidates are too many to try every choice).
-ask-fewest-no-candidate = There is no candidate for the { $open } elements without a counted link.
+ask-fewest-no-candidate = There is no candidate for { $open ->
+    [one] the only element
+   *[other] any of the { $open } elements
+} without a counted link.
 ask-fewest-by-pillar = { $item } could be reflected in { $outcome }: same strategic objective ({ $pillars }).
 ask-fewest-by-suggestion = { $item } could be reflected in { $outcome }: a link suggests it.
 ask-fewest-without = { $item } has no candidate.
@@ -56,8 +62,8 @@ ask-same-gap-closing = { $country } ({ $pillar }): { $before } was not reflected
 ask-bridges-how = Listed are the agencies with a role in outcomes of two or more strategic objectives of one framework. Where the outcomes of a framework have no strategic objectives, the framework’s own strategic priorities are used.
 ask-bridges-joins = { $agency } works on { $n } objectives.
 ask-bridges-field = { $field }: { $outcomes }
-ask-fewest-no-priorities = The data contain no priorities of { $framework }.
-ask-fewest-no-outcomes = The data contain no outcomes of { $framework }.
+ask-fewest-no-priorities = The data contain no priorities of the { $framework }.
+ask-fewest-no-outcomes = The data contain no outcomes of the { $framework }.
 ask-same-gap-unlisted = { $n ->
         [one] 1 further case is not listed here
        *[other] { $n } further cases are not listed here

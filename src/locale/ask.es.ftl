@@ -21,7 +21,7 @@ ask-without-lead = Lidera: { $agency }; { $n ->
         [one] otro organismo participa
        *[other] otros { $n } organismos participan
     } sin liderar.
-ask-without-priority = Solo se recoge en efectos directos para los que los datos no citan más que a { $agency }: { $outcomes }.
+ask-without-priority = Solo se recoge en efectos directos para los que los datos no citan otro organismo ({ $agency }): { $outcomes }.
 ask-without-count = { $agency }: una función en { $n ->
         [one] 1 efecto directo
        *[other] { $n } efectos directos
@@ -62,8 +62,8 @@ ask-same-gap-closing = { $country } ({ $pillar }): { $before } no se recogía, {
 ask-bridges-how = Se enumeran los organismos con una función en efectos directos de dos o más objetivos estratégicos de un mismo marco. Si los efectos directos de un marco no tienen objetivos estratégicos, se usan las prioridades estratégicas propias del marco.
 ask-bridges-joins = { $agency } trabaja en { $n } objetivos.
 ask-bridges-field = { $field }: { $outcomes }
-ask-fewest-no-priorities = Los datos no contienen las prioridades de { $framework }.
-ask-fewest-no-outcomes = Los datos no contienen los efectos directos de { $framework }.
+ask-fewest-no-priorities = Los datos no contienen las prioridades del { $framework }.
+ask-fewest-no-outcomes = Los datos no contienen los efectos directos del { $framework }.
 ask-same-gap-unlisted = { $n ->
         [one] 1 caso más no se enumera aquí
        *[other] { $n } casos más no se enumeran aquí

@@ -21,7 +21,7 @@ ask-without-lead = Chef de file : { $agency } ; { $n ->
         [one] un autre organisme participe
        *[other] { $n } autres organismes participent
     }, sans être chef de file.
-ask-without-priority = Prise en compte seulement dans des effets pour lesquels les données ne citent que { $agency } : { $outcomes }.
+ask-without-priority = Prise en compte seulement dans des effets pour lesquels les données ne citent aucun autre organisme ({ $agency }) : { $outcomes }.
 ask-without-count = { $agency } : un rôle dans { $n ->
         [one] 1 effet
        *[other] { $n } effets
@@ -31,12 +31,12 @@ ask-without-unknown = Ces données n’indiquent aucun rôle pour { $agency }.
 ask-fewest-how = Sont comptés les éléments (ou les priorités sans élément) qui n’ont aucun lien compté et dont la lacune n’est pas acceptée. Un effet est candidat si un lien suggéré le relie à l’élément, ou s’il relève d’un même objectif stratégique que la priorité ; un lien rejeté l’exclut.
 ask-fewest-none-open = Chaque élément est pris en compte, ou sa lacune est acceptée.
 ask-fewest-exact = { $n ->
-        [one] Élargir 1 effet
-       *[other] Élargir { $n } effets
-    } ({ $outcomes }) permettrait de couvrir { $covered } { $open ->
-        [one] élément
-       *[other] éléments
-    } sur { $open } sans lien compté, ce qu’un nombre plus petit ne permettrait pas. Candidats : { $candidates }.
+    [one] Élargir 1 effet
+   *[other] Élargir { $n } effets
+} ({ $outcomes }) permettrait de couvrir { $covered ->
+    [one] { $covered } élément
+   *[other] { $covered } éléments
+} sur { $open } sans lien compté, ce qu’un nombre plus petit ne permettrait pas. Candidats : { $candidates }.
 ask-fewest-bound = Élargir { $n } effets ({ $outcomes }) permettrait de couvrir { $covered } éléments sur { $open } sans lien compté ; il en faut au moins { $least } ({ $candidates } candidats sont trop nombreux pour essayer tous les choix).
 ask-fewest-no-candidate = Aucun effet n’est candidat ; éléments sans lien compté : { $open }.
 ask-fewest-by-pillar = { $item } : candidat { $outcome }, tous deux relevant de l’objectif « { $pillars } ».
@@ -59,8 +59,8 @@ ask-same-gap-closing = { $country } ({ $pillar }) : { $before } n’était pas 
 ask-bridges-how = Sont énumérés les organismes qui ont un rôle dans des effets de deux objectifs stratégiques ou plus d’un même plan-cadre. Si les effets d’un plan-cadre n’ont pas d’objectif stratégique, les priorités stratégiques propres au plan-cadre en tiennent lieu.
 ask-bridges-joins = { $agency } travaille à { $n } objectifs.
 ask-bridges-field = { $field } : { $outcomes }
-ask-fewest-no-priorities = Les données ne contiennent pas les priorités du plan { $framework }.
-ask-fewest-no-outcomes = Les données ne contiennent pas les effets du plan { $framework }.
+ask-fewest-no-priorities = Les données ne contiennent pas les priorités du { $framework }.
+ask-fewest-no-outcomes = Les données ne contiennent pas les effets du { $framework }.
 ask-same-gap-unlisted = { $n ->
         [one] 1 autre cas n’est pas énuméré ici
        *[other] { $n } autres cas ne sont pas énumérés ici

@@ -17,7 +17,6 @@ board-not-stated = { $who }: not stated
 board-took-part = { $who }: { $level }
 board-ilo-not-stated = ILO: role not stated
 board-chip = { $who }: { $role }
-board-uptake = Share of the outcome covered: { $how }
 board-row-whole = ✓ full
 board-row-through = ✓ with its priority
 board-row-part = ◐ partly

@@ -17,7 +17,6 @@ board-not-stated = { $who }: no consta
 board-took-part = { $who }: { $level }
 board-ilo-not-stated = OIT: función: no consta
 board-chip = { $who }: { $role }
-board-uptake = Parte del efecto directo cubierta: { $how }
 board-row-whole = ✓ íntegramente
 board-row-through = ✓ con su prioridad
 board-row-part = ◐ en parte
@@ -126,7 +125,10 @@ board-portfolio-silent = { $class ->
    *[other] No se pueden comparar, porque uno de los dos planes no tiene nada en los datos
 } ({ $n })
 board-portfolio-no-pairing = Planes sin comparación ({ $n })
-board-portfolio-folded = Aquí solo tienen líneas los { $shown } primeros países; otros { $n } tienen comparaciones. Las cifras de arriba son de todos.
+board-portfolio-folded = Aquí solo tienen líneas los { $shown } primeros países; { $n } más { $n ->
+    [one] tiene
+   *[other] tienen
+} comparaciones. Las cifras de arriba son de todos.
 board-portfolio-no-plans = Países sin PTDP ni marco en estos datos ({ $n })
 board-constituents = Mandantes
 board-agencies = Organismos ({ $n })

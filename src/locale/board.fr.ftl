@@ -17,7 +17,6 @@ board-not-stated = { $who } : non indiqué
 board-took-part = { $who } : { $level }
 board-ilo-not-stated = OIT : rôle non indiqué
 board-chip = { $who } : { $role }
-board-uptake = Part de l’effet couverte : { $how }
 board-row-whole = ✓ entièrement
 board-row-through = ✓ avec sa priorité
 board-row-part = ◐ en partie
@@ -51,7 +50,10 @@ board-shown = Affichage : { $cards } { $all_cards ->
     [one] { $crossings } croisement de lignes
    *[other] { $crossings } croisements de lignes
 }.
-board-more-rows = … et { $n } autres
+board-more-rows = … et { $n } { $n ->
+    [one] autre
+   *[other] autres
+}
 board-folded = Replié : { $what }.
 board-folded-priorities = { $n ->
     [one] { $n } priorité
@@ -129,7 +131,10 @@ board-portfolio-silent = { $class ->
    *[other] Comparaison impossible, car l’un des deux plans n’a rien dans les données
 } ({ $n })
 board-portfolio-no-pairing = Plans sans comparaison ({ $n })
-board-portfolio-folded = Seuls les { $shown } premiers pays ont des lignes ici ; { $n } autres ont des comparaisons. Les nombres ci-dessus portent sur tous.
+board-portfolio-folded = Seuls les { $shown } premiers pays ont des lignes ici ; { $n } { $n ->
+    [one] autre a
+   *[other] autres ont
+} des comparaisons. Les nombres ci-dessus portent sur tous.
 board-portfolio-no-plans = Pays sans PPTD ni plan-cadre dans ces données ({ $n })
 board-constituents = Mandants
 board-agencies = Organismes ({ $n })

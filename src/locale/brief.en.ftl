@@ -3,7 +3,7 @@
 brief-title = { $country }: decent work in the UN framework
 brief-plans = { $dwcp } and { $un }
 brief-verdict = Alignment: { $class }
-brief-nothing-to-compare = nothing to compare yet
+brief-nothing-to-compare = Nothing to compare yet
 brief-no-pairing = The data contain no DWCP and UN framework of this country whose periods overlap.
 brief-outcomes = { $n ->
     [one] 1 outcome of the UN framework
@@ -24,7 +24,7 @@ brief-next-steps = Next steps
 brief-sources = Sources
 brief-in = { $item } ({ $class }) → { $outcomes }
 brief-outcome-ilo = { $outcome } [ILO: { $role }]
-brief-partial = { $item }: partly reflected: { $rest }
+brief-partial = { $item }: { $rest } (only partly reflected)
 brief-not-covered = { $item }: no counterpart for { $rest }
 brief-rest = { $item }: only a part of it is reflected; the rest is not named
 brief-relevance = { $n ->
@@ -41,12 +41,12 @@ brief-foot = “Not stated” means that the sources say nothing. Counting rules
 
 step-add-plans = Enter a DWCP and a UN framework whose periods overlap.
 step-add-items = Enter the priorities of the DWCP and the outcomes of the UN framework that are not in the data.
-step-find-dates = Add the end year of { $framework }; without it the next preparation cannot be dated.
+step-find-dates = Add the end year of the { $framework }; without it the next preparation cannot be dated.
 step-known = The next UN framework, { $next }, begins in { $start }; preparation: { $year }.
 step-expected = The next UN framework is expected from { $start }; preparation: { $year }.
 step-followed = The { $plan } was followed by the { $next }.
 step-ended = The { $plan } ended in { $end }; none that follows is in the data.
-step-renew-dwcp = { $dwcp } ends in { $end }, before the next cycle begins: prepare the next DWCP.
+step-renew-dwcp = The { $dwcp } ends in { $end }, before the next cycle begins: prepare the next DWCP.
 step-agenda = { $n ->
     [one] Raise this priority in the design of the next framework: { $items }.
    *[other] Raise these priorities in the design of the next framework: { $items }.

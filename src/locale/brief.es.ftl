@@ -3,7 +3,7 @@
 brief-title = { $country }: el trabajo decente en el marco de las Naciones Unidas
 brief-plans = { $dwcp } y { $un }
 brief-verdict = Alineación: { $class }
-brief-nothing-to-compare = por ahora, nada que comparar
+brief-nothing-to-compare = Por ahora, nada que comparar
 brief-no-pairing = Los datos no contienen, para este país, un PTDP y un marco de las Naciones Unidas cuyos períodos coincidan.
 brief-outcomes = { $n ->
     [one] { $n } efecto directo del marco
@@ -24,9 +24,9 @@ brief-next-steps = Próximos pasos
 brief-sources = Fuentes
 brief-in = { $item } ({ $class }) → { $outcomes }
 brief-outcome-ilo = { $outcome } [OIT: { $role }]
-brief-partial = { $item }: en parte: { $rest }
+brief-partial = { $item }: { $rest } (solo en parte)
 brief-not-covered = { $item }: sin equivalente para { $rest }
-brief-rest = { $item }: solo una parte; el resto no se precisa
+brief-rest = { $item }: solo una parte; el resto no se nombra
 brief-relevance = { $n ->
     [one] { $outcomes }: no consta si trata del trabajo decente
    *[other] { $outcomes }: no consta si tratan del trabajo decente
@@ -38,12 +38,12 @@ brief-foot = «No consta» significa que las fuentes no dicen nada. Reglas de re
 
 step-add-plans = Introducir un PTDP y un marco de las Naciones Unidas cuyos períodos coincidan.
 step-add-items = Introducir las prioridades del PTDP y los efectos directos del marco que no están en los datos.
-step-find-dates = Indicar el año en que termina { $framework }; sin él no se puede fechar la próxima elaboración.
+step-find-dates = Indicar el año en que termina el { $framework }; sin él no se puede fechar la próxima elaboración.
 step-known = El próximo marco, { $next }, comienza en { $start }; elaboración: { $year }.
 step-expected = El próximo marco se prevé para { $start }; elaboración: { $year }.
 step-followed = Al { $plan } le siguió el { $next }.
 step-ended = El { $plan } terminó en { $end }; ningún sucesor está en los datos.
-step-renew-dwcp = { $dwcp } termina en { $end }, antes de que comience el próximo ciclo: preparar el PTDP siguiente.
+step-renew-dwcp = El { $dwcp } termina en { $end }, antes de que comience el próximo ciclo: preparar el PTDP siguiente.
 step-agenda = Plantear en el próximo marco: { $items }.
 step-talk = Hablar con los organismos que trabajan en los mismos objetivos estratégicos: { $agencies }.
 step-bring-in = Invitar a la próxima formulación: { $who }.

@@ -3,7 +3,7 @@
 brief-title = { $country } : le travail décent dans le plan-cadre des Nations Unies
 brief-plans = { $dwcp } et { $un }
 brief-verdict = Alignement : { $class }
-brief-nothing-to-compare = rien à comparer pour l’instant
+brief-nothing-to-compare = Rien à comparer pour l’instant
 brief-no-pairing = Les données ne contiennent pas, pour ce pays, de PPTD et de plan-cadre des Nations Unies dont les périodes se chevauchent.
 brief-outcomes = { $n ->
     [one] { $n } effet du plan-cadre
@@ -24,9 +24,9 @@ brief-next-steps = Prochaines étapes
 brief-sources = Sources
 brief-in = { $item } ({ $class }) → { $outcomes }
 brief-outcome-ilo = { $outcome } [OIT : { $role }]
-brief-partial = { $item } : en partie : { $rest }
+brief-partial = { $item } : { $rest } (en partie seulement)
 brief-not-covered = { $item } : sans correspondant pour { $rest }
-brief-rest = { $item } : une partie seulement ; le reste n’est pas précisé
+brief-rest = { $item } : une partie seulement ; le reste n’est pas nommé
 brief-relevance = { $outcomes } : lien avec le travail décent non indiqué
 brief-none = Rien dans ces données.
 brief-more = et { $n } de plus
@@ -35,12 +35,12 @@ brief-foot = « Non indiqué » veut dire que les sources n’en disent rien. 
 
 step-add-plans = Saisir un PPTD et un plan-cadre des Nations Unies dont les périodes se chevauchent.
 step-add-items = Saisir les priorités du PPTD et les effets du plan-cadre qui ne sont pas dans les données.
-step-find-dates = Indiquer l’année de fin du plan { $framework } ; sans elle, la prochaine élaboration ne peut être datée.
+step-find-dates = Indiquer l’année de fin du { $framework } ; sans elle, la prochaine élaboration ne peut être datée.
 step-known = Le prochain plan-cadre, { $next }, commence en { $start } ; élaboration : { $year }.
 step-expected = Le prochain plan-cadre est attendu en { $start } ; élaboration : { $year }.
 step-followed = Le { $plan } a été suivi du { $next }.
 step-ended = Le { $plan } a pris fin en { $end } ; aucun successeur dans les données.
-step-renew-dwcp = { $dwcp } prend fin en { $end }, avant le début du prochain cycle : préparer le PPTD suivant.
+step-renew-dwcp = Le { $dwcp } prend fin en { $end }, avant le début du prochain cycle : préparer le PPTD suivant.
 step-agenda = À faire valoir dans le prochain plan-cadre : { $items }.
 step-talk = S’adresser aux organismes qui travaillent sur les mêmes objectifs stratégiques : { $agencies }.
 step-bring-in = Inviter à la prochaine formulation : { $who }.

@@ -14,13 +14,12 @@ diff-verdicts = Verdicts that moved
 diff-column-was = before
 diff-column-is = now
 diff-comparison = the comparison as a whole
-diff-verdict = { $what }: { $was } → { $now }, because of { $because }
+diff-verdict = {""}: { $was } → { $now }, because of { $because }
 diff-other-verdicts = { $n ->
         [one] 1 more verdict is on a comparison or item that is in one version only.
        *[other] { $n } more verdicts are on comparisons or items that are in one version only.
     }
 diff-more-causes = and { $n } more
-diff-named = { $address } { $title }
 diff-none = –
 diff-with-uptake = { $class } (share of the outcome covered: { $uptake })
 diff-gaps = Gaps
@@ -29,7 +28,7 @@ diff-reopened = { $n } reopened:
 diff-found = { $n } found:
 diff-withdrawn = { $n } no longer stated (nothing says that it is closed):
 diff-still-open = { $n } still there:
-diff-gap = { $item } ({ $comparison }): { $was } → { $now }
+diff-gap = {" "}({ $comparison }): { $was } → { $now }
 diff-indicators = Indicators that moved
 diff-column-indicator = indicator
 diff-column-years = years
@@ -46,7 +45,6 @@ diff-removed = { $n } removed:
 diff-moved = { $n } moved, with the same text:
 diff-reworded = { $n } reworded:
 diff-restated = { $n } otherwise changed:
-diff-item-moved = { $from } → { $to } { $title }
 diff-cause = { $row } ({ $table })
 diff-was-added = added
 diff-was-removed = removed
@@ -64,10 +62,10 @@ cycles-no-items = The data contain no items of these plans.
 cycles-counts = { $carried } carried on, { $reworded } reworded, { $dropped } dropped, { $new } new{ $unknown ->
         [0] { "" }
        *[other] , { $unknown } not compared
-    }. { $proposed ->
+    }.{ $proposed ->
         [0] { "" }
-        [one] 1 pair is proposed because its texts are near; both its ends are counted as dropped and new until a person decides.
-       *[other] { $proposed } pairs are proposed because their texts are near; both their ends are counted as dropped and new until a person decides.
+        [one] { " " }1 pair is proposed because its texts are near; both its ends are counted as dropped and new until a person decides.
+       *[other] { " " }{ $proposed } pairs are proposed because their texts are near; both their ends are counted as dropped and new until a person decides.
     }
 cycles-carried = Carried on with the same text:
 cycles-reworded = Reworded:
@@ -75,8 +73,8 @@ cycles-proposed = Proposed: another code, and a text that is near. Not counted:
 cycles-not-comparable = Not compared, since the data contain nothing of this kind of the other plan:
 cycles-dropped = Dropped:
 cycles-new = New:
-cycles-gap = { $item }: { $was } → { $now }
-cycles-gap-proposed = { $item }: { $was } → { $now } (proposed, not counted)
+cycles-gap = {""}: { $was } → { $now }
+cycles-gap-proposed = {""}: { $was } → { $now } (proposed, not counted)
 cycles-no-dwcp = the data contain no DWCP of { $country }
 cycles-one-dwcp = two cycles need two DWCPs with a known first year; { $country } has { $ids }. Name them with --previous and --present
 cycles-no-plan = { $country } has no DWCP “{ $id }”; it has { $ids }

@@ -14,13 +14,12 @@ diff-verdicts = Grados de alineación que se movieron
 diff-column-was = antes
 diff-column-is = ahora
 diff-comparison = la comparación en su conjunto
-diff-verdict = { $what }: { $was } → { $now }, a causa de { $because }
+diff-verdict = {""}: { $was } → { $now }, a causa de { $because }
 diff-other-verdicts = { $n ->
         [one] 1 grado de alineación más es de una comparación o un elemento de una sola versión.
        *[other] { $n } grados de alineación más son de comparaciones o elementos de una sola versión.
     }
 diff-more-causes = y { $n } más
-diff-named = { $address } { $title }
 diff-none = –
 diff-with-uptake = { $class } (parte del efecto directo cubierta: { $uptake })
 diff-gaps = Lagunas
@@ -39,12 +38,15 @@ diff-found = { $n } { $n ->
 diff-withdrawn = { $n } que ya no { $n ->
         [one] consta
        *[other] constan
-    } (nada dice que estén subsanadas):
+    } (nada dice que se { $n ->
+        [one] haya subsanado
+       *[other] hayan subsanado
+    }):
 diff-still-open = { $n } que { $n ->
         [one] sigue
        *[other] siguen
     } ahí:
-diff-gap = { $item } ({ $comparison }): { $was } → { $now }
+diff-gap = {" "}({ $comparison }): { $was } → { $now }
 diff-indicators = Indicadores que se movieron
 diff-column-indicator = indicador
 diff-column-years = años
@@ -73,7 +75,6 @@ diff-reworded = { $n } { $n ->
        *[other] con nueva redacción
     }:
 diff-restated = { $n } con otros cambios:
-diff-item-moved = { $from } → { $to } { $title }
 diff-cause = { $row } ({ $table })
 diff-was-added = añadido
 diff-was-removed = suprimido
@@ -88,13 +89,23 @@ cycles-dwcp = Programas de Trabajo Decente por País
 cycles-un = Marcos de las Naciones Unidas
 cycles-one-un = Los datos contienen un solo marco de este país cuyo primer año se conoce.
 cycles-no-items = Los datos no contienen elementos de estos planes.
-cycles-counts = { $carried } mantenidos, { $reworded } con nueva redacción, { $dropped } abandonados, { $new } nuevos{ $unknown ->
+cycles-counts = { $carried } { $carried ->
+        [one] mantenido
+       *[other] mantenidos
+    }, { $reworded } con nueva redacción, { $dropped } { $dropped ->
+        [one] abandonado
+       *[other] abandonados
+    }, { $new } { $new ->
+        [one] nuevo
+       *[other] nuevos
+    }{ $unknown ->
         [0] { "" }
+        [one] , { $unknown } sin comparar
        *[other] , { $unknown } sin comparar
-    }. { $proposed ->
+    }.{ $proposed ->
         [0] { "" }
-        [one] Se propone 1 emparejamiento porque los textos son cercanos; sus dos extremos cuentan como abandonado y nuevo hasta que decida una persona.
-       *[other] Se proponen { $proposed } emparejamientos porque los textos son cercanos; sus dos extremos cuentan como abandonados y nuevos hasta que decida una persona.
+        [one] { " " }Se propone 1 emparejamiento porque los textos son cercanos; sus dos extremos cuentan como abandonado y nuevo hasta que decida una persona.
+       *[other] { " " }Se proponen { $proposed } emparejamientos porque los textos son cercanos; sus dos extremos cuentan como abandonados y nuevos hasta que decida una persona.
     }
 cycles-carried = Mantenidos con el mismo texto:
 cycles-reworded = Con nueva redacción:
@@ -102,8 +113,8 @@ cycles-proposed = Propuestos: otro código y un texto cercano. Sin contar:
 cycles-not-comparable = Sin comparar, porque los datos no contienen nada de esta clase del otro plan:
 cycles-dropped = Abandonados:
 cycles-new = Nuevos:
-cycles-gap = { $item }: { $was } → { $now }
-cycles-gap-proposed = { $item }: { $was } → { $now } (propuesto, sin contar)
+cycles-gap = {""}: { $was } → { $now }
+cycles-gap-proposed = {""}: { $was } → { $now } (propuesto, sin contar)
 cycles-no-dwcp = los datos no contienen ningún PTDP de { $country }
 cycles-one-dwcp = dos ciclos requieren dos PTDP cuyo primer año se conozca; { $country } tiene { $ids }. Nómbrelos con --previous y --present
 cycles-no-plan = { $country } no tiene ningún PTDP «{ $id }»; tiene { $ids }
@@ -128,6 +139,6 @@ help-cycles-previous = El PTDP anterior, por su identificador
 help-cycles-present = El PTDP actual, por su identificador
 help-cycles-format = Formato de salida
 help-cycles-output = Escribir un archivo: .md, .json o .html
-help-schema-of = Qué describe el esquema: los datos, o el JSON de una orden
+help-schema-of = Qué describe el esquema: los datos, o el JSON de un comando
 help-diff-all = Mostrar todas las entradas de las listas
 help-cycles-all = Mostrar todas las entradas de las listas

@@ -14,13 +14,12 @@ diff-verdicts = Degrés d’alignement qui ont bougé
 diff-column-was = avant
 diff-column-is = maintenant
 diff-comparison = la comparaison dans son ensemble
-diff-verdict = { $what } : { $was } → { $now }, en raison de : { $because }
+diff-verdict = {""} : { $was } → { $now }, en raison de : { $because }
 diff-other-verdicts = { $n ->
         [one] 1 autre degré d’alignement porte sur une comparaison ou un élément d’une seule version.
        *[other] { $n } autres degrés d’alignement portent sur des comparaisons ou des éléments d’une seule version.
     }
 diff-more-causes = et { $n } de plus
-diff-named = { $address } { $title }
 diff-none = –
 diff-with-uptake = { $class } (part de l’effet couverte : { $uptake })
 diff-gaps = Lacunes
@@ -41,7 +40,7 @@ diff-withdrawn = { $n } qui ne { $n ->
        *[other] figurent
     } plus dans les données (rien ne dit que ce soit comblé) :
 diff-still-open = { $n } toujours là :
-diff-gap = { $item } ({ $comparison }) : { $was } → { $now }
+diff-gap = {" "}({ $comparison }) : { $was } → { $now }
 diff-indicators = Indicateurs qui ont bougé
 diff-column-indicator = indicateur
 diff-column-years = années
@@ -73,7 +72,6 @@ diff-restated = { $n } { $n ->
         [one] autre changement
        *[other] autres changements
     } :
-diff-item-moved = { $from } → { $to } { $title }
 diff-cause = { $row } ({ $table })
 diff-was-added = ajout
 diff-was-removed = suppression
@@ -88,13 +86,26 @@ cycles-dwcp = Programmes par pays de promotion du travail décent
 cycles-un = Plans-cadres des Nations Unies
 cycles-one-un = Les données ne contiennent qu’un plan-cadre de ce pays dont la première année est connue.
 cycles-no-items = Les données ne contiennent aucun élément de ces plans.
-cycles-counts = { $carried } maintenus, { $reworded } reformulés, { $dropped } abandonnés, { $new } nouveaux{ $unknown ->
+cycles-counts = { $carried } { $carried ->
+        [one] maintenu
+       *[other] maintenus
+    }, { $reworded } { $reworded ->
+        [one] reformulé
+       *[other] reformulés
+    }, { $dropped } { $dropped ->
+        [one] abandonné
+       *[other] abandonnés
+    }, { $new } { $new ->
+        [one] nouveau
+       *[other] nouveaux
+    }{ $unknown ->
         [0] { "" }
+        [one] , { $unknown } non comparé
        *[other] , { $unknown } non comparés
-    }. { $proposed ->
+    }.{ $proposed ->
         [0] { "" }
-        [one] 1 rapprochement est proposé parce que les textes sont proches ; ses deux bouts comptent comme abandonné et nouveau tant que personne n’a tranché.
-       *[other] { $proposed } rapprochements sont proposés parce que les textes sont proches ; leurs deux bouts comptent comme abandonnés et nouveaux tant que personne n’a tranché.
+        [one] { " " }1 rapprochement est proposé parce que les textes sont proches ; ses deux bouts comptent comme abandonné et nouveau tant que personne n’a tranché.
+       *[other] { " " }{ $proposed } rapprochements sont proposés parce que les textes sont proches ; leurs deux bouts comptent comme abandonnés et nouveaux tant que personne n’a tranché.
     }
 cycles-carried = Maintenus, texte inchangé :
 cycles-reworded = Reformulés :
@@ -102,9 +113,9 @@ cycles-proposed = Proposés : autre code, texte proche. Non comptés :
 cycles-not-comparable = Non comparés, les données ne contenant rien de tel pour l’autre plan :
 cycles-dropped = Abandonnés :
 cycles-new = Nouveaux :
-cycles-gap = { $item } : { $was } → { $now }
-cycles-gap-proposed = { $item } : { $was } → { $now } (proposé, non compté)
-cycles-no-dwcp = les données ne contiennent aucun PPTD de { $country }
+cycles-gap = {""} : { $was } → { $now }
+cycles-gap-proposed = {""} : { $was } → { $now } (proposé, non compté)
+cycles-no-dwcp = les données ne contiennent aucun PPTD pour ce pays : { $country }
 cycles-one-dwcp = deux cycles demandent deux PPTD dont la première année est connue ; { $country } a { $ids }. Nommez-les avec --previous et --present
 cycles-no-plan = { $country } n’a pas de PPTD « { $id } » ; il y a { $ids }
 cycles-same-plan = « { $id } » est nommé à la fois comme PPTD précédent et comme PPTD actuel

@@ -352,7 +352,10 @@ help-leave-empty = leave the cell empty where nothing is known
 help-look-alike = did you mean “{ $near }”? The letter “{ $letter }” is of another alphabet and only looks the same
 uncounted-totals = a row of totals
 uncounted-units = a row of units
-findings-more-places = { $n } more places
+findings-more-places = { $n ->
+    [one] 1 more place
+   *[other] { $n } more places
+}
 findings-caused = { $n ->
         [one] { $n } row that depends on this is not listed
        *[other] { $n } rows that depend on this are not listed

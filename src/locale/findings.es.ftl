@@ -130,7 +130,7 @@ help-unknown-file = dé a un archivo CSV el nombre de su tabla (frameworks.csv, 
 help-unreadable = ciérrelo en otros programas y compruebe que tiene permiso para leerlo
 help-no-heading = el archivo está vacío; añada el encabezado
 help-missing-column = añádala; columnas encontradas: { $columns }
-help-rename-heading = ¿quiso decir «{ $near }»? Cambie ese encabezado por «{ $column }»
+help-rename-heading = ¿quería decir «{ $near }»? Cambie ese encabezado por «{ $column }»
 help-ragged-row = ponga entre comillas los textos que contengan el separador
 help-repeated-column = elimine o cambie de nombre una de las dos
 help-unknown-table = conocidas aquí: { $tables }
@@ -352,7 +352,10 @@ help-leave-empty = deje la celda vacía si no se sabe nada
 help-look-alike = ¿quería decir «{ $near }»? La letra «{ $letter }» es de otro alfabeto y solo se parece
 uncounted-totals = una fila de totales
 uncounted-units = una fila de unidades
-findings-more-places = { $n } lugares más
+findings-more-places = { $n } { $n ->
+    [one] lugar
+   *[other] lugares
+} más
 findings-caused = { $n ->
         [one] { $n } fila que depende de esto no se enumera
        *[other] { $n } filas que dependen de esto no se enumeran

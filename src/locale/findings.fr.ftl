@@ -36,7 +36,7 @@ fault-lost-form = le code « { $value } » a été transformé en { $became }
 fault-bad-date = « { $value } » n’est pas une date
 fault-no-title = l’élément n’a de titre dans aucune langue
 fault-dangling = { $what } « { $id } » introuvable dans { $within }
-fault-across-countries = le plan « { $framework } » n’est pas de { $country } mais de { $elsewhere }
+fault-across-countries = le plan « { $framework } » n’appartient pas à ce pays ({ $country }) mais à un autre ({ $elsewhere })
 fault-foreign-element = l’élément « { $element } » appartient à { $belongs_to }, et non à { $priority }
 fault-foreign-output = le produit « { $output } » appartient à { $belongs_to }, et non à { $outcome }
 fault-ambiguous = { $within } : { $n } { $what } ; précisez lequel
@@ -53,7 +53,7 @@ fault-unknown-country = « { $code } » n’est pas un code de pays de la norm
 fault-unlisted-country = le pays { $code } est employé, et la table des pays ne le mentionne pas
 fault-repeated-row = cette ligne de « { $table } » en répète une autre mot pour mot
 fault-out-of-period = le lien ne compte pas : { $dwcp } ({ $dwcp_period }) et { $un } ({ $un_period }) n’ont aucune année en commun
-fault-stale-link = le texte de { $item } ou de { $outcome } a changé depuis l’examen du lien (empreinte { $pinned }, maintenant { $now })
+fault-stale-link = l’un des textes du lien { $item } → { $outcome } a changé depuis son examen (empreinte { $pinned }, maintenant { $now })
 fault-cut-names = noms coupés à 200 caractères : { $outcomes } { $outcomes ->
         [one] effet
        *[other] effets
@@ -107,7 +107,7 @@ fault-prefixed = { $n ->
     }
 fault-country-from-name = « { $name } » a reçu le code { $code }, d’après le nom du fichier
 fault-country-unknown = le nom du fichier ne donne pas de code de pays pour « { $name } »
-fault-differing = les exports d’un même plan-cadre pour { $countries } diffèrent ; celui de { $read } a été lu
+fault-differing = les exports d’un même plan-cadre pour { $countries } diffèrent ; un seul a été lu : { $read }
 fault-bad-rows = { $n ->
         [one] { $n } nœud ou ligne non lu : forme inattendue
        *[other] { $n } nœuds ou lignes non lus : forme inattendue
@@ -355,7 +355,10 @@ help-leave-empty = laissez la cellule vide quand rien n’est connu
 help-look-alike = vouliez-vous dire « { $near } » ? La lettre « { $letter } » vient d’un autre alphabet et n’est que semblable
 uncounted-totals = une ligne de totaux
 uncounted-units = une ligne d’unités
-findings-more-places = { $n } autres endroits
+findings-more-places = { $n } { $n ->
+    [one] autre endroit
+   *[other] autres endroits
+}
 findings-caused = { $n ->
         [one] { $n } ligne qui en dépend n’est pas énumérée
        *[other] { $n } lignes qui en dépendent ne sont pas énumérées

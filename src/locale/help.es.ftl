@@ -9,7 +9,7 @@ help-help = Mostrar este mensaje o la ayuda de un comando
 help-argument-help = Mostrar la ayuda
 help-argument-version = Mostrar la versión
 help-argument-lang = Idioma de la salida: en, fr o es; si se omite, el del entorno
-help-argument-force = Reemplazar los archivos que ya existen, aunque no los escribiera esta orden
+help-argument-force = Reemplazar los archivos que ya existen, aunque no los escribiera este comando
 help-argument-paths = Carpetas o archivos con los datos; se reúnen todos
 help-argument-max-size = El archivo más grande que se lee, por ejemplo 500M u 8G; si se omite, 4G, y para un libro de cálculo 64M una vez descomprimido
 help-argument-mark = Escribir de nuevo su libro de cálculo, con las incidencias en color, el grado de alineación junto a cada elemento y una hoja de resultados
@@ -129,7 +129,7 @@ help-template-country = El país, por su código de tres letras
 help-template-from = Carpetas o archivos con lo que ya se sabe
 help-template-matrix = Introducir los vínculos en una cuadrícula: prioridades y elementos en filas, efectos directos en columnas
 
-help-schema = Mostrar el esquema JSON del formato de los datos, o de lo que una orden escribe en JSON
+help-schema = Mostrar el esquema JSON del formato de los datos, o de lo que un comando escribe en JSON
 
 # Headings and the names of values.
 help-usage = Uso:

@@ -41,7 +41,7 @@ why-pairing-outcomes-classes = { $n } { $n ->
 why-pairing-outcomes-unexamined = { $n } not examined
 
 # Indicators.
-indicator-why-stated = a source states of { $dwcp } and it: { $stated } ({ $source })
+indicator-why-stated = a source states of the { $dwcp } and this framework: { $stated } ({ $source })
 indicator-undecided = { $value } counted, { $undecided } undecided, of { $of }.
 indicator-no-data = No data: none is in force in { $year }.
 indicator-no-answers = No answers up to { $year }; { $of } undecided.

@@ -41,8 +41,11 @@ why-pairing-outcomes-classes = { $n } { $n ->
 why-pairing-outcomes-unexamined = { $n } sin examinar
 
 # Indicators.
-indicator-why-stated = una fuente indica de { $dwcp } y de él: { $stated } ({ $source })
-indicator-undecided = { $value } contados, { $undecided } sin decidir, de { $of }.
+indicator-why-stated = una fuente indica del { $dwcp } y de este marco: { $stated } ({ $source })
+indicator-undecided = { $value } { $value ->
+    [one] contado
+   *[other] contados
+}, { $undecided } sin decidir, de { $of }.
 indicator-no-data = Sin datos: ninguno está vigente en { $year }.
 indicator-no-answers = Ninguna respuesta hasta { $year }; { $of } sin decidir.
 indicator-no-growth = La línea de base es 0: no se puede fijar ningún objetivo de crecimiento.
@@ -55,11 +58,11 @@ indicator-open-relevance = no consta si { $n ->
        *[other] { $n } de sus { $of } efectos directos tratan
     } del trabajo decente
 indicator-open-engaged = { $outcomes }: clasificado, pero la OIT ni lo dirige ni lo ejecuta
-indicator-open-stated = lo que una fuente indica de { $dwcps } no dice nada de la función de la OIT
+indicator-open-stated = lo que una fuente indica de la comparación ({ $dwcps }) no dice nada de la función de la OIT
 indicator-open-link = { $links } { $standing }
-indicator-open-dwcps = sin examen completo frente a { $dwcps }
+indicator-open-dwcps = examen incompleto ({ $dwcps })
 indicator-not-without-dwcp = consta que ningún efecto directo trata del trabajo decente, y ningún PTDP de sus años está en los datos
-indicator-not-examined-all = consta que ningún efecto directo trata del trabajo decente, y el examen completo frente a { $dwcps } no encontró nada
+indicator-not-examined-all = consta que ningún efecto directo trata del trabajo decente, y un examen completo ({ $dwcps }) no encontró nada
 indicator-open = sin decidir: { $frameworks }: { $why }
 indicator-not = no contado: { $frameworks }: { $why }
 indicator-signed = Marcos firmados en { $from }-{ $to }, los mismos para todos los años; sin línea de base ni situación.

@@ -50,8 +50,11 @@ why-pairing-outcomes-unexamined = { $n ->
     }
 
 # Indicators.
-indicator-why-stated = une source dit de { $dwcp } et de lui : { $stated } ({ $source })
-indicator-undecided = { $value } compté(s), { $undecided } indécis, sur { $of }.
+indicator-why-stated = une source dit du { $dwcp } et de ce plan-cadre : { $stated } ({ $source })
+indicator-undecided = { $value } { $value ->
+    [one] compté
+   *[other] comptés
+}, { $undecided } indécis, sur { $of }.
 indicator-no-data = Aucune donnée : aucun n’est en vigueur en { $year }.
 indicator-no-answers = Aucune réponse jusqu’en { $year } ; { $of } indécis.
 indicator-no-growth = La base de référence est 0 : aucun objectif de croissance ne peut être fixé.
@@ -64,16 +67,19 @@ indicator-open-relevance = il n’est pas indiqué, pour { $n ->
        *[other] { $n } de ses { $of } effets
     }, s’il porte sur le travail décent
 indicator-open-engaged = { $outcomes } : classé, mais l’OIT n’y est ni chef de file ni à la mise en œuvre
-indicator-open-stated = ce qu’une source dit de { $dwcps } n’indique pas le rôle de l’OIT
+indicator-open-stated = ce qu’une source dit de la comparaison ({ $dwcps }) n’indique pas le rôle de l’OIT
 indicator-open-link = { $links } { $standing }
-indicator-open-dwcps = pas entièrement examiné face à { $dwcps }
+indicator-open-dwcps = examen incomplet ({ $dwcps })
 indicator-not-without-dwcp = tous ses effets sont déclarés hors travail décent, et aucun PPTD de ses années n’est dans les données
-indicator-not-examined-all = tous ses effets sont déclarés hors travail décent, et l’examen complet face à { $dwcps } n’a rien trouvé
+indicator-not-examined-all = tous ses effets sont déclarés hors travail décent, et un examen complet ({ $dwcps }) n’a rien trouvé
 indicator-open = indécis : { $frameworks } : { $why }
 indicator-not = non compté : { $frameworks } : { $why }
 indicator-signed = Plans-cadres signés en { $from }-{ $to }, les mêmes pour toutes les années ; ni base de référence ni situation.
 indicator-unsigned = année de signature inconnue, non compté : { $frameworks }
-and-more = { $names } et { $n } autres
+and-more = { $names } et { $n } { $n ->
+    [one] autre
+   *[other] autres
+}
 column-undecided = indécis
 
 # The report.
@@ -88,24 +94,24 @@ report-sum-not-comparable = { $n ->
 report-means-outcome-unexamined = Non examiné, ou lien avec le travail décent non indiqué.
 
 # Findings about judgements, and what to do.
-fault-pillar-contradiction-cell = « none » figure à côté de { $pillars } dans une même cellule
-fault-pillar-contradiction = il est dit de { $item } qu’il relève de { $pillars } et qu’il ne relève d’aucun objectif stratégique
+fault-pillar-contradiction-cell = « none » et { $pillars } figurent dans une même cellule
+fault-pillar-contradiction = { $item } est déclaré à la fois relever d’objectifs stratégiques ({ $pillars }) et ne relever d’aucun
 help-pillar-contradiction = gardez « none » si l’élément ne porte pas sur le travail décent, ou les objectifs s’il y porte
-fault-links-disagree = les liens de { $item } vers { $outcome } se contredisent : { $said }
+fault-links-disagree = les liens { $item } → { $outcome } se contredisent : { $said }
 help-links-disagree = le lien compté qui en dit le plus décide ; gardez le lien juste
 fault-pairing-apart = { $dwcp } ({ $dwcp_period }) et { $un } ({ $un_period }) n’ont aucune année en commun : rien n’est comparé
 help-pairing-apart = corrigez les périodes, ou nommez le plan voulu
-fault-complete-but-empty = { $dwcp } et { $un } sont dits entièrement examinés, mais rien de { $empty } n’est dans les données
+fault-complete-but-empty = { $dwcp } et { $un } sont dits entièrement examinés, mais { $empty } n’a aucun élément dans les données
 help-complete-but-empty = ajoutez les priorités ou les effets de ce plan
 fault-stated-contradiction = { $dwcp } et { $un } : une source dit « { $stated } », les liens et ce qui a été examiné donnent « { $verdict } »
 fault-stated-differ = { $dwcp } et { $un } : une source dit « aucun », une autre « { $stated } »
 help-stated-contradiction = vérifiez la source, les liens et les absences ; les deux sont montrés
-fault-absences-differ = deux absences de { $item } diffèrent par { $differing }
+fault-absences-differ = deux absences déclarées pour { $item } diffèrent par { $differing }
 help-absences-differ = gardez l’une des deux ; d’ici là, « à combler » l’emporte sur « aucun correspondant trouvé », et celui-ci sur « lacune acceptée »
-fault-absence-of-no-pairing = l’absence de { $item } ne porte sur aucune comparaison, car son plan n’est comparé à aucun
-fault-absence-of-no-pairing-against = l’absence de { $item } ne porte sur aucune comparaison : son plan et { $against } ne sont pas comparés
+fault-absence-of-no-pairing = l’absence déclarée pour { $item } ne porte sur aucune comparaison, car son plan n’est comparé à aucun
+fault-absence-of-no-pairing-against = l’absence déclarée pour { $item } ne porte sur aucune comparaison : son plan et { $against } ne sont pas comparés
 help-absence-of-no-pairing = vérifiez les périodes des deux plans et la colonne against
-fault-absence-beside-link = { $item } est déclaré « { $state } », alors que { $linked } est lié à { $linked_to }
+fault-absence-beside-link = { $item } est déclaré « { $state } », mais { $linked } est lié à { $linked_to }
 help-absence-beside-link = le lien décide ; supprimez l’absence, ou indiquez à quels éléments elle s’applique
 fault-pillar-rejected = une ligne rejette { $pillar } pour { $item }, et sa cellule l’indique ; la cellule l’emporte
 help-pillar-rejected = retirez l’objectif de la cellule, ou supprimez la ligne

@@ -1,6 +1,6 @@
 # Le classeur annoté : ce qui en est dit.
 
-mark-ending = la copie annotée de { $input } doit se terminer par { $ending }, puisque c’est le même classeur avec des annotations
+mark-ending = la copie annotée du fichier { $input } doit se terminer par { $ending }, puisque c’est le même classeur avec des annotations
 mark-written-anew = { $file } est un fichier OpenDocument ; le classeur annoté est donc écrit de nouveau à partir de ses cellules : vos couleurs, images, graphiques et commentaires n’y sont pas. Enregistrez d’abord { $file } en .xlsx pour les garder.
 mark-renamed = Votre propre feuille « { $own } » reste telle quelle ; celle qui est ajoutée s’appelle « { $ours } ».
 mark-conversations = { $n ->

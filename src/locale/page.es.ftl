@@ -49,7 +49,10 @@ page-brief = Nota de síntesis
 page-questions = Preguntas
 page-no-problems = No hay ninguna incidencia en estos archivos.
 page-errors-first = Los grados de alineación se dan cuando ya no hay errores. Corrija las celdas siguientes en su libro de cálculo y ábralo de nuevo.
-page-more-problems = Otras { $n } no se muestran aquí; el libro de cálculo anotado las contiene.
+page-more-problems = { $n ->
+    [one] Otra no se muestra
+   *[other] Otras { $n } no se muestran
+} aquí; el libro de cálculo anotado contiene todo.
 page-error = Error
 page-warning = Advertencia
 page-cell = Hoja { $sheet }, celda { $cell }

@@ -27,7 +27,7 @@ page-save-workbook = Enregistrer le classeur
 page-back = Retour
 
 # At work
-page-reading = Lecture de { $name }
+page-reading = Lecture : { $name }
 page-reading-many = Lecture du fichier { $n } sur { $of }
 page-judging = Calcul des degrés d’alignement
 page-stop = Arrêter
@@ -49,7 +49,10 @@ page-brief = Note de synthèse
 page-questions = Questions
 page-no-problems = Aucune anomalie dans ces fichiers.
 page-errors-first = Les degrés d’alignement sont donnés dès qu’il n’y a plus d’erreur. Corrigez les cellules ci-dessous dans votre classeur, puis rouvrez-le.
-page-more-problems = { $n } autres ne sont pas montrées ici ; le classeur annoté les contient.
+page-more-problems = { $n } { $n ->
+    [one] autre n’est pas montrée
+   *[other] autres ne sont pas montrées
+} ici ; le classeur annoté contient tout.
 page-error = Erreur
 page-warning = Avertissement
 page-cell = Feuille { $sheet }, cellule { $cell }

@@ -200,14 +200,20 @@ report-milestone-ahead = Milestone ahead
 report-status = Status
 
 # Participation
-report-participation-intro = { $n } of { $of } plans have a statement on participation. “Not stated” means that the sources say nothing.
+report-participation-intro = { $n } of { $of } { $of ->
+    [one] plan has
+   *[other] plans have
+} a statement on participation. “Not stated” means that the sources say nothing.
 report-framework = Framework
 report-phase = Phase
 report-without-part = Not shown as taking part
 report-not-stated = not stated
 report-all-three = All three took part.
 report-satisfaction = Satisfaction
-report-satisfaction-intro = Constituents answered for { $n } of { $of } plans.
+report-satisfaction-intro = Constituents answered for { $n } of { $of } { $of ->
+    [one] plan
+   *[other] plans
+}.
 report-constituent = Constituent
 report-satisfied = Satisfied
 report-yes = yes
@@ -268,4 +274,7 @@ report-resources-intro =
        *[other] What the outcomes of UN frameworks add up to: { $n } rows, one for each framework and currency.
     }
 report-print-all = Print with every country and every table
-report-appendix = { $n } rows, which are printed when they are unfolded
+report-appendix = { $n ->
+    [one] 1 row, which is printed when it is unfolded
+   *[other] { $n } rows, which are printed when they are unfolded
+}

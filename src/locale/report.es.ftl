@@ -202,14 +202,23 @@ report-milestone-ahead = Próximo hito
 report-status = Situación
 
 # Participation
-report-participation-intro = { $n } de { $of } planes tienen una declaración sobre la participación. «No consta» significa que las fuentes no dicen nada.
+report-participation-intro = { $n } de { $of } { $of ->
+    [one] plan
+   *[other] planes
+} { $n ->
+    [one] tiene
+   *[other] tienen
+} una declaración sobre la participación. «No consta» significa que las fuentes no dicen nada.
 report-framework = Plan
 report-phase = Fase
 report-without-part = Sin participación acreditada
 report-not-stated = no consta
 report-all-three = Participaron los tres.
 report-satisfaction = Satisfacción
-report-satisfaction-intro = Los mandantes respondieron sobre { $n } de { $of } planes.
+report-satisfaction-intro = Los mandantes respondieron sobre { $n } de { $of } { $of ->
+    [one] plan
+   *[other] planes
+}.
 report-constituent = Mandante
 report-satisfied = Satisfecho
 report-yes = sí
@@ -270,4 +279,7 @@ report-resources-intro =
        *[other] La suma de los efectos directos de los marcos: { $n } filas, una por marco y moneda.
     }
 report-print-all = Imprimir con todos los países y todas las tablas
-report-appendix = { $n } filas, que se imprimen si se despliegan
+report-appendix = { $n } { $n ->
+    [one] fila, que se imprime si se despliega
+   *[other] filas, que se imprimen si se despliegan
+}

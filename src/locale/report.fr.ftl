@@ -71,7 +71,10 @@ report-nothing-to-draw = Aucun plan ne remplit le critère, quelle que soit l’
 report-sum-suggested = { $n ->
         [one] 1 lien suggéré est à examiner. S’il était accepté
        *[other] { $n } liens suggérés sont à examiner. S’ils étaient tous acceptés
-    }, { $then } priorités sur { $of } seraient prises en compte au lieu de { $now }.
+    }, { $then ->
+        [one] { $then } priorité sur { $of } serait prise en compte
+       *[other] { $then } priorités sur { $of } seraient prises en compte
+    } au lieu de { $now }.
 report-sum-unpaired = { $n ->
         [one] Un plan n’a pas pu être comparé
        *[other] { $n } plans n’ont pas pu être comparés
@@ -133,7 +136,7 @@ report-shared-years = { $n ->
 report-overlap-assumed = périodes incomplètes ; chevauchement supposé
 report-overlap-none = aucune
 report-framework-of = un seul plan-cadre pour { $countries }
-report-picture-of = Image de { $pairing }
+report-picture-of = Image : { $pairing }
 report-board-caption = À gauche le PPTD, à droite le plan-cadre des Nations Unies ; un trait est un lien.
 report-priorities-of-dwcp = { $n ->
         [0] Aucune priorité dans les données
@@ -149,7 +152,7 @@ report-shared-framework = Plan-cadre commun, décrit sous :
 report-nothing-of-country = Les données ne contiennent aucun plan de ce pays.
 report-dwcp-alone = Non comparé : les données ne contiennent aucun plan-cadre des Nations Unies de ce pays pour ces années.
 report-un-alone = Non comparé : les données ne contiennent aucun PPTD de ce pays pour ces années.
-report-matrix = Matrice de { $pairing }
+report-matrix = Matrice : { $pairing }
 
 # Cards
 report-lift = Moyens de progresser :
@@ -208,14 +211,20 @@ report-milestone-ahead = Prochaine étape à franchir
 report-status = Situation
 
 # Participation
-report-participation-intro = { $n } plans sur { $of } ont une déclaration sur la participation. « Non indiqué » veut dire que les sources n’en disent rien.
+report-participation-intro = { $n } { $n ->
+    [one] plan sur { $of } a
+   *[other] plans sur { $of } ont
+} une déclaration sur la participation. « Non indiqué » veut dire que les sources n’en disent rien.
 report-framework = Plan
 report-phase = Phase
 report-without-part = Participation non attestée
 report-not-stated = non indiqué
 report-all-three = Tous trois ont participé.
 report-satisfaction = Satisfaction
-report-satisfaction-intro = Des mandants ont répondu pour { $n } plans sur { $of }.
+report-satisfaction-intro = Des mandants ont répondu pour { $n } { $n ->
+    [one] plan
+   *[other] plans
+} sur { $of }.
 report-constituent = Mandant
 report-satisfied = Satisfait
 report-yes = oui
@@ -262,7 +271,7 @@ report-means-silence = « Non examiné » et « non indiqué » veulent dire
 report-no-form = « .{ $extension } » : format de rapport non pris en charge ; utilisez .html, .docx, .md ou .json
 report-find = Rechercher dans le tableau
 report-search = Rechercher
-report-rows-shown = { $n } lignes sur { $of }
+report-rows-shown = lignes : { $n } sur { $of }
 
 # Roll-outs and resources
 report-rollouts-intro =
@@ -276,4 +285,7 @@ report-resources-intro =
        *[other] Le total des effets des plans-cadres : { $n } lignes, une par plan-cadre et par monnaie.
     }
 report-print-all = Imprimer avec tous les pays et tous les tableaux
-report-appendix = { $n } lignes, imprimées lorsqu’elles sont dépliées
+report-appendix = { $n } { $n ->
+    [one] ligne, imprimée si elle est dépliée
+   *[other] lignes, imprimées si elles sont dépliées
+}

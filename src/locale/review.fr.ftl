@@ -1,8 +1,8 @@
 # Revue : questions, réponses et ce qu’elles changent.
 
 review-head = { $country } : { $dwcp } × { $un } ({ $n ->
-        [one] 1 objet restant
-       *[other] { $n } objets restants
+        [one] 1 élément restant
+       *[other] { $n } éléments restants
     })
 review-objective-head = { $item } : sert-il cet objectif stratégique ? ({ $n ->
         [one] 1 question restante
@@ -22,7 +22,7 @@ review-unfit = cette réponse ne convient pas ici
 review-stated = les données le disent déjà
 review-linked = quelque chose lui est lié, ou l’est à l’un de ses éléments ; annulez d’abord cette réponse
 review-absent = aucun correspondant n’a été trouvé auparavant ; annulez d’abord cette réponse
-review-stale = Le texte a changé depuis l’examen du lien de { $item } à { $target } ; il ne compte pas avant un nouvel examen :
+review-stale = Le texte a changé depuis l’examen du lien { $item } → { $target } ; il ne compte pas avant un nouvel examen :
 review-old-unknown = La formulation examinée n’est pas connue ; indiquez des données antérieures avec --since.
 review-answer = { $id } : { $answer }, { $on }
 review-answer-un = { $id } : { $answer }, { $on } ; couverture de l’effet : { $un }
@@ -96,7 +96,7 @@ sign-stale = { $n ->
 
 help-review = Trancher les suggestions, un objet à la fois, et écrire les données avec les décisions
 help-review-long = Trancher les suggestions, un objet à la fois : les deux textes côte à côte, ce qui plaide pour chaque candidat et ce qu’une réponse changerait. Chaque réponse est aussitôt conservée dans un fichier ; une revue se poursuit là où elle s’est arrêtée. Avec -o rien n’est demandé : les données sont écrites avec les décisions.
-help-review-country = D’un seul pays, par son code à trois lettres
+help-review-country = Pour un seul pays, par son code à trois lettres
 help-review-reviewer = Le nom à porter sur les décisions
 help-review-date = Le jour à porter sur les décisions, au lieu d’aujourd’hui
 help-review-decisions = Le fichier des décisions ; decisions.jsonl par défaut

@@ -50,6 +50,11 @@ links-reach-unknown = { $n ->
    *[other] { $n } links whose DWCP has no stated end
 }: { $links }
 table-both = To invite to the country analysis and the formulation: { $who }.
+table-who = { $who } ({ $state ->
+    [none-reported] no participation reported so far
+    [proposed] participation proposed so far, not done
+   *[not-stated] participation not stated so far
+})
 table-assessment = To invite to the country analysis: { $who }.
 table-formulation = To invite to the formulation: { $who }.
 table-last-time = Participation in the last formulation: { $who }.

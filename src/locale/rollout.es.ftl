@@ -50,6 +50,11 @@ links-reach-unknown = { $n ->
    *[other] { $n } vínculos de cuyo PTDP no consta el final
 }: { $links }
 table-both = Por invitar al análisis común sobre el país y a la formulación: { $who }.
+table-who = { $who } ({ $state ->
+    [none-reported] sin participación comunicada hasta ahora
+    [proposed] participación propuesta, aún sin realizar
+   *[not-stated] su participación no consta hasta ahora
+})
 table-assessment = Por invitar al análisis común sobre el país: { $who }.
 table-formulation = Por invitar a la formulación: { $who }.
 table-last-time = Participación en la última formulación: { $who }.

@@ -47,6 +47,11 @@ links-reach-unknown = { $n ->
    *[other] { $n } liens dont la fin du PPTD n’est pas indiquée
 } : { $links }
 table-both = À associer au bilan commun et à la formulation : { $who }.
+table-who = { $who } ({ $state ->
+    [none-reported] aucune participation signalée à ce jour
+    [proposed] participation proposée, sans suite à ce jour
+   *[not-stated] participation non indiquée à ce jour
+})
 table-assessment = À associer au bilan commun : { $who }.
 table-formulation = À associer à la formulation : { $who }.
 table-last-time = Participation à la dernière formulation : { $who }.
@@ -71,8 +76,8 @@ head-state = dans le plan-cadre actuel
 head-whom = organismes à contacter
 
 calendar-preparation = { $country } : élaboration du prochain plan-cadre des Nations Unies
-calendar-ends = { $country } : fin de { $framework }
-calendar-begins = { $country } : début de { $framework }
+calendar-ends = { $country } : fin du { $framework }
+calendar-begins = { $country } : début du { $framework }
 calendar-next = prochain plan-cadre des Nations Unies
 calendar-years-only = Seule l’année est connue ; la date est son premier ou son dernier jour.
 

@@ -49,7 +49,7 @@ overview-dwcp = PPTD
 overview-un = plan-cadre
 overview-reflected = priorités du PPTD
 overview-priorities = { $n } { $class ->
-        [full] en entier
+        [full] entièrement
         [partial] en partie
         [dwcp-only] sans correspondant
        *[unexamined] non examinées

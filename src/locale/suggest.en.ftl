@@ -64,7 +64,7 @@ suggest-no-form = { $file }: suggestions are written to .csv, .toml, .json or .x
 
 help-suggest = Propose links and strategic objectives, with what speaks for each; a person decides
 help-suggest-country = Of one country only, by its three-letter code
-help-suggest-format = How the suggestions are given out
+help-suggest-format = Output format of the suggestions
 help-suggest-output = The file to be written: .csv, .toml, .json or .xlsx
 help-suggest-all = Every pair there is, and the items that are decided, too
 help-suggest-limit = How many candidates of an item are shown

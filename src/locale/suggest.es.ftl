@@ -31,7 +31,7 @@ suggest-likely = probable
 suggest-possible = posible
 suggest-weak = débil
 suggest-same = ambos hablan de «{ $words }»
-suggest-both = ambos hablan de { $concept }: «{ $item }» y «{ $target }»
+suggest-both = tema común: { $concept } («{ $item }» y «{ $target }»)
 suggest-kin = «{ $item }» es de la misma familia que «{ $target }»
 suggest-by-outputs = sus productos hablan de ello
 suggest-alike = la redacción coincide en un { $percent } %
@@ -64,7 +64,7 @@ suggest-no-form = { $file }: las sugerencias se escriben en archivos .csv, .toml
 
 help-suggest = Proponer vínculos y objetivos estratégicos, con lo que habla a favor de cada uno; decide una persona
 help-suggest-country = Solo de un país, por su código de tres letras
-help-suggest-format = En qué forma se dan las sugerencias
+help-suggest-format = Formato de salida de las sugerencias
 help-suggest-output = El archivo que se escribe: .csv, .toml, .json o .xlsx
 help-suggest-all = Todas las combinaciones, también las de los elementos ya decididos
 help-suggest-limit = Cuántos candidatos se muestran de cada elemento

@@ -31,7 +31,7 @@ suggest-likely = probable
 suggest-possible = possible
 suggest-weak = faible
 suggest-same = les deux parlent de « { $words } »
-suggest-both = les deux parlent de { $concept } : « { $item } » et « { $target } »
+suggest-both = thème commun : { $concept } (« { $item } » et « { $target } »)
 suggest-kin = « { $item } » est de la même famille que « { $target } »
 suggest-by-outputs = ses produits en parlent
 suggest-alike = les formulations se ressemblent à { $percent } %
@@ -54,7 +54,7 @@ suggest-more = non montrés ici : { $items ->
        *[other] { $candidates } autres candidats
     } ; --format csv les donne tous
 suggest-all-decided = Toutes les priorités et tous les éléments sont tranchés : { $pairings }
-suggest-no-outcome = Aucun effet du cadre de l’ONU n’est dans les données, rien ne peut donc être proposé : { $pairings }
+suggest-no-outcome = Aucun effet du plan-cadre n’est dans les données, rien ne peut donc être proposé : { $pairings }
 suggest-no-priority = Aucune priorité du PPTD n’est dans les données, rien ne peut donc être proposé : { $pairings }
 suggest-none = Rien à proposer : aucune priorité, aucun élément ni aucun effet n’est à trancher.
 suggest-pillars-head = Objectifs stratégiques que semblent servir les effets et les priorités qui n’en ont pas :
@@ -63,8 +63,8 @@ suggest-quoted = « { $words } »
 suggest-no-form = { $file } : les suggestions s’écrivent dans des fichiers .csv, .toml, .json ou .xlsx.
 
 help-suggest = Proposer des liens et des objectifs stratégiques, avec ce qui plaide pour chacun ; une personne décide
-help-suggest-country = D’un seul pays, par son code à trois lettres
-help-suggest-format = Sous quelle forme les suggestions sont données
+help-suggest-country = Pour un seul pays, par son code à trois lettres
+help-suggest-format = Format de sortie des suggestions
 help-suggest-output = Le fichier à écrire : .csv, .toml, .json ou .xlsx
 help-suggest-all = Toutes les combinaisons, y compris celles des éléments déjà tranchés
 help-suggest-limit = Combien de candidats sont montrés pour chaque objet

@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 
+mod agreement;
 mod glossary;
 mod typography;
 

@@ -133,7 +133,7 @@ indicator-why-yes = { $constituent } yes in { $year }
 counted-class = { $n } { $class ->
     [full] fully reflected
     [partial] partly reflected
-    [dwcp-only] in the DWCP only
+    [dwcp-only] without counterpart
     [shared] linked
     [undaf-only] in the UN framework only
     [out-of-scope] not about decent work

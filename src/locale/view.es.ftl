@@ -127,16 +127,22 @@ indicator-milestone = { $value } a fines de { $year } ({ $set_as })
 indicator-milestones = { $baseline } Hitos: { $milestones }.
 indicator-counted = contado: { $framework }: { $why }
 indicator-dissatisfied = la última respuesta de al menos un mandante es no: { $frameworks }
-indicator-incomplete = sin respuesta de { $constituents }: { $frameworks }
+indicator-incomplete = sin respuesta ({ $constituents }): { $frameworks }
 indicator-undatable = período no del todo conocido, no se cuenta en los años que no se pueden saber: { $frameworks }
 indicator-not-counted = Definidos, pero sin una medida para contarlos: { $indicators }.
 indicator-why-via = { $outcome } vinculado a { $item } del { $dwcp }
 indicator-why-own = el propio { $outcome } está clasificado en «{ $pillars }»
 indicator-why-yes = { $constituent }: sí en { $year }
 counted-class = { $n } { $class ->
-    [full] íntegramente
-    [partial] en parte
-    [dwcp-only] solo en el PTDP
+    [full] { $n ->
+        [one] recogida
+       *[other] recogidas
+    } íntegramente
+    [partial] { $n ->
+        [one] recogida
+       *[other] recogidas
+    } en parte
+    [dwcp-only] sin equivalente
     [shared] { $n ->
         [one] vinculado
        *[other] vinculados

@@ -124,16 +124,22 @@ indicator-milestone = { $value } à la fin de { $year } ({ $set_as })
 indicator-milestones = { $baseline } Étapes à franchir : { $milestones }.
 indicator-counted = compté : { $framework } : { $why }
 indicator-dissatisfied = la dernière réponse d’au moins un mandant est non : { $frameworks }
-indicator-incomplete = sans réponse de { $constituents } : { $frameworks }
+indicator-incomplete = sans réponse ({ $constituents }) : { $frameworks }
 indicator-undatable = période incomplètement connue, non compté dans les années indécidables : { $frameworks }
 indicator-not-counted = Définis, mais sans mesure permettant de les compter : { $indicators }.
 indicator-why-via = { $outcome } lié à { $item } du { $dwcp }
 indicator-why-own = { $outcome }, lui-même classé sous « { $pillars } »
 indicator-why-yes = { $constituent } : oui en { $year }
 counted-class = { $n } { $class ->
-    [full] entièrement
-    [partial] en partie
-    [dwcp-only] dans le PPTD seulement
+    [full] { $n ->
+        [one] prise
+       *[other] prises
+    } en compte entièrement
+    [partial] { $n ->
+        [one] prise
+       *[other] prises
+    } en compte en partie
+    [dwcp-only] sans correspondant
     [shared] { $n ->
         [one] lié
        *[other] liés

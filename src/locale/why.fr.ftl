@@ -105,7 +105,7 @@ lift-becomes = { $class ->
         [partial] Alignement partiel
        *[shared] Devient partagé
     } si { $condition }.
-lift-if-engaged = l’OIT est chef de file ou chargée de la mise en œuvre de { $outcomes }
+lift-if-engaged = l’OIT est chef de file ou chargée de la mise en œuvre ({ $outcomes })
 lift-if-judged-anew = { $n ->
         [one] le lien périmé est examiné à nouveau
        *[other] les liens périmés sont examinés à nouveau

@@ -13,6 +13,7 @@ damage-no-zip = this is not a workbook: its contents are not those of an .xlsx o
 damage-no-workbook = this is a packed file that contains no workbook
 damage-old-or-locked = this is an old .xls workbook, or one that is locked with a password
 damage-cut = the workbook is damaged: it was cut short or part of it is broken
+damage-utf16 = a part of the workbook is in UTF-16, which the reader of workbooks does not take
 damage-entities = the workbook declares entities of its own, which no spreadsheet program does
 damage-part = part of the workbook cannot be read: { $reason }
 damage-remedy = open it in a spreadsheet program and save it again as .xlsx, without a password

@@ -13,6 +13,7 @@ damage-no-zip = no es un libro de cálculo: su contenido no es el de un archivo 
 damage-no-workbook = es un archivo comprimido que no contiene ningún libro de cálculo
 damage-old-or-locked = es un libro de cálculo .xls antiguo, o está protegido con contraseña
 damage-cut = el libro de cálculo está dañado: está truncado o alguna parte está rota
+damage-utf16 = una parte del libro de cálculo está en UTF-16, que la lectura de libros de cálculo no admite
 damage-entities = el libro de cálculo declara entidades propias, cosa que ninguna hoja de cálculo hace
 damage-part = no se puede leer una parte del libro de cálculo: { $reason }
 damage-remedy = ábralo en una hoja de cálculo y guárdelo de nuevo como .xlsx, sin contraseña

@@ -13,6 +13,7 @@ damage-no-zip = ce n’est pas un classeur : son contenu n’est pas celui d’
 damage-no-workbook = ce fichier compressé ne contient pas de classeur
 damage-old-or-locked = c’est un ancien classeur .xls, ou un classeur protégé par un mot de passe
 damage-cut = le classeur est endommagé : il est tronqué ou une partie est abîmée
+damage-utf16 = une partie du classeur est en UTF-16, ce que la lecture des classeurs n’admet pas
 damage-entities = le classeur déclare ses propres entités, ce qu’aucun tableur ne fait
 damage-part = une partie du classeur est illisible : { $reason }
 damage-remedy = ouvrez-le dans un tableur et enregistrez-le à nouveau en .xlsx, sans mot de passe

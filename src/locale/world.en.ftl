@@ -6,7 +6,15 @@ world-title = Decent work in { $frameworks } UN { $frameworks ->
     } of { $countries } { $countries ->
         [one] country
        *[other] countries
-    } ({ $outcomes } outcomes): what their words suggest
+    } ({ $outcomes } { $outcomes ->
+        [one] outcome
+       *[other] outcomes
+    }): what their words suggest
+world-nothing = These data contain no UN framework.
+world-without-outcomes = { $n ->
+        [one] 1 of them has no outcome in the data.
+       *[other] { $n } of them have no outcome in the data.
+    }
 world-note = Suggestions from words in titles. Nobody has judged them, and none is counted.
 world-objective = ILO strategic objective
 world-frameworks = frameworks

@@ -6,7 +6,15 @@ world-title = El trabajo decente en { $frameworks } { $frameworks ->
     } de las Naciones Unidas de { $countries } { $countries ->
         [one] país
        *[other] países
-    } ({ $outcomes } efectos directos): lo que sugieren sus palabras
+    } ({ $outcomes } { $outcomes ->
+        [one] efecto directo
+       *[other] efectos directos
+    }): lo que sugieren sus palabras
+world-nothing = Estos datos no contienen ningún marco de las Naciones Unidas.
+world-without-outcomes = { $n ->
+        [one] De { $n } de ellos, ningún efecto directo está en los datos.
+       *[other] De { $n } de ellos, ningún efecto directo está en los datos.
+    }
 world-note = Sugerencias tomadas de las palabras de los títulos. Nadie las ha examinado y ninguna se cuenta.
 world-objective = objetivo estratégico de la OIT
 world-frameworks = marcos
@@ -14,12 +22,21 @@ world-outcomes = efectos directos
 world-words = palabras
 world-grade = probabilidad
 world-of = { $n } de { $of }
-world-of-stated = { $n } de { $of } ({ $stated } constan)
-world-stated = { $n } ({ $stated } constan)
+world-of-stated = { $n } de { $of } ({ $stated } { $stated ->
+    [one] consta
+   *[other] constan
+})
+world-stated = { $n } ({ $stated } { $stated ->
+    [one] consta
+   *[other] constan
+})
 world-is-stated = consta
 world-silent = no se halló ninguna palabra
 world-and-others = { $country } y { $n } más
-world-account = Indicador 3.1 al 31 de diciembre de { $year }: { $counted } contados; con sugerencias { $possible }; sin decidir { $undecided }; de { $of } vigentes.
+world-account = Indicador 3.1 al 31 de diciembre de { $year }: { $counted } { $counted ->
+        [one] contado
+       *[other] contados
+    }; con sugerencias { $possible }; sin decidir { $undecided }; de { $of } vigentes.
 world-no-data = Indicador 3.1 al 31 de diciembre de { $year }: sin datos; ningún marco está vigente.
 world-undatable = Período desconocido: { $n }.
 world-as-rows = Sugerencias como filas por examinar

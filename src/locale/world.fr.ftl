@@ -3,7 +3,15 @@
 world-title = Le travail décent dans { $frameworks } { $frameworks ->
         [one] plan-cadre
        *[other] plans-cadres
-    } des Nations Unies de { $countries } pays ({ $outcomes } effets) : ce que suggèrent leurs mots
+    } des Nations Unies de { $countries } pays ({ $outcomes } { $outcomes ->
+        [one] effet
+       *[other] effets
+    }) : ce que suggèrent leurs mots
+world-nothing = Ces données ne contiennent aucun plan-cadre des Nations Unies.
+world-without-outcomes = { $n ->
+        [one] Pour { $n } d’entre eux, aucun effet n’est dans les données.
+       *[other] Pour { $n } d’entre eux, aucun effet n’est dans les données.
+    }
 world-note = Suggestions tirées des mots des titres. Personne ne les a examinées et aucune n’est comptée.
 world-objective = objectif stratégique de l’OIT
 world-frameworks = plans-cadres
@@ -11,12 +19,21 @@ world-outcomes = effets
 world-words = mots
 world-grade = probabilité
 world-of = { $n } sur { $of }
-world-of-stated = { $n } sur { $of } ({ $stated } indiqués)
-world-stated = { $n } ({ $stated } indiqués)
+world-of-stated = { $n } sur { $of } ({ $stated } { $stated ->
+    [one] indiqué
+   *[other] indiqués
+})
+world-stated = { $n } ({ $stated } { $stated ->
+    [one] indiqué
+   *[other] indiqués
+})
 world-is-stated = indiqué
 world-silent = aucun mot trouvé
 world-and-others = { $country } et { $n } de plus
-world-account = Indicateur 3.1 au 31 décembre { $year } : { $counted } comptés ; avec les suggestions { $possible } ; indécis { $undecided } ; sur { $of } en vigueur.
+world-account = Indicateur 3.1 au 31 décembre { $year } : { $counted } { $counted ->
+        [one] compté
+       *[other] comptés
+    } ; avec les suggestions { $possible } ; indécis { $undecided } ; sur { $of } en vigueur.
 world-no-data = Indicateur 3.1 au 31 décembre { $year } : pas de données ; aucun plan-cadre n’est en vigueur.
 world-undatable = Période inconnue : { $n }.
 world-as-rows = Suggestions en lignes à examiner

@@ -87,6 +87,7 @@ fn readable(markup: &str) -> String {
         ("<dl class=\"legend\"", "</dl>"),
         ("<g class=\"legend\"", "</g>"),
         ("<form", "</form>"),
+        ("<select", "</select>"),
     ] {
         while let Some(from) = text.find(start) {
             let to = text[from..].find(end).map_or(text.len(), |at| from + at + end.len());
@@ -151,8 +152,12 @@ fn answers(folder: &std::path::Path, data: &str, code: &str) -> Vec<Shown> {
         let json = run(folder, &["ask", question, data, "--format", "json", "--lang", code]).ends(0).json();
         Shown { view: format!("ask {question}"), text: format!("{} {}", json["points"], json["remarks"]) }
     };
-    // That of one agency can be asked only where the data name it.
-    ["one-link", "fewest", "same-gap", "bridges"].map(asked).into()
+    let mut all: Vec<Shown> = ["one-link", "fewest", "same-gap", "bridges"].map(asked).into();
+    // That of one agency can be asked only where the data name it; else it says so.
+    let without = run(folder, &["ask", "without", data, "--agency", "UNDP", "--lang", code]);
+    assert!(without.status == 0 || without.status == 2, "{without:#?}");
+    all.push(Shown { view: "ask without".to_owned(), text: without.stdout + &without.stderr });
+    all
 }
 
 /// What changed since a version that had the plans alone, and two cycles, in their forms for readers.
@@ -230,6 +235,8 @@ pub(super) fn views(dataset: &Folder, countries: &[&str], code: &str) -> Vec<Sho
     all.push(shown(&["align", &data, "--why", "--width", "100"]));
     all.push(shown(&["check", &data]));
     all.push(shown(&["suggest", &data]));
+    all.push(shown(&["suggest", &data, "--by", "outcome"]));
+    all.push(file("asked.html", &["report", &data, "--review"]));
     run(out.path(), &["template", "-o", "template.xlsx", "--lang", code]).ends(0);
     let text = of_workbook(&out.path().join("template.xlsx"), TEMPLATE_NOTES);
     all.push(Shown { view: "template.xlsx".to_owned(), text });

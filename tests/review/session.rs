@@ -52,7 +52,7 @@ fn what_is_typed_is_kept_and_written_and_the_screen_says_what_it_would_change() 
     for words in [
         "P2 Decent jobs for youth",
         "│ 1 likely",
-        "dwcp/P2: not examined → full;",
+        "P2: not examined → full;",
         "Kept: 1: whole, MDA/dwcp/P2 × un/O2",
     ] {
         assert!(run.stdout.contains(words), "{words}: {}", run.stdout);
@@ -116,7 +116,7 @@ fn many_are_decided_at_once_after_a_look_at_the_effect_and_taken_back_at_once() 
     assert!(run.stdout.contains("Nothing was decided."), "{}", run.stdout);
     assert!(
         run.stdout.contains("not examined → no priority reflected")
-            || run.stdout.contains("un: not examined →"),
+            || run.stdout.contains("the comparison as a whole: not examined →"),
         "{}",
         run.stdout
     );

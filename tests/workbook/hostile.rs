@@ -21,6 +21,25 @@ fn bombs_are_refused_with_words() {
 }
 
 #[test]
+fn a_part_in_utf_16_is_told_in_the_language_of_the_reader() {
+    let sheet: Vec<u8> = "\u{feff}<?xml version=\"1.0\" encoding=\"UTF-16\"?><worksheet/>"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let folder =
+        Folder::of(&[("bad.xlsx", books::zip(&[("[Content_Types].xml", b"<Types/>"), ("s.xml", &sheet)]))]);
+    for (code, words) in [
+        ("en", "a part of the workbook is in UTF-16"),
+        ("fr", "une partie du classeur est en UTF-16"),
+        ("es", "una parte del libro de cálculo está en UTF-16"),
+    ] {
+        let told = folder.run(&["check", "bad.xlsx", "--lang", code]).ends(1).stdout;
+        assert!(told.contains("E108") && told.contains(words) && !told.contains("Expecting"), "{told}");
+        assert_eq!(told.matches("[E").count(), 1, "{told}");
+    }
+}
+
+#[test]
 fn two_cells_at_the_ends_of_a_sheet_are_two_cells() {
     assert_eq!(code_of(books::two_cells()), ["E201", "E201", "W201"]);
 }

@@ -2,7 +2,9 @@
 
 use super::likely::{dates_in, is_placeholder, likely};
 use super::{Fault, named};
+use crate::agency::un_entity;
 use crate::diagnostic::{looks_like, nearest_id, quoted_list};
+use crate::locale::clauses;
 use crate::say;
 use crate::vocab::Language;
 
@@ -43,8 +45,11 @@ impl Fault {
             Self::Unreferred { wanted, .. } => say!(l, "help-did-you-mean", near = wanted),
             Self::OwnColumns { .. } => say!(l, "help-own-columns"),
             Self::AgencyList { agencies, .. } => match &agencies[..] {
-                [one] => say!(l, "help-agency-and-more", agency = one),
-                _ => say!(l, "help-agency-list", agencies = agencies.join("; ")),
+                [one] => say!(l, "help-agency-and-more", agency = acronym(one, l)),
+                _ => {
+                    let named: Vec<String> = agencies.iter().map(|one| acronym(one, l).to_owned()).collect();
+                    say!(l, "help-agency-list", agencies = clauses(l, &named))
+                }
             },
             Self::NotCounted { .. } => say!(l, "help-not-counted"),
             Self::ScaledUnits { .. } => say!(l, "help-scaled-units"),
@@ -141,6 +146,11 @@ impl Fault {
             Self::Uninfo(fault) => fault.remedy(l),
         }
     }
+}
+
+/// An agency by the acronym that the reader knows.
+fn acronym(agency: &str, l: Language) -> &str {
+    un_entity(agency).map_or(agency, |known| known.acronyms[l.index()])
 }
 
 /// The first letter of an id that looks like one of another alphabet in the id that is meant.

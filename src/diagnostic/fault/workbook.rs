@@ -81,6 +81,8 @@ pub enum Damage {
     Cut,
     /// It declares entities of its own.
     Entities,
+    /// One of its parts is in UTF-16.
+    Utf16,
     /// It is a workbook of another form, by the end of its name.
     OtherForm(String),
     /// One of its parts is not as it should be; the reader of workbooks says how.
@@ -126,6 +128,7 @@ impl WorkbookFault {
                 Damage::NoWorkbook => say!(language, "damage-no-workbook"),
                 Damage::OldOrLocked => say!(language, "damage-old-or-locked"),
                 Damage::Cut => say!(language, "damage-cut"),
+                Damage::Utf16 => say!(language, "damage-utf16"),
                 Damage::OtherForm(form) => say!(language, "damage-other-form", form = form),
                 Damage::Entities => say!(language, "damage-entities"),
                 Damage::Part(reason) => say!(language, "damage-part", reason = reason),

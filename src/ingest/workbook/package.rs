@@ -10,6 +10,7 @@ use quick_xml::XmlVersion;
 use quick_xml::events::BytesStart;
 
 use crate::diagnostic::{Bound, Damage, Fault, WorkbookFault};
+use crate::ingest::encoding::is_utf16;
 
 /// The most cells that are read.
 const CELLS: u64 = 20_000_000;
@@ -120,12 +121,16 @@ pub(super) fn inspect(bytes: &[u8], unpacked: u64) -> Result<Package, Fault> {
         let name = source.name().map_err(broken)?.into_owned();
         let mut scan = Scan { part: Part::default(), count: &mut count, row: 0 };
         let mut buffer = Vec::with_capacity(CHUNK);
+        let mut first = true;
         loop {
             let room = CHUNK.max(buffer.len() + CHUNK / 2) - buffer.len();
             // What a part says of its size may be a lie; what comes out of it counts.
             let read = source.by_ref().take(room as u64).read_to_end(&mut buffer);
             let read = read.map_err(|_| damaged(Damage::Cut))?;
             left = left.checked_sub(read as u64).ok_or_else(|| over.clone())?;
+            if std::mem::take(&mut first) && is_utf16(&buffer) {
+                return Err(damaged(Damage::Utf16));
+            }
             let done = scan.chunk(&buffer, read == 0);
             if scan.count.doctypes > 0 {
                 return Err(damaged(Damage::Entities));

@@ -61,23 +61,23 @@ pub fn on_one_link<'a>(found: &'a [OnOneLink<'_>], language: Language) -> Answer
                 "ask-one-link-both",
                 link = &link,
                 priority = priority.id(),
-                class = class.label(language),
+                class = class.small(language),
                 outcome = outcome(reached, language),
-                without = without.label(language),
+                without = without.small(language),
             ),
             (Some((priority, class)), None) => say!(
                 language,
                 "ask-one-link-priority",
                 link = &link,
                 priority = priority.id(),
-                class = class.label(language),
+                class = class.small(language),
             ),
             (None, Some((reached, without))) => say!(
                 language,
                 "ask-one-link-outcome",
                 link = &link,
                 outcome = outcome(reached, language),
-                class = without.label(language),
+                class = without.small(language),
             ),
             (None, None) => String::new(),
         };
@@ -102,8 +102,8 @@ pub fn without<'a>(found: &'a Without<'_>, language: Language) -> Answer<'a> {
     let agency = found.agency.shown(language);
     let part = move |part: &AgencyPart<'_>| {
         let at = part.output.map_or_else(String::new, |output| format!(" ({})", output.id()));
-        let cited = part.evidence.cited().map_or_else(String::new, |cited| format!("; {cited}"));
-        format!("{} {}{at}{cited}", part.agency.shown(language), part.role.small(language))
+        let role = labelled(language, part.agency.shown(language), &(part.role.small(language) + &at));
+        clauses(language, &[Some(role), part.evidence.cited()].into_iter().flatten().collect::<Vec<_>>())
     };
     let loss = move |loss: &Loss<'_>| {
         let answer = match loss.held {
@@ -256,7 +256,7 @@ fn closed(closing: &Closing<'_>, language: Language) -> Vec<String> {
             &shown(closing.after.title_found(language), language),
             language
         ),
-        class = closing.class.label(language),
+        class = closing.class.small(language),
     );
     let links = closing.how.iter().map(|link| format!("– {}", evidence(link, language)));
     std::iter::once(closed).chain(links).collect()
@@ -278,8 +278,8 @@ pub fn gaps<'a>(found: &'a [Gap<'_>], language: Language) -> Answer<'a> {
         };
         let mut told = Vec::new();
         if let Some(absence) = gap.verdict.absence() {
-            let (state, cited) = (absence.state().label(language), absence.evidence().cited());
-            let parts = [Some(state.to_owned()), cited, absence.reason().map(str::to_owned)];
+            let (state, cited) = (absence.state().small(language), absence.evidence().cited());
+            let parts = [Some(state), cited, absence.reason().map(str::to_owned)];
             let state = clauses(language, &parts.into_iter().flatten().collect::<Vec<_>>());
             told.push(say!(language, "ask-same-gap-state", item = priority.id(), state = state));
         }

@@ -26,8 +26,6 @@ pub(super) struct Card {
     pub(super) why: String,
     pub(super) rows: Vec<Row>,
     pub(super) chips: Vec<Chip>,
-    /// How much of it is taken up, for an outcome that is shared.
-    pub(super) note: Option<String>,
     /// The strategic priority under which an outcome stands.
     pub(super) group: String,
     /// How much is lost when it is folded: those with the least are folded first.
@@ -186,7 +184,6 @@ fn priority(verdict: &PriorityVerdict<'_>, language: Language) -> Card {
         why: harmless(&verdict.why(language)),
         rows: rows.collect(),
         chips: Vec::new(),
-        note: None,
         group: String::new(),
         weight: if has_wires(&verdict.links) { 5 } else { 4 },
     }
@@ -235,7 +232,6 @@ fn outcome(verdict: &OutcomeVerdict<'_>, outputs: bool, language: Language) -> C
         why: harmless(&verdict.why(language)),
         rows: rows.collect(),
         chips: chips(verdict, language),
-        note: verdict.uptake().map(|u| say!(language, "board-uptake", how = u.small(language))),
         group: harmless(outcome.group().unwrap_or_default()),
         weight,
     }

@@ -208,9 +208,6 @@ fn draw_card(svg: &mut Svg, card: &Card, boxed: &Box, name: &str, links: &str, l
             who.map(|chip| (chip.takes_part, chip.ilo)),
         );
     }
-    if let Some((note, at)) = &boxed.note {
-        svg.text([x + boxed.text_x, y + at], note, WHY.coloured(ink::SOFT));
-    }
     svg.end();
 }
 

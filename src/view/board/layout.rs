@@ -56,7 +56,6 @@ pub(super) struct Box {
     pub(super) rows: Vec<RowBox>,
     pub(super) why: Vec<String>,
     pub(super) why_y: f64,
-    pub(super) note: Option<(String, f64)>,
     pub(super) chips: Vec<ChipBox>,
     /// The heading of the group that begins with this card.
     pub(super) group: Vec<String>,
@@ -218,10 +217,6 @@ fn measure(card: &Card, x: f64, wide: f64, most: Lines) -> Box {
     y += WHY_LEADING * why.len() as f64 + if why.is_empty() { 0.0 } else { 3.0 };
     let (chips, chips_end) = chips(card, text_x, inner, y + 4.0);
     y = chips_end;
-    let note = card.note.as_ref().map(|note| {
-        y += 15.0;
-        (WHY.cut(note, inner), y - 2.0)
-    });
     let high = (y + PADDING - 2.0).max(44.0).round();
     Box {
         x,
@@ -237,7 +232,6 @@ fn measure(card: &Card, x: f64, wide: f64, most: Lines) -> Box {
         rows,
         why,
         why_y,
-        note,
         chips,
         group: Vec::new(),
     }

@@ -259,7 +259,6 @@ pub(super) mod tests {
                     })
                     .collect(),
                 chips: Vec::new(),
-                note: None,
                 group: if side == "O" { format!("group {}", n / 3) } else { String::new() },
                 weight: 5,
             };

@@ -14,7 +14,7 @@ use crate::say;
 use crate::view::counted_classes;
 use crate::vocab::{
     Attendance, Constituent, Engagement, FrameworkKind, Language, OutcomeClass, PairingClass, PriorityClass,
-    Vocabulary, capital,
+    Vocabulary, capital, small,
 };
 
 pub(super) fn words(brief: &Brief<'_>, language: Language) -> Words {
@@ -26,7 +26,7 @@ pub(super) fn words(brief: &Brief<'_>, language: Language) -> Words {
         class,
         verdict: match verdict {
             None => say!(language, "brief-nothing-to-compare"),
-            Some(verdict) => say!(language, "brief-verdict", class = verdict.label(language)),
+            Some(verdict) => say!(language, "brief-verdict", class = small(&verdict.label(language))),
         },
         sentences: sentences(brief, language),
         sections: [

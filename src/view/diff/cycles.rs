@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::names::of_outcome;
 use super::words::{fate_words, state_words};
 use super::{Form, json};
 use crate::align::short;
@@ -9,7 +10,7 @@ use crate::diff::{Cycle, CycleItem, Cycles, Fate, Kept, Side};
 use crate::graph::name::plan;
 use crate::say;
 use crate::suggest::PlanItem;
-use crate::view::text::page::{Page, Reworded};
+use crate::view::text::page::{Page, Reworded, Titled};
 use crate::view::{Surface, markup};
 use crate::vocab::{Language, PairingClass, Vocabulary as _};
 
@@ -96,26 +97,44 @@ fn title(item: Option<PlanItem<'_>>, language: Language) -> &str {
     item.and_then(|item| item.title_found(language)).map_or("", |(title, _)| title)
 }
 
+/// The language of a title, where it is not the reader’s.
+fn other(item: PlanItem<'_>, language: Language) -> Option<Language> {
+    item.title_found(language).map(|(_, found)| found).filter(|found| *found != language)
+}
+
+/// An item by its name and title, and what is said of it.
+fn titled(name: String, item: &CycleItem<'_>, after: String, language: Language) -> Titled {
+    let shown = item.now.or(item.before);
+    Titled {
+        before: name,
+        title: short(title(shown, language), TITLE),
+        other: shown.and_then(|item| other(item, language)),
+        after,
+    }
+}
+
 /// What became of the items of one side, kind by kind.
 fn side_lists(page: &mut Page, items: &[&CycleItem<'_>], limit: Option<usize>, language: Language) {
     let of = |wanted: fn(Kept) -> bool| items.iter().copied().filter(move |item| wanted(item.kept));
     let ids = |item: &CycleItem<'_>| {
-        let path = |item: Option<PlanItem<'_>>| item.map(PlanItem::path).unwrap_or_default();
+        let path =
+            |of: Option<PlanItem<'_>>| of.map(|of| called(of, item.side, language)).unwrap_or_default();
         match (path(item.before), path(item.now)) {
             (before, now) if before == now || now.is_empty() => before,
             (before, now) if before.is_empty() => now,
             (before, now) => format!("{before} → {now}"),
         }
     };
-    let worded = |item: &CycleItem<'_>| Reworded {
-        lead: ids(item),
-        old: title(item.before, language).to_owned(),
-        new: title(item.now, language).to_owned(),
+    let worded = |item: &CycleItem<'_>| {
+        let other = |item: Option<PlanItem<'_>>| item.and_then(|item| other(item, language));
+        Reworded {
+            lead: ids(item),
+            old: title(item.before, language).to_owned(),
+            new: title(item.now, language).to_owned(),
+            other: other(item.now).filter(|found| other(item.before) == Some(*found)),
+        }
     };
-    let plain = |item: &CycleItem<'_>| {
-        let title = short(title(item.now.or(item.before), language), TITLE);
-        say!(language, "gate-member-plain", name = ids(item), title = title)
-    };
+    let plain = |item: &CycleItem<'_>| titled(ids(item), item, String::new(), language);
     let mut add = |heading: String, wanted: fn(Kept) -> bool, in_words: bool| {
         let mut some: Vec<&CycleItem<'_>> = of(wanted).collect();
         if some.is_empty() {
@@ -126,7 +145,7 @@ fn side_lists(page: &mut Page, items: &[&CycleItem<'_>], limit: Option<usize>, l
         if in_words {
             page.reworded(some.into_iter().map(worded).collect());
         } else {
-            page.list(some.into_iter().map(plain).collect());
+            page.titled(some.into_iter().map(plain).collect());
         }
         if left > 0 {
             page.aside(say!(language, "diff-more", n = left));
@@ -138,6 +157,14 @@ fn side_lists(page: &mut Page, items: &[&CycleItem<'_>], limit: Option<usize>, l
     add(say!(language, "cycles-dropped"), |kept| kept == Kept::Dropped, false);
     add(say!(language, "cycles-new"), |kept| kept == Kept::New, false);
     add(say!(language, "cycles-not-comparable"), |kept| kept == Kept::NotComparable, false);
+}
+
+/// An item within its plan: `P1`, `outcome 3`.
+fn called(item: PlanItem<'_>, side: Side, language: Language) -> String {
+    match side {
+        Side::Dwcp => item.path(),
+        Side::Un => of_outcome(&item.path(), language),
+    }
 }
 
 /// What became of gaps; what rests on a proposal says so and is not counted.
@@ -152,23 +179,19 @@ fn gaps(page: &mut Page, cycles: &Cycles<'_>, limit: Option<usize>, language: La
         let counted = some.iter().filter(|item| !item.is_proposed()).count();
         let left = cut(&mut some, limit);
         let line = |item: &&CycleItem<'_>| {
-            let address = item.now.or(item.before).map(PlanItem::address).unwrap_or_default();
-            let item_words = say!(
-                language,
-                "diff-named",
-                address = address,
-                title = short(title(item.now.or(item.before), language), TITLE)
-            );
+            let shown = item.now.or(item.before);
+            let name = shown.map(|shown| called(shown, item.side, language)).unwrap_or_default();
             let (was, now) = (state_words(item.old, language), state_words(item.new, language));
-            if item.is_proposed() {
-                say!(language, "cycles-gap-proposed", item = item_words, was = was, now = now)
+            let after = if item.is_proposed() {
+                say!(language, "cycles-gap-proposed", was = was, now = now)
             } else {
-                say!(language, "cycles-gap", item = item_words, was = was, now = now)
-            }
+                say!(language, "cycles-gap", was = was, now = now)
+            };
+            titled(name, item, after, language)
         };
         if !some.is_empty() {
             page.paragraph(fate_words(fate, counted, language));
-            page.list(some.iter().map(line).collect());
+            page.titled(some.iter().map(line).collect());
         }
         if left > 0 {
             page.aside(say!(language, "diff-more", n = left));

@@ -2,20 +2,22 @@
 
 mod cycles;
 mod json;
+mod names;
 mod schema;
 mod words;
 
 pub use cycles::{part as cycles_part, render as render_cycles};
 pub use schema::{cycles as cycles_schema, diff as schema};
 
-use words::{change_words, named, state_words};
+use names::place;
+use words::{change_words, state_words, titled};
 
 use super::Surface;
 use crate::diff::{Change, Difference, Fate, Gap, Kind, MovedIndicator, MovedVerdict};
 use crate::record::{TABLES, TableId};
 use crate::say;
 use crate::view::markup::page;
-use crate::view::text::page::{Page, Reworded};
+use crate::view::text::page::{Page, Reworded, Titled};
 use crate::view::text::table::{Cell, Table};
 use crate::vocab::{Language, table_label};
 
@@ -144,8 +146,8 @@ impl Listed<'_> {
             let comparison =
                 |verdict: &MovedVerdict| format!("{} × {}", verdict.subject.dwcp, verdict.subject.un);
             for of_one in shown.chunk_by(|a, b| comparison(a) == comparison(b)) {
-                page.paragraph(comparison(of_one[0]));
-                page.list(of_one.iter().map(|verdict| self.verdict(verdict)).collect());
+                page.paragraph(place(difference, &comparison(of_one[0]), language));
+                page.titled(of_one.iter().map(|verdict| self.verdict(verdict)).collect());
             }
         });
         if others > 0 {
@@ -153,27 +155,29 @@ impl Listed<'_> {
         }
     }
 
-    fn verdict(&self, verdict: &MovedVerdict) -> String {
+    fn verdict(&self, verdict: &MovedVerdict) -> Titled {
         const NAMED: usize = 3;
         let (difference, language) = (self.changed.difference, self.language);
-        let what = match &verdict.subject.item {
-            Some(item) => named(difference, item, language),
-            None => say!(language, "diff-comparison"),
-        };
+        let above = [verdict.subject.dwcp.as_str(), verdict.subject.un.as_str()];
         let causes = || verdict.causes.iter().filter_map(|n| difference.changes.get(*n));
         let mut because: Vec<String> =
-            causes().take(NAMED).map(|change| change_words(change, language)).collect();
+            causes().take(NAMED).map(|change| change_words(difference, change, &above, language)).collect();
         if verdict.causes.len() > NAMED {
             because.push(say!(language, "diff-more-causes", n = verdict.causes.len() - NAMED));
         }
-        say!(
+        let after = say!(
             language,
             "diff-verdict",
-            what = what,
             was = state_words(verdict.old, language),
             now = state_words(verdict.new, language),
             because = crate::locale::clauses(language, &because)
-        )
+        );
+        match &verdict.subject.item {
+            Some(item) => titled(difference, item, &above, after, language),
+            None => {
+                Titled { before: say!(language, "diff-comparison"), title: String::new(), other: None, after }
+            }
+        }
     }
 
     fn gaps(&self, page: &mut Page) {
@@ -191,16 +195,18 @@ impl Listed<'_> {
             self.cut(gaps, page, |shown, page| {
                 let line = |gap: &Gap| {
                     let item = gap.subject.item.as_deref().unwrap_or_default();
-                    say!(
+                    let comparison = format!("{} × {}", gap.subject.dwcp, gap.subject.un);
+                    let after = say!(
                         language,
                         "diff-gap",
-                        item = named(difference, item, language),
-                        comparison = format!("{} × {}", gap.subject.dwcp, gap.subject.un),
+                        comparison = place(difference, &comparison, language),
                         was = state_words(gap.old, language),
                         now = state_words(gap.new, language)
-                    )
+                    );
+                    let above = [gap.subject.dwcp.as_str(), gap.subject.un.as_str()];
+                    titled(difference, item, &above, after, language)
                 };
-                page.list(shown.into_iter().map(line).collect());
+                page.titled(shown.into_iter().map(line).collect());
             });
         }
     }
@@ -221,7 +227,7 @@ impl Listed<'_> {
                 say!(language, "diff-column-frameworks"),
             ]);
             for moved in shown {
-                table.row(words::indicator(moved, language).map(Cell::from));
+                table.row(words::indicator(difference, moved, language).map(Cell::from));
             }
             page.table(table);
         });
@@ -247,16 +253,19 @@ impl Listed<'_> {
             }
             page.paragraph(heading);
             self.cut(some, page, |shown, page| {
-                page.list(shown.into_iter().map(|change| words::item(change, language)).collect());
+                page.titled(
+                    shown.into_iter().map(|change| words::item(difference, change, language)).collect(),
+                );
             });
         }
-        let reworded: Vec<Reworded> = all.iter().flat_map(|change| words::reworded(change)).collect();
+        let reworded: Vec<Reworded> =
+            all.iter().flat_map(|change| words::reworded(difference, change, language)).collect();
         if !reworded.is_empty() {
             page.paragraph(say!(language, "diff-reworded", n = reworded.len()));
             self.cut(reworded, page, |shown, page| page.reworded(shown));
         }
         let restated: Vec<String> = (all.iter().filter(|change| change.restated().next().is_some()))
-            .map(|change| change_words(change, language))
+            .map(|change| change_words(difference, change, &[], language))
             .collect();
         if !restated.is_empty() {
             page.paragraph(say!(language, "diff-restated", n = restated.len()));
@@ -275,7 +284,10 @@ impl Listed<'_> {
             let Some(first) = changes.first() else { continue };
             page.heading(2, table_label(first.table().name, language));
             self.cut(changes, page, |shown, page| {
-                page.list(shown.into_iter().map(|change| words::row(change, language)).collect());
+                let rows = shown
+                    .into_iter()
+                    .map(|change| words::row(self.changed.difference, change, &[], language));
+                page.list(rows.collect());
             });
         }
     }

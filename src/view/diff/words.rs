@@ -1,21 +1,31 @@
 //! The words of changes.
 
+use super::names::{called, place, place_in};
 use crate::align::short;
 use crate::diff::{Change, Class, Difference, Fate, Figure, Kind, MovedIndicator, State};
 use crate::locale::{clauses, labelled, list, years};
 use crate::say;
-use crate::view::text::page::Reworded;
+use crate::view::text::page::{Reworded, Titled};
 use crate::view::with_state;
 use crate::vocab::{Language, Vocabulary as _, heading, table_label};
 
 /// The most letters of a title or a text in a list.
-const TITLE: usize = 60;
+pub(super) const TITLE: usize = 60;
 
-/// An item by address and title.
-pub(super) fn named(difference: &Difference, address: &str, language: Language) -> String {
-    match difference.title(address) {
-        "" => address.to_owned(),
-        title => say!(language, "diff-named", address = address, title = short(title, TITLE)),
+/// An item by name and title, where some plans have been named above, and what is said of it.
+pub(super) fn titled(
+    difference: &Difference,
+    address: &str,
+    above: &[&str],
+    after: String,
+    language: Language,
+) -> Titled {
+    let found = difference.title_found(address, language);
+    Titled {
+        before: place_in(difference, address, above, language),
+        title: found.map_or_else(String::new, |(title, _)| short(title, TITLE)),
+        other: found.map(|(_, its_own)| its_own).filter(|its_own| *its_own != language),
+        after,
     }
 }
 
@@ -48,18 +58,24 @@ pub(super) fn fate_words(fate: Fate, n: usize, language: Language) -> String {
 }
 
 /// A change in one clause: the table, what it speaks of, and what happened.
-pub(super) fn change_words(change: &Change, language: Language) -> String {
+pub(super) fn change_words(
+    difference: &Difference,
+    change: &Change,
+    above: &[&str],
+    language: Language,
+) -> String {
     let table = crate::vocab::small(table_label(change.table().name, language));
-    say!(language, "diff-cause", table = table, row = row(change, language))
+    say!(language, "diff-cause", table = table, row = row(difference, change, above, language))
 }
 
 /// The same without the table.
-pub(super) fn row(change: &Change, language: Language) -> String {
+pub(super) fn row(difference: &Difference, change: &Change, above: &[&str], language: Language) -> String {
     let what = match change.kind {
         Kind::Added => say!(language, "diff-was-added"),
         Kind::Removed => say!(language, "diff-was-removed"),
         Kind::Moved => {
-            say!(language, "diff-was-moved", from = change.from.as_deref().unwrap_or_default())
+            let from = place(difference, change.from.as_deref().unwrap_or_default(), language);
+            say!(language, "diff-was-moved", from = from)
         }
         Kind::Changed => String::new(),
     };
@@ -78,7 +94,8 @@ pub(super) fn row(change: &Change, language: Language) -> String {
         let [old, new] = [old, new].map(|cell| word(change, column, cell, language));
         say!(language, "diff-from-to", column = column_label(column, language), old = old, new = new)
     }));
-    labelled(language, &change.address, &clauses(language, &said))
+    let name = called(difference, change, above, language);
+    if said.is_empty() { name } else { labelled(language, &name, &clauses(language, &said)) }
 }
 
 /// What the row of a statement says, in the words of its vocabularies.
@@ -95,7 +112,7 @@ fn stated(change: &Change, language: Language) -> Vec<String> {
 }
 
 /// What a cell states as people read it: a word of a vocabulary by its label, a longer text in short.
-fn word(change: &Change, column: &str, cell: &str, language: Language) -> String {
+pub(super) fn word(change: &Change, column: &str, cell: &str, language: Language) -> String {
     if cell.is_empty() {
         return say!(language, "diff-not-stated");
     }
@@ -115,50 +132,57 @@ fn column_label(column: &'static str, language: Language) -> String {
 }
 
 /// An item that was added, is gone or moved, with its title.
-pub(super) fn item(change: &Change, language: Language) -> String {
-    let title = change.row().map(|row| {
-        let titles = ["title", "title_fr", "title_es"].map(|column| row.cell(column));
-        titles.into_iter().find(|title| !title.is_empty()).unwrap_or_default().to_owned()
-    });
-    let title = short(&title.unwrap_or_default(), TITLE);
-    match &change.from {
-        Some(from) => say!(language, "diff-item-moved", from = from, to = &change.address, title = title),
-        None => say!(language, "gate-member-plain", name = &change.address, title = title),
+pub(super) fn item(difference: &Difference, change: &Change, language: Language) -> Titled {
+    let found = change.row().and_then(|row| row.title_found(language));
+    let now = change.address.as_str();
+    Titled {
+        before: match &change.from {
+            Some(from) => place(difference, &format!("{from} → {now}"), language),
+            None => place(difference, now, language),
+        },
+        title: found.map_or_else(String::new, |(title, _)| short(title, TITLE)),
+        other: found.map(|(_, its_own)| its_own).filter(|its_own| *its_own != language),
+        after: String::new(),
     }
-    .trim_end()
-    .to_owned()
 }
 
 /// The titles of an item that changed.
-pub(super) fn reworded(change: &Change) -> Vec<Reworded> {
+pub(super) fn reworded(difference: &Difference, change: &Change, language: Language) -> Vec<Reworded> {
+    let of = |column: &str| match column {
+        "title_fr" => Language::French,
+        "title_es" => Language::Spanish,
+        _ => Language::English,
+    };
     let one = |(column, old, new): (&str, &str, &str)| Reworded {
-        lead: match column {
-            "title" => change.address.clone(),
-            column => format!("{} ({})", change.address, column.trim_start_matches("title_")),
-        },
+        lead: place(difference, &change.address, language),
         old: old.to_owned(),
         new: new.to_owned(),
+        other: Some(of(column)).filter(|its_own| *its_own != language),
     };
     change.reworded().map(one).collect()
 }
 
 /// The cells of an indicator: id, years, what it was, what it is, and which frameworks made the difference.
-pub(super) fn indicator(moved: &MovedIndicator, language: Language) -> [String; 5] {
+pub(super) fn indicator(difference: &Difference, moved: &MovedIndicator, language: Language) -> [String; 5] {
     let (first, last) = (moved.years.start().to_string(), moved.years.end().to_string());
     let span = if first == last { first } else { years(language, &first, &last) };
     let mut said = Vec::new();
+    let named = |plans: &[String]| {
+        let names: Vec<String> = plans.iter().map(|plan| place(difference, plan, language)).collect();
+        clauses(language, &names)
+    };
     if !moved.came.is_empty() {
-        said.push(say!(language, "diff-came", frameworks = list(language, &moved.came)));
+        said.push(say!(language, "diff-came", frameworks = named(&moved.came)));
     }
     if !moved.went.is_empty() {
-        said.push(say!(language, "diff-went", frameworks = list(language, &moved.went)));
+        said.push(say!(language, "diff-went", frameworks = named(&moved.went)));
     }
     [
         moved.id.clone(),
         span,
         figure(moved.old.as_ref(), language),
         figure(moved.new.as_ref(), language),
-        clauses(language, &said),
+        said.join(" · "),
     ]
 }
 

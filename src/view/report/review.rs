@@ -3,13 +3,13 @@
 use maud::{Markup, html};
 
 use crate::graph::name;
-use crate::locale::message;
+use crate::locale::{labelled, message};
 use crate::review::{About, Asked};
 use crate::say;
 use crate::suggest::Candidate;
 use crate::view::markup::html::Data;
 use crate::view::review::{ITEM, OBJECTIVE, PAIR, Questions, item_id, item_title, target_id, target_title};
-use crate::view::suggest::{evidence, grade, silence, spoken};
+use crate::view::suggest::{evidence, grade, score, silence, spoken, subject_name};
 use crate::vocab::{Extent, Judgement, Language, Vocabulary as _, heading};
 
 pub(super) fn section(asked: &Questions<'_, '_>, language: Language) -> Markup {
@@ -38,8 +38,8 @@ pub(super) fn section(asked: &Questions<'_, '_>, language: Language) -> Markup {
                     @let pillar = one.proposal.pillar.shown(language);
                     @let grade = grade(one.proposal.grade, language);
                     @let said = say!(language, "suggest-pillar", pillar = pillar, grade = grade, words = words);
-                    @let id = format!("{}/{}", subject.framework().address(), subject.id());
-                    (row(&one.about(), &format!("{id} {}", subject.title(language)), &said, OBJECTIVE, language))
+                    @let named = subject_name(subject, language);
+                    (row(&one.about(), &format!("{named} {}", subject.title(language)), &said, OBJECTIVE, language))
                 }
             };
             (table(&say!(language, "report-objective"), &rows, language))
@@ -62,7 +62,8 @@ fn item(asked: &Questions<'_, '_>, one: &Asked<'_>, language: Language) -> Marku
         let title = name::without_code(own, target_title(candidate.target, language));
         let (grade, evidence) =
             (grade(candidate.grade, language), evidence(asked.concepts, candidate, language));
-        let said = format!("{grade} {:.2}: {evidence}", candidate.score);
+        let grade = format!("{grade} {}", score(candidate.score, language));
+        let said = labelled(language, &grade, &evidence);
         row(&one.pair(candidate.target), &format!("{id} {title}"), &said, PAIR, language)
     };
     let others: Vec<&Candidate<'_>> = asked.others(one).collect();
@@ -73,11 +74,11 @@ fn item(asked: &Questions<'_, '_>, one: &Asked<'_>, language: Language) -> Marku
     let more = html! { @for candidate in &others { (pair(candidate)) } };
     html! {
         h3 { (Data(&heading)) }
-        p.quiet { (one.pairing.country.name(language)) ": " (Data(&dwcp)) " × " (Data(&un)) }
+        p.quiet { (Data(&labelled(language, one.pairing.country.name(language), &format!("{dwcp} × {un}")))) }
         (table(&heading, &rows, language))
         @if !others.is_empty() {
             @let words = say!(language, "report-review-others", n = others.len());
-            details { summary { (words) } (table(&format!("{heading}: {words}"), &more, language)) }
+            details { summary { (words) } (table(&labelled(language, &heading, &words), &more, language)) }
         }
     }
 }

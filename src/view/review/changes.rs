@@ -1,6 +1,6 @@
 //! What an answer would change, why one cannot be given, and links whose texts have changed.
 
-use crate::graph::Link;
+use crate::graph::{Link, name};
 use crate::locale::clauses;
 use crate::review::{Effect, Moved, Refusal, current_texts};
 use crate::say;
@@ -29,11 +29,13 @@ const ELEMENTS: [Count; 4] =
 pub fn effect(effect: &Effect, language: Language) -> String {
     let mut said: Vec<String> = (effect.moved.iter())
         .map(|one| match one {
-            Moved::Plans([dwcp, un], before, after) => {
-                moved(&format!("{} × {}", inner(dwcp), inner(un)), *before, *after, language)
+            Moved::Plans(_, before, after) => {
+                moved(&say!(language, "diff-comparison"), *before, *after, language)
             }
-            Moved::Priority(address, before, after) => moved(inner(address), *before, *after, language),
-            Moved::Outcome(address, before, after) => moved(inner(address), *before, *after, language),
+            Moved::Priority(address, before, after) => moved(own(address), *before, *after, language),
+            Moved::Outcome(address, before, after) => {
+                moved(&name::outcome(own(address), language), *before, *after, language)
+            }
         })
         .collect();
     let named = |counts: &[Count]| -> Vec<(Count, usize, usize)> {
@@ -50,9 +52,14 @@ pub fn effect(effect: &Effect, language: Language) -> String {
     if said.is_empty() { say!(language, "review-no-effect") } else { clauses(language, &said) }
 }
 
-/// An address without its country.
-fn inner(address: &str) -> &str {
-    address.split_once('/').map_or(address, |(_, rest)| rest)
+/// The last id of an address: what was answered is about one comparison, which is named above it.
+fn own(address: &str) -> &str {
+    address.rsplit('/').next().unwrap_or(address)
+}
+
+/// Both ends of a link by name.
+fn ends(link: &Link<'_>, language: Language) -> [String; 2] {
+    [name::item_of_plan(link.item(), language), name::target_of_plan(link.target(), language)]
 }
 
 fn moved<V: Vocabulary>(item: &str, before: V, after: V, language: Language) -> String {
@@ -76,14 +83,14 @@ pub fn refusal(refusal: Refusal, language: Language) -> String {
 #[must_use]
 pub fn stale_part(link: &Link<'_>, judged: Option<[String; 2]>, language: Language) -> String {
     let mut page = Page::default();
-    let (item, target) = (link.item().address(), link.target().address());
+    let [item, target] = ends(link, language);
     page.paragraph(say!(language, "review-stale", item = item, target = target));
     let Some(old) = judged else {
         page.aside(say!(language, "review-old-unknown"));
         return page.html();
     };
     let texts = old.into_iter().zip(current_texts(link)).filter(|(old, new)| old != new);
-    let reworded = |(old, new)| Reworded { lead: String::new(), old, new };
+    let reworded = |(old, new)| Reworded { lead: String::new(), old, new, other: None };
     page.reworded(texts.map(reworded).collect());
     page.html()
 }
@@ -91,7 +98,7 @@ pub fn stale_part(link: &Link<'_>, judged: Option<[String; 2]>, language: Langua
 /// A link whose texts have changed since it was judged, with both wordings in one, as far as the old one is known.
 #[must_use]
 pub fn stale(link: &Link<'_>, judged: Option<[String; 2]>, surface: Surface, language: Language) -> String {
-    let (item, target) = (link.item().address(), link.target().address());
+    let [item, target] = ends(link, language);
     let mut text = say!(language, "review-stale", item = item, target = target) + "\n";
     match judged {
         Some(old) => {

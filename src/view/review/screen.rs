@@ -9,7 +9,7 @@ use crate::review::{About, Act, Asked, AskedPillar, Effect};
 use crate::say;
 use crate::suggest::{Candidate, Concepts};
 use crate::view::Surface;
-use crate::view::suggest::{evidence, grade, silence, spoken};
+use crate::view::suggest::{evidence, grade, score, silence, spoken, subject_name};
 
 use crate::view::text::style::{ASIDE, HEADING, paint};
 use crate::view::text::wrap::{hanging, lines, wrap};
@@ -95,7 +95,7 @@ impl Screen<'_> {
         let id = target_id(candidate.target);
         let own = id.rsplit('/').next().unwrap_or(&id);
         let title = name::without_code(own, target_title(candidate.target, language));
-        let (grade, score) = (grade(candidate.grade, language), format!("{:.2}", candidate.score));
+        let (grade, score) = (grade(candidate.grade, language), score(candidate.score, language));
         let words =
             say!(language, "suggest-candidate", grade = grade, score = score, target = &id, title = title);
         let mark = format!("{number} ");
@@ -118,8 +118,8 @@ impl Screen<'_> {
     pub fn objective(&self, asked: &AskedPillar<'_>, left: usize, effects: &[(String, Effect)]) -> String {
         let language = self.language;
         let proposal = &asked.proposal;
-        let address = format!("{}/{}", proposal.subject.framework().address(), proposal.subject.id());
-        let head = say!(language, "review-objective-head", item = address, n = left);
+        let item = subject_name(proposal.subject, language);
+        let head = say!(language, "review-objective-head", item = item, n = left);
         let mut text = format!("\n{}\n", paint(&plain(&head), HEADING, self.surface.colour));
         let title = name::without_code(proposal.subject.id(), proposal.subject.title(language));
         text += &lines(title, 2, anstyle::Style::new(), self.surface);

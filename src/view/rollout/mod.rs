@@ -236,7 +236,7 @@ fn outlook(page: &mut Page, outlook: &Outlook<'_>, language: Language) {
         lines.push(say!(language, "table-formulation", who = who(table.formulation)));
     }
     if rollout.current.is_some() {
-        lines.push(say!(language, "table-last-time", who = words::to_bring_in(table.last_time, language)));
+        lines.push(say!(language, "table-last-time", who = words::last_time(table.last_time, language)));
     }
     for (reach, key) in [(Reach::CarriesOver, 0), (Reach::FallsOutside, 1), (Reach::Unknown, 2)] {
         let links: Vec<String> = outlook.links_that(reach).map(|link| link.words()).collect();

@@ -4,7 +4,7 @@ pub(in crate::view) use super::super::participation::words::pair;
 use crate::align::PairingVerdict;
 use crate::graph::name::plan;
 use crate::graph::{Framework, Priority};
-use crate::locale::list;
+use crate::locale::{clauses, list};
 use crate::rollout::{Agenda, Months, Rollout};
 use crate::say;
 use crate::view::counted_classes;
@@ -80,6 +80,19 @@ pub(in crate::view) fn neighbours(item: &Agenda<'_>, language: Language) -> Stri
 
 /// Who is still to be brought in: those of the three of whom no participation is known, by state.
 pub(in crate::view) fn to_bring_in(states: [Attendance; 3], language: Language) -> String {
+    let mut told: Vec<String> = Vec::new();
+    for state in Attendance::ALL.iter().filter(|state| !state.is_participation()) {
+        let of_state = Constituent::TRIPARTITE.into_iter().zip(states).filter(|(_, s)| s == state);
+        let named: Vec<String> = of_state.map(|(constituent, _)| constituent.small(language)).collect();
+        if !named.is_empty() {
+            told.push(say!(language, "table-who", who = list(language, &named), state = state.word()));
+        }
+    }
+    if told.is_empty() { say!(language, "all-three-took-part") } else { clauses(language, &told) }
+}
+
+/// How each of the three took part in the last making of a framework, where no participation is known, by state.
+pub(in crate::view) fn last_time(states: [Attendance; 3], language: Language) -> String {
     let all: Vec<(Constituent, Attendance)> = Constituent::TRIPARTITE.into_iter().zip(states).collect();
     match without_part(&all, language) {
         nobody if nobody.is_empty() => say!(language, "all-three-took-part"),

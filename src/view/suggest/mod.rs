@@ -9,11 +9,13 @@ pub use text::write_text;
 use std::io::Write;
 
 use crate::align::Pairing;
-use crate::graph::{Outcome, Target};
-use crate::locale::{clauses, list};
+use crate::graph::{Item, Outcome, Target, name};
+use crate::locale::{clauses, decimal, list};
 use crate::record::Dataset;
 use crate::say;
-use crate::suggest::{Candidate, Concepts, Grade, PillarProposal, Proposal, Proposals, Search, Spoken};
+use crate::suggest::{
+    Candidate, Concepts, Grade, PillarProposal, Proposal, Proposals, Search, Spoken, Subject,
+};
 use crate::view::parallel::ordered_chunks;
 use crate::vocab::{Language, Vocabulary as _};
 
@@ -108,6 +110,19 @@ pub(in crate::view) fn grade(grade: Grade, language: Language) -> String {
         Grade::Likely => say!(language, "suggest-likely"),
         Grade::Possible => say!(language, "suggest-possible"),
         Grade::Weak => say!(language, "suggest-weak"),
+    }
+}
+
+/// How near a candidate is, from 0 to 1, as the language writes it.
+pub(in crate::view) fn score(score: f64, language: Language) -> String {
+    decimal(language, &format!("{score:.2}"))
+}
+
+/// An outcome or priority after its plan: `Kenya, UNSDCF 2022–2027, outcome 1.1`.
+pub(in crate::view) fn subject_name(subject: Subject<'_>, language: Language) -> String {
+    match subject {
+        Subject::Outcome(outcome) => name::target_of_plan(Target::Outcome(outcome), language),
+        Subject::Priority(priority) => name::item_of_plan(Item::Priority(priority), language),
     }
 }
 

@@ -6,14 +6,14 @@ use std::io::Result;
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-use super::{Out, Suggested, evidence, grade, silence, spoken};
+use super::{Out, Suggested, evidence, grade, score, silence, spoken, subject_name};
 use crate::align::Pairing;
 use crate::diagnostic::plain;
 use crate::graph::{Item, Target, name};
 use crate::say;
 use crate::suggest::{Candidate, PillarProposal, Proposal, Proposals, Subject};
-use crate::view::Surface;
 use crate::view::text::wrap::wrap;
+use crate::view::{Surface, titled};
 use crate::vocab::{Language, Vocabulary as _};
 
 /// The most lines of a priority with its elements, its own title among them.
@@ -64,9 +64,9 @@ pub fn write_text(
     }
     for reason in [NothingToPropose::Decided, NothingToPropose::NoOutcome, NothingToPropose::NoPriority] {
         let of_it = closed.iter().filter(|(known, _)| *known == reason);
-        let named: Vec<&str> = of_it.map(|(_, name)| name.as_str()).collect();
+        let named: Vec<String> = of_it.map(|(_, name)| name.clone()).collect();
         if !named.is_empty() {
-            let line = reason.words(&named.join("; "), language);
+            let line = reason.words(&crate::locale::clauses(language, &named), language);
             let lines = shown(&page.wrapped("", "  ", &line, usize::MAX));
             write!(out, "{}{lines}", std::mem::take(&mut gap))?;
         }
@@ -195,21 +195,20 @@ impl<'g> Page<'_, 'g> {
     fn item(&self, proposal: &Proposal<'g>, limit: usize) -> Block {
         let language = self.language;
         let (id, title, margin) = match proposal.item {
-            Item::Priority(priority) => (priority.id(), priority.title(language), "  "),
-            Item::Element(element) => (element.id(), element.title(language), "    "),
+            Item::Priority(priority) => (priority.id(), priority.title_found(language), "  "),
+            Item::Element(element) => (element.id(), element.title_found(language), "    "),
         };
-        let mut head = vec![self.cut(&format!("{margin}{id} {}", name::without_code(id, title)))];
+        let mut head = vec![self.cut(&format!("{margin}{id} {}", titled(title, language)))];
         let margin = format!("{margin}  ");
         let candidate = |candidate: &Candidate<'g>| {
             let (id, title) = match candidate.target {
-                Target::Outcome(outcome) => (outcome.id().to_owned(), outcome.title(language)),
+                Target::Outcome(outcome) => (outcome.id().to_owned(), outcome.title_found(language)),
                 Target::Output(output) => {
-                    (format!("{}/{}", output.outcome().id(), output.id()), output.title(language))
+                    (format!("{}/{}", output.outcome().id(), output.id()), output.title_found(language))
                 }
             };
-            let own = id.rsplit('/').next().unwrap_or(&id);
-            let (grade, score) = (grade(candidate.grade, language), format!("{:.2}", candidate.score));
-            let title = name::without_code(own, title);
+            let (grade, score) = (grade(candidate.grade, language), score(candidate.score, language));
+            let title = titled(title, language);
             let line =
                 say!(language, "suggest-candidate", grade = grade, score = score, target = id, title = title);
             let evidence = evidence(self.suggested.concepts, candidate, language);
@@ -235,8 +234,12 @@ impl<'g> Page<'_, 'g> {
             say!(language, "suggest-pillar", pillar = pillar, grade = grade, words = words)
         });
         let named = crate::locale::clauses(language, &named.collect::<Vec<_>>());
-        let item = format!("{}/{}", subject.framework().address(), subject.id());
-        let title = name::without_code(subject.id(), subject.title(language));
+        let item = subject_name(subject, language);
+        let title = match subject {
+            Subject::Outcome(outcome) => outcome.title_found(language),
+            Subject::Priority(priority) => priority.title_found(language),
+        };
+        let title = titled(title, language);
         let mut lines = vec![self.cut(&format!("  {item} {title}"))];
         lines.extend(self.wrapped("    ", "    ", &named, PILLARS));
         lines

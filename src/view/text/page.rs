@@ -31,10 +31,39 @@ pub(crate) enum Block {
     Steps(Vec<String>),
     /// A picture; only a document has it.
     Picture(Drawing),
+    /// A list of lines with a title of the data in each.
+    Titled(Vec<Titled>),
     /// A list of wordings that changed.
     Reworded(Vec<Reworded>),
     /// A table.
     Table(Table),
+}
+
+/// A line with a title of the data, which may be in another language than the page.
+#[derive(Debug, Clone)]
+pub(crate) struct Titled {
+    /// What stands before the title.
+    pub(crate) before: String,
+    /// The title; empty where there is none.
+    pub(crate) title: String,
+    /// The language of the title, where it is not that of the page.
+    pub(crate) other: Option<Language>,
+    /// What stands after it.
+    pub(crate) after: String,
+}
+
+impl Titled {
+    /// In one line; a title in another language says in which.
+    fn plain(&self) -> String {
+        let named = [self.before.as_str(), &self.title].into_iter().filter(|part| !part.is_empty());
+        let line = named.collect::<Vec<_>>().join(" ") + &mark(self.other);
+        line + &self.after
+    }
+}
+
+/// What says in text that a title is in another language than the page.
+fn mark(other: Option<Language>) -> String {
+    other.map_or_else(String::new, |language| format!(" [{}]", language.code()))
 }
 
 /// A text that changed, behind what it is the text of.
@@ -46,6 +75,8 @@ pub(crate) struct Reworded {
     pub(crate) old: String,
     /// The new wording.
     pub(crate) new: String,
+    /// The language of both, where it is not that of the page.
+    pub(crate) other: Option<Language>,
 }
 
 impl Reworded {
@@ -57,7 +88,7 @@ impl Reworded {
             Piece::Removed(words) => format!("[-{words}-]"),
             Piece::Added(words) => format!("{{+{words}+}}"),
         });
-        format!("{} {}", self.lead, shown.collect::<String>())
+        format!("{} {}{}", self.lead, shown.collect::<String>(), mark(self.other))
     }
 }
 
@@ -108,6 +139,13 @@ impl Page {
         self.blocks.push(Block::Picture(drawing));
     }
 
+    /// Adds a list of lines with a title in each, if there is anything in it.
+    pub(crate) fn titled(&mut self, lines: Vec<Titled>) {
+        if !lines.is_empty() {
+            self.blocks.push(Block::Titled(lines));
+        }
+    }
+
     /// Adds a list of wordings that changed, if there is anything in it.
     pub(crate) fn reworded(&mut self, texts: Vec<Reworded>) {
         if !texts.is_empty() {
@@ -140,6 +178,10 @@ impl Page {
                 Block::Picture(_) => {}
                 Block::List(items) | Block::Steps(items) => {
                     text.extend(items.iter().map(|item| hanging("  - ", item, Style::new(), surface)));
+                }
+                Block::Titled(titled) => {
+                    let items = titled.iter().map(Titled::plain);
+                    text.extend(items.map(|item| hanging("  - ", &item, Style::new(), surface)));
                 }
                 Block::Reworded(texts) => {
                     let lines = texts.iter().map(Reworded::plain);
@@ -174,6 +216,9 @@ impl Page {
                 }
                 Block::Picture(_) => {}
                 Block::List(items) | Block::Steps(items) => document.list(items),
+                Block::Titled(lines) => {
+                    document.list(lines.iter().map(Titled::plain).collect::<Vec<_>>());
+                }
                 Block::Reworded(texts) => {
                     for text in texts {
                         document.reworded(&text.lead, &words_diff(&text.old, &text.new));
@@ -198,6 +243,9 @@ impl Page {
                 Block::Strong(bold, words) => document.strong(bold, words),
                 Block::List(items) => document.list(items),
                 Block::Steps(items) => document.steps(items),
+                Block::Titled(lines) => {
+                    document.list(&lines.iter().map(Titled::plain).collect::<Vec<_>>());
+                }
                 Block::Reworded(texts) => {
                     document.list(&texts.iter().map(Reworded::plain).collect::<Vec<_>>())
                 }
@@ -224,6 +272,7 @@ pub(in crate::view) fn element(block: &Block, lower: u8) -> Markup {
             3 => html! { h3 { (Data(words)) } },
             _ => html! { h4 { (Data(words)) } },
         },
+        Block::Titled(lines) => html! { ul { @for line in lines { (titled(line)) } } },
         Block::Reworded(texts) => html! { ul { @for text in texts { (reworded(text)) } } },
         Block::Paragraph(words) => html! { p { (Data(words)) } },
         Block::Aside(words) => html! { p.aside { (Data(words)) } },
@@ -242,16 +291,32 @@ pub(in crate::view) fn element(block: &Block, lower: u8) -> Markup {
     }
 }
 
+/// A line with a title, whose language is said where it is not that of the page.
+fn titled(line: &Titled) -> Markup {
+    html! {
+        li {
+            (Data(&line.before))
+            @if !line.before.is_empty() && !line.title.is_empty() { " " }
+            @if !line.title.is_empty() {
+                bdi lang=[line.other.map(Language::code)] { (Data(&line.title)) }
+            }
+            (Data(&line.after))
+        }
+    }
+}
+
 /// A wording that changed, what was removed and what was added as such.
 fn reworded(text: &Reworded) -> Markup {
     html! {
         li {
             (Data(&text.lead)) " "
-            @for piece in words_diff(&text.old, &text.new) {
-                @match piece {
-                    Piece::Same(words) => (Data(words)),
-                    Piece::Removed(words) => { del { (Data(words)) } },
-                    Piece::Added(words) => { ins { (Data(words)) } },
+            span lang=[text.other.map(Language::code)] {
+                @for piece in words_diff(&text.old, &text.new) {
+                    @match piece {
+                        Piece::Same(words) => (Data(words)),
+                        Piece::Removed(words) => { del { (Data(words)) } },
+                        Piece::Added(words) => { ins { (Data(words)) } },
+                    }
                 }
             }
         }

@@ -44,6 +44,9 @@ pub fn render(today: &Today<'_, '_>, format: Format, surface: Surface, language:
 }
 
 fn title(today: &Today<'_, '_>, language: Language) -> String {
+    if today.world.plans.is_empty() {
+        return say!(language, "world-nothing");
+    }
     let outcomes: usize = today.world.plans.iter().map(|plan| plan.outcomes).sum();
     say!(
         language,
@@ -52,6 +55,13 @@ fn title(today: &Today<'_, '_>, language: Language) -> String {
         countries = today.countries,
         outcomes = outcomes
     )
+}
+
+/// How many frameworks have no outcome in the data, so that nothing can be said of them; and what suggestions are.
+fn notes(today: &Today<'_, '_>, language: Language) -> Vec<String> {
+    let silent = today.world.plans.iter().filter(|plan| plan.outcomes == 0).count();
+    let without = (silent > 0).then(|| say!(language, "world-without-outcomes", n = silent));
+    without.into_iter().chain([say!(language, "world-note")]).collect()
 }
 
 /// Indicator 3.1 in one line.
@@ -84,6 +94,8 @@ fn words(found: &[(String, usize)], language: Language) -> String {
 }
 
 /// One line for each objective: how many frameworks and outcomes speak of it, and the most frequent words.
+///
+/// Frameworks without an outcome in the data are not among those that could speak of it.
 fn objectives(today: &Today<'_, '_>, language: Language) -> Table {
     let mut table = Table::new(&[
         say!(language, "world-objective"),
@@ -93,6 +105,10 @@ fn objectives(today: &Today<'_, '_>, language: Language) -> Table {
     ]);
     let plans = &today.world.plans;
     let all: usize = plans.iter().map(|plan| plan.outcomes).sum();
+    let speaking = plans.iter().filter(|plan| plan.outcomes > 0).count();
+    if all == 0 {
+        return table;
+    }
     for (n, pillar) in Pillar::ALL.iter().enumerate() {
         let each = || plans.iter().map(|plan| &plan.objectives[n]);
         let frameworks = each().filter(|objective| objective.outcomes() > 0).count();
@@ -105,7 +121,7 @@ fn objectives(today: &Today<'_, '_>, language: Language) -> Table {
         };
         table.row([
             Cell::from(pillar.label(language)),
-            of(frameworks, plans.len()).into(),
+            of(frameworks, speaking).into(),
             outcomes.into(),
             words(&frequent(each()), language).into(),
         ]);
@@ -180,7 +196,12 @@ fn country(framework: Framework<'_>, language: Language) -> String {
 fn text(today: &Today<'_, '_>, surface: Surface, language: Language) -> String {
     let plain = anstyle::Style::new();
     let mut text = lines(&title(today, language), 0, style::HEADING, surface);
-    text += &lines(&say!(language, "world-note"), 0, style::ASIDE, surface);
+    if today.world.plans.is_empty() {
+        return text + &hint(&[(say!(language, "screen-rules"), today.policy.clone())], surface, language);
+    }
+    for note in notes(today, language) {
+        text += &lines(&note, 0, style::ASIDE, surface);
+    }
     if today.in_words {
         for plan in &today.world.plans {
             let named = name::plan_of_country(plan.framework, language);
@@ -188,7 +209,8 @@ fn text(today: &Today<'_, '_>, surface: Surface, language: Language) -> String {
             text += &in_words(plan, language).text(surface, 2);
         }
     } else {
-        text += &objectives(today, language).text(surface, 0);
+        let table = objectives(today, language);
+        text += &if table.is_empty() { String::new() } else { table.text(surface, 0) };
         if today.all {
             text.push('\n');
             text += &frameworks(today, language).text(surface, 0);
@@ -223,7 +245,11 @@ fn page(today: &Today<'_, '_>, language: Language) -> Page {
 }
 
 fn contents(page: &mut Page, today: &Today<'_, '_>, language: Language) {
-    page.paragraph(say!(language, "world-note"));
+    if today.world.plans.is_empty() {
+        page.aside(say!(language, "policy-line", policy = &today.policy));
+        return;
+    }
+    notes(today, language).into_iter().for_each(|note| page.paragraph(note));
     page.table(objectives(today, language));
     if today.in_words {
         for plan in &today.world.plans {

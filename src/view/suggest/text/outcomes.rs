@@ -1,10 +1,11 @@
 //! The same candidates by the outcomes that they are of: which priorities and elements an outcome may cover.
 
-use super::{EVIDENCE, LINES, Page, evidence, grade};
+use super::{EVIDENCE, LINES, Page, evidence, grade, score};
 use crate::graph::{Item, Outcome, Target};
 use crate::say;
 use crate::suggest::{Candidate, Proposal, Proposals};
 use crate::view::suggest::of_outcome;
+use crate::view::titled;
 
 impl<'g> Page<'_, 'g> {
     /// The comparison and its outcomes.
@@ -16,7 +17,7 @@ impl<'g> Page<'_, 'g> {
 
     /// An outcome with as many of its candidates as the lines allow.
     fn outcome(&self, outcome: Outcome<'g>, proposals: &Proposals<'g>) -> Vec<String> {
-        let title = outcome.title(self.language);
+        let title = titled(outcome.title_found(self.language), self.language);
         let mut lines = vec![self.cut(&format!("  {} {title}", outcome.id()))];
         let found = of_outcome(self.suggested, proposals, outcome);
         if found.is_empty() {
@@ -40,9 +41,9 @@ impl<'g> Page<'_, 'g> {
     fn item_of_outcome(&self, proposal: &Proposal<'g>, candidate: &Candidate<'g>) -> Vec<String> {
         let language = self.language;
         let (id, title) = match proposal.item {
-            Item::Priority(priority) => (priority.id().to_owned(), priority.title(language)),
+            Item::Priority(priority) => (priority.id().to_owned(), priority.title_found(language)),
             Item::Element(element) => {
-                (format!("{}/{}", element.priority().id(), element.id()), element.title(language))
+                (format!("{}/{}", element.priority().id(), element.id()), element.title_found(language))
             }
         };
         // Where an output is what is near, it is named.
@@ -50,7 +51,8 @@ impl<'g> Page<'_, 'g> {
             Target::Output(output) => format!("{id} → {}", output.id()),
             Target::Outcome(_) => id,
         };
-        let (grade, score) = (grade(candidate.grade, language), format!("{:.2}", candidate.score));
+        let title = titled(title, language);
+        let (grade, score) = (grade(candidate.grade, language), score(candidate.score, language));
         let line =
             say!(language, "suggest-candidate", grade = grade, score = score, target = id, title = title);
         let evidence = evidence(self.suggested.concepts, candidate, language);
