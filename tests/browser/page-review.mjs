@@ -190,8 +190,7 @@ test("to put off decides nothing, opening stamps nothing, and what is taken back
   assert.ok(asked.length > 1);
   await page.$eval('#review [data-key="n"]', (button) => button.click());
   await settled(page, "Decided: 1.");
-  const left = await candidates();
-  assert.equal(left.length, asked.length - 1, "what was judged against is no candidate any more");
+  assert.match(await question(page), /Youth employment[^]*Social protection floors/, "the item stays until its other candidates are answered");
   await page.$eval('#review [data-key="u"]', (button) => button.click());
   await settled(page, "Decided: 0.");
   assert.deepEqual(await candidates(), asked);
