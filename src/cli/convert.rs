@@ -5,10 +5,11 @@ use super::files::{NewSet, write, write_as_made};
 use super::load::{Data, must_fit_a_workbook};
 use super::ours::{Product, SET, listing};
 use super::{Failure, Outcome};
+use crate::align::Policy;
 use crate::emit;
 use crate::graph::Country;
 use crate::record::{Dataset, TABLES};
-use crate::review::{Log, Material, Queue, queue};
+use crate::review::{Log, Material, Outlook, Queue, queue};
 use crate::say;
 use crate::suggest::{self, Concepts};
 use crate::text::Detail;
@@ -43,7 +44,9 @@ impl Args {
         let material = self.data.material(language)?;
         let (queue, concepts) = undecided(&material, &[]);
         must_fit_a_workbook(material.dataset(), language)?;
-        let sheet = Questions { queue: &queue, concepts: &concepts, limit: CANDIDATES };
+        let (log, policy) = (Log::default(), Policy::default());
+        let outlook = Outlook::of(&material, &log, &policy);
+        let sheet = Questions { queue: &queue, concepts: &concepts, outlook: &outlook, limit: CANDIDATES };
         let book = workbook::dataset_with(material.dataset(), Some(&sheet), language);
         write(&self.output, &book.map_err(|error| Failure::World(error.to_string()))?, Product::Work)
     }

@@ -10,6 +10,7 @@ use super::{Failure, Outcome};
 use crate::align::Policy;
 use crate::graph::Country;
 use crate::indicator::definitions;
+use crate::review::{Log, Outlook};
 use crate::say;
 use crate::text::Detail;
 use crate::view::report::{Report, docx, html, html_with_review, json, markdown};
@@ -71,7 +72,9 @@ impl Args {
         let countries = self.country.iter().map(|code| country_named(graph, code, language));
         let countries: Vec<Country<'_>> = countries.collect::<Result<_, _>>()?;
         let (queue, concepts) = undecided(&material, &countries);
-        let asked = Questions { queue: &queue, concepts: &concepts, limit: CANDIDATES };
+        let log = Log::default();
+        let outlook = Outlook::of(&material, &log, policy);
+        let asked = Questions { queue: &queue, concepts: &concepts, outlook: &outlook, limit: CANDIDATES };
         let definitions = definitions(graph);
         let report = Report::of(graph, policy, &definitions, &countries, language);
         write(&self.output, html_with_review(&report, &asked).as_bytes(), Product::View)

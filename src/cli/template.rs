@@ -6,10 +6,11 @@ use super::load::{Data, must_fit_a_workbook};
 use super::ours::Product;
 use super::output::tell;
 use super::{Failure, Outcome};
+use crate::align::Policy;
 use crate::country::is_iso;
 use crate::emit;
 use crate::record::Dataset;
-use crate::review::Material;
+use crate::review::{Log, Material, Outlook};
 use crate::say;
 use crate::text::Detail;
 use crate::view::review::Questions;
@@ -71,7 +72,15 @@ impl Args {
             let country = country.as_deref().and_then(|code| material.graph().country(code));
             undecided(material, country.as_slice())
         });
-        let review = asked.as_ref().map(|(queue, concepts)| Questions { queue, concepts, limit: CANDIDATES });
+        let (log, policy) = (Log::default(), Policy::default());
+        let outlook = material.as_ref().map(|material| Outlook::of(material, &log, &policy));
+        let review = asked.as_ref().zip(outlook.as_ref());
+        let review = review.map(|((queue, concepts), outlook)| Questions {
+            queue,
+            concepts,
+            outlook,
+            limit: CANDIDATES,
+        });
         let layout = if self.matrix { Layout::Grid } else { Layout::Tables };
         let book = start(&dataset, country.as_deref(), layout, &file, review.as_ref(), language);
         let book = book.map_err(|error| Failure::World(error.to_string()))?;

@@ -114,6 +114,7 @@ codes! {
     GridElement "W204"
     NotCounted "W205"
     GridTwin "W206"
+    SomeOutcomes "W207"
     UnknownCountry "W301"
     UnlistedCountry "W302"
     RepeatedRow "W501"

@@ -198,7 +198,7 @@ pub fn read(mut inputs: Vec<Input>, options: Options) -> (Dataset, Findings) {
     let known = if exports.is_empty() { uninfo::Known::default() } else { known_to_exports(&whole.dataset) };
     uninfo::into_parts(exports, options.detail, &known).into_iter().for_each(|part| whole.take(part));
     let Part { mut dataset, mut findings } = whole;
-    workbook::settle(&mut dataset);
+    workbook::settle(&mut dataset, &mut findings);
     findings.report_own(&dataset.files, &dataset.ignore);
     dataset.lost = findings.take_lost();
     if dataset.frameworks.is_empty() && !findings.has_errors() {

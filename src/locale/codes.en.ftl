@@ -172,6 +172,8 @@ code-W205 = a row of totals or of units
 code-W205-text = A row whose amounts are the sums of the rows above it, or that is called total, would count everything twice. A row of units below the heading holds no data. Neither is read.
 code-W206 = a code in the grid is likely to be a slip
 code-W206-text = The tables have no item with this code, but one with the same title. The grid would make a second item of it. Correct the code in the grid.
+code-W207 = a priority was judged against some of the outcomes only
+code-W207-text = “Nothing found” holds for a whole UN framework. On the sheet of decisions these priorities or elements were judged not to be in some of its outcomes (2/5: in two of five), and nothing is said of the others; so they stay as they are, not examined. Decide on the rows of the other outcomes, which may be folded away, or on the row of the whole framework.
 
 code-E701 = A concept table that cannot be read
 code-E701-text = A concept table is a TOML file with a part [[concepts]] for each concept: its id, its terms in en, fr, es, pt and ru, and if needed its wider concept, strategic objective, kind and weight. What is written here is not of that form. Correct the line; datasets/concepts/README.md lists the keys.

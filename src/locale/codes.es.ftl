@@ -172,6 +172,8 @@ code-W205 = una fila de totales o de unidades
 code-W205-text = Una fila cuyos importes son las sumas de las filas anteriores, o que se llama total, haría contar todo dos veces. Una fila de unidades bajo el encabezado no contiene datos. Ninguna de las dos se lee.
 code-W206 = un código de la cuadrícula es probablemente un error
 code-W206-text = Las tablas no tienen este código, pero sí otro con el mismo título. La cuadrícula crearía un segundo elemento. Corrija el código en la cuadrícula.
+code-W207 = una prioridad se comparó solo con una parte de los efectos directos
+code-W207-text = «Nada encontrado» vale para todo un marco de las Naciones Unidas. En la hoja de decisiones se juzgó que estas prioridades o elementos no están en algunos de sus efectos directos (2/5: en dos de cinco), y de los demás no se dice nada; por eso siguen sin examinar. Decida las filas de los demás efectos directos, que pueden estar plegadas, o la fila de todo el marco.
 
 code-E701 = Una tabla de conceptos que no se puede leer
 code-E701-text = Una tabla de conceptos es un archivo TOML con una parte [[concepts]] para cada concepto: su identificador, sus términos en en, fr, es, pt y ru y, si hace falta, su concepto más amplio, su objetivo estratégico, su clase y su peso. Lo que aquí está escrito no tiene esa forma. Corrija la línea; datasets/concepts/README.md enumera las claves.

@@ -172,6 +172,8 @@ code-W205 = une ligne de totaux ou d’unités
 code-W205-text = Une ligne dont les montants sont les sommes des lignes précédentes, ou qui s’appelle total, ferait tout compter deux fois. Une ligne d’unités sous l’en-tête ne contient pas de données. Ni l’une ni l’autre n’est lue.
 code-W206 = un code de la grille est sans doute une faute de frappe
 code-W206-text = Les tables n’ont pas ce code, mais elles en ont un autre avec le même titre. La grille en ferait un second élément. Corrigez le code dans la grille.
+code-W207 = une priorité n’a été comparée qu’à une partie des effets
+code-W207-text = « Rien trouvé » vaut pour tout un cadre des Nations Unies. Sur la feuille des décisions, ces priorités ou éléments ont été jugés absents d’une partie des effets (2/5 : de deux sur cinq), et rien n’est dit des autres ; ils restent donc non examinés. Décidez des lignes des autres effets, qui peuvent être repliées, ou de la ligne de tout le cadre.
 
 code-E701 = Une table des notions qui ne peut pas être lue
 code-E701-text = Une table des notions est un fichier TOML avec une partie [[concepts]] pour chaque notion : son identifiant, ses termes en en, fr, es, pt et ru, et au besoin sa notion plus large, son objectif stratégique, sa sorte et son poids. Ce qui est écrit ici n’a pas cette forme. Corrigez la ligne ; datasets/concepts/README.md énumère les clés.

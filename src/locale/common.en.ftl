@@ -22,3 +22,14 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+os-not-found = there is no such file or folder
+os-denied = you have no permission
+os-exists = it exists already
+os-is-folder = it is a folder
+os-not-folder = it is not a folder
+os-full = the disk is full
+os-read-only = the file system is read-only
+os-no-text = it is not UTF-8 text
+os-bad-name = the name is not valid or too long
+os-other = { $error }

@@ -22,3 +22,14 @@ month-9 = septiembre
 month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
+
+os-not-found = ese archivo o esa carpeta no existe
+os-denied = no tiene permiso
+os-exists = ya existe
+os-is-folder = es una carpeta
+os-not-folder = no es una carpeta
+os-full = el disco está lleno
+os-read-only = el sistema de archivos es de solo lectura
+os-no-text = no es texto en UTF-8
+os-bad-name = el nombre no es válido o es demasiado largo
+os-other = { $error }

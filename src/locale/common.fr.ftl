@@ -22,3 +22,14 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+
+os-not-found = ce fichier ou ce dossier n’existe pas
+os-denied = vous n’en avez pas le droit
+os-exists = il existe déjà
+os-is-folder = c’est un dossier
+os-not-folder = ce n’est pas un dossier
+os-full = le disque est plein
+os-read-only = le système de fichiers est en lecture seule
+os-no-text = ce n’est pas un texte en UTF-8
+os-bad-name = le nom n’est pas valable ou est trop long
+os-other = { $error }

@@ -102,3 +102,6 @@ help-cycles-output = Write a file: .md, .json or .html
 help-schema-of = What the schema describes: the data, or the JSON of a command
 help-diff-all = Show every entry of the lists
 help-cycles-all = Show every entry of the lists
+
+diff-older-wrong = The older version ({ $files }) cannot be compared: { $why }
+cycles-too-few = { $country } has fewer than two DWCPs in these data whose first year is known; two cycles cannot be compared.

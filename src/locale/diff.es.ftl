@@ -142,3 +142,6 @@ help-cycles-output = Escribir un archivo: .md, .json o .html
 help-schema-of = Qué describe el esquema: los datos, o el JSON de un comando
 help-diff-all = Mostrar todas las entradas de las listas
 help-cycles-all = Mostrar todas las entradas de las listas
+
+diff-older-wrong = La versión anterior ({ $files }) no se puede comparar: { $why }
+cycles-too-few = { $country }: estos datos no tienen dos PTDP cuyo primer año se conozca; no se pueden comparar dos ciclos.

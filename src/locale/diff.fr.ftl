@@ -142,3 +142,6 @@ help-cycles-output = Écrire un fichier : .md, .json ou .html
 help-schema-of = Ce que décrit le schéma : les données, ou le JSON d’une commande
 help-diff-all = Montrer toutes les entrées des listes
 help-cycles-all = Montrer toutes les entrées des listes
+
+diff-older-wrong = La version antérieure ({ $files }) ne peut pas être comparée : { $why }
+cycles-too-few = { $country } n’a pas deux PPTD dont la première année est connue dans ces données ; deux cycles ne peuvent pas être comparés.

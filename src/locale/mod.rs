@@ -23,7 +23,8 @@ pub use text::{date, decimal, labelled, os_error, os_words, years};
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The catalogues of a language, one file for each part of the program.
+/// The catalogues of a language, one file for each part of the program. The help and what only the command line says are left
+/// out of a build without it; the words of the page's frame stand in the page itself.
 macro_rules! catalogue {
     ($language:ident, $code:literal) => {
         (
@@ -34,6 +35,7 @@ macro_rules! catalogue {
                 include_str!(concat!("board.", $code, ".ftl")),
                 include_str!(concat!("brief.", $code, ".ftl")),
                 include_str!(concat!("chart.", $code, ".ftl")),
+                #[cfg(feature = "cli")]
                 include_str!(concat!("cli.", $code, ".ftl")),
                 include_str!(concat!("codes.", $code, ".ftl")),
                 include_str!(concat!("common.", $code, ".ftl")),
@@ -41,12 +43,14 @@ macro_rules! catalogue {
                 include_str!(concat!("dot.", $code, ".ftl")),
                 include_str!(concat!("findings.", $code, ".ftl")),
                 include_str!(concat!("gate.", $code, ".ftl")),
+                #[cfg(feature = "cli")]
                 include_str!(concat!("help.", $code, ".ftl")),
                 include_str!(concat!("indicator.", $code, ".ftl")),
                 include_str!(concat!("judged.", $code, ".ftl")),
                 include_str!(concat!("mark.", $code, ".ftl")),
                 include_str!(concat!("merge.", $code, ".ftl")),
                 include_str!(concat!("money.", $code, ".ftl")),
+                #[cfg(feature = "cli")]
                 include_str!(concat!("page.", $code, ".ftl")),
                 include_str!(concat!("participation.", $code, ".ftl")),
                 include_str!(concat!("picture.", $code, ".ftl")),

@@ -117,8 +117,14 @@ review-col-target-title = Title of the outcome or output
 review-col-grade = Grade
 review-col-score = Score
 review-col-evidence = What speaks for it
+review-col-effect = What a decision would change
+review-col-effect-note = What each decision would change among the verdicts and counts, taken by itself. To be read only.
+review-if = “{ $answer }”: { $effect }
 review-col-note = Choose a decision, or leave the cell empty: then the row says nothing. Your name and the date go on the rows that you decide, and only on these.
-review-whole-framework = — (nothing in the whole framework)
+review-whole-framework = — (nothing in the whole framework: { $n ->
+        [one] 1 outcome
+       *[other] { $n } outcomes
+    })
 about-review = Suggestions to decide on, the best first. Only rows with a decision say anything.
 vocabulary-decision = decision
 review-no-workbook = --review needs a workbook: give the file a name in .xlsx

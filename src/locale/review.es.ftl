@@ -117,8 +117,14 @@ review-col-target-title = Título del efecto directo o del producto
 review-col-grade = Grado
 review-col-score = Puntuación
 review-col-evidence = Lo que habla a favor
+review-col-effect = Lo que cambiaría una decisión
+review-col-effect-note = Lo que cada decisión, tomada sola, cambiaría en los grados de alineación y en los recuentos. Solo para leer.
+review-if = «{ $answer }»: { $effect }
 review-col-note = Elija una decisión o deje la celda vacía: entonces la fila no dice nada. Su nombre y la fecha van en las filas que decide, y solo en ellas.
-review-whole-framework = — (nada en todo el marco)
+review-whole-framework = — (nada en todo el marco: { $n ->
+        [one] 1 efecto directo
+       *[other] { $n } efectos directos
+    })
 about-review = Sugerencias por decidir, primero las mejores. Solo dicen algo las filas con una decisión.
 vocabulary-decision = decisión
 review-no-workbook = --review necesita un libro de cálculo: dé al archivo un nombre en .xlsx

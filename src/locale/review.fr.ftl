@@ -117,8 +117,14 @@ review-col-target-title = Titre de l’effet ou du produit
 review-col-grade = Degré
 review-col-score = Note chiffrée
 review-col-evidence = Ce qui plaide pour
+review-col-effect = Ce qu’une décision changerait
+review-col-effect-note = Ce que chaque décision, prise seule, changerait aux degrés d’alignement et aux décomptes. À lire seulement.
+review-if = « { $answer } » : { $effect }
 review-col-note = Choisissez une décision, ou laissez la cellule vide : la ligne ne dit alors rien. Votre nom et la date vont sur les lignes que vous tranchez, et sur elles seules.
-review-whole-framework = — (rien dans tout le cadre)
+review-whole-framework = — (rien dans tout le cadre : { $n ->
+        [one] 1 effet
+       *[other] { $n } effets
+    })
 about-review = Suggestions à trancher, les meilleures d’abord. Seules les lignes qui portent une décision disent quelque chose.
 vocabulary-decision = décision
 review-no-workbook = --review demande un classeur : nommez le fichier .xlsx

@@ -100,3 +100,5 @@ damage-remedy-gsheet = open it in Google Sheets and choose File, Download, Micro
 sheets-ignored = these sheets were not read, since their names are not those of tables: { $sheets }
 grid-twin = the grid has the code “{ $code }” and the tables do not; its title is that of “{ $twin }”
 grid-twin-remedy = did you mean “{ $twin }”?
+some-outcomes = judged against some of the outcomes only, and not examined by that: { $items }
+some-outcomes-remedy = judge the other outcomes, too, or choose “No counterpart found” in the row of the whole framework

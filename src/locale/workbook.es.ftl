@@ -100,3 +100,5 @@ damage-remedy-gsheet = ábralo en Google Sheets y elija Archivo, Descargar, Micr
 sheets-ignored = no se leyeron estas hojas, porque sus nombres no son los de tablas: { $sheets }
 grid-twin = la cuadrícula tiene el código «{ $code }», que las tablas no tienen; su título es el de «{ $twin }»
 grid-twin-remedy = ¿quería decir «{ $twin }»?
+some-outcomes = comparado solo con una parte de los efectos directos, y por eso no examinado: { $items }
+some-outcomes-remedy = juzgue también los demás efectos directos, o elija «Sin equivalente encontrado» en la fila de todo el marco

@@ -100,3 +100,5 @@ damage-remedy-gsheet = ouvrez-le dans Google Sheets et choisissez Fichier, Tél�
 sheets-ignored = ces feuilles n’ont pas été lues, car leurs noms ne sont pas ceux de tables : { $sheets }
 grid-twin = la grille a le code « { $code } », que les tables n’ont pas ; son titre est celui de « { $twin } »
 grid-twin-remedy = vouliez-vous dire « { $twin } » ?
+some-outcomes = comparé à une partie seulement des effets, et donc non examiné : { $items }
+some-outcomes-remedy = jugez aussi les autres effets, ou choisissez « Aucun correspondant trouvé » à la ligne de tout le cadre

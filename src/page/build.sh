@@ -31,15 +31,18 @@ else
 fi
 "${cargo[@]}" --locked --quiet --package dwalign-page --target "$target" --profile "$profile" --target-dir "$own"
 
+# Comments and indentation are for whoever reads the sources. No line of these files begins or ends inside a text.
+lean() { sed -e 's/^[[:space:]]*//' -e '/^\/\/ /d' -e '/^\/\*\* .* \*\/$/d' -e '/^\/\* .* \*\/$/d' -e '/^# /d' -e '/^$/d' "$@"; }
+
 made=$own/made
 rm -rf "$made" && mkdir -p "$made"
 [ "$profile" = dev ] && folder=debug || folder=$profile
 gzip -9 -n -c "$own/$target/$folder/dwalign_page.wasm" | base64 -w 0 >"$made/program"
 {
     printf '"use strict";\n(() => {\n'
-    cat "$web"/{words,program,store,parts,review,edit,changes,take,page}.js
+    lean "$web"/{words,program,store,parts,review,edit,changes,take,page}.js
     printf '})();\n'
-    cat src/view/report/page.js
+    lean src/view/report/page.js
 } >"$made/script"
 hash=$(sha256sum "$made/script" | cut -d' ' -f1)
 hash=$(printf '%b' "$(sed 's/../\\x&/g' <<<"$hash")" | base64)
@@ -50,10 +53,10 @@ message() { sed -n "s/^$2 = //p" "src/locale/page.$1.ftl"; }
 # A line `@name@` is exchanged for a file; inside a line, for words.
 while IFS= read -r line; do
     case $line in
-        @style@) cat "$web/page.css" ;;
-        @dark@) cat src/view/report/dark.css ;;
-        @worker@) cat "$web/worker.js" ;;
-        @texts-??@) code=${line#@texts-}; cat "src/locale/page.${code%@}.ftl" ;;
+        @style@) lean "$web/page.css" ;;
+        @dark@) lean src/view/report/dark.css ;;
+        @worker@) lean "$web/worker.js" ;;
+        @texts-??@) code=${line#@texts-}; lean "src/locale/page.${code%@}.ftl" ;;
         *@program@*) printf '%s' "${line%%@program@*}"; cat "$made/program"; printf '%s\n' "${line#*@program@}" ;;
         *@script@*) printf '%s' "${line%%@script@*}"; cat "$made/script"; printf '%s\n' "${line#*@script@}" ;;
         *)

@@ -7,7 +7,7 @@ use dwalign::graph::{Item, PlanGraph, Target};
 use dwalign::ingest;
 use dwalign::load::{Loaded, Options};
 use dwalign::record::Dataset;
-use dwalign::review::{About, Act, Log, Material, Refusal, Resolved, State, apply, effect, queue};
+use dwalign::review::{About, Act, Log, Material, Outlook, Refusal, Resolved, State, apply, queue};
 use dwalign::suggest::{self, Concepts, Subject};
 use dwalign::view::review as words;
 use dwalign::vocab::{Judgement, Language, Pillar, PillarWord, Vocabulary as _};
@@ -65,6 +65,8 @@ struct Decision {
     id: u64,
     answer: Judgement,
     words: String,
+    /// What it is about, the first of several.
+    on: Option<About>,
 }
 
 impl Open {
@@ -76,7 +78,12 @@ impl Open {
         let standing = review.log.standing();
         let decisions: Vec<Decision> = standing
             .iter()
-            .map(|act| Decision { id: act.id, answer: act.answer, words: words::answer(act, language) })
+            .map(|act| Decision {
+                id: act.id,
+                answer: act.answer,
+                words: words::answer(act, language),
+                on: act.on.first().map(About::key),
+            })
             .collect();
         vec![json("decisions", &decisions), Part::new("log", lines(&review.log))]
     }
@@ -116,11 +123,13 @@ impl Open {
     pub(crate) fn decide(&mut self, act: Act, language: Language) -> Result<Vec<Part>, Refused> {
         let review = self.review();
         let act = Act { on: act.on.iter().map(|about| as_judged(&review.material, about)).collect(), ..act };
-        let refused = act.on.iter().find_map(|about| {
-            dwalign::review::refusal(&review.material, &review.log, act.answer, about).map(|why| (about, why))
-        });
-        if let Some((about, why)) = refused {
-            return Err(format!("{}: {}", about.address(), words::refusal(why, language)));
+        let mut with = review.log.clone();
+        for about in &act.on {
+            // Each of several is looked at beside those before it.
+            if let Some(why) = dwalign::review::refusal(&review.material, &with, act.answer, about) {
+                return Err(format!("{}: {}", about.address(), words::refusal(why, language)));
+            }
+            with.act(Act::new(act.answer, vec![about.clone()]));
         }
         review.log.act(act);
         Ok(self.anew(language))
@@ -142,10 +151,12 @@ impl Open {
     /// What each of some answers would change, in words, in their order.
     pub(crate) fn effects(&mut self, acts: Vec<Act>, language: Language) -> Vec<Part> {
         let review = self.review();
+        let policy = Policy::default();
+        let outlook = Outlook::of(&review.material, &review.log, &policy);
         let would = |act: Act| {
             let act =
                 Act { on: act.on.iter().map(|about| as_judged(&review.material, about)).collect(), ..act };
-            words::effect(&effect(&review.material, &review.log, &act, &Policy::default()), language)
+            words::effect(&outlook.effect(&act), language)
         };
         let effects: Vec<String> = acts.into_iter().map(would).collect();
         vec![json("effects", &effects)]

@@ -110,7 +110,7 @@ pub(crate) fn show(
         "cycles" => {
             let country = country.ok_or_else(|| part.to_owned())?;
             let found = cycles(country, [None, None], &Concepts::default(), policy)
-                .map_err(|_| say!(language, "page-no-cycles", country = country.name(language)))?;
+                .map_err(|_| say!(language, "cycles-too-few", country = country.name(language)))?;
             cycles_part(&found, &policy.words(language), language)
         }
         "explain" => {

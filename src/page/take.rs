@@ -175,7 +175,7 @@ fn file(open: &Open, wanted: &Wanted, older: &[Part]) -> Result<Part, Refused> {
         ("cycles", "html" | "md" | "json") => {
             let country = country.ok_or_else(|| base.to_owned())?;
             let found = cycles(country, [None, None], &Concepts::default(), policy)
-                .map_err(|_| say!(words, "page-no-cycles", country = country.name(words)))?;
+                .map_err(|_| say!(words, "cycles-too-few", country = country.name(words)))?;
             let form = match form {
                 "html" => Form::Html,
                 "json" => Form::Json,

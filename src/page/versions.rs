@@ -63,7 +63,7 @@ impl Open {
     ) -> Result<T, Refused> {
         let (read, found) = ingest::read(inputs(older), Options::default());
         let old = version(read, found, language)
-            .map_err(|why| say!(language, "page-older-wrong", files = named(older), why = why))?;
+            .map_err(|why| say!(language, "diff-older-wrong", files = named(older), why = why))?;
         let new = version(self.dataset(language)?, Findings::default(), language)?;
         let difference = difference(&old, &new, &self.policy);
         let names = [named(older), named(&self.files)];

@@ -1,11 +1,13 @@
 //! What an answer would change, before it is given.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
-use super::{Act, Log, Material, apply};
+use super::{About, Act, Log, Material, apply, refusal};
 use crate::align::{Policy, Tally, pairings};
 use crate::graph::PlanGraph;
-use crate::vocab::{Count, OutcomeClass, PairingClass, PriorityClass, Vocabulary as _};
+use crate::vocab::{Count, Judgement, OutcomeClass, PairingClass, PriorityClass, Vocabulary as _};
 
 /// A verdict that moves.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,25 +32,73 @@ pub struct Effect {
 /// What an answer would change among the verdicts of its countries: these are judged anew on a copy.
 #[must_use]
 pub fn effect(material: &Material, log: &Log, act: &Act, policy: &Policy) -> Effect {
-    let mut with = log.clone();
-    with.act(act.clone());
-    let countries: BTreeSet<&str> = act.on.iter().map(|about| about.country.as_str()).collect();
-    let judge = |log: &Log| {
-        let dataset = material.only(&apply(material, log).dataset, &countries);
-        let graph = PlanGraph::build(dataset).0;
-        let tally = Tally::of(&graph, policy, None);
-        let counts: Vec<usize> = Count::ALL.iter().map(|count| tally.number(*count)).collect();
-        (judged(&graph, policy), counts)
-    };
-    let ((before, counts), (after, counts_after)) = (judge(log), judge(&with));
+    Outlook::of(material, log, policy).effect(act)
+}
+
+/// The verdicts as they are, to be asked many times what an answer would change. What is so now is judged once for each
+/// country that is asked about.
+#[derive(Debug)]
+pub struct Outlook<'a> {
+    material: &'a Material,
+    log: &'a Log,
+    policy: &'a Policy,
+    now: RefCell<BTreeMap<BTreeSet<String>, Rc<Now>>>,
+}
+
+/// The data of some countries, and their verdicts and counts as they are.
+#[derive(Debug)]
+struct Now {
+    material: Material,
+    verdicts: Verdicts,
+}
+
+impl<'a> Outlook<'a> {
+    /// The verdicts with the answers of a log in them.
+    #[must_use]
+    pub const fn of(material: &'a Material, log: &'a Log, policy: &'a Policy) -> Self {
+        Self { material, log, policy, now: RefCell::new(BTreeMap::new()) }
+    }
+
+    /// What an answer would change.
+    #[must_use]
+    pub fn effect(&self, act: &Act) -> Effect {
+        let now = self.now(act);
+        let mut with = self.log.clone();
+        with.act(act.clone());
+        changes(&now.verdicts, &Verdicts::of(&now.material, &with, self.policy))
+    }
+
+    /// The same, where the answer can be given now.
+    #[must_use]
+    pub fn possible(&self, answer: Judgement, about: &About) -> Option<Effect> {
+        let act = Act::new(answer, vec![about.clone()]);
+        let refused = refusal(&self.now(&act).material, self.log, answer, about).is_some();
+        (!refused).then(|| self.effect(&act))
+    }
+
+    fn now(&self, act: &Act) -> Rc<Now> {
+        let countries: BTreeSet<String> = act.on.iter().map(|about| about.country.clone()).collect();
+        let known = self.now.borrow().get(&countries).map(Rc::clone);
+        known.unwrap_or_else(|| {
+            let dataset = self.material.only(self.material.dataset(), &countries);
+            let material = Material::new(dataset).0;
+            let verdicts = Verdicts::of(&material, self.log, self.policy);
+            let now = Rc::new(Now { material, verdicts });
+            self.now.borrow_mut().insert(countries, Rc::clone(&now));
+            now
+        })
+    }
+}
+
+fn changes(before: &Verdicts, after: &Verdicts) -> Effect {
     let mut effect = Effect::default();
-    for (count, (before, after)) in Count::ALL.iter().zip(counts.into_iter().zip(counts_after)) {
+    for (count, (before, after)) in Count::ALL.iter().zip(before.counts.iter().zip(&after.counts)) {
         if before != after {
-            effect.counts.push((*count, before, after));
+            effect.counts.push((*count, *before, *after));
         }
     }
-    for (plans, after) in &after {
-        let Some(before) = before.get(plans) else { continue };
+    for (plans, after) in &after.judged {
+        let Some(before) = before.judged.get(plans) else { continue };
         if before.class != after.class {
             effect.moved.push(Moved::Plans(plans.clone(), before.class, after.class));
         }
@@ -66,7 +116,25 @@ pub fn effect(material: &Material, log: &Log, act: &Act, policy: &Policy) -> Eff
     effect
 }
 
+/// The verdicts and counts of some data with the answers of a log in them.
+#[derive(Debug)]
+struct Verdicts {
+    judged: BTreeMap<[String; 2], Judged>,
+    /// In the order of [`Count::ALL`].
+    counts: Vec<usize>,
+}
+
+impl Verdicts {
+    fn of(material: &Material, log: &Log, policy: &Policy) -> Self {
+        let graph = PlanGraph::build(apply(material, log).dataset).0;
+        let tally = Tally::of(&graph, policy, None);
+        let counts = Count::ALL.iter().map(|count| tally.number(*count)).collect();
+        Self { judged: judged(&graph, policy), counts }
+    }
+}
+
 /// The verdicts of one comparison.
+#[derive(Debug)]
 struct Judged {
     class: PairingClass,
     priorities: Vec<(String, PriorityClass)>,

@@ -92,8 +92,8 @@ impl Material {
     }
 
     /// A dataset of some countries alone, and of those that share a plan with them. Rows that name no country stay.
-    pub(super) fn only(&self, dataset: &Dataset, countries: &BTreeSet<&str>) -> Dataset {
-        let mut codes: BTreeSet<String> = countries.iter().map(|code| (*code).to_owned()).collect();
+    pub(super) fn only(&self, dataset: &Dataset, countries: &BTreeSet<String>) -> Dataset {
+        let mut codes = countries.clone();
         let shared = self.graph.frameworks().filter(|f| f.countries().any(|c| countries.contains(c.code())));
         codes.extend(shared.flat_map(Framework::countries).map(|country| country.code().to_owned()));
         let mut dataset = dataset.clone();

@@ -22,7 +22,7 @@ mod sign;
 mod state;
 
 pub use apply::{Applied, apply};
-pub use effect::{Effect, Moved, effect};
+pub use effect::{Effect, Moved, Outlook, effect};
 pub use log::{About, Act, Entry, Log, Undo};
 pub use material::{Material, Subject as Resolved};
 pub use queue::{Asked, AskedPillar, Queue, alike, asked, queue};

@@ -146,3 +146,91 @@ test("a link, an absence, a strategic objective and a comparison gone through ar
   assert.deepEqual(wrong, []);
   await context.close();
 });
+
+/** Decisions as the file keeps them. */
+const kept = async (page) => {
+  await part(page, "take");
+  const log = await saved(world, () => page.$eval('#take [data-what="decisions"]', (button) => button.click()));
+  await part(page, "review");
+  return log.bytes.toString().trim().split("\n").filter(Boolean).map((line) => JSON.parse(line));
+};
+
+test("how much of the outcome a link takes up goes with that link alone, and nothing of an answer stays for the next", async () => {
+  const { page, wrong, context } = await opened(world);
+  await give(page, data);
+  await part(page, "review");
+  await page.select("#review [name=extent_un]", "whole");
+  await page.type("#review [name=note]", "seen");
+  await page.$eval('#review [data-key="p"]', (button) => button.click());
+  await settled(page, "Decided: 1.");
+  assert.equal(await page.$eval("#review [name=extent_un]", (own) => own.value), "", "it is chosen anew");
+  assert.equal(await page.$eval("#review [name=note]", (own) => own.value), "");
+  await page.$eval('#review [data-key="w"]', (button) => button.click());
+  await settled(page, "Decided: 2.");
+  const lines = await kept(page);
+  assert.deepEqual(lines.map(({ answer, extent_un, note }) => [answer, extent_un, note]), [["part", "whole", "seen"], ["whole", undefined, undefined]]);
+  await part(page, "take");
+  const toml = await saved(world, () => page.$eval('#take [data-what="dataset.toml"]', (button) => button.click()));
+  assert.equal(toml.bytes.toString().match(/extent_un = "whole"/g).length, 1);
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("to put off decides nothing, opening stamps nothing, and what is taken back is asked again with all its candidates", async () => {
+  const { page, wrong, context } = await opened(world);
+  await give(page, data);
+  await part(page, "take");
+  const dataset = () => saved(world, () => page.$eval('#take [data-what="dataset.toml"]', (button) => button.click()));
+  const before = await dataset();
+  await part(page, "review");
+  await page.type("#review [name=reviewer]", "A. Reviewer");
+  await page.keyboard.press("Tab");
+  const candidates = () => page.$$eval("#review [data-pick]", (all) => all.map((one) => one.textContent.replace(/^\d+/, "").trim()).sort());
+  const asked = await candidates();
+  assert.ok(asked.length > 1);
+  await page.$eval('#review [data-key="n"]', (button) => button.click());
+  await settled(page, "Decided: 1.");
+  assert.match(await question(page), /Youth employment[^]*Social protection floors/, "the item stays until its other candidates are answered");
+  await page.$eval('#review [data-key="u"]', (button) => button.click());
+  await settled(page, "Decided: 0.");
+  assert.deepEqual(await candidates(), asked);
+  await page.$eval('#review [data-key="s"]', (button) => button.click());
+  await settled(page, "Decided: 1.");
+  await part(page, "take");
+  assert.ok((await dataset()).bytes.equals(before.bytes), "the data are as they were");
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("several are decided at once after a look at the effect, the same for all alike leaves out what was decided, and all is taken back at once", async () => {
+  const { page, wrong, context } = await opened(world);
+  const more = join(world.folder, "elements.csv");
+  writeFileSync(more, "country,priority,element,title\nMDA,P1,E1,Youth employment\nMDA,P1,E2,Youth employment\nMDA,P1,E3,Forests\n");
+  await give(page, [...data, more]);
+  await part(page, "review");
+  assert.match(await question(page), /Youth employment/);
+  // One of the alike is decided otherwise, and stays so.
+  await page.$eval('#review [data-key="p"]', (button) => button.click());
+  await settled(page, "Decided: 1.");
+  assert.match(await question(page), /Youth employment/);
+  await page.click("#review [name=alike]");
+  await page.$eval('#review [data-key="w"]', (button) => button.click());
+  await settled(page, "Decided: 2.");
+  let lines = await kept(page);
+  assert.deepEqual(lines.map(({ answer, on }) => [answer, on.length]), [["part", 1], ["whole", 2]]);
+  // Those that nothing comes near to, after it is seen what that would change.
+  await page.$eval("#review .several", (own) => { own.open = true; });
+  assert.ok(await page.$eval("#review .several p button:nth-of-type(2)", (button) => button.disabled));
+  await page.$eval("#review .several p button", (button) => button.click());
+  await page.waitForFunction(() => /Chosen: [1-9]\d*\. \S/.test(document.querySelector("#review .several [role=status]").textContent));
+  assert.deepEqual(await faults(page), []);
+  await page.$eval("#review .several p button:nth-of-type(2)", (button) => button.click());
+  await settled(page, "Decided: 3.");
+  lines = await kept(page);
+  assert.equal(lines.at(-1).answer, "none-found");
+  await page.$eval("#review .made", (own) => { own.open = true; });
+  await page.$eval("#review .made [value=all]", (button) => button.click());
+  await settled(page, "Decided: 0.");
+  assert.deepEqual(wrong, []);
+  await context.close();
+});

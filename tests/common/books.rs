@@ -160,6 +160,15 @@ pub(crate) fn grid_twin() -> Vec<u8> {
     changed(&PLANS[..4], |book| fill(book.add_worksheet(), "Grid", rows))
 }
 
+/// A sheet of decisions on which a priority was judged against one of two outcomes, and the other has no row.
+pub(crate) fn some_outcomes() -> Vec<u8> {
+    let rows: Rows<'_> = &[
+        &["Decision", "Country", "DWCP", "Priority", "UN framework", "Outcome"],
+        &["Not this one", "MDA", "dwcp", "P2", "undaf", "O2"],
+    ];
+    with_sheet("Review", rows)
+}
+
 /// Cells of every kind that spreadsheet programs make of codes: 1.10, 1-2 and a date.
 pub(crate) fn lost_codes() -> Vec<u8> {
     plans_with("priorities", |sheet| {

@@ -63,6 +63,7 @@ fn workbook(code: Code) -> Option<Folder> {
         Code::GridCodeTwice => books::grid_of(&["O1", "O1"], &[&["P1", "Jobs", "W", "P"]]),
         Code::GridElement => books::grid_of(&["O1", "O2"], &[&["P1", "Jobs"], &["P1.1", "Youth", "W"]]),
         Code::GridTwin => books::grid_twin(),
+        Code::SomeOutcomes => books::some_outcomes(),
         Code::SheetIgnored => books::with_sheet("Linkz", &[&["country"], &["MDA"]]),
         Code::Hidden => books::hidden(),
         _ => return None,

@@ -12,12 +12,14 @@
 //! | not many at once, nor many back | `session::many_are_decided_at_once_after_a_look_at_the_effect_and_taken_back_at_once` |
 //! | candidates out of order | `candidates_stand_in_the_order_of_their_score_on_sheet_and_page` |
 //! | a score without its reason | `no_score_stands_without_its_reason` |
-//! | the effect is seen afterwards only | `core::the_effect_says_before_what_is_so_after` |
+//! | the effect is seen afterwards only | `core::the_effect_says_before_what_is_so_after`, `what_a_decision_would_change_is_said_on_sheet_and_page` |
+//!
+//! On the page of the program they are tried in `tests/browser/page-review.mjs`.
 
 use std::collections::BTreeSet;
 
 use super::session::{read, review};
-use super::sheet::cells;
+use super::sheet::{book, cells};
 use super::{PLANS, SUGGESTED};
 use crate::common::{Folder, root};
 
@@ -143,4 +145,59 @@ fn no_score_stands_without_its_reason() {
         let below = lines[n + 1..].iter().find(|line| line.starts_with("     "));
         assert!(below.is_some_and(|line| !line.trim().is_empty()), "{line}: {shown}");
     }
+}
+
+#[test]
+fn what_a_decision_would_change_is_said_on_sheet_and_page() {
+    let folder = plans();
+    // As the screen says it before the answer is given.
+    let screen = review(&folder, "g P2\n=w1 p1 n\nq\n", &["more.toml"]).ends(0).stdout;
+    let said: Vec<&str> = screen.lines().filter_map(|line| line.trim().strip_prefix("→ ")).collect();
+    let [whole, part, none] = said[..] else { panic!("three effects: {screen}") };
+    assert!(whole.contains("dwcp/P2: not examined → full;") && part.contains("→ partial;"), "{screen}");
+    folder.run(&["convert", "plans.toml", "more.toml", "-o", "book.xlsx", "--review"]).ends(0);
+    let rows = sheet(&folder, "book.xlsx");
+    let [priority, outcome, effect] =
+        ["Priority", "Outcome", "What a decision would change"].map(|name| column(&rows, name));
+    let of = |target: &str| {
+        let row = rows.iter().find(|row| row[priority] == "P2" && row[outcome] == target);
+        row.unwrap_or_else(|| panic!("P2 × {target}: {rows:#?}"))[effect].clone()
+    };
+    assert_eq!(of("O2"), format!("“Whole”: {whole}\n“Part”: {part}"));
+    assert_eq!(of(""), format!("“No counterpart found”: {none}"));
+    // The column is there to be read: whatever stands in it decides nothing.
+    folder.run(&["convert", "book.xlsx", "-o", "again.toml"]).ends(0);
+    assert!(!read(&folder, "again.toml").contains("reviewer"));
+    folder.run(&["report", "plans.toml", "more.toml", "-o", "page.html", "--review"]).ends(0);
+    let page = read(&folder, "page.html");
+    for (answer, words) in [("Whole", whole), ("Part", part), ("No counterpart found", none)] {
+        assert!(page.contains(&format!("<li><b>{answer}</b> → {words}</li>")), "{answer}: {words}");
+    }
+}
+
+#[test]
+fn an_item_judged_against_some_outcomes_only_is_said_not_to_be_examined() {
+    let folder = plans();
+    folder.run(&["convert", "plans.toml", "-o", "book.xlsx", "--review"]).ends(0);
+    let rows = sheet(&folder, "book.xlsx");
+    let [decision, priority, outcome, output] =
+        ["Decision", "Priority", "Outcome", "Output"].map(|name| column(&rows, name));
+    // Of the rows of P2 those of some outcomes are kept, and each is judged against.
+    let with = |outcomes: &[&str]| {
+        let kept = |row: &&Vec<String>| {
+            row[decision] == "Decision"
+                || row[priority] == "P2"
+                    && row[output].is_empty()
+                    && outcomes.contains(&row[outcome].as_str())
+        };
+        let mut kept: Vec<Vec<String>> = rows.iter().filter(kept).cloned().collect();
+        assert_eq!(kept.len(), outcomes.len() + 1, "{rows:#?}");
+        kept[1..].iter_mut().for_each(|row| row[decision] = "Not this one".to_owned());
+        folder.file("decided.xlsx", book("Review", &kept));
+        folder.run(&["check", "plans.toml", "decided.xlsx"]).ends(0).stdout
+    };
+    let some = with(&["O2"]);
+    assert!(some.contains("warning[W207]") && some.contains("P2 (1/2)"), "{some}");
+    let all = with(&["O1", "O2"]);
+    assert!(!all.contains("W207"), "{all}");
 }

@@ -1,6 +1,7 @@
 //! What can be wrong with a workbook, and the words for it.
 
 use crate::diagnostic::{Code, quoted_list};
+use crate::locale::list;
 use crate::say;
 use crate::vocab::Language;
 
@@ -58,6 +59,10 @@ pub enum WorkbookFault {
     GridTwin {
         code: String,
         twin: String,
+    },
+    /// Items of a sheet of decisions that were judged against some outcomes only, with how many of how many: `P2 (1/3)`.
+    SomeOutcomes {
+        items: Vec<String>,
     },
     HiddenSheet {
         sheet: String,
@@ -117,6 +122,7 @@ impl WorkbookFault {
             Self::GridElement { .. } => Code::GridElement,
             Self::SheetIgnored { .. } | Self::OwnSheets { .. } => Code::SheetIgnored,
             Self::GridTwin { .. } => Code::GridTwin,
+            Self::SomeOutcomes { .. } => Code::SomeOutcomes,
             Self::HiddenSheet { .. } | Self::HiddenRows { .. } => Code::Hidden,
         }
     }
@@ -163,6 +169,9 @@ impl WorkbookFault {
                 }
             },
             Self::GridTwin { code, twin } => say!(language, "grid-twin", code = code, twin = twin),
+            Self::SomeOutcomes { items } => {
+                say!(language, "some-outcomes", items = list(language, items))
+            }
             Self::HiddenSheet { sheet } => say!(language, "hidden-sheet", sheet = sheet),
             Self::HiddenRows { count, rows } => say!(language, "hidden-rows", n = *count, rows = rows),
         }
@@ -177,6 +186,7 @@ impl WorkbookFault {
             },
             Self::Damaged { .. } => say!(language, "damage-remedy"),
             Self::GridTwin { twin, .. } => say!(language, "grid-twin-remedy", twin = twin),
+            Self::SomeOutcomes { .. } => say!(language, "some-outcomes-remedy"),
             Self::Limit { .. } => say!(language, "bound-remedy"),
             Self::LongText { .. } => say!(language, "bound-text-remedy"),
             Self::ManyRows { .. } => say!(language, "bound-rows-remedy"),

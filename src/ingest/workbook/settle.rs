@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::words;
+use crate::diagnostic::{Fault, Findings, WorkbookFault};
 use crate::id::{CountryId, ElementId, FrameworkId, ItemId, OutcomeId, OutputId, PriorityId, Reviewer};
 use crate::place::{FileId, Layout, Place};
 use crate::record::{AbsenceRow, Dataset, Date, Link, PillarRow};
@@ -16,8 +17,8 @@ type Item = (PriorityId, Option<ElementId>);
 /// The ends of a link.
 type Ends = (CountryId, PriorityId, Option<ElementId>, OutcomeId, Option<OutputId>);
 
-/// Joins the rows of sheets of decisions with the others.
-pub(in crate::ingest) fn settle(dataset: &mut Dataset) {
+/// Joins the rows of sheets of decisions with the others; reports items that were judged against some outcomes only.
+pub(in crate::ingest) fn settle(dataset: &mut Dataset, findings: &mut Findings) {
     let number = |n: usize| FileId(u32::try_from(n).unwrap_or(u32::MAX));
     let sheets: BTreeSet<FileId> = (dataset.files.iter().enumerate())
         .filter(|(_, file)| matches!(&file.layout, Layout::Grid { sheet, .. } if words::is_review(sheet)))
@@ -29,8 +30,14 @@ pub(in crate::ingest) fn settle(dataset: &mut Dataset) {
     take_over_links(dataset, &sheets);
     take_over_pillars(dataset, &sheets);
     let plans = decided(dataset, &sheets);
-    let found: Vec<Examined> =
-        plans.into_iter().flat_map(|plans| examined(dataset, &sheets, plans)).collect();
+    let (mut found, mut partly) = (Vec::new(), Vec::new());
+    for plans in plans {
+        found.extend(examined(dataset, &sheets, plans, &mut partly));
+    }
+    if let Some(place) = partly.iter().map(|(_, place)| *place).max() {
+        let items = partly.into_iter().map(|(item, _)| item).collect();
+        findings.report(Fault::Workbook(WorkbookFault::SomeOutcomes { items }), place.whole());
+    }
     for Examined { country, framework, item, against, last } in found {
         let item = ItemId::from_symbol(dataset.store.names.intern(&item));
         dataset.absences.push(AbsenceRow {
@@ -176,8 +183,14 @@ struct Known<'d> {
 }
 
 /// The absences that follow for two plans: of items that were judged against every outcome, and of outcomes that were judged
-/// against every item. They bear the name and the day of the last decision about the two.
-fn examined(dataset: &Dataset, sheets: &BTreeSet<FileId>, plans: Plans) -> Vec<Examined> {
+/// against every item. They bear the name and the day of the last decision about the two. `partly` takes the items that were
+/// judged against some of the outcomes and found in none, with how many, and where the last of these decisions stands.
+fn examined(
+    dataset: &Dataset,
+    sheets: &BTreeSet<FileId>,
+    plans: Plans,
+    partly: &mut Vec<(String, Place)>,
+) -> Vec<Examined> {
     let (country, dwcp, un) = plans;
     let of_plans =
         |row: &&Link| row.country == country && same(row.dwcp, Some(dwcp)) && same(row.undaf, Some(un));
@@ -214,9 +227,15 @@ fn examined(dataset: &Dataset, sheets: &BTreeSet<FileId>, plans: Plans) -> Vec<E
             let absent = known.is_absent(item);
             let all = known.is_looked_through(item, &outcomes) && (item.1.is_some() || below);
             below &= item.1.is_none() || all || absent;
-            let has_decided = || known.links.iter().any(|row| known.is_of(row, item) && of_sheet(row.place));
-            if all && !absent && has_decided() {
-                found.push((known.path(item), dwcp, un));
+            let own = known.links.iter().filter(|row| known.is_of(row, item));
+            let decided = own.clone().filter(|row| of_sheet(row.place)).map(|row| row.place).max();
+            let judged = outcomes.iter().filter(|outcome| known.is_against(item, **outcome)).count();
+            if let Some(place) = decided.filter(|_| !absent) {
+                if all {
+                    found.push((known.path(item), dwcp, un));
+                } else if judged < outcomes.len() && !own.clone().any(|row| stands(row)) {
+                    partly.push((format!("{} ({judged}/{})", known.path(item), outcomes.len()), place));
+                }
             }
             every.push(item);
         }

@@ -68,6 +68,7 @@ pub(super) fn is_shown_in_review(heading: &str) -> bool {
             "review-col-grade",
             "review-col-score",
             "review-col-evidence",
+            "review-col-effect",
         ],
     )
 }

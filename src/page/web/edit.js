@@ -33,8 +33,9 @@ const groupsOf = ({ items, targets, subjects }, objectives, give) => {
     const foresee = () => effects.replaceChildren(effectsOf(answers()));
     for (const label of [itemLabel, targetLabel]) label.addEventListener("change", foresee);
     foresee();
+    const covered = coverage();
     const buttons = [["page-whole", "whole"], ["page-part", "part"], ["page-not-this", "not-this"]];
-    found.push(group(say("page-add-link"), itemLabel, targetLabel, make("p", { class: "row" }, ...buttons.map(([key, answer]) => answerButton(say(key), answer, () => give(answer, pair())))), effects));
+    found.push(group(say("page-add-link"), itemLabel, targetLabel, covered, make("p", { class: "row" }, ...buttons.map(([key, answer]) => answerButton(say(key), answer, () => give(answer, pair(), covered.querySelector("select").value)))), effects));
   }
   if (items.length > 0) {
     const [goneLabel, gone] = choices(say("page-item"), "gone", items);
@@ -63,9 +64,9 @@ const editing = async () => {
   const [planLabel, plan] = choices(say("page-comparison"), "plans", plans);
   const rest = make("div");
   const status = make("p", { class: "effect", role: "status" });
-  const give = async (judgement, on) => {
+  const give = async (judgement, on, un) => {
     const effect = await effectOf(judgement, on);
-    if (await decide(judgement, on)) status.textContent = say("page-decided", { effect });
+    if (await decide(judgement, on, "", undefined, un)) status.textContent = say("page-decided", { effect });
   };
   const fillIn = () => rest.replaceChildren(...groupsOf(plan(), objectives, give), examinedGroup(plan(), give));
   planLabel.addEventListener("change", fillIn);
@@ -148,9 +149,9 @@ const editHere = async (button) => {
   });
   if (!plan) return;
   const box = element("edit-here");
-  const give = async (judgement, on) => {
+  const give = async (judgement, on, un) => {
     const effect = await effectOf(judgement, on);
-    if (!(await decide(judgement, on, "", box.querySelector("[role=alert]")))) return;
+    if (!(await decide(judgement, on, "", box.querySelector("[role=alert]"), un))) return;
     box.close();
     const top = scrollY;
     await refresh();

@@ -154,7 +154,7 @@ const offer = () => {
 
 /** Leads to what a link within the parts names; is everything done then? */
 const follow = (hash) => {
-  const id = decodeURIComponent(hash.slice(1));
+  const id = decodeURIComponent(hash.slice(1)).replace(/^rollouts$/, "rollout");
   const target = element(id);
   const own = target?.closest("#shown > section");
   if (own) {

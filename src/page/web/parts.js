@@ -134,7 +134,8 @@ const refresh = async () => {
   if (state.ready) {
     const report = await ask({ do: "show", part: "report", country: chosenCountry(), language, today: thisYear() });
     if (mine !== asking) return;
-    sections = data(report.get("sections")).map(({ id, name }) => section(id, name, text(report.get(id))));
+    // The roll-outs have a part of their own, with years to choose.
+    sections = data(report.get("sections")).filter(({ id }) => id !== "rollouts").map(({ id, name }) => section(id, name, text(report.get(id))));
     if (!report.has("verdicts")) sections[0].querySelector(".body").prepend(make("p", { class: "note" }, say("page-choose-country")));
     made.splice(1, 0, ...askedParts());
   }

@@ -4,6 +4,7 @@ let log = ""; // The decisions as lines, as the program keeps them.
 let decisions = [];
 let queue = null;
 let picked = 0; // Which candidate is shown beside the item.
+let at = ""; // The item that is asked about first, whatever its score.
 let unsaved = false;
 let dirty = false; // Have verdicts changed since the other parts were made?
 
@@ -12,6 +13,9 @@ const today = () => {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
 };
 const reviewer = () => remembered("dwalign-reviewer") ?? "";
+
+/** The item that an answer is about, as one word. */
+const itemOf = ({ country, dwcp, priority, element, undaf }) => JSON.stringify([country, dwcp, priority, element, undaf]);
 
 /** Takes in what the program says after a decision. */
 const taken = async (answer) => {
@@ -29,10 +33,11 @@ const changed = async (answer) => {
   await keep({ files, log, country, date: new Date() });
 };
 
-const act = (answer, on, note = "") => ({ answer, on: [on], reviewer: reviewer() || undefined, date: today(), note: note || undefined });
-const decide = async (answer, on, note, where = element("wrong")) => {
+/** An answer about one thing or several; `un` is how much of the UN outcome a link takes up, where that is said. */
+const act = (answer, on, note = "", un = "") => ({ answer, on: [on].flat(), extent_un: (["whole", "part"].includes(answer) && un) || undefined, reviewer: reviewer() || undefined, date: today(), note: note || undefined });
+const decide = async (answer, on, note, where = element("wrong"), un = "") => {
   try {
-    await changed(await ask({ do: "decide", act: act(answer, on, note), language }));
+    await changed(await ask({ do: "decide", act: act(answer, on, note, un), language }));
     where.hidden = true;
     return true;
   } catch (error) {
@@ -40,8 +45,10 @@ const decide = async (answer, on, note, where = element("wrong")) => {
     return false;
   }
 };
-const undo = async (id) => {
-  await changed(await ask({ do: "undo", undo: [id], date: today(), language }));
+const undo = async (...ids) => {
+  const back = decisions.find(({ id }) => id === ids[0])?.on;
+  at = back?.priority && !back.pillar ? itemOf(back) : "";
+  await changed(await ask({ do: "undo", undo: ids, date: today(), language }));
   if (shownPart === "review") await refill("review");
 };
 const refill = (id) => fill(element(id).querySelector(".body"), id === "review" ? reviewing : editing);
@@ -77,10 +84,21 @@ const effectsOf = (answers) => {
   return list;
 };
 
+/** How much of the outcome a link takes up: chosen anew for each link, since nothing of the last one stays. */
+const coverage = () => make("label", {}, make("span", {}, say("page-un")), " ", make("select", { name: "extent_un" }, ...[["", "page-un-open"], ["whole", "page-whole"], ["part", "page-part"]].map(([value, key]) => make("option", { value }, say(key)))));
+
+/** The other pairs of the same two texts that nobody has decided on. */
+const alike = (about) => queue.items.flatMap(({ candidates }) => candidates.map((one) => one.about))
+  .filter((one) => String(one.texts) === String(about.texts) && JSON.stringify(one) !== JSON.stringify(about));
+
 const answered = async (answer, on) => {
-  const note = element("review").querySelector("[name=note]")?.value ?? "";
-  if (await decide(answer, on, note)) {
+  const own = element("review");
+  const value = (name) => own.querySelector(`.question [name=${name}]`)?.value ?? "";
+  const all = own.querySelector("[name=alike]")?.checked && on.texts ? [on, ...alike(on)] : on;
+  if (await decide(answer, all, value("note"), undefined, value("extent_un"))) {
     picked = 0;
+    // Where one candidate was judged against, the others of this item are still asked about.
+    at = answer === "not-this" ? itemOf(on) : "";
     await refill("review");
     element("review").querySelector(".question")?.focus();
   }
@@ -97,6 +115,7 @@ const questionOfItem = (one) => {
   buttons.push(keyed("0", labels.none, () => answered("none-found", one.about)), keyed("s", say("page-later"), () => answered("skip", one.about)));
   if (decisions.length > 0) buttons.push(keyed("u", say("page-undo"), () => undo(decisions.at(-1).id)));
   const effects = [...(candidate ? [[labels.whole, "whole", candidate.about], [labels.part, "part", candidate.about]] : []), [labels.none, "none-found", one.about]];
+  const same = candidate ? alike(candidate.about) : [];
   const others = one.candidates.map((other, n) => {
     const choice = make("button", { type: "button", "aria-pressed": String(n === picked), "data-pick": n }, make("kbd", {}, String(n + 1)), ` ${other.shown.id} ${other.shown.title}`, make("span", { class: "quiet" }, ` · ${other.grade}`));
     choice.addEventListener("click", () => pick(n));
@@ -108,8 +127,9 @@ const questionOfItem = (one) => {
     ...(candidate ? [make("div", { class: "why" }, make("b", {}, `${capital(candidate.grade)}.`), ` ${capital(candidate.evidence)}.`)] : []),
     ...(candidate && one.silence ? [make("p", { class: "quiet" }, one.silence)] : []),
     make("p", { class: "row keys" }, ...buttons),
-    make("p", {}, make("label", {}, say("page-note"), " ", make("input", { name: "note", maxlength: 2000 }))),
     effectsOf(effects),
+    ...(same.length > 0 ? [make("p", {}, make("label", { class: "tick" }, make("input", { type: "checkbox", name: "alike" }), " ", say("page-alike", { n: number(same.length) })))] : []),
+    make("p", { class: "row" }, ...(candidate ? [coverage()] : []), make("label", {}, make("span", {}, say("page-note")), " ", make("input", { name: "note", maxlength: 2000 }))),
     ...(others.length > 1 ? [make("details", { class: "others", open: true }, make("summary", {}, say("page-candidates", { n: number(others.length) })), make("ol", {}, ...others))] : []),
   ];
 };
@@ -119,9 +139,32 @@ const questionOfObjective = (one) => [
   effectsOf([[say("page-yes"), "yes", one.about]]),
 ];
 
+/** Several items at once: those that are ticked, once it is seen what that would change. */
+const several = () => {
+  const answer = make("button", { type: "button", disabled: true }, say("page-none"));
+  const status = make("span", { class: "quiet", role: "status" });
+  const ticks = queue.items.map((one) => make("input", { type: "checkbox" }));
+  const chosen = () => queue.items.filter((_, n) => ticks[n].checked).map(({ about }) => about);
+  const foresee = async () => {
+    const on = chosen();
+    answer.disabled = on.length === 0;
+    const effect = on.length === 0 ? "" : await effectOf("none-found", on);
+    if (on.length === chosen().length) status.textContent = say("page-chosen", { n: number(on.length), effect });
+  };
+  const silent = make("button", { type: "button" }, say("page-choose-silent"));
+  silent.addEventListener("click", () => { for (const [n, one] of queue.items.entries()) ticks[n].checked = one.silence !== null; foresee(); });
+  answer.addEventListener("click", () => answered("none-found", chosen()));
+  const rows = queue.items.map((one, n) => make("li", {}, make("label", {}, ticks[n], ` ${one.shown.id} ${one.shown.title}`)));
+  const made = make("details", { class: "several" }, make("summary", {}, say("page-several")), make("ul", {}, ...rows), make("p", { class: "row" }, silent, answer, status));
+  made.addEventListener("change", foresee);
+  return made;
+};
+
 const reviewing = async () => {
   const asked = await ask({ do: "review", country: chosenCountry(), language });
   await taken(asked);
+  const first = queue.items.findIndex(({ about }) => itemOf(about) === at);
+  if (first > 0) queue.items.unshift(...queue.items.splice(first, 1));
   const refused = data(asked.get("refused"));
   const name = make("input", { name: "reviewer", autocomplete: "name", value: reviewer(), maxlength: 200 });
   name.addEventListener("change", () => remember("dwalign-reviewer", name.value.trim()));
@@ -131,6 +174,8 @@ const reviewing = async () => {
     back.addEventListener("click", () => undo(id));
     return make("li", {}, words, " ", back);
   });
+  const allBack = make("button", { type: "button", value: "all" }, say("page-take-back-all"));
+  allBack.addEventListener("click", () => undo(...decisions.map(({ id }) => id)));
   const count = (...answers) => decisions.filter(({ answer }) => answers.includes(answer)).length;
   const [linked, gone] = [count("whole", "part", "yes"), count("none-found", "complete")];
   const share = (n, kind) => make("i", { class: kind, style: `width:${(100 * n) / (decisions.length + left || 1)}%` });
@@ -147,7 +192,8 @@ const reviewing = async () => {
     make("p", { class: "quiet", role: "status" }, counted), bar, question,
     make("p", {}, make("label", {}, make("span", { class: "quiet" }, say("page-reviewer")), " ", name)),
     ...(refused.length > 0 ? [make("div", { class: "note" }, make("p", {}, say("page-without-effect")), make("ul", {}, ...refused.map((words) => make("li", {}, words))))] : []),
-    ...(made.length > 0 ? [make("details", { class: "made" }, make("summary", {}, say("page-decisions", { n: number(made.length) })), make("ol", {}, ...made.reverse()))] : []),
+    ...(queue.items.length > 1 ? [several()] : []),
+    ...(made.length > 0 ? [make("details", { class: "made" }, make("summary", {}, say("page-decisions", { n: number(made.length) })), make("ol", {}, ...made.reverse()), ...(made.length > 1 ? [allBack] : []))] : []),
   ];
 };
 

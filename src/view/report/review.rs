@@ -39,7 +39,7 @@ pub(super) fn section(asked: &Questions<'_, '_>, language: Language) -> Markup {
                     @let grade = grade(one.proposal.grade, language);
                     @let said = say!(language, "suggest-pillar", pillar = pillar, grade = grade, words = words);
                     @let named = subject_name(subject, language);
-                    (row(&one.about(), &format!("{named} {}", subject.title(language)), &said, OBJECTIVE, language))
+                    (row(asked, &one.about(), &format!("{named} {}", subject.title(language)), &said, OBJECTIVE, language))
                 }
             };
             (table(&say!(language, "report-objective"), &rows, language))
@@ -64,12 +64,12 @@ fn item(asked: &Questions<'_, '_>, one: &Asked<'_>, language: Language) -> Marku
             (grade(candidate.grade, language), evidence(asked.concepts, candidate, language));
         let grade = format!("{grade} {}", score(candidate.score, language));
         let said = labelled(language, &grade, &evidence);
-        row(&one.pair(candidate.target), &format!("{id} {title}"), &said, PAIR, language)
+        row(asked, &one.pair(candidate.target), &format!("{id} {title}"), &said, PAIR, language)
     };
     let others: Vec<&Candidate<'_>> = asked.others(one).collect();
     let rows = html! {
         @for candidate in &near { (pair(candidate)) }
-        (row(&one.about(), &whole, &silent, ITEM, language))
+        (row(asked, &one.about(), &whole, &silent, ITEM, language))
     };
     let more = html! { @for candidate in &others { (pair(candidate)) } };
     html! {
@@ -95,10 +95,18 @@ fn table(caption: &str, rows: &Markup, language: Language) -> Markup {
 }
 
 /// A row that is asked about.
-fn row(about: &About, what: &str, said: &str, answers: &[Judgement], language: Language) -> Markup {
+fn row(
+    asked: &Questions<'_, '_>,
+    about: &About,
+    what: &str,
+    said: &str,
+    answers: &[Judgement],
+    language: Language,
+) -> Markup {
     let on = serde_json::to_string(about).unwrap_or_default();
     let label = say!(language, "review-col-decision");
     let note = say!(language, "report-review-note");
+    let would = asked.would(about, answers, language);
     html! {
         tr data-on=(on) {
             td { (Data(what)) }
@@ -114,6 +122,9 @@ fn row(about: &About, what: &str, said: &str, answers: &[Judgement], language: L
                     option value="" { (say!(language, "report-review-un")) }
                     @for extent in Extent::ALL { option value=(extent.word()) { (extent.label(language)) } }
                 }
+            }
+            @if !would.is_empty() {
+                ul.would { @for (answer, effect) in &would { li { b { (answer) } " → " (Data(effect)) } } }
             } }
             td { input type="text" name="note" aria-label=(Data(&format!("{note}: {what}"))); }
         }

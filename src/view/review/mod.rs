@@ -9,10 +9,9 @@ pub use json::json;
 pub use screen::{Screen, answer};
 
 use crate::graph::{Item, Target};
-use crate::review::{Asked, Queue};
+use crate::review::{About, Asked, Effect, Outlook, Queue};
 use crate::suggest::{Candidate, Concepts, Grade};
-use crate::vocab::Judgement;
-use crate::vocab::Language;
+use crate::vocab::{Judgement, Language, Vocabulary as _};
 
 /// What is asked on a sheet or a page, where all questions stand at once.
 #[derive(Debug)]
@@ -21,6 +20,8 @@ pub struct Questions<'a, 'g> {
     pub queue: &'a Queue<'g>,
     /// The table that the candidates were found with.
     pub concepts: &'a Concepts,
+    /// The verdicts as they are, to say what an answer would change.
+    pub outlook: &'a Outlook<'a>,
     /// How many candidates of an item are shown.
     pub limit: usize,
 }
@@ -46,6 +47,25 @@ impl<'g> Questions<'_, 'g> {
             !shown && matches!(candidate.target, Target::Outcome(_))
         })
         .map(|(_, candidate)| candidate)
+    }
+
+    /// What each of the answers that can be given now would change, with its label. What judges against something is left out
+    /// where it changes nothing.
+    pub(super) fn would(
+        &self,
+        about: &About,
+        answers: &[Judgement],
+        language: Language,
+    ) -> Vec<(&'static str, String)> {
+        let nothing = effect(&Effect::default(), language);
+        let against = |answer| matches!(answer, Judgement::NotThis | Judgement::No);
+        let deciding = answers.iter().copied().filter(|answer| answer.decides());
+        deciding
+            .filter_map(|answer| Some((answer, self.outlook.possible(answer, about)?)))
+            .map(|(answer, would)| (answer, effect(&would, language)))
+            .filter(|(answer, words)| !against(*answer) || *words != nothing)
+            .map(|(answer, words)| (answer.label(language), words))
+            .collect()
     }
 }
 

@@ -96,14 +96,12 @@ pub fn screen(plan: &Plan<'_>, surface: Surface, language: Language) -> String {
     screen::screen(plan, surface, language)
 }
 
-/// The roll-outs as a part of an HTML page: the picture, and everything in words.
+/// The roll-outs as a part of an HTML page: the picture, which bears the title, and everything in words.
 #[must_use]
 pub fn part(plan: &Plan<'_>, language: Language) -> String {
-    format!(
-        "<figure><div class=\"scroll\">{}</div></figure>{}",
-        gantt(plan, language).inline(),
-        page(plan, language).html()
-    )
+    let mut page = Page::default();
+    details(&mut page, plan, 1, language);
+    format!("<figure><div class=\"scroll\">{}</div></figure>{}", gantt(plan, language).inline(), page.html())
 }
 
 fn page(plan: &Plan<'_>, language: Language) -> Page {
@@ -111,23 +109,28 @@ fn page(plan: &Plan<'_>, language: Language) -> Page {
     page.heading(1, say!(language, "rollout-title", years = plan.span(language)));
     page.aside(say!(language, "rollout-reading"));
     page.paragraph(total(plan, language));
+    details(&mut page, plan, 2, language);
+    page
+}
+
+/// What stands below the title, with headings from this level on.
+fn details(page: &mut Page, plan: &Plan<'_>, level: u8, language: Language) {
     page.table(counts(plan, language));
     if !plan.outlooks.is_empty() {
-        page.heading(2, say!(language, "rollout-dates"));
+        page.heading(level, say!(language, "rollout-dates"));
         page.table(dates(plan, language));
     }
     for outlook in by_name(plan, language) {
-        self::outlook(&mut page, outlook, language);
+        self::outlook(page, outlook, level, language);
     }
     if !plan.undatable.is_empty() {
-        page.heading(2, say!(language, "rollout-undatable", n = plan.undatable.len()));
+        page.heading(level, say!(language, "rollout-undatable", n = plan.undatable.len()));
         page.paragraph(clauses(
             language,
             &plan.undatable.iter().map(|f| plan_of_country(*f, language)).collect::<Vec<_>>(),
         ));
     }
     page.aside(say!(language, "policy-line", policy = plan.policy.words(language)));
-    page
 }
 
 /// The roll-outs in order of year, and within a year of the names of their countries.
@@ -213,10 +216,10 @@ fn dates(plan: &Plan<'_>, language: Language) -> Table {
     table
 }
 
-fn outlook(page: &mut Page, outlook: &Outlook<'_>, language: Language) {
+fn outlook(page: &mut Page, outlook: &Outlook<'_>, level: u8, language: Language) {
     let rollout = outlook.rollout;
     let (country, year) = (words::country(rollout, language), rollout.year.to_string());
-    page.heading(2, say!(language, "rollout-of", country = country, year = year));
+    page.heading(level, say!(language, "rollout-of", country = country, year = year));
     let mut lines = vec![say!(
         language,
         "rollout-line",
@@ -256,7 +259,7 @@ fn outlook(page: &mut Page, outlook: &Outlook<'_>, language: Language) {
     if outlook.agenda.is_empty() {
         return;
     }
-    page.heading(3, say!(language, "agenda-title"));
+    page.heading(level + 1, say!(language, "agenda-title"));
     let mut table = Table::new(&[
         say!(language, "head-priority"),
         say!(language, "head-title"),

@@ -15,7 +15,7 @@ use crate::view::suggest::{evidence, grade, silence, spoken};
 use crate::vocab::{Extent, Judgement, Language, Vocabulary as _, heading};
 
 /// The columns, by the name of their table's column or the key of their message, with their widths.
-const COLUMNS: [(&str, f64); 19] = [
+const COLUMNS: [(&str, f64); 20] = [
     ("review-col-decision", 24.0),
     ("extent_un", 18.0),
     ("country", 9.0),
@@ -31,6 +31,7 @@ const COLUMNS: [(&str, f64); 19] = [
     ("review-col-grade", 11.0),
     ("review-col-score", 9.0),
     ("review-col-evidence", 48.0),
+    ("review-col-effect", 48.0),
     ("reviewer", 22.0),
     ("date", 12.0),
     ("note", 36.0),
@@ -68,6 +69,10 @@ pub(super) fn write(
         sheet.set_column_format(place, if own { &styles.text } else { &styles.code })?;
     }
     sheet.insert_note(0, 0, &note(say!(language, "review-col-note")))?;
+    if let Some(effect) = COLUMNS.iter().position(|(name, _)| *name == "review-col-effect") {
+        let place = u16::try_from(effect).unwrap_or_default();
+        sheet.insert_note(0, place, &note(say!(language, "review-col-effect-note")))?;
+    }
     let last = u16::try_from(COLUMNS.len() - 1).unwrap_or_default();
     sheet.set_column_hidden(last)?;
     let rows = rows(review, language);
@@ -113,19 +118,28 @@ pub(super) fn write(
 
 fn rows(review: &Questions<'_, '_>, language: Language) -> Vec<Row> {
     let mut rows = Vec::new();
+    let row = |about: &About, mut cells: Vec<(&'static str, String)>, answers, folded| {
+        let would = review.would(about, answers, language).into_iter();
+        let said: Vec<String> = would
+            .map(|(answer, effect)| say!(language, "review-if", answer = answer, effect = effect))
+            .collect();
+        cells.push(("review-col-effect", said.join("\n")));
+        Row { cells, answers, folded }
+    };
     for asked in &review.queue.items {
         for candidate in review.near(asked) {
             let cells = pair(review, asked, candidate, language);
-            rows.push(Row { cells, answers: PAIR, folded: false });
+            rows.push(row(&asked.pair(candidate.target), cells, PAIR, false));
         }
         for candidate in review.others(asked) {
             let cells = pair(review, asked, candidate, language);
-            rows.push(Row { cells, answers: PAIR, folded: true });
+            rows.push(row(&asked.pair(candidate.target), cells, PAIR, true));
         }
         let mut cells = item(asked, language);
-        cells.push(("review-col-target-title", say!(language, "review-whole-framework")));
+        let outcomes = asked.pairing.un.outcomes().count();
+        cells.push(("review-col-target-title", say!(language, "review-whole-framework", n = outcomes)));
         cells.push(("review-col-evidence", looked_for(review, asked, language)));
-        rows.push(Row { cells, answers: ITEM, folded: false });
+        rows.push(row(&asked.about(), cells, ITEM, false));
     }
     for asked in &review.queue.pillars {
         let (proposal, about) = (&asked.proposal, asked.about());
@@ -139,7 +153,7 @@ fn rows(review: &Questions<'_, '_>, language: Language) -> Vec<Row> {
         cells.push(("review-col-grade", grade(proposal.grade, language)));
         cells.push(("review-col-score", format!("{:.2}", proposal.score)));
         cells.push(("review-col-evidence", spoken(&proposal.words, language)));
-        rows.push(Row { cells, answers: OBJECTIVE, folded: false });
+        rows.push(row(&about, cells, OBJECTIVE, false));
     }
     rows
 }
