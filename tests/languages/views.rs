@@ -205,6 +205,15 @@ pub(super) fn views(dataset: &Folder, countries: &[&str], code: &str) -> Vec<Sho
         let marked = name.ends_with("svg") || name.ends_with("html");
         Shown { view: name.to_owned(), text: if marked { readable(&text) } else { text } }
     };
+    // The page of a review, without what a decision would lead to: that is not so yet.
+    let asked = |name: &str, arguments: &[&str]| {
+        run(out.path(), &[arguments, &["--lang", code, "-o", name]].concat()).ends(0);
+        let page = std::fs::read_to_string(out.path().join(name)).expect("the file was written");
+        let mut pieces = page.split("<ul class=\"would\">");
+        let first = pieces.next().unwrap_or_default().to_owned();
+        let rest = pieces.map(|piece| piece.split_once("</ul>").expect("the list ends").1);
+        Shown { view: name.to_owned(), text: readable(&(first + &rest.collect::<String>())) }
+    };
     let document = |name: &str, arguments: &[&str]| {
         let written = run(out.path(), &[arguments, &["--lang", code, "-o", name]].concat());
         assert!(written.status == 0, "{name}: {written:#?}");
@@ -236,7 +245,7 @@ pub(super) fn views(dataset: &Folder, countries: &[&str], code: &str) -> Vec<Sho
     all.push(shown(&["check", &data]));
     all.push(shown(&["suggest", &data]));
     all.push(shown(&["suggest", &data, "--by", "outcome"]));
-    all.push(file("asked.html", &["report", &data, "--review"]));
+    all.push(asked("asked.html", &["report", &data, "--review"]));
     run(out.path(), &["template", "-o", "template.xlsx", "--lang", code]).ends(0);
     let text = of_workbook(&out.path().join("template.xlsx"), TEMPLATE_NOTES);
     all.push(Shown { view: "template.xlsx".to_owned(), text });
