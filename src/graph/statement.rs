@@ -391,21 +391,4 @@ impl PlanGraph {
         }
         self.absences_of(node).filter(|absence| absence.speaks_of(other)).min_by_key(Absence::rank)
     }
-
-    /// Every framework that a country belongs to.
-    pub(super) fn frameworks_of(&self, country: u32) -> impl Iterator<Item = Framework<'_>> {
-        self.graph.neighbors(NodeIndex::new(country as usize)).filter_map(|node| match self.weight(node) {
-            Node::Framework(index) => Some(Framework { graph: self, index }),
-            _ => None,
-        })
-    }
-
-    /// Every country of a framework.
-    pub(super) fn countries_of(&self, framework: u32) -> impl Iterator<Item = Country<'_>> {
-        let node = NodeIndex::new((self.bases.framework + framework) as usize);
-        self.graph.neighbors_directed(node, petgraph::Incoming).filter_map(|node| match self.weight(node) {
-            Node::Country(index) => Some(Country { graph: self, index }),
-            _ => None,
-        })
-    }
 }

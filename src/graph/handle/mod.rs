@@ -13,12 +13,12 @@ pub use un::Target;
 
 use petgraph::graph::NodeIndex;
 
-use super::PlanGraph;
 use super::evidence::Evidence;
 use super::grouped::RoleRow;
 use super::judged::PillarStatement;
 use super::name::without_code;
 use super::statement::Absence;
+use super::{Node, PlanGraph};
 use crate::id::Symbol;
 use crate::record::{self, Confidence, Pillars};
 use crate::text::Text;
@@ -211,6 +211,23 @@ linked! { Priority, Element, Outcome }
 pub(in crate::graph) type Titles = [Option<Text>; 3];
 
 impl PlanGraph {
+    /// Every framework that a country belongs to.
+    pub(in crate::graph) fn frameworks_of(&self, country: u32) -> impl Iterator<Item = Framework<'_>> {
+        self.graph.neighbors(NodeIndex::new(country as usize)).filter_map(|node| match self.weight(node) {
+            Node::Framework(index) => Some(Framework { graph: self, index }),
+            _ => None,
+        })
+    }
+
+    /// Every country of a framework.
+    pub(in crate::graph) fn countries_of(&self, framework: u32) -> impl Iterator<Item = Country<'_>> {
+        let node = NodeIndex::new((self.bases.framework + framework) as usize);
+        self.graph.neighbors_directed(node, petgraph::Incoming).filter_map(|node| match self.weight(node) {
+            Node::Country(index) => Some(Country { graph: self, index }),
+            _ => None,
+        })
+    }
+
     pub(in crate::graph) fn title(&self, titles: Titles, language: Language) -> &str {
         self.title_found(titles, language).map_or("", |(title, _)| title)
     }
